@@ -1,0 +1,31 @@
+"""The words of the program in the user's language, by gettext, for core and window alike."""
+
+from __future__ import annotations
+
+import gettext
+from pathlib import Path
+
+# The catalogues lie beside the package `resources`; reading its path needs no import of it.
+_LOCALE = Path(__file__).resolve().parent.parent / "resources" / "locale"
+_catalogue: gettext.NullTranslations = gettext.translation("mentorlog", _LOCALE, fallback=True)
+
+
+def use_language(code: str) -> None:
+    """Switch to the catalogue of `code` ("de", "pt_BR", ...); an unknown one leaves the English words."""
+    global _catalogue
+    _catalogue = gettext.translation("mentorlog", _LOCALE, languages=[code], fallback=True)
+
+
+def _(text: str) -> str:
+    """Translate one text."""
+    return _catalogue.gettext(text)
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """Translate a text that depends on a number: `ngettext("{n} person", "{n} people", n).format(n=n)`."""
+    return _catalogue.ngettext(one, many, count)
+
+
+def marked(text: str) -> str:
+    """Mark a text for the extractor; it is translated later, when shown."""
+    return text

@@ -1,0 +1,1 @@
+"""Facts, words and pictures that mentorlog reads and never writes."""

@@ -1,0 +1,22 @@
+"""What every test shares: no screen, one zone, one clock, and no forgotten warning or logged error."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("TZ", "Europe/Berlin")
+os.environ.pop("MENTORLOG_DATA_DIR", None)
+os.environ.pop("MENTORLOG_TODAY", None)
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A logged error is a failure, even where the program went on."""
+    yield
+    errors = [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
+    assert not errors, [record.getMessage() for record in errors]

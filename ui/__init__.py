@@ -1,0 +1,1 @@
+"""The window of mentorlog: everything the user sees and clicks."""
