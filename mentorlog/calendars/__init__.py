@@ -1,0 +1,1 @@
+"""Calendar files: what leaves mentorlog as iCalendar."""

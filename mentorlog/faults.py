@@ -1,0 +1,53 @@
+"""Tells what surrounds the user (a full disk, a busy or damaged file) apart from our own bugs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import DatabaseError
+
+from mentorlog.errors import (
+    DiskFull,
+    LogbookBusy,
+    LogbookDamaged,
+    LogbookProblem,
+    LogbookReadOnly,
+    LogbookUnreachable,
+)
+
+# SQLite's result codes by the beginning of their names; the first that fits holds.
+_KINDS: tuple[tuple[str, type[LogbookProblem]], ...] = (
+    ("SQLITE_BUSY", LogbookBusy),
+    ("SQLITE_LOCKED", LogbookBusy),
+    ("SQLITE_FULL", DiskFull),
+    ("SQLITE_IOERR_WRITE", DiskFull),
+    ("SQLITE_READONLY", LogbookReadOnly),
+    ("SQLITE_CANTOPEN", LogbookUnreachable),
+    ("SQLITE_PERM", LogbookUnreachable),
+    ("SQLITE_CORRUPT", LogbookDamaged),
+    ("SQLITE_NOTADB", LogbookDamaged),
+    ("SQLITE_IOERR", LogbookUnreachable),
+)
+
+
+@contextmanager
+def told_apart(path: Path) -> Iterator[None]:
+    """Turn a fault of the file at `path` into its LogbookProblem; let our own bugs through as they are."""
+    try:
+        yield
+    except DatabaseError as error:
+        problem = _problem_of(error, path)
+        if problem is None:
+            raise
+        raise problem from error
+
+
+def _problem_of(error: DatabaseError, path: Path) -> LogbookProblem | None:
+    cause = error.__cause__ or error.__context__
+    code = getattr(cause, "sqlite_errorname", "")
+    for beginning, kind in _KINDS:
+        if code.startswith(beginning):
+            return kind(path)
+    return None

@@ -1,0 +1,244 @@
+"""The two doors through which a logbook changes, and the history that undo and redo walk along.
+
+`edit()` is for facts of the user: one transaction, one undo step, one notice. `bookkeeping()` is for the
+few tables without history. Anything else that writes is refused by triggers in the file itself.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from mentorlog import clock
+from mentorlog.columns import moment_text
+from mentorlog.faults import told_apart
+from mentorlog.identity import new_uid
+from mentorlog.models import History, LogbookState, Step
+from mentorlog.store import Store
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a finished edit, undo or redo tells the window: the names of the tables that changed."""
+
+    tables: frozenset[str]
+
+
+@dataclass(frozen=True)
+class StepRow:
+    """One step of the history; `arguments` are the uids its label speaks of."""
+
+    id: int
+    uid: str
+    label: str
+    arguments: tuple[str, ...]
+    at: str
+    state: str
+
+    @classmethod
+    def read(cls, id: int, uid: str, label: str, arguments: str, at: str, state: str) -> StepRow:
+        """The step as its columns lie in the file."""
+        return cls(id, uid, label, tuple(json.loads(arguments)), at, state)
+
+
+class Journal(Store):
+    """A store whose changes are journaled: edit, bookkeeping, undo, redo, history."""
+
+    on_change: Callable[[Change], None] | None = None
+    _door: str | None = None
+
+    @contextmanager
+    def edit(self, label: str, *uids: str, merge_key: str | None = None) -> Iterator[None]:
+        """Write facts of the user: all of the block or nothing, as one step named by `label` and `uids`.
+
+        An edit inside an edit joins it. Steps in a row with one `merge_key` become one step.
+        """
+        if self._door == "edit":
+            with self.database.atomic():
+                yield
+            return
+        with self._through("edit"):
+            step = self._begin_step(label, uids, merge_key)
+            yield
+            change = self._end_step(step)
+        self._tell(change)
+
+    @contextmanager
+    def bookkeeping(self) -> Iterator[None]:
+        """Write what has no history: drafts, the export ledger, notes of the program, attachments."""
+        if self._door in ("edit", "bookkeeping"):
+            with self.database.atomic():
+                yield
+            return
+        with self._through("bookkeeping"):
+            yield
+
+    def undo(self) -> StepRow | None:
+        """Take back the last step that still stands; gives it, or None where there is none."""
+        step = self.undoable()
+        if step:
+            self._replay(step, backwards=True)
+        return step
+
+    def redo(self) -> StepRow | None:
+        """Do again the step that was undone last; gives it, or None where there is none."""
+        step = self.redoable()
+        if step:
+            self._replay(step, backwards=False)
+        return step
+
+    def undoable(self) -> StepRow | None:
+        """The step that undo would take back."""
+        return self._first_step(Step.state == "done", Step.id.desc())
+
+    def redoable(self) -> StepRow | None:
+        """The step that redo would do again."""
+        return self._first_step(Step.state == "undone", Step.id.asc())
+
+    def steps(self, limit: int = 50) -> list[StepRow]:
+        """The history, latest first."""
+        return [StepRow.read(*values) for values in self.tuples(_steps().order_by(Step.id.desc()).limit(limit))]
+
+    def changes(self) -> int:
+        """How often this logbook has changed since it was made; two copies are told apart by it."""
+        return int(self.value(LogbookState.select(LogbookState.changes)))
+
+    def seal_history(self) -> None:
+        """Keep the history readable but let nothing from before be undone (after a migration)."""
+        with self.bookkeeping():
+            self.execute('UPDATE "step" SET "state" = ?', ["sealed"])
+
+    @contextmanager
+    def _through(self, door: str) -> Iterator[None]:
+        """One transaction with a door open in the file for our triggers, and shut again at its end."""
+        if self._door:
+            raise RuntimeError(f"{door} cannot start inside {self._door}")
+        self.before_writing()
+        with told_apart(self.path), self.database.atomic():
+            self._open_door(door)
+            try:
+                yield
+            finally:
+                self._door = None
+            self.execute('UPDATE "logbook_state" SET "door" = NULL, "step" = NULL')
+
+    def before_writing(self) -> None:
+        """What must hold before a transaction begins; a logbook checks that its file is still the same."""
+
+    def _open_door(self, door: str) -> None:
+        self.execute('UPDATE "logbook_state" SET "door" = ?', [door])
+        self._door = door
+
+    def _begin_step(self, label: str, uids: tuple[str, ...], merge_key: str | None) -> int:
+        step = self._step_to_join(merge_key)
+        if step is None:
+            step = self.put(
+                Step,
+                uid=new_uid(),
+                device=platform.node(),
+                label=label,
+                arguments=json.dumps(uids),
+                merge_key=merge_key,
+                at=clock.now(),
+            )
+        self.execute('UPDATE "logbook_state" SET "step" = ?', [step])
+        return step
+
+    def _step_to_join(self, merge_key: str | None) -> int | None:
+        if merge_key is None:
+            return None
+        last = self.tuples(Step.select(Step.id, Step.state, Step.merge_key).order_by(Step.id.desc()).limit(1))
+        return last[0][0] if last and last[0][1:] == ("done", merge_key) else None
+
+    def _end_step(self, step: int) -> Change:
+        """Drop an empty step; otherwise squash repeated changes of a row, forget redo, count the change."""
+        tables = self._tables_of(step)
+        if not tables:
+            self.execute('DELETE FROM "step" WHERE "id" = ?', [step])
+            return Change(frozenset())
+        self._squash(step)
+        self.execute('UPDATE "step" SET "state" = ? WHERE "state" = ?', ["dropped", "undone"])
+        self._count_change()
+        return Change(tables)
+
+    def _squash(self, step: int) -> None:
+        """Keep one before and one after of a row that a step changed many times (an autosaved note)."""
+        self.execute(
+            """UPDATE "history" SET "new" = (
+                   SELECT last."new" FROM "history" AS last
+                   WHERE last."step_id" = "history"."step_id" AND last."table" = "history"."table"
+                     AND last."row" = "history"."row" ORDER BY last."id" DESC LIMIT 1)
+               WHERE "step_id" = ?1 AND "old" IS NOT NULL AND "id" IN (
+                   SELECT min("id") FROM "history" WHERE "step_id" = ?1
+                   GROUP BY "table", "row" HAVING count(*) > 1 AND count("new") = count(*))""",
+            [step],
+        )
+        self.execute(
+            """DELETE FROM "history" WHERE "step_id" = ?1 AND "old" IS NOT NULL AND EXISTS (
+                   SELECT 1 FROM "history" AS first
+                   WHERE first."step_id" = ?1 AND first."table" = "history"."table"
+                     AND first."row" = "history"."row" AND first."id" < "history"."id"
+                     AND first."new" IS NOT NULL)
+               AND "new" IS NOT NULL""",
+            [step],
+        )
+
+    def _tables_of(self, step: int) -> frozenset[str]:
+        return frozenset(self.column(History.select(History.table).where(History.step == step).distinct()))
+
+    def _count_change(self) -> None:
+        self.execute('UPDATE "logbook_state" SET "changes" = "changes" + 1')
+
+    def _replay(self, step: StepRow, backwards: bool) -> None:
+        """Write a step's rows as they were before it (or after it, going forward)."""
+        order = History.id.desc() if backwards else History.id.asc()
+        images = History.select(History.table, History.row, History.old, History.new)
+        with self._through("replay"):
+            self.execute("PRAGMA defer_foreign_keys = 1")
+            for table, row, old, new in self.tuples(images.where(History.step == step.id).order_by(order)):
+                self._turn(table, row, *((new, old) if backwards else (old, new)))
+            state = "undone" if backwards else "done"
+            self.execute('UPDATE "step" SET "state" = ? WHERE "id" = ?', [state, step.id])
+            self._count_change()
+        self._tell(Change(self._tables_of(step.id)))
+
+    def _turn(self, table: str, row: int, before: str | None, after: str | None) -> None:
+        """Turn one row from one image into the other."""
+        if after is None:
+            self.execute(f'DELETE FROM "{table}" WHERE "id" = ?', [row])
+        elif before is None:
+            self._write_again(table, json.loads(after))
+        else:
+            self._write_back(table, row, json.loads(before), json.loads(after))
+
+    def _write_again(self, table: str, image: dict[str, Any]) -> None:
+        image |= {"rev": image["rev"] + 1, "modified": moment_text(clock.now())}
+        columns = ", ".join(f'"{name}"' for name in image)
+        marks = ", ".join("?" * len(image))
+        self.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', list(image.values()))
+
+    def _write_back(self, table: str, row: int, before: dict[str, Any], after: dict[str, Any]) -> None:
+        """Set the columns that differ; the revision moves on even when the facts go back."""
+        changed = [name for name in after if name not in ("rev", "modified") and after[name] != before[name]]
+        assignments = "".join(f'"{name}" = ?, ' for name in changed)
+        self.execute(
+            f'UPDATE "{table}" SET {assignments} "rev" = "rev" + 1, "modified" = ? WHERE "id" = ?',
+            [*(after[name] for name in changed), moment_text(clock.now()), row],
+        )
+
+    def _first_step(self, condition: Any, order: Any) -> StepRow | None:
+        found = self.tuples(_steps().where(condition).order_by(order).limit(1))
+        return StepRow.read(*found[0]) if found else None
+
+    def _tell(self, change: Change) -> None:
+        if self.on_change and change.tables:
+            self.on_change(change)
+
+
+def _steps() -> Any:
+    """The steps with their columns as they lie in the file."""
+    return Step.select(Step.id, Step.uid, Step.label, Step.arguments, Step.at, Step.state)

@@ -1,0 +1,106 @@
+"""Rows of one logbook: reading by Peewee queries, writing by model and values; nothing knows another logbook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from peewee import Model, Query, SqliteDatabase
+
+from mentorlog import clock
+from mentorlog.columns import moment_text
+from mentorlog.errors import NotFound
+from mentorlog.faults import told_apart
+from mentorlog.identity import new_uid
+from mentorlog.models import Table, name_of
+
+Row = TypeVar("Row")
+
+
+class Store:
+    """Reads and writes the rows of one open file.
+
+    Queries are built from the models and run here (`store.rows(query, PersonRow)`): a model has no
+    database of its own, so a query can never reach another logbook by mistake.
+    """
+
+    def __init__(self, path: Path, database: SqliteDatabase) -> None:
+        self.path = path
+        self.database = database
+
+    def rows(self, query: Query, row: type[Row]) -> list[Row]:
+        """All rows of `query`, each made into the frozen dataclass `row` by its column names."""
+        return list(self.iterate(query, row))
+
+    def iterate(self, query: Query, row: type[Row]) -> Iterator[Row]:
+        """The rows of `query` one by one, without keeping them."""
+        with told_apart(self.path):
+            yield from query.objects(row).execute(self.database).iterator()
+
+    def tuples(self, query: Query) -> list[tuple[Any, ...]]:
+        """All rows of `query` as tuples."""
+        with told_apart(self.path):
+            return list(query.tuples().execute(self.database))
+
+    def column(self, query: Query) -> list[Any]:
+        """The first column of all rows of `query`."""
+        return [values[0] for values in self.tuples(query)]
+
+    def value(self, query: Query) -> Any:
+        """The first column of the first row of `query`, or None."""
+        rows = self.tuples(query.limit(1))
+        return rows[0][0] if rows else None
+
+    def id_of(self, model: type[Table], uid: str) -> int:
+        """The row number behind a uid; NotFound where there is none."""
+        found = self.value(model.select(model.id).where(model.uid == uid))
+        if found is None:
+            raise NotFound(uid)
+        return int(found)
+
+    def insert(self, model: type[Table], **values: Any) -> int:
+        """Write a new row and give its number; uid, rev, created and modified are filled in."""
+        now = clock.now()
+        filled = {"uid": new_uid(), "created": now, "modified": now, **values}
+        return self.put(model, **filled)
+
+    def put(self, model: type[Model], **values: Any) -> int:
+        """Write a new row with just these values (and the model's defaults) and give its number."""
+        names = tuple(values)
+        fields, defaults, statement = _insertion(model, names)
+        stored = [field.db_value(value) for field, value in zip(fields, values.values(), strict=True)]
+        return int(self.execute(statement, [*stored, *defaults]).lastrowid)
+
+    def update(self, model: type[Table], row_id: int, **values: Any) -> None:
+        """Change columns of one row; its revision and `modified` move on."""
+        fields = [model._meta.fields[name] for name in values]  # type: ignore[attr-defined]
+        changes = ", ".join(f'"{field.column_name}" = ?' for field in fields)
+        stored = [field.db_value(value) for field, value in zip(fields, values.values(), strict=True)]
+        self.execute(
+            f'UPDATE "{name_of(model)}" SET {changes}, "rev" = "rev" + 1, "modified" = ? WHERE "id" = ?',
+            [*stored, moment_text(clock.now()), row_id],
+        )
+
+    def delete(self, model: type[Model], row_id: int) -> None:
+        """Take one row out, with the rows that are part of it."""
+        self.execute(f'DELETE FROM "{name_of(model)}" WHERE "id" = ?', [row_id])
+
+    def execute(self, statement: str, arguments: Sequence[Any] = ()) -> Any:
+        """Run one SQL statement and give its cursor."""
+        with told_apart(self.path):
+            return self.database.execute_sql(statement, list(arguments))
+
+
+@cache
+def _insertion(model: type[Model], names: tuple[str, ...]) -> tuple[list[Any], list[Any], str]:
+    """The fields, the stored defaults of the others, and the statement that writes both."""
+    # Peewee's own insert costs as much as the fsync of the save; this is the same SQL, built once.
+    known = model._meta.fields  # type: ignore[attr-defined]
+    fields = [known[name] for name in names]
+    others = [field for field in known.values() if field.default is not None and field.name not in names]
+    defaults = [field.db_value(field.default) for field in others]
+    columns = ", ".join(f'"{field.column_name}"' for field in (*fields, *others))
+    marks = ", ".join("?" * (len(fields) + len(others)))
+    return fields, defaults, f'INSERT INTO "{name_of(model)}" ({columns}) VALUES ({marks})'
