@@ -1,0 +1,114 @@
+"""Every icon that the window names is drawn, sharp at every scale and in the colour of the theme."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage
+
+from ui import icons, theme
+
+UI = Path(theme.__file__).parent
+OFTEN = (
+    "bell bell-plus calendar-days chart-line check clock command ellipsis id-card pencil plus search",
+    "settings square-pen sun undo-2 users x triangle-alert trash star calendar-plus rotate-ccw eye-off",
+    "hand-helping building-complex link map-pin tag download upload database-backup circle-check flag hourglass",
+    "users-round chevron-down arrow-left keyboard info folder-open",
+)
+
+
+def names_in_use() -> list[str]:
+    """The icons of look and table, and every literal that some file of the window hands to `icon(...)`."""
+    literals = re.compile(r"""\bicon\(\s*"([a-z0-9-]+)"|\bicon="([a-z0-9-]+)\"""")
+    found = {
+        name
+        for file in UI.rglob("*.py")
+        for pair in literals.findall(file.read_text("utf-8"))
+        for name in pair
+        if name
+    }
+    return sorted(found | set(" ".join(OFTEN).split()) | set(icons.KINDS.values()))
+
+
+def inked(image: QImage) -> list[QColor]:
+    """The colours of the pixels that are fully covered."""
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    colors = (image.pixelColor(x, y) for x, y in points)
+    return [color for color in colors if color.alpha() == 255]
+
+
+@pytest.fixture(autouse=True)
+def light(qapp):
+    theme.apply(qapp, "light", 100)
+    yield
+    theme.apply(qapp, "light", 100)
+
+
+@pytest.mark.parametrize("name", names_in_use())
+def test_every_icon_in_use_draws_something(name):
+    assert inked(icons.icon(name).pixmap(48, 48).toImage())
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_an_icon_has_a_pixel_for_every_pixel_of_the_screen(scale):
+    pixmap = icons.icon("users").pixmap(QSize(16, 16), scale)
+    assert pixmap.size() == QSize(16, 16) * scale
+    assert pixmap.devicePixelRatio() == scale
+
+
+def test_an_icon_wears_its_token_and_follows_the_theme(qapp):
+    icon = icons.icon("phone", "bad")
+    before = inked(icon.pixmap(48, 48).toImage())
+    theme.apply(qapp, "dark", 100)
+    after = inked(icon.pixmap(48, 48).toImage())
+    assert {color.name() for color in before} == {theme.build(dark=False).bad.name()}
+    assert {color.name() for color in after} == {theme.build(dark=True).bad.name()}
+
+
+@pytest.mark.parametrize(
+    ("mode", "token"),
+    [(QIcon.Mode.Disabled, "outline"), (QIcon.Mode.Selected, "text"), (QIcon.Mode.Normal, "muted")],
+)
+def test_the_state_chooses_the_strength(mode, token):
+    image = icons.icon("phone").pixmap(QSize(48, 48), mode, QIcon.State.Off).toImage()
+    assert inked(image)[0].name() == theme.current().color(token).name()
+
+
+def test_an_arrow_points_the_other_way_in_right_to_left(qapp):
+    icon = icons.icon("arrow-left")
+    left = icon.pixmap(24, 24).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = icon.pixmap(24, 24).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert right != left
+    assert inked(right)[0] == inked(left)[0]
+
+
+def test_an_unknown_name_or_token_is_a_mistake_that_shows():
+    with pytest.raises(AttributeError):
+        icons.icon("phone", "purple")
+    with pytest.raises(LookupError):
+        icons._drawing("no-such-icon")
+
+
+def test_every_kind_of_meeting_has_its_own_icon_and_others_share_one():
+    assert len(set(icons.KINDS.values())) == len(icons.KINDS)
+    shared = icons.kind_icon("sauna").pixmap(24, 24).toImage()
+    assert shared == icons.icon("users-round", "accent").pixmap(24, 24).toImage()
+
+
+def test_starting_does_not_import_the_icon_package():
+    question = "import sys, ui.icons; print(sorted({'lucide', 'sqlite3', 'ssl'} & set(sys.modules)))"
+    answer = subprocess.run(
+        [sys.executable, "-c", question], cwd=UI.parent, capture_output=True, text=True, check=True
+    )
+    assert answer.stdout.strip() == "[]"
+
+
+def test_the_program_has_an_icon_of_its_own():
+    assert inked(icons.application_icon().pixmap(64, 64).toImage())

@@ -1,0 +1,111 @@
+"""The icons of the window: Lucide drawings, tinted with a colour of the theme when they are painted."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+import resources
+from ui import theme
+
+LIST_SIZE, BUTTON_SIZE = QSize(18, 18), QSize(16, 16)
+KINDS = {
+    "coffee": "coffee",
+    "lunch": "utensils",
+    "call": "phone",
+    "video-call": "video",
+    "email": "mail",
+    "message": "message-square",
+    "event": "ticket",
+    "mentoring": "graduation-cap",
+}
+_POINTING = {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "undo-2", "redo-2", "send"}
+
+
+def icon(name: str, token: str = "muted") -> QIcon:
+    """The Lucide icon `name` in the colour `token`; disabled it is paler, selected and quiet it is stronger.
+
+    A theme switch needs no new icon: repainting is enough. A name that Lucide does not know raises
+    LookupError when it is painted, an unknown token AttributeError here.
+    """
+    theme.current().color(token)
+    return QIcon(_TintedIcon(name, token))
+
+
+def kind_icon(kind: str, token: str = "accent") -> QIcon:
+    """The icon of a kind of meeting; the user's own kinds share one."""
+    return icon(KINDS.get(kind, "users-round"), token)
+
+
+def application_icon() -> QIcon:
+    """The program's own icon, drawn for it."""
+    return QIcon(str(Path(resources.__file__).parent / "icons" / "mentorlog.svg"))
+
+
+class _TintedIcon(QIconEngine):
+    """An icon without pixels of its own: sharp at every scale, in the colour of the moment."""
+
+    def __init__(self, name: str, token: str) -> None:
+        super().__init__()
+        self._name = name
+        self._token = token
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        color = theme.current().color(self._tint(mode)).name()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._name in _POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(rect.left() * 2 + rect.width(), 0)
+            painter.scale(-1, 1)
+        _renderer(self._name, color).render(painter, _square_inside(rect))
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        # `size` is in device-independent pixels, whatever its name in older descriptions says.
+        pixmap = QPixmap(size * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(pixmap.rect()), mode, state)
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _TintedIcon(self._name, self._token)
+
+    def _tint(self, mode: QIcon.Mode) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return "outline"
+        if mode == QIcon.Mode.Selected and self._token == "muted":
+            return "text"
+        return self._token
+
+
+def _square_inside(rect: QRect) -> QRectF:
+    side = min(rect.width(), rect.height())
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(QRectF(rect).center())
+    return square
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", color).encode()))
+
+
+@lru_cache(maxsize=256)
+def _drawing(name: str) -> str:
+    # Imported at the first paint: the package brings urllib and ssl, which start-up need not wait for.
+    from lucide import lucide_icon
+
+    svg: str = lucide_icon(name)
+    if "data-missing-icon" in svg:
+        raise LookupError(f"Lucide has no icon called {name!r}")
+    return svg
