@@ -75,9 +75,7 @@ class LogbookDamaged(LogbookProblem):
 class NotALogbook(LogbookProblem):
     """The file belongs to something else."""
 
-    sentence = marked(
-        "{path} is not a mentorlog logbook and was not touched. Choose another file or folder."
-    )
+    sentence = marked("{path} is not a mentorlog logbook and was not touched. Choose another file or folder.")
 
 
 class LogbookNewer(LogbookProblem):

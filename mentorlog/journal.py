@@ -11,6 +11,7 @@ import platform
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from mentorlog import clock
@@ -36,11 +37,11 @@ class StepRow:
     uid: str
     label: str
     arguments: tuple[str, ...]
-    at: str
+    at: datetime
     state: str
 
     @classmethod
-    def read(cls, id: int, uid: str, label: str, arguments: str, at: str, state: str) -> StepRow:
+    def read(cls, id: int, uid: str, label: str, arguments: str, at: datetime, state: str) -> StepRow:
         """The step as its columns lie in the file."""
         return cls(id, uid, label, tuple(json.loads(arguments)), at, state)
 
@@ -101,7 +102,9 @@ class Journal(Store):
 
     def steps(self, limit: int = 50) -> list[StepRow]:
         """The history, latest first."""
-        return [StepRow.read(*values) for values in self.tuples(_steps().order_by(Step.id.desc()).limit(limit))]
+        return [
+            StepRow.read(*values) for values in self.tuples(_steps().order_by(Step.id.desc()).limit(limit))
+        ]
 
     def changes(self) -> int:
         """How often this logbook has changed since it was made; two copies are told apart by it."""
@@ -156,35 +159,31 @@ class Journal(Store):
 
     def _end_step(self, step: int) -> Change:
         """Drop an empty step; otherwise squash repeated changes of a row, forget redo, count the change."""
-        tables = self._tables_of(step)
-        if not tables:
+        # Plain SQL: this runs at every save, and building it by Peewee would cost more than the fsync.
+        changed = self.execute(
+            """SELECT "table", "row", min("id"), max("id"), count(*) > 1 AND count("new") = count(*)
+               FROM "history" WHERE "step_id" = ? GROUP BY "table", "row" """,
+            [step],
+        ).fetchall()
+        if not changed:
             self.execute('DELETE FROM "step" WHERE "id" = ?', [step])
             return Change(frozenset())
-        self._squash(step)
+        for table, row, first, last, repeated in changed:
+            if repeated:
+                self._squash(step, table, row, first, last)
         self.execute('UPDATE "step" SET "state" = ? WHERE "state" = ?', ["dropped", "undone"])
         self._count_change()
-        return Change(tables)
+        return Change(frozenset(table for table, *_ in changed))
 
-    def _squash(self, step: int) -> None:
+    def _squash(self, step: int, table: str, row: int, first: int, last: int) -> None:
         """Keep one before and one after of a row that a step changed many times (an autosaved note)."""
         self.execute(
-            """UPDATE "history" SET "new" = (
-                   SELECT last."new" FROM "history" AS last
-                   WHERE last."step_id" = "history"."step_id" AND last."table" = "history"."table"
-                     AND last."row" = "history"."row" ORDER BY last."id" DESC LIMIT 1)
-               WHERE "step_id" = ?1 AND "old" IS NOT NULL AND "id" IN (
-                   SELECT min("id") FROM "history" WHERE "step_id" = ?1
-                   GROUP BY "table", "row" HAVING count(*) > 1 AND count("new") = count(*))""",
-            [step],
+            'UPDATE "history" SET "new" = (SELECT "new" FROM "history" WHERE "id" = ?) WHERE "id" = ?',
+            [last, first],
         )
         self.execute(
-            """DELETE FROM "history" WHERE "step_id" = ?1 AND "old" IS NOT NULL AND EXISTS (
-                   SELECT 1 FROM "history" AS first
-                   WHERE first."step_id" = ?1 AND first."table" = "history"."table"
-                     AND first."row" = "history"."row" AND first."id" < "history"."id"
-                     AND first."new" IS NOT NULL)
-               AND "new" IS NOT NULL""",
-            [step],
+            'DELETE FROM "history" WHERE "step_id" = ? AND "table" = ? AND "row" = ? AND "id" > ?',
+            [step, table, row, first],
         )
 
     def _tables_of(self, step: int) -> frozenset[str]:

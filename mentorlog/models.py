@@ -1,10 +1,10 @@
-"""The tables of a logbook and what must never be in them; no default database, so that none is used by mistake."""
+"""The tables of a logbook and what must never be in them; they have no default database to use by mistake."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from peewee import SQL, BlobField, Check, ForeignKeyField, IntegerField, Model, TextField
+from peewee import BlobField, Check, ForeignKeyField, IntegerField, Model, TextField
 
 from mentorlog.columns import Choice, Day, Flag, Key, Moment, TimeOfDay
 
@@ -390,4 +390,4 @@ ALL: tuple[type[Model], ...] = (*JOURNALED, LogbookState, Step, History, *KEPT_W
 
 def name_of(model: type[Model]) -> str:
     """The table's name in the file."""
-    return str(model._meta.table_name)  # type: ignore[attr-defined]
+    return str(model._meta.table_name)

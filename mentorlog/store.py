@@ -1,4 +1,4 @@
-"""Rows of one logbook: reading by Peewee queries, writing by model and values; nothing knows another logbook."""
+"""Rows of one logbook: read by Peewee queries, written by model and values, never another logbook's."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Store:
 
     def update(self, model: type[Table], row_id: int, **values: Any) -> None:
         """Change columns of one row; its revision and `modified` move on."""
-        fields = [model._meta.fields[name] for name in values]  # type: ignore[attr-defined]
+        fields = [model._meta.fields[name] for name in values]
         changes = ", ".join(f'"{field.column_name}" = ?' for field in fields)
         stored = [field.db_value(value) for field, value in zip(fields, values.values(), strict=True)]
         self.execute(
@@ -97,7 +97,7 @@ class Store:
 def _insertion(model: type[Model], names: tuple[str, ...]) -> tuple[list[Any], list[Any], str]:
     """The fields, the stored defaults of the others, and the statement that writes both."""
     # Peewee's own insert costs as much as the fsync of the save; this is the same SQL, built once.
-    known = model._meta.fields  # type: ignore[attr-defined]
+    known = model._meta.fields
     fields = [known[name] for name in names]
     others = [field for field in known.values() if field.default is not None and field.name not in names]
     defaults = [field.db_value(field.default) for field in others]

@@ -46,5 +46,5 @@ def _guarding(model: type[Model], operation: str) -> str:
 
 def _image(model: type[Model], row: str) -> str:
     """The row as JSON; this is why journaled tables hold no BLOB and no REAL."""
-    columns = [field.column_name for field in model._meta.sorted_fields]  # type: ignore[attr-defined]
+    columns = [field.column_name for field in model._meta.sorted_fields]
     return "json_object(" + ", ".join(f"'{name}', {row}.\"{name}\"" for name in columns) + ")"

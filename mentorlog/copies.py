@@ -1,0 +1,70 @@
+"""Verified copies of a logbook: copied by SQLite itself, opened again, checked and counted before they count."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from mentorlog.errors import LogbookDamaged
+from mentorlog.private_files import move_into_place, private_file, private_folder
+
+_PAGES_A_STEP = 1000
+
+Progress = Callable[[int, int], None]
+
+
+def verified_copy(source: Path, target: Path, progress: Progress | None = None) -> Path:
+    """Copy the logbook at `source`, open or not, to `target`, and give `target` its name only when it is sound.
+
+    `progress(done, total)` is called with pages and stops the copy by raising. Raises LogbookDamaged where
+    the copy fails its checks; a file that `target` was before stays then.
+    """
+    private_folder(target.parent)
+    temporary = target.with_name(f".{target.name}.part")
+    try:
+        counts = _copy(source, temporary, progress)
+        _verify(temporary, source, counts)
+        move_into_place(temporary, target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return target
+
+
+def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table holds."""
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    ).fetchall()
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
+
+
+def _copy(source: Path, temporary: Path, progress: Progress | None) -> dict[str, int]:
+    """Copy page by page from one snapshot of the source, and give the row counts of that snapshot."""
+    temporary.unlink(missing_ok=True)
+    temporary.touch(mode=0o600)
+    private_file(temporary)
+
+    def told(_status: int, remaining: int, total: int) -> None:
+        if progress:
+            progress(total - remaining, total)
+
+    with closing(_read(source)) as live, closing(sqlite3.connect(temporary)) as copy:
+        live.execute("BEGIN")
+        counts = row_counts(live)
+        live.backup(copy, pages=_PAGES_A_STEP, progress=told)
+        # One file: the copy must not need a journal beside it.
+        copy.execute("PRAGMA journal_mode = DELETE")
+    return counts
+
+
+def _verify(temporary: Path, source: Path, counts: dict[str, int]) -> None:
+    with closing(_read(temporary)) as copy:
+        sound = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        if not sound or row_counts(copy) != counts:
+            raise LogbookDamaged(source)
+
+
+def _read(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)

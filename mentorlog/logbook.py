@@ -1,0 +1,182 @@
+"""A logbook: one SQLite file, opened with care, and closed so that it is one file again."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from mentorlog import clock, migrations, paths
+from mentorlog.columns import moment_text
+from mentorlog.copies import verified_copy
+from mentorlog.errors import LogbookBusy, LogbookDamaged, LogbookReplaced, LogbookUnreachable
+from mentorlog.faults import told_apart
+from mentorlog.identity import new_uid
+from mentorlog.journal import Journal
+from mentorlog.locks import WindowLock
+from mentorlog.models import LogbookState
+from mentorlog.peek import APPLICATION_ID, has_orphaned_wal, refuse_unusable
+from mentorlog.private_files import move_into_place, private_file, private_folder
+
+_BUSY_SECONDS = 2
+
+# Set on opening and read back, for SQLite takes a misspelt pragma or value without a word.
+# synchronous 2 is FULL: NORMAL loses acknowledged saves at a power cut. temp_store 2 is memory.
+_PRAGMAS: dict[str, str | int] = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "recursive_triggers": 1,
+    "secure_delete": 1,
+    "cell_size_check": 1,
+    "temp_store": 2,
+    "journal_size_limit": 4 * 1024 * 1024,
+}
+
+
+@dataclass(frozen=True)
+class LogbookIdentity:
+    """Which logbook this is, and how often it has changed: two copies are told apart by both."""
+
+    uid: str
+    changes: int
+
+
+class Logbook(Journal):
+    """An open logbook. Everything in the core takes one as its first argument."""
+
+    def __init__(self, path: Path, database: SqliteDatabase) -> None:
+        super().__init__(path, database)
+        self._file = _file_identity(path)
+        self._seen_version = self._data_version()
+
+    def identity(self) -> LogbookIdentity:
+        """Its id and change counter."""
+        return self.rows(LogbookState.select(LogbookState.uid, LogbookState.changes), LogbookIdentity)[0]
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process has written to the file since this was asked last."""
+        version = self._data_version()
+        changed = version != self._seen_version
+        self._seen_version = version
+        return changed
+
+    def before_writing(self) -> None:
+        """Refuse to write into a file that was deleted, moved or replaced under us."""
+        if _file_identity(self.path) != self._file:
+            raise LogbookReplaced(self.path)
+
+    def check(self) -> list[str]:
+        """What SQLite and the rules of the tables find wrong; an empty list is a sound logbook."""
+        found = [row[0] for row in self.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
+        lost = self.execute("PRAGMA foreign_key_check").fetchall()
+        return found + [
+            f"row {row} of {table} belongs to a lost row of {parent}" for table, row, parent, _ in lost
+        ]
+
+    def window_lock(self) -> WindowLock:
+        """The lock that a window takes; a second window of this logbook cannot."""
+        return WindowLock(self.path)
+
+    def close(self) -> None:
+        """Write the journal back into the file, so that it can be copied as one, and let go of it."""
+        if not self.database.is_closed():
+            if _file_identity(self.path) == self._file:
+                self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.database.close()
+
+    def __enter__(self) -> Logbook:
+        return self
+
+    def __exit__(self, *_details: object) -> None:
+        self.close()
+
+    def _data_version(self) -> int:
+        return int(self.execute("PRAGMA data_version").fetchone()[0])
+
+
+def open_logbook(path: Path) -> Logbook:
+    """Open the logbook at `path`, made new where there is no file, migrated where it is older.
+
+    Raises a LogbookProblem, with the file untouched, where it is damaged, empty, newer, locked or not ours.
+    """
+    path = _canonical(path)
+    if has_orphaned_wal(path):
+        raise LogbookDamaged(path)
+    if not path.exists():
+        _make(path)
+    refuse_unusable(path, migrations.SCHEMA_VERSION)
+    database = _connect(path)
+    try:
+        with told_apart(path):
+            _migrate_if_older(path, database)
+        return Logbook(path, database)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _canonical(path: Path) -> Path:
+    """The file's one true path: by a second name, SQLite would use a second journal."""
+    return path.expanduser().resolve()
+
+
+def _connect(path: Path) -> SqliteDatabase:
+    # Without autoconnect a foreign thread gets an error instead of a connection of its own.
+    database = SqliteDatabase(path, timeout=_BUSY_SECONDS, lock_type="IMMEDIATE", autoconnect=False)
+    try:
+        with told_apart(path):
+            database.connect()
+            _set_pragmas(path, database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _set_pragmas(path: Path, database: SqliteDatabase) -> None:
+    for name, value in _PRAGMAS.items():
+        database.execute_sql(f"PRAGMA {name} = {value}")
+        kept = database.execute_sql(f"PRAGMA {name}").fetchone()[0]
+        if kept != value:
+            raise LogbookBusy(path) if name == "journal_mode" else LogbookUnreachable(path)
+
+
+def _make(path: Path) -> None:
+    """Make a new logbook under a temporary name, and give it its own only when it is whole."""
+    private_folder(path.parent)
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.unlink(missing_ok=True)
+    with told_apart(path):
+        temporary.touch(mode=0o600)
+        private_file(temporary)
+        database = SqliteDatabase(temporary)
+        with database.atomic():
+            database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.make_schema(database)
+            database.execute_sql(
+                'INSERT INTO "logbook_state" ("id", "uid", "created", "changes") VALUES (1, ?, ?, 0)',
+                [new_uid(), moment_text(clock.now())],
+            )
+        database.close()
+    move_into_place(temporary, path)
+
+
+def _migrate_if_older(path: Path, database: SqliteDatabase) -> None:
+    version = migrations.version_of(database)
+    if version < migrations.SCHEMA_VERSION:
+        backup = (
+            paths.backup_folder(path) / f"before-migration-from-{version}-{clock.now():%Y%m%dT%H%M%SZ}.db"
+        )
+        verified_copy(path, backup)
+        migrations.migrate(database)
+
+
+def _file_identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = os.stat(path)
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino

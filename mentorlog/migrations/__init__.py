@@ -1,0 +1,79 @@
+"""Numbered steps from one schema of the logbook to the next, all of them in one transaction or none.
+
+A step is a function that gets the Peewee database and writes SQL through it. `playhouse.migrate` is not used:
+its table rebuild drops triggers and cascades deletes into child rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from peewee import SchemaManager, SqliteDatabase
+
+from mentorlog import triggers
+from mentorlog.models import ALL, JOURNALED, name_of
+
+MigrationStep = Callable[[SqliteDatabase], None]
+
+SCHEMA_VERSION = 1
+
+# From version n to n + 1; a released step is never changed again.
+STEPS: Mapping[int, MigrationStep] = MappingProxyType({})
+
+
+def make_schema(database: SqliteDatabase) -> None:
+    """Make all tables, indexes and triggers in an empty database."""
+    for model in ALL:
+        SchemaManager(model, database).create_all(safe=False)
+    _make_triggers(database)
+    database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def migrate(
+    database: SqliteDatabase, steps: Mapping[int, MigrationStep] = STEPS, newest: int = SCHEMA_VERSION
+) -> None:
+    """Bring an older schema to `newest`; the history from before stays readable and cannot be undone.
+
+    Foreign keys are off while tables are rebuilt (dropping a parent would take its children along), and
+    checked before the commit. Raises IntegrityError, with nothing changed, where a step lost a row's parent.
+    """
+    # A no-op inside a transaction, hence here.
+    database.execute_sql("PRAGMA foreign_keys = 0")
+    try:
+        with database.atomic("EXCLUSIVE"):
+            _run(database, steps, newest)
+    finally:
+        database.execute_sql("PRAGMA foreign_keys = 1")
+
+
+def version_of(database: SqliteDatabase) -> int:
+    """The schema version in the file."""
+    return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
+
+
+def _run(database: SqliteDatabase, steps: Mapping[int, MigrationStep], newest: int) -> None:
+    _drop_triggers(database)
+    for version in range(version_of(database), newest):
+        steps[version](database)
+    _make_triggers(database)
+    if lost := database.execute_sql("PRAGMA foreign_key_check").fetchall():
+        raise RuntimeError(f"a migration lost the parents of {len(lost)} rows")
+    database.execute_sql('UPDATE "step" SET "state" = ?', ["sealed"])
+    database.execute_sql(f"PRAGMA user_version = {newest}")
+
+
+def _make_triggers(database: SqliteDatabase) -> None:
+    for statement in triggers.statements():
+        database.execute_sql(statement)
+
+
+def _drop_triggers(database: SqliteDatabase) -> None:
+    for (name,) in database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        database.execute_sql(f'DROP TRIGGER "{name}"')
+
+
+def row_counts(database: SqliteDatabase) -> dict[str, int]:
+    """How many rows each journaled table holds."""
+    names = [name_of(model) for model in JOURNALED]
+    return {name: int(database.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}

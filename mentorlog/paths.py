@@ -1,0 +1,42 @@
+"""Where logbook, backups, exports and log lie on this computer."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+LOGBOOK_NAME = "logbook.db"
+
+# Folders of sync programs rewrite files behind SQLite's back.
+_SYNCED = ("dropbox", "onedrive", "icloud", "mobile documents", "syncthing", "google drive", "nextcloud")
+
+
+def data_folder(chosen: Path | None = None) -> Path:
+    """The chosen folder, else MENTORLOG_DATA_DIR, else the platform's place for a program's data."""
+    named = chosen or os.environ.get("MENTORLOG_DATA_DIR")
+    return Path(named).expanduser().absolute() if named else user_data_path("mentorlog", appauthor=False)
+
+
+def logbook_path(folder: Path) -> Path:
+    """The logbook of a data folder."""
+    return folder / LOGBOOK_NAME
+
+
+def backup_folder(logbook: Path) -> Path:
+    """Where backups of a logbook go unless the user chose another folder."""
+    return logbook.parent / "backups"
+
+
+def log_path(folder: Path) -> Path:
+    """The log of unknown failures."""
+    return folder / "mentorlog.log"
+
+
+def sync_service(folder: Path) -> str | None:
+    """The name of the sync program whose folder this seems to be in, as it is written in the path."""
+    parts = folder.absolute().parts
+    inside = next((part for part in parts if any(name in part.casefold() for name in _SYNCED)), None)
+    marker = any((parent / ".stfolder").exists() for parent in (folder, *folder.parents))
+    return inside or ("Syncthing" if marker else None)

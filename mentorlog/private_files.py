@@ -1,0 +1,36 @@
+"""Files and folders that only their owner can read, and that are on the disk when we say so."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def private_folder(folder: Path) -> Path:
+    """Make `folder` (and its parents) if need be; ours alone (0700) when we made it."""
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        folder.chmod(0o700)
+    return folder
+
+
+def private_file(path: Path) -> None:
+    """Make an existing file readable by its owner alone, whatever the umask was."""
+    path.chmod(0o600)
+
+
+def flush(path: Path) -> None:
+    """Wait until a file's bytes are on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def move_into_place(temporary: Path, path: Path) -> None:
+    """Give a finished file its name in one step, on the disk: another file of that name is replaced."""
+    flush(temporary)
+    temporary.replace(path)
+    if os.name == "posix":  # Windows cannot open a folder, and needs no flush of it
+        flush(path.parent)
