@@ -1,4 +1,4 @@
-"""Verified copies of a logbook: copied by SQLite itself, opened again, checked and counted before they count."""
+"""Verified copies of a logbook: copied by SQLite itself, opened again, checked, their rows counted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Progress = Callable[[int, int], None]
 
 
 def verified_copy(source: Path, target: Path, progress: Progress | None = None) -> Path:
-    """Copy the logbook at `source`, open or not, to `target`, and give `target` its name only when it is sound.
+    """Copy the logbook at `source`, open or not, to `target`, which gets its name only when it is sound.
 
     `progress(done, total)` is called with pages and stops the copy by raising. Raises LogbookDamaged where
     the copy fails its checks; a file that `target` was before stays then.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,7 +124,7 @@ def _canonical(path: Path) -> Path:
 
 def _connect(path: Path) -> SqliteDatabase:
     # Without autoconnect a foreign thread gets an error instead of a connection of its own.
-    database = SqliteDatabase(path, timeout=_BUSY_SECONDS, lock_type="IMMEDIATE", autoconnect=False)
+    database = SqliteDatabase(str(path), timeout=_BUSY_SECONDS, lock_type="IMMEDIATE", autoconnect=False)
     try:
         with told_apart(path):
             database.connect()
@@ -152,7 +151,7 @@ def _make(path: Path) -> None:
     with told_apart(path):
         temporary.touch(mode=0o600)
         private_file(temporary)
-        database = SqliteDatabase(temporary)
+        database = SqliteDatabase(str(temporary))
         with database.atomic():
             database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.make_schema(database)
@@ -176,7 +175,7 @@ def _migrate_if_older(path: Path, database: SqliteDatabase) -> None:
 
 def _file_identity(path: Path) -> tuple[int, int] | None:
     try:
-        status = os.stat(path)
+        status = path.stat()
     except FileNotFoundError:
         return None
     return status.st_dev, status.st_ino

@@ -1,4 +1,4 @@
-"""Looks at a logbook's file without opening it: SQLite rewrites a file with a hot journal as soon as it opens it.
+"""Looks at a logbook's file without opening it: opening makes SQLite rewrite a file with a hot journal.
 
 The offsets are those of the SQLite file format: page count at 28, user_version at 60, application_id at 68 of
 page 1; a WAL has a header of 32 bytes, then frames of 24 bytes and one page each.

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from peewee import SchemaManager, SqliteDatabase
 
 from mentorlog import triggers
-from mentorlog.models import ALL, JOURNALED, name_of
+from mentorlog.models import ALL
 
 MigrationStep = Callable[[SqliteDatabase], None]
 
@@ -71,9 +71,3 @@ def _make_triggers(database: SqliteDatabase) -> None:
 def _drop_triggers(database: SqliteDatabase) -> None:
     for (name,) in database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         database.execute_sql(f'DROP TRIGGER "{name}"')
-
-
-def row_counts(database: SqliteDatabase) -> dict[str, int]:
-    """How many rows each journaled table holds."""
-    names = [name_of(model) for model in JOURNALED]
-    return {name: int(database.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
