@@ -1,8 +1,8 @@
-"""Dates as people type them ("fri", "in 3 days", "26 nov 9:30"), read without ever guessing a day that is none.
+"""Dates as people type them ("fri", "in 3 days", "26 nov 9:30"), never guessing a day that does not exist.
 
 What the words mean where people disagree:
-- "tue" is the nearest Tuesday in the direction looked. Looking back it may be today (a meeting is logged on its
-  day); looking ahead it never is (what is due today is called "today").
+- "tue" is the nearest Tuesday in the direction looked. Looking back it may be today (a meeting is logged on
+  its day); looking ahead it never is (what is due today is called "today").
 - "next tue" is the Tuesday of next week; "last tue" the latest one before today, even if that was yesterday.
 - "3d" counts in the direction looked; "in 3 days" and "3 days ago" say it themselves.
 - "26 nov" is this year's, or the nearest one in the direction looked.
@@ -15,7 +15,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from itertools import product
 from typing import Literal
 
 from mentorlog.dates.months import last_day, months_later
@@ -47,9 +46,7 @@ class _Asked:
     month_first: bool
 
 
-def parse_date(
-    text: str, today: date, looking: Looking, order: DayOrder = "day-month"
-) -> DateAndTime | None:
+def parse_date(text: str, today: date, looking: Looking, order: DayOrder = "day-month") -> DateAndTime | None:
     """The most likely meaning of `text`, or None where it is no date ("31 feb", "until Q3")."""
     return next(iter(readings(text, today, looking, order)), None)
 
@@ -69,11 +66,9 @@ def readings(
 ) -> tuple[DateAndTime, ...]:
     """Every meaning of `text`, the most likely first; empty where it is no date."""
     asked = _Asked(today, ahead=looking == "ahead", month_first=order == "month-day")
-    words, at, time_is_sound = _without_time(_plain(text))
-    if not time_is_sound:
-        return ()
-    if not words:
-        return (DateAndTime(today, at),) if at else ()
+    words, at = _without_time(_plain(text))
+    if at and not words:
+        return (DateAndTime(today, at),)
     days = dict.fromkeys(day for day in _days(words, asked) if day.year in YEARS)
     return tuple(DateAndTime(day, at) for day in days)
 
@@ -85,28 +80,27 @@ def _plain(text: str) -> str:
 
 # --- the time of day
 
+# Only times that a clock shows: "25:00" stays in the text, which is then no date.
 _TIME = re.compile(
-    r"(?:^| )(?:at )?(?:(?P<hour>\d{1,2}):(?P<minute>\d\d) ?(?P<half>[ap]m)?|(?P<bare>\d{1,2}) ?(?P<bare_half>[ap]m))(?= |$)"
+    r"(?:^| )(?:at )?"
+    r"(?:(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))? ?(?P<half>[ap]m)"
+    r"|(?P<hour24>2[0-3]|[01]?\d):(?P<minute24>[0-5]\d))"
+    r"(?= |$)"
 )
 
 
-def _without_time(text: str) -> tuple[str, time | None, bool]:
-    """The text without its time, the time, and False where the time is one no clock shows."""
+def _without_time(text: str) -> tuple[str, time | None]:
     found = _TIME.search(text)
     if not found:
-        return text, None, True
-    at = _time(
-        int(found["hour"] or found["bare"]), int(found["minute"] or 0), found["half"] or found["bare_half"]
-    )
-    return (text[: found.start()] + text[found.end() :]).strip(), at, at is not None
+        return text, None
+    return (text[: found.start()] + text[found.end() :]).strip(), _time(found)
 
 
-def _time(hour: int, minute: int, half: str | None) -> time | None:
-    if half and not 1 <= hour <= 12:
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
+def _time(found: re.Match[str]) -> time:
+    if found["half"]:
+        hour = int(found["hour"]) % 12 + (12 if found["half"] == "pm" else 0)
+        return time(hour, int(found["minute"] or 0))
+    return time(int(found["hour24"]), int(found["minute24"]))
 
 
 # --- the day
@@ -117,32 +111,30 @@ Reader = Callable[[re.Match[str], _Asked], list[date]]
 
 
 def _days(words: str, asked: _Asked) -> list[date]:
-    for pattern, read in _READERS:
-        if found := pattern.fullmatch(words):
-            return read(found, asked)
-    return _with_weekday(words, asked)
-
-
-def _with_weekday(words: str, asked: _Asked) -> list[date]:
-    """"thu 26 nov": only days that are a Thursday."""
+    """The days meant; a weekday in front ("thu 26 nov") keeps only those that are one."""
     first, _space, rest = words.partition(" ")
     weekday = iso_weekday(first)
     if not weekday or not rest:
-        return []
-    return [day for day in _days(rest, asked) if day.isoweekday() == weekday]
+        return _days_of(words, asked)
+    return [day for day in _days_of(rest, asked) if day.isoweekday() == weekday]
 
 
-def _named_day(found: re.Match[str], asked: _Asked) -> list[date]:
-    steps = {
-        "yesterday": -1,
-        "today": 0,
-        "tomorrow": 1,
-        _("yesterday").casefold(): -1,
-        _("today").casefold(): 0,
-        _("tomorrow").casefold(): 1,
-    }
-    step = steps.get(found[0])
+def _days_of(words: str, asked: _Asked) -> list[date]:
+    for pattern, read in _READERS:
+        if found := pattern.fullmatch(words):
+            return read(found, asked)
+    return []
+
+
+def _one_word(found: re.Match[str], asked: _Asked) -> list[date]:
+    step = _near_days().get(found[0])
     return _weekday(found[0], asked) if step is None else [asked.today + timedelta(step)]
+
+
+def _near_days() -> dict[str, int]:
+    english = {"yesterday": -1, "today": 0, "tomorrow": 1}
+    own = {_("yesterday").casefold(): -1, _("today").casefold(): 0, _("tomorrow").casefold(): 1}
+    return english | own
 
 
 def _weekday(word: str, asked: _Asked) -> list[date]:
@@ -152,8 +144,7 @@ def _weekday(word: str, asked: _Asked) -> list[date]:
     if asked.ahead:
         return [_coming(number, asked.today)]
     latest = _latest(number, asked.today)
-    on_its_day = latest + timedelta(7) == asked.today
-    return [asked.today, latest] if on_its_day else [latest]
+    return [asked.today, latest] if number == asked.today.isoweekday() else [latest]
 
 
 def _coming(number: int, today: date) -> date:
@@ -189,15 +180,9 @@ def _amount(found: re.Match[str], asked: _Asked) -> list[date]:
 
 
 def _moved(today: date, count: int, unit: str) -> list[date]:
-    match unit[0]:
-        case "d":
-            return [today + timedelta(count)]
-        case "w":
-            return [today + timedelta(count * 7)]
-        case "m":
-            return [months_later(today, count)]
-        case _:
-            return [months_later(today, count * 12)]
+    if unit[0] in "dw":
+        return [today + timedelta(count * (7 if unit[0] == "w" else 1))]
+    return [months_later(today, count * (12 if unit[0] == "y" else 1))]
 
 
 def _month_end(_found: re.Match[str], asked: _Asked) -> list[date]:
@@ -250,11 +235,11 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"), _iso),
     (re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4}|\d\d)?"), _dotted),
     (re.compile(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?"), _slashed),
+    (re.compile(rf"(?P<in>in )?(?P<count>\d{{1,3}}|an?) ?{_UNIT}(?P<ago> ago)?"), _amount),
     (re.compile(f"{_DAY} {_MONTH}{_YEAR}"), _spelled),
     (re.compile(f"{_MONTH} {_DAY}{_YEAR}"), _spelled),
-    (re.compile(rf"(?P<in>in )?(?P<count>\d{{1,3}}|an?) ?{_UNIT}(?P<ago> ago)?"), _amount),
     (re.compile(r"next (?P<word>\S+)"), _next),
     (re.compile(r"last (?P<word>\S+)"), _last),
     (re.compile(r"(?:the )?end of (?:the )?month|eom"), _month_end),
-    (re.compile(r"\S+"), _named_day),
+    (re.compile(r"\S+"), _one_word),
 )

@@ -53,12 +53,12 @@ SHORT_MONTHS = (
 
 
 def iso_weekday(word: str) -> int | None:
-    """1 (Monday) to 7 for a weekday's name, whole or begun with three letters or more; None for other words."""
+    """1 (Monday) to 7 for a weekday's name or at least three letters of its beginning; else None."""
     return _number(word, WEEKDAYS, SHORT_WEEKDAYS)
 
 
 def month_number(word: str) -> int | None:
-    """1 to 12 for a month's name, whole or begun with three letters or more; None for other words."""
+    """1 to 12 for a month's name or at least three letters of its beginning; else None."""
     return _number(word, MONTHS, SHORT_MONTHS)
 
 

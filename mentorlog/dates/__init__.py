@@ -1,0 +1,39 @@
+"""Dates in people's words and back: reading, showing, repeating, working days, time zones; all pure."""
+
+from __future__ import annotations
+
+from mentorlog.dates.grammar import DateAndTime, DayOrder, Looking, parse_date, read_date, readings
+from mentorlog.dates.moments import is_gap, time_zone, to_utc
+from mentorlog.dates.partial import PartialDate, parse_partial, spoken_partial
+from mentorlog.dates.repeats import Repeat, next_date, parse_repeat, spoken_repeat
+from mentorlog.dates.spoken import echo, relative, rings, short_age, spoken, spoken_time
+from mentorlog.dates.working_days import MONDAY_TO_FRIDAY, DateChip, chips, next_working_day
+
+__all__ = [
+    "MONDAY_TO_FRIDAY",
+    "DateAndTime",
+    "DateChip",
+    "DayOrder",
+    "Looking",
+    "PartialDate",
+    "Repeat",
+    "chips",
+    "echo",
+    "is_gap",
+    "next_date",
+    "next_working_day",
+    "parse_date",
+    "parse_partial",
+    "parse_repeat",
+    "read_date",
+    "readings",
+    "relative",
+    "rings",
+    "short_age",
+    "spoken",
+    "spoken_partial",
+    "spoken_repeat",
+    "spoken_time",
+    "time_zone",
+    "to_utc",
+]

@@ -1,0 +1,88 @@
+"""Days, ages and reminders in words, as the window and the terminal show them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from mentorlog.dates.names import SHORT_MONTHS, SHORT_WEEKDAYS
+from mentorlog.language import _, ngettext
+
+_DAYS_A_MONTH = 365.25 / 12
+
+
+def spoken(day: date, today: date | None = None) -> str:
+    """`Thu 26 Nov 2026`; with `today` in the same year, just `Thu 26 Nov`."""
+    form = (
+        _("{weekday} {day} {month}")
+        if today and today.year == day.year
+        else _("{weekday} {day} {month} {year}")
+    )
+    weekday, month = _(SHORT_WEEKDAYS[day.weekday()]), _(SHORT_MONTHS[day.month - 1])
+    return form.format(weekday=weekday, day=day.day, month=month, year=day.year)
+
+
+def relative(day: date, today: date) -> str:
+    """`today`, `tomorrow`, `in 3 days`, `5 weeks ago`, ..."""
+    days = (day - today).days
+    near = {-1: _("yesterday"), 0: _("today"), 1: _("tomorrow")}
+    if days in near:
+        return near[days]
+    count, unit = _counted(abs(days))
+    return _ahead(count, unit) if days > 0 else _ago(count, unit)
+
+
+def _counted(days: int) -> tuple[int, str]:
+    """The unit that says enough: days up to two weeks, weeks up to twelve, months up to two years."""
+    if days < 14:
+        return days, "day"
+    if days < 84:
+        return days // 7, "week"
+    months = round(days / _DAYS_A_MONTH)
+    return (months, "month") if months < 24 else (months // 12, "year")
+
+
+def _ahead(count: int, unit: str) -> str:
+    words = {
+        "day": ngettext("in {n} day", "in {n} days", count),
+        "week": ngettext("in {n} week", "in {n} weeks", count),
+        "month": ngettext("in {n} month", "in {n} months", count),
+        "year": ngettext("in {n} year", "in {n} years", count),
+    }
+    return words[unit].format(n=count)
+
+
+def _ago(count: int, unit: str) -> str:
+    words = {
+        "day": ngettext("{n} day ago", "{n} days ago", count),
+        "week": ngettext("{n} week ago", "{n} weeks ago", count),
+        "month": ngettext("{n} month ago", "{n} months ago", count),
+        "year": ngettext("{n} year ago", "{n} years ago", count),
+    }
+    return words[unit].format(n=count)
+
+
+def short_age(days: int) -> str:
+    """The time since a day `days` (0 or more) ago, short: `today`, `3 d`, `2 w`, `5 mo`, `2 y`."""
+    if days == 0:
+        return _("today")
+    count, unit = _counted(days)
+    words = {"day": _("{n} d"), "week": _("{n} w"), "month": _("{n} mo"), "year": _("{n} y")}
+    return words[unit].format(n=count)
+
+
+def spoken_time(at: time) -> str:
+    """`09:30`, on the 24-hour clock."""
+    return at.strftime("%H:%M")
+
+
+def rings(day: date, at: time, lead_minutes: int) -> str:
+    """When the reminder sounds, `rings 08:45`; with its day where the lead reaches back over midnight."""
+    moment = datetime.combine(day, at) - timedelta(minutes=lead_minutes)
+    if moment.date() == day:
+        return _("rings {time}").format(time=spoken_time(moment.time()))
+    return _("rings {day}, {time}").format(day=spoken(moment.date()), time=spoken_time(moment.time()))
+
+
+def echo(day: date, at: time, lead_minutes: int) -> str:
+    """What a chosen date means, for the line under its field: `Thu 26 Nov 2026, rings 08:45`."""
+    return _("{day}, {rings}").format(day=spoken(day), rings=rings(day, at, lead_minutes))

@@ -1,0 +1,42 @@
+"""Days on which the user works, and the quick choices for a next step that fall on them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from mentorlog.dates.months import months_later
+from mentorlog.language import _
+
+MONDAY_TO_FRIDAY = frozenset({1, 2, 3, 4, 5})
+
+
+@dataclass(frozen=True)
+class DateChip:
+    """One quick choice: its key ("tomorrow", ...), its label and the working day it stands for."""
+
+    key: str
+    label: str
+    day: date
+
+
+def next_working_day(day: date, working_days: Collection[int]) -> date:
+    """`day` itself where its ISO weekday is in `working_days`, else the first later one that is.
+
+    With no working days at all every day is as good as another, and `day` stays.
+    """
+    week = (day + timedelta(n) for n in range(7))
+    return next((candidate for candidate in week if candidate.isoweekday() in working_days), day)
+
+
+def chips(today: date, working_days: Collection[int]) -> list[DateChip]:
+    """The five quick choices counted from `today`, each moved on to a working day."""
+    choices = [
+        ("tomorrow", _("Tomorrow"), today + timedelta(1)),
+        ("in-3-days", _("In 3 days"), today + timedelta(3)),
+        ("next-week", _("Next week"), today + timedelta(7)),
+        ("in-2-weeks", _("In 2 weeks"), today + timedelta(14)),
+        ("in-a-month", _("In a month"), months_later(today, 1)),
+    ]
+    return [DateChip(key, label, next_working_day(day, working_days)) for key, label, day in choices]
