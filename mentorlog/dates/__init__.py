@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mentorlog.dates.grammar import DateAndTime, DayOrder, Looking, parse_date, read_date, readings
-from mentorlog.dates.moments import is_gap, time_zone, to_utc
+from mentorlog.dates.moments import When, is_gap, time_zone, to_utc
 from mentorlog.dates.partial import PartialDate, parse_partial, spoken_partial
 from mentorlog.dates.repeats import Repeat, next_date, parse_repeat, spoken_repeat
 from mentorlog.dates.spoken import echo, relative, rings, short_age, spoken, spoken_time
@@ -17,6 +17,7 @@ __all__ = [
     "Looking",
     "PartialDate",
     "Repeat",
+    "When",
     "chips",
     "echo",
     "is_gap",

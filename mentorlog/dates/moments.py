@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import marked
+
+
+@dataclass(frozen=True)
+class When:
+    """A day, or a day and a time, on the clocks of an IANA zone (None: the zone of this machine)."""
+
+    day: date
+    time: time | None = None
+    zone: str | None = None
 
 
 def time_zone(name: str) -> ZoneInfo:

@@ -1,0 +1,130 @@
+"""What people are and were in organisations: titles with dates, and the change of a job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from peewee import JOIN
+
+from mentorlog.dates import parse_partial
+from mentorlog.logbook import Logbook
+from mentorlog.models import Affiliation, Organisation, Person
+from mentorlog.organisations import named
+from mentorlog.words import line
+
+
+@dataclass(frozen=True)
+class AffiliationRow:
+    """One post; `since` and `until` are partial dates as text, no `until` means now."""
+
+    uid: str
+    organisation: str
+    organisation_uid: str
+    title: str
+    since: str | None
+    until: str | None
+
+
+def of_person(logbook: Logbook, uid: str) -> list[AffiliationRow]:
+    """All posts of a person, those of today first."""
+    query = (
+        Affiliation.select(
+            Affiliation.uid,
+            Organisation.name.alias("organisation"),
+            Organisation.uid.alias("organisation_uid"),
+            Affiliation.title,
+            Affiliation.since,
+            Affiliation.until,
+        )
+        .join(Organisation, JOIN.INNER)
+        .switch(Affiliation)
+        .join(Person)
+        .where(Person.uid == uid)
+        .order_by(Affiliation.until.is_null().desc(), Affiliation.position, Affiliation.since.desc())
+    )
+    return logbook.rows(query, AffiliationRow)
+
+
+def add(
+    logbook: Logbook, person: str, organisation: str, title: str = "", since: str = "", until: str = ""
+) -> None:
+    """Note a post of a person; `since` and `until` as exactly as known (`2019`, `2019-04`). InvalidEntry."""
+    with logbook.edit("affiliation-added", person):
+        logbook.insert(
+            Affiliation,
+            person=logbook.id_of(Person, person),
+            organisation=named(logbook, organisation),
+            title=line(title),
+            since=_partial(since),
+            until=_partial(until),
+        )
+
+
+def edit(
+    logbook: Logbook, uid: str, organisation: str, title: str = "", since: str = "", until: str = ""
+) -> None:
+    """Change a post, its organisation and its dates."""
+    with logbook.edit("affiliation-changed", uid):
+        logbook.update(
+            Affiliation,
+            logbook.id_of(Affiliation, uid),
+            organisation=named(logbook, organisation),
+            title=line(title),
+            since=_partial(since),
+            until=_partial(until),
+        )
+
+
+def remove(logbook: Logbook, uid: str) -> None:
+    """Forget a post that was noted by mistake."""
+    with logbook.edit("affiliation-removed", uid):
+        logbook.delete(Affiliation, logbook.id_of(Affiliation, uid))
+
+
+def change_job(logbook: Logbook, people: Sequence[str], organisation: str, title: str, on: date) -> None:
+    """End the present posts of these people with `on`, and begin one there (none where it is empty)."""
+    with logbook.edit("job-changed", *people):
+        for person in people:
+            number = logbook.id_of(Person, person)
+            _end_present(logbook, number, on)
+            if line(organisation):
+                logbook.insert(
+                    Affiliation,
+                    person=number,
+                    organisation=named(logbook, organisation),
+                    title=line(title),
+                    since=on.isoformat(),
+                )
+
+
+def set_present(logbook: Logbook, person: int, organisation: str | None, title: str | None) -> None:
+    """Correct the present post of the person with this row number, or make it; within an edit.
+
+    None leaves a part as it is; this is no change of job.
+    """
+    present = Affiliation.select(Affiliation.id).where(
+        (Affiliation.person == person) & Affiliation.until.is_null()
+    )
+    row = logbook.value(present.order_by(Affiliation.position, Affiliation.id))
+    changes = {} if title is None else {"title": line(title)}
+    if organisation is not None and not line(organisation):
+        if row is not None:
+            logbook.delete(Affiliation, row)
+    elif row is None and organisation:
+        logbook.insert(Affiliation, person=person, organisation=named(logbook, organisation), **changes)
+    elif row is not None:
+        moved = {} if organisation is None else {"organisation": named(logbook, organisation)}
+        logbook.update(Affiliation, row, **changes, **moved)
+
+
+def _end_present(logbook: Logbook, person: int, on: date) -> None:
+    present = (Affiliation.person == person) & Affiliation.until.is_null()
+    for row in logbook.column(Affiliation.select(Affiliation.id).where(present)):
+        logbook.update(Affiliation, row, until=on.isoformat())
+
+
+def _partial(text: str) -> str | None:
+    """A partial date in its stored form, or None for an empty text."""
+    return str(parse_partial(text)) if text.strip() else None

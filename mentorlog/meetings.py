@@ -1,0 +1,206 @@
+"""Meetings of every kind: logging what happened, planning what will, and saying whether it did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import time
+from typing import Any, TypedDict, Unpack
+
+from mentorlog import clock, follow_ups, tags
+from mentorlog.dates import Repeat, When, time_zone, to_utc
+from mentorlog.errors import InvalidEntry
+from mentorlog.follow_ups import Owner
+from mentorlog.identity import new_uid
+from mentorlog.kinds import kind_of
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+from mentorlog.models import Meeting, MeetingPerson, Person
+from mentorlog.words import line, paragraphs
+
+_NOON = time(12)  # where a meeting without a time stands among those of its day
+
+
+@dataclass(frozen=True)
+class Participant:
+    """Somebody at a meeting, with a role and a note line of their own."""
+
+    person: str
+    line: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """A follow-up agreed at a meeting; `people` are uids, empty for everybody there."""
+
+    what: str
+    due: When
+    people: tuple[str, ...] = ()
+    owed_by: Owner = "me"
+    repeat: Repeat | None = None
+    remind_minutes: int | None = None
+
+
+class Particulars(TypedDict, total=False):
+    """What else can be said of a meeting; what is left out stays as it is."""
+
+    kind: str
+    title: str
+    minutes: int | None
+    place: str
+    channel: str
+    notes: str
+    private: bool
+    counts_as_contact: bool
+    notes_not_needed: bool
+    tags: Sequence[str]
+
+
+def log(
+    logbook: Logbook,
+    participants: Sequence[Participant],
+    start: When,
+    next_steps: Sequence[NextStep] = (),
+    **particulars: Unpack[Particulars],
+) -> str:
+    """Log a meeting with its follow-ups in one step, and give its uid; one in the future is planned.
+
+    Raises InvalidEntry with the field that cannot be kept, NotFound for an unknown person.
+    """
+    uid = new_uid()
+    people = [participant.person for participant in participants]
+    if not people:
+        raise InvalidEntry("with", marked("A meeting needs at least one person."))
+    kind = kind_of(logbook, particulars.get("kind", "coffee"))
+    columns = {"counts_as_contact": kind.counts_as_contact, **_columns(particulars), "kind": kind.key}
+    with logbook.edit("meeting-logged", uid, *people):
+        moment = _start_columns(start)
+        number = logbook.insert(Meeting, uid=uid, state=_state_at(start), **columns, **moment)
+        _set_participants(logbook, number, participants)
+        if "tags" in particulars:
+            tags.set_meeting_tags(logbook, number, particulars["tags"])
+        for step in next_steps:
+            _add_next_step(logbook, uid, step, people)
+    return uid
+
+
+def edit(
+    logbook: Logbook,
+    uid: str,
+    *,
+    start: When | None = None,
+    participants: Sequence[Participant] | None = None,
+    merge_key: str | None = None,
+    **particulars: Unpack[Particulars],
+) -> None:
+    """Change what is given of a meeting; edits in a row with one `merge_key` are one undo step."""
+    number = logbook.id_of(Meeting, uid)
+    columns = _columns(particulars)
+    if "kind" in particulars:
+        columns["kind"] = kind_of(logbook, particulars["kind"]).key
+    if start:
+        columns |= _start_columns(start)
+    if participants is not None and not participants:
+        raise InvalidEntry("with", marked("A meeting needs at least one person."))
+    with logbook.edit("meeting-changed", uid, merge_key=merge_key):
+        if columns:
+            logbook.update(Meeting, number, **columns)
+        if participants is not None:
+            _set_participants(logbook, number, participants)
+        if "tags" in particulars:
+            tags.set_meeting_tags(logbook, number, particulars["tags"])
+
+
+def happened(logbook: Logbook, uid: str) -> None:
+    """Say that a planned meeting took place: from now on it counts as contact."""
+    with logbook.edit("meeting-happened", uid):
+        logbook.update(Meeting, logbook.id_of(Meeting, uid), state="happened")
+
+
+def did_not_happen(logbook: Logbook, uid: str) -> None:
+    """Say that a planned meeting fell through; it stays, and counts as nothing."""
+    with logbook.edit("meeting-cancelled", uid):
+        logbook.update(Meeting, logbook.id_of(Meeting, uid), state="cancelled")
+
+
+def move(logbook: Logbook, uid: str, start: When) -> None:
+    """Say that a planned meeting is at another time now."""
+    with logbook.edit("meeting-moved", uid):
+        moment = _start_columns(start)
+        logbook.update(Meeting, logbook.id_of(Meeting, uid), state=_state_at(start), **moment)
+
+
+def trash(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Put meetings into the trash; their follow-ups stay, for a promise outlives its meeting."""
+    with logbook.edit("meetings-trashed", *uids):
+        for uid in uids:
+            logbook.update(Meeting, logbook.id_of(Meeting, uid), trashed_at=clock.now())
+
+
+def restore(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Take meetings out of the trash."""
+    with logbook.edit("meetings-restored", *uids):
+        for uid in uids:
+            logbook.update(Meeting, logbook.id_of(Meeting, uid), trashed_at=None)
+
+
+def _state_at(start: When) -> str:
+    """Planned while it lies ahead: later today counts only where a time says so."""
+    if start.time is None:
+        return "planned" if start.day > clock.today() else "happened"
+    moment = to_utc(start.day, start.time, start.zone or clock.zone())
+    return "planned" if moment > clock.now() else "happened"
+
+
+def _start_columns(start: When) -> dict[str, Any]:
+    zone = start.zone or clock.zone()
+    time_zone(zone)
+    moment = to_utc(start.day, start.time or _NOON, zone)
+    return {"day": start.day, "time": start.time, "zone": zone, "start_utc": moment}
+
+
+def _columns(particulars: Particulars) -> dict[str, Any]:
+    """The meeting's own columns out of what was said, cleaned and checked; the kind is the caller's."""
+    columns: dict[str, Any] = {
+        name: line(particulars[name]) for name in ("title", "place", "channel") if name in particulars
+    }
+    columns |= {
+        name: particulars[name]
+        for name in ("minutes", "private", "counts_as_contact", "notes_not_needed")
+        if name in particulars
+    }
+    if "notes" in particulars:
+        columns["notes"] = paragraphs(particulars["notes"])
+    if columns.get("minutes") is not None and columns["minutes"] < 1:
+        raise InvalidEntry("minutes", marked("A meeting lasts one minute or more."))
+    return columns
+
+
+def _set_participants(logbook: Logbook, number: int, participants: Sequence[Participant]) -> None:
+    kept = MeetingPerson.select(MeetingPerson.person, MeetingPerson.id)
+    there = dict(logbook.tuples(kept.where(MeetingPerson.meeting == number)))
+    # Named twice, somebody is there once.
+    distinct = {participant.person: participant for participant in participants}
+    for position, participant in enumerate(distinct.values()):
+        person = logbook.id_of(Person, participant.person)
+        columns = {"role": line(participant.role), "line": line(participant.line), "position": position}
+        if person in there:
+            logbook.update(MeetingPerson, there.pop(person), **columns)
+        else:
+            logbook.insert(MeetingPerson, meeting=number, person=person, **columns)
+    for row in there.values():
+        logbook.delete(MeetingPerson, row)
+
+
+def _add_next_step(logbook: Logbook, meeting: str, step: NextStep, people: Sequence[str]) -> None:
+    follow_ups.add(
+        logbook,
+        step.what,
+        step.due,
+        people=step.people or people,
+        owed_by=step.owed_by,
+        meeting=meeting,
+        repeat=step.repeat,
+        remind_minutes=step.remind_minutes,
+    )

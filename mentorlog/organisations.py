@@ -1,0 +1,105 @@
+"""Companies, associations, chapters and schools that people belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import JOIN, fn
+
+from mentorlog import clock
+from mentorlog.errors import InvalidEntry
+from mentorlog.identity import new_uid
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+from mentorlog.models import Affiliation, Organisation, Person
+from mentorlog.words import folded, line, paragraphs
+
+# How the names of the well-known ones tell what they are.
+_ASSOCIATIONS = ("pmi", "isaca", "isc2", "iiba", "scrum alliance", "ieee", "acm")
+
+
+@dataclass(frozen=True)
+class OrganisationRow:
+    """An organisation as lists show it; `people` are those there now."""
+
+    uid: str
+    name: str
+    kind: str
+    people: int
+
+
+def named(logbook: Logbook, name: str) -> int:
+    """The row number of the organisation of this name, made where it is new; within an edit."""
+    clean = line(name)
+    if not clean:
+        raise InvalidEntry("organisation", marked("An organisation needs a name."))
+    found = logbook.value(Organisation.select(Organisation.id).where(Organisation.folded == folded(clean)))
+    if found:
+        return int(found)
+    return logbook.insert(Organisation, name=clean, folded=folded(clean), kind=_likely_kind(clean))
+
+
+def edit(logbook: Logbook, uid: str, **changes: Any) -> None:
+    """Change its `name`, `kind`, `link` or `notes`."""
+    number = logbook.id_of(Organisation, uid)
+    if "name" in changes:
+        changes["name"] = line(changes["name"])
+        changes["folded"] = folded(changes["name"])
+        if not changes["name"]:
+            raise InvalidEntry("name", marked("An organisation needs a name."))
+    if "notes" in changes:
+        changes["notes"] = paragraphs(changes["notes"])
+    with logbook.edit("organisation-changed", uid):
+        logbook.update(Organisation, number, **changes)
+
+
+def add(logbook: Logbook, name: str, kind: str = "company") -> str:
+    """Add an organisation that nobody belongs to yet, and give its uid."""
+    uid = new_uid()
+    clean = line(name)
+    if not clean:
+        raise InvalidEntry("name", marked("An organisation needs a name."))
+    with logbook.edit("organisation-added", uid):
+        logbook.insert(Organisation, uid=uid, name=clean, folded=folded(clean), kind=kind)
+    return uid
+
+
+def trash(logbook: Logbook, uid: str) -> None:
+    """Put it into the trash; the people stay."""
+    with logbook.edit("organisation-trashed", uid):
+        logbook.update(Organisation, logbook.id_of(Organisation, uid), trashed_at=clock.now())
+
+
+def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[OrganisationRow]:
+    """Organisations whose name has a word that begins with `text`, the most populous first."""
+    start = folded(text)
+    people = fn.COUNT(Person.id.distinct())
+    query = (
+        Organisation.select(Organisation.uid, Organisation.name, Organisation.kind, people.alias("people"))
+        .join(Affiliation, JOIN.LEFT_OUTER, on=Affiliation.until.is_null() & _of_organisation())
+        .join(Person, JOIN.LEFT_OUTER, on=(Person.id == Affiliation.person) & Person.trashed_at.is_null())
+        .where(Organisation.trashed_at.is_null())
+        .where(
+            (fn.SUBSTR(Organisation.folded, 1, len(start)) == start)
+            | Organisation.folded.contains(f" {start}")
+        )
+        .group_by(Organisation.id)
+        .order_by(people.desc(), Organisation.folded)
+        .limit(limit)
+    )
+    return logbook.rows(query, OrganisationRow)
+
+
+def _of_organisation() -> Any:
+    return Affiliation.organisation == Organisation.id
+
+
+def _likely_kind(name: str) -> str:
+    """PMI is an association, PMI Lisbon one of its chapters, everything else a company until told."""
+    plain = folded(name)
+    if plain in _ASSOCIATIONS:
+        return "association"
+    if plain.endswith(" chapter") or plain.split(" ")[0] in _ASSOCIATIONS:
+        return "chapter"
+    return "company"

@@ -1,0 +1,237 @@
+"""The people the user knows: adding, changing, finding, trashing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypedDict, Unpack
+
+from peewee import fn
+
+from mentorlog import affiliations, clock, contact_points, tags
+from mentorlog.affiliations import AffiliationRow
+from mentorlog.contact_points import DayToRemember, Point, PostalAddress
+from mentorlog.dates import time_zone
+from mentorlog.errors import Ambiguous, InvalidEntry, NotFound
+from mentorlog.identity import new_uid
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+from mentorlog.models import ContactPoint, Person
+from mentorlog.words import folded, line, paragraphs
+
+
+class Details(TypedDict, total=False):
+    """What can be said of a person; what is left out stays as it is."""
+
+    given: str
+    family: str
+    nickname: str
+    said: str
+    zone: str | None
+    notes: str
+    favourite: bool
+    every_days: int | None
+    needs_details: bool
+    emails: Sequence[Point]
+    phones: Sequence[Point]
+    links: Sequence[Point]
+    addresses: Sequence[PostalAddress]
+    days: Sequence[DayToRemember]
+    organisation: str
+    title: str
+    tags: Sequence[str]
+
+
+class Changes(Details, total=False):
+    """The same of somebody who has a name already."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class PersonDetails:
+    """Everything the logbook keeps of one person, but for meetings and follow-ups."""
+
+    uid: str
+    name: str
+    given: str
+    family: str
+    nickname: str
+    said: str
+    zone: str | None
+    notes: str
+    photo: str | None
+    favourite: bool
+    every_days: int | None
+    needs_details: bool
+    trashed: bool
+    emails: tuple[Point, ...]
+    phones: tuple[Point, ...]
+    links: tuple[Point, ...]
+    addresses: tuple[PostalAddress, ...]
+    days: tuple[DayToRemember, ...]
+    affiliations: tuple[AffiliationRow, ...]
+    tags: tuple[str, ...]
+
+
+_LINES = ("name", "given", "family", "nickname", "said")
+_PLAIN = ("zone", "favourite", "every_days", "needs_details")
+_POINTS: dict[str, contact_points.Kind] = {"emails": "email", "phones": "phone", "links": "link"}
+
+
+def add(logbook: Logbook, name: str, **details: Unpack[Details]) -> str:
+    """Add a person and give the uid. Raises InvalidEntry with the field that cannot be kept."""
+    uid = new_uid()
+    columns = _columns(Changes(**details, name=name))
+    with logbook.edit("person-added", uid):
+        number = logbook.insert(Person, uid=uid, **columns)
+        _write_parts(logbook, number, details)
+    return uid
+
+
+def edit(logbook: Logbook, uid: str, *, merge_key: str | None = None, **details: Unpack[Changes]) -> None:
+    """Change what is given of a person; edits in a row with one `merge_key` are one undo step."""
+    number = logbook.id_of(Person, uid)
+    columns = _columns(details)
+    with logbook.edit("person-changed", uid, merge_key=merge_key):
+        if columns:
+            logbook.update(Person, number, **columns)
+        _write_parts(logbook, number, details)
+
+
+def keep_in_touch(logbook: Logbook, uids: Sequence[str], every_days: int | None) -> None:
+    """Give these people a rhythm of so many days, or none."""
+    columns = _columns({"every_days": every_days})
+    with logbook.edit("rhythm-changed", *uids):
+        for uid in uids:
+            logbook.update(Person, logbook.id_of(Person, uid), **columns)
+
+
+def trash(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Put people into the trash, from where they come back with all they had."""
+    with logbook.edit("people-trashed", *uids):
+        for uid in uids:
+            logbook.update(Person, logbook.id_of(Person, uid), trashed_at=clock.now())
+
+
+def restore(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Take people out of the trash."""
+    with logbook.edit("people-restored", *uids):
+        for uid in uids:
+            logbook.update(Person, logbook.id_of(Person, uid), trashed_at=None)
+
+
+def details(logbook: Logbook, uid: str) -> PersonDetails:
+    """Everything of one person; NotFound where there is no such uid."""
+    columns = (*_LINES, *_PLAIN, "notes", "photo")
+    row = logbook.tuples(
+        Person.select(Person.uid, *(getattr(Person, name) for name in columns), Person.trashed_at).where(
+            Person.uid == uid
+        )
+    )
+    if not row:
+        raise NotFound(uid)
+    kept = dict(zip(("uid", *columns, "trashed_at"), row[0], strict=True))
+    trashed = kept.pop("trashed_at") is not None
+    return PersonDetails(
+        **kept,
+        emails=tuple(contact_points.points_of(logbook, uid, "email")),
+        phones=tuple(contact_points.points_of(logbook, uid, "phone")),
+        links=tuple(contact_points.points_of(logbook, uid, "link")),
+        trashed=trashed,
+        addresses=tuple(contact_points.addresses_of(logbook, uid)),
+        days=tuple(contact_points.days_of(logbook, uid)),
+        affiliations=tuple(affiliations.of_person(logbook, uid)),
+        tags=tuple(tags.of_person(logbook, uid)),
+    )
+
+
+def find(logbook: Logbook, who: str, *, trashed: bool = False) -> str:
+    """The uid of the one person whom `who` names: by uid, exact name, e-mail, or a part of one name only.
+
+    Looks into the trash instead where `trashed`. Raises NotFound, or Ambiguous with the candidates.
+    """
+    text = folded(who)
+    if not text:
+        raise NotFound(who)
+    by_email = Person.id.in_(
+        ContactPoint.select(ContactPoint.person).where(
+            (ContactPoint.kind == "email") & (ContactPoint.folded == text)
+        )
+    )
+    for condition in (Person.uid == who, Person.folded == text, by_email, Person.folded.contains(text)):
+        found = _named(logbook, condition & Person.trashed_at.is_null(not trashed))
+        if len(found) == 1:
+            return found[0][1]
+        if found:
+            raise Ambiguous(who, found)
+    raise NotFound(who)
+
+
+def find_or_add(logbook: Logbook, who: str) -> str:
+    """The person named exactly so, or a new one; `Priya Raman (Siemens)` brings the affiliation.
+
+    A new person is listed under "Needs details". More than one person of that name raises Ambiguous.
+    """
+    name, _separator, organisation = who.partition("(")
+    condition = (Person.folded == folded(name)) & Person.trashed_at.is_null()
+    found = _named(logbook, condition)
+    if len(found) > 1:
+        raise Ambiguous(who, found)
+    if found:
+        return found[0][1]
+    new = Details(needs_details=True)
+    if where := line(organisation.rstrip().rstrip(")")):
+        new["organisation"] = where
+    return add(logbook, name, **new)
+
+
+def name_of(logbook: Logbook, uid: str) -> str:
+    """The name of a person, in the trash or not; NotFound where erased."""
+    found = logbook.value(Person.select(Person.name).where(Person.uid == uid))
+    if found is None:
+        raise NotFound(uid)
+    return str(found)
+
+
+def count(logbook: Logbook) -> int:
+    """How many people there are outside the trash."""
+    return int(logbook.value(Person.select(fn.COUNT(Person.id)).where(Person.trashed_at.is_null())))
+
+
+def _named(logbook: Logbook, condition: Any) -> list[tuple[str, str]]:
+    """Names and uids, a handful at the most: enough to tell one from several."""
+    query = Person.select(Person.name, Person.uid).where(condition).order_by(Person.folded).limit(9)
+    return [(name, uid) for name, uid in logbook.tuples(query)]
+
+
+def _columns(details: Changes) -> dict[str, Any]:
+    """The person's own columns out of what was said, cleaned and checked."""
+    columns: dict[str, Any] = {name: line(details[name]) for name in _LINES if name in details}  # type: ignore[literal-required]
+    columns |= {name: details[name] for name in _PLAIN if name in details}  # type: ignore[literal-required]
+    if "notes" in details:
+        columns["notes"] = paragraphs(details["notes"])
+    if "name" in columns:
+        if not columns["name"]:
+            raise InvalidEntry("name", marked("A person needs a name."))
+        columns["folded"] = folded(columns["name"])
+    if columns.get("every_days") is not None and columns["every_days"] < 1:
+        raise InvalidEntry("every_days", marked("A rhythm is one day or more."))
+    if columns.get("zone"):
+        time_zone(columns["zone"])
+    return columns
+
+
+def _write_parts(logbook: Logbook, number: int, details: Details) -> None:
+    """Write what a person has several of."""
+    for name, kind in _POINTS.items():
+        if name in details:
+            contact_points.set_points(logbook, number, kind, details[name])  # type: ignore[literal-required]
+    if "addresses" in details:
+        contact_points.set_addresses(logbook, number, details["addresses"])
+    if "days" in details:
+        contact_points.set_days(logbook, number, details["days"])
+    if "organisation" in details or "title" in details:
+        affiliations.set_present(logbook, number, details.get("organisation"), details.get("title"))
+    if "tags" in details:
+        tags.set_person_tags(logbook, number, details["tags"])

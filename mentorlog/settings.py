@@ -1,0 +1,128 @@
+"""The user's choices that change data or exports: kept in the logbook, so terminal and backup have them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import time
+from types import MappingProxyType
+from typing import Any
+
+from mentorlog.errors import InvalidEntry, NotFound
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+from mentorlog.models import Setting
+
+PROFILES = ("google", "outlook-classic", "outlook-web", "apple", "thunderbird", "other")
+SHOWN_IN_CALENDARS = ("everything", "task", "discreet")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One setting: its value until the user chooses, and how a typed value is read (or refused)."""
+
+    default: Any
+    read: Callable[[str], Any]
+
+
+def _minutes(text: str) -> int:
+    if not text.isdecimal() or int(text) > 40320:
+        raise InvalidEntry(
+            "value", marked("“{text}” is not a number of minutes up to four weeks."), text=text
+        )
+    return int(text)
+
+
+def _time(text: str) -> str:
+    try:
+        return f"{time.fromisoformat(text):%H:%M}"
+    except ValueError:
+        raise InvalidEntry(
+            "value", marked("“{text}” is not a time. Write it like 09:00."), text=text
+        ) from None
+
+
+def _weekdays(text: str) -> list[int]:
+    days = sorted({int(letter) for letter in text if letter in "1234567"})
+    if not days or set(text) - set("1234567, "):
+        raise InvalidEntry(
+            "value", marked("“{text}” names no weekdays. Write 12345 for Monday to Friday."), text=text
+        )
+    return days
+
+
+def _one_of(*keys: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in keys:
+            raise InvalidEntry(
+                "value", marked("“{text}” is not one of: {keys}."), text=text, keys=", ".join(keys)
+            )
+        return text
+
+    return read
+
+
+def _lines(text: str) -> list[str]:
+    return [part.strip() for part in text.replace("\n", ",").split(",") if part.strip()]
+
+
+def _flag(text: str) -> bool:
+    return _one_of("on", "off")(text) == "on"
+
+
+CHOICES: Mapping[str, Choice] = MappingProxyType(
+    {
+        "due-hour": Choice("09:00", _time),
+        "reminder-minutes": Choice(15, _minutes),
+        "working-days": Choice([1, 2, 3, 4, 5], _weekdays),
+        "week-start": Choice(1, lambda text: int(_one_of("1", "6", "7")(text))),
+        "calendar-profile": Choice("", _one_of(*PROFILES)),
+        "calendar-shows": Choice("everything", _one_of(*SHOWN_IN_CALENDARS)),
+        "calendar-notes": Choice(False, _flag),
+        "subscription-file": Choice("", str.strip),
+        "backup-folder": Choice("", str.strip),
+        "own-name": Choice("", str.strip),
+        "own-addresses": Choice([], _lines),
+    }
+)
+
+
+def get(logbook: Logbook, key: str) -> Any:
+    """The user's choice, or its default; NotFound where there is no such setting."""
+    choice = _choice(key)
+    kept = logbook.value(Setting.select(Setting.value).where(Setting.key == key))
+    return choice.default if kept is None else json.loads(kept)
+
+
+def everything(logbook: Logbook) -> dict[str, Any]:
+    """All settings with their values."""
+    kept = dict(logbook.tuples(Setting.select(Setting.key, Setting.value)))
+    return {key: json.loads(kept[key]) if key in kept else choice.default for key, choice in CHOICES.items()}
+
+
+def choose(logbook: Logbook, key: str, text: str) -> None:
+    """Keep a choice as it is typed; an empty text goes back to the default. Raises InvalidEntry("value")."""
+    value = _choice(key).read(text) if text else _choice(key).default
+    row = logbook.value(Setting.select(Setting.id).where(Setting.key == key))
+    with logbook.edit("setting-changed", key):
+        if row is None:
+            logbook.insert(Setting, key=key, value=json.dumps(value))
+        else:
+            logbook.update(Setting, row, value=json.dumps(value))
+
+
+def due_hour(logbook: Logbook) -> time:
+    """From which time of day on date-only follow-ups are given their quarters of an hour."""
+    return time.fromisoformat(get(logbook, "due-hour"))
+
+
+def working_days(logbook: Logbook) -> frozenset[int]:
+    """The ISO weekdays (1 is Monday) on which the user works."""
+    return frozenset(get(logbook, "working-days"))
+
+
+def _choice(key: str) -> Choice:
+    if key not in CHOICES:
+        raise NotFound(key)
+    return CHOICES[key]

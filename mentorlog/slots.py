@@ -1,0 +1,44 @@
+"""Quarters of an hour for follow-ups that name only a day, so that twelve of them do not ring at once."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from datetime import datetime as wall_clock
+
+from peewee import fn
+
+from mentorlog import settings
+from mentorlog.logbook import Logbook
+from mentorlog.models import FollowUp
+
+SLOTS_A_DAY = 12
+_QUARTER = timedelta(minutes=15)
+
+
+def free_slot(logbook: Logbook, day: date, zone: str) -> time:
+    """The first quarter of an hour of `day`, from the due hour on, that no open follow-up of `zone` has.
+
+    There are twelve of them; when all are taken, the least crowded, earliest one. A slot is given once and
+    stored: it does not move when another follow-up does.
+    """
+    slots = _slots(settings.due_hour(logbook))
+    taken = _taken(logbook, day, zone)
+    return min(slots, key=lambda slot: taken.get(slot, 0))
+
+
+def _slots(first: time) -> list[time]:
+    """Twelve quarters from `first` on; those past midnight would be another day."""
+    start = wall_clock.combine(date.min, first)
+    moments = [start + number * _QUARTER for number in range(SLOTS_A_DAY)]
+    return [moment.time() for moment in moments if moment.date() == date.min]
+
+
+def _taken(logbook: Logbook, day: date, zone: str) -> dict[time, int]:
+    at = fn.COALESCE(FollowUp.slot, FollowUp.time)
+    query = FollowUp.select(at, fn.COUNT(FollowUp.id)).where(
+        (FollowUp.due == day)
+        & (FollowUp.zone == zone)
+        & (FollowUp.state == "open")
+        & FollowUp.trashed_at.is_null()
+    )
+    return dict(logbook.tuples(query.group_by(at)))

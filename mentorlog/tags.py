@@ -1,0 +1,77 @@
+"""Words that the user sorts people and meetings by; a tag is there as soon as it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from peewee import JOIN, fn
+
+from mentorlog.logbook import Logbook
+from mentorlog.models import Meeting, MeetingTag, Person, PersonTag, Tag
+from mentorlog.words import folded, line
+
+
+def names(logbook: Logbook) -> list[str]:
+    """All tags that people or meetings have, in the order of the alphabet."""
+    used = Tag.select(Tag.name).join(PersonTag, JOIN.LEFT_OUTER).switch(Tag).join(MeetingTag, JOIN.LEFT_OUTER)
+    used = used.where(PersonTag.id.is_null(False) | MeetingTag.id.is_null(False))
+    return logbook.column(used.distinct().order_by(Tag.folded))
+
+
+def of_person(logbook: Logbook, uid: str) -> list[str]:
+    """The tags of one person."""
+    query = Tag.select(Tag.name).join(PersonTag).join(Person).where(Person.uid == uid)
+    return logbook.column(query.order_by(Tag.folded))
+
+
+def tag_people(logbook: Logbook, uids: Sequence[str], tag: str) -> None:
+    """Give each of these people the tag."""
+    with logbook.edit("people-tagged", *uids):
+        number = _number(logbook, tag)
+        for uid in uids:
+            person = logbook.id_of(Person, uid)
+            has = PersonTag.select().where((PersonTag.person == person) & (PersonTag.tag == number))
+            if not logbook.value(has.select(fn.COUNT())):
+                logbook.insert(PersonTag, person=person, tag=number)
+
+
+def untag_people(logbook: Logbook, uids: Sequence[str], tag: str) -> None:
+    """Take the tag from each of these people."""
+    with logbook.edit("people-untagged", *uids):
+        query = PersonTag.select(PersonTag.id).join(Person).switch(PersonTag).join(Tag)
+        for row in logbook.column(query.where(Person.uid.in_(uids) & (Tag.folded == folded(tag)))):
+            logbook.delete(PersonTag, row)
+
+
+def set_person_tags(logbook: Logbook, person: int, tags: Iterable[str]) -> None:
+    """Make these the tags of the person with this row number; within an edit."""
+    _set(logbook, PersonTag, PersonTag.person, person, tags)
+
+
+def set_meeting_tags(logbook: Logbook, meeting: int, tags: Iterable[str]) -> None:
+    """Make these the tags of the meeting with this row number; within an edit."""
+    _set(logbook, MeetingTag, MeetingTag.meeting, meeting, tags)
+
+
+def of_meeting(logbook: Logbook, uid: str) -> list[str]:
+    """The tags of one meeting."""
+    query = Tag.select(Tag.name).join(MeetingTag).join(Meeting).where(Meeting.uid == uid)
+    return logbook.column(query.order_by(Tag.folded))
+
+
+def _set(
+    logbook: Logbook, link: type[PersonTag | MeetingTag], owner: object, number: int, tags: Iterable[str]
+) -> None:
+    wanted = {_number(logbook, tag) for tag in tags if line(tag)}
+    kept = dict(logbook.tuples(link.select(link.tag, link.id).where(owner == number)))
+    for tag in wanted - kept.keys():
+        logbook.insert(link, tag=tag, **{owner.name: number})  # type: ignore[attr-defined]
+    for tag in kept.keys() - wanted:
+        logbook.delete(link, kept[tag])
+
+
+def _number(logbook: Logbook, tag: str) -> int:
+    """The row number of a tag, made where it is new."""
+    name = line(tag)
+    found = logbook.value(Tag.select(Tag.id).where(Tag.folded == folded(name)))
+    return int(found) if found else logbook.insert(Tag, name=name, folded=folded(name))
