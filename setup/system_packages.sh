@@ -6,9 +6,10 @@ missing=()
 
 # Newer releases add t64 to some names; apt finds those by the old name, dpkg does not.
 library() {
+  local name states
   for name in "$@"; do
-    dpkg-query --show --showformat '${db:Status-Status}\n' "$name" "${name}t64" 2>/dev/null |
-      grep --quiet --line-regexp installed || missing+=("$name")
+    states=$(dpkg-query --show --showformat '${db:Status-Status}\n' "$name" "${name}t64" 2>/dev/null || true)
+    grep --quiet --line-regexp installed <<<"$states" || missing+=("$name")
   done
 }
 
@@ -60,4 +61,4 @@ if [ ${#as_root[@]} -gt 0 ] && ! command -v sudo >/dev/null; then
 fi
 "${as_root[@]}" apt-get update -qq
 "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-  apt-get install --yes --quiet=2 --no-install-recommends "${missing[@]}"
+  apt-get install --yes --quiet=2 --no-install-recommends "${missing[@]}" >/dev/null
