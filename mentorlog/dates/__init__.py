@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from mentorlog.dates.grammar import DateAndTime, DayOrder, Looking, parse_date, read_date, readings
+from mentorlog.dates.grammar import YEARS, DateAndTime, DayOrder, Looking, parse_date, read_date, readings
 from mentorlog.dates.moments import When, is_gap, time_zone, to_utc
+from mentorlog.dates.months import months_later
 from mentorlog.dates.partial import PartialDate, parse_partial, spoken_partial
 from mentorlog.dates.repeats import Repeat, next_date, parse_repeat, spoken_repeat
-from mentorlog.dates.spoken import echo, relative, rings, short_age, spoken, spoken_time
-from mentorlog.dates.working_days import MONDAY_TO_FRIDAY, DateChip, chips, next_working_day
+from mentorlog.dates.spoken import (
+    echo,
+    relative,
+    rings,
+    short_age,
+    spoken,
+    spoken_moment,
+    spoken_month,
+    spoken_time,
+    spoken_weekday,
+)
+from mentorlog.dates.working_days import MONDAY_TO_FRIDAY, DateChip, chips, next_working_day, recent_chips
 
 __all__ = [
     "MONDAY_TO_FRIDAY",
+    "YEARS",
     "DateAndTime",
     "DateChip",
     "DayOrder",
@@ -21,6 +33,7 @@ __all__ = [
     "chips",
     "echo",
     "is_gap",
+    "months_later",
     "next_date",
     "next_working_day",
     "parse_date",
@@ -28,13 +41,17 @@ __all__ = [
     "parse_repeat",
     "read_date",
     "readings",
+    "recent_chips",
     "relative",
     "rings",
     "short_age",
     "spoken",
+    "spoken_moment",
+    "spoken_month",
     "spoken_partial",
     "spoken_repeat",
     "spoken_time",
+    "spoken_weekday",
     "time_zone",
     "to_utc",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from mentorlog.dates.names import SHORT_MONTHS, SHORT_WEEKDAYS
+from mentorlog.dates.names import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS
 from mentorlog.language import _, ngettext
 
 _DAYS_A_MONTH = 365.25 / 12
@@ -17,8 +17,18 @@ def spoken(day: date, today: date | None = None) -> str:
         if today and today.year == day.year
         else _("{weekday} {day} {month} {year}")
     )
-    weekday, month = _(SHORT_WEEKDAYS[day.weekday()]), _(SHORT_MONTHS[day.month - 1])
-    return form.format(weekday=weekday, day=day.day, month=month, year=day.year)
+    month = _(SHORT_MONTHS[day.month - 1])
+    return form.format(weekday=spoken_weekday(day), day=day.day, month=month, year=day.year)
+
+
+def spoken_weekday(day: date) -> str:
+    """`Thu`."""
+    return _(SHORT_WEEKDAYS[day.weekday()])
+
+
+def spoken_month(day: date) -> str:
+    """`November 2026`."""
+    return _("{month} {year}").format(month=_(MONTHS[day.month - 1]), year=day.year)
 
 
 def relative(day: date, today: date) -> str:
@@ -75,6 +85,11 @@ def spoken_time(at: time) -> str:
     return at.strftime("%H:%M")
 
 
+def spoken_moment(day: date, at: time | None) -> str:
+    """`Thu 26 Nov 2026`, and `Thu 26 Nov 2026, 14:00` where there is a time."""
+    return spoken(day) if at is None else _("{day}, {time}").format(day=spoken(day), time=spoken_time(at))
+
+
 def rings(day: date, at: time, lead_minutes: int) -> str:
     """When the reminder sounds, `rings 08:45`; with its day where the lead reaches back over midnight."""
     moment = datetime.combine(day, at) - timedelta(minutes=lead_minutes)
@@ -83,6 +98,10 @@ def rings(day: date, at: time, lead_minutes: int) -> str:
     return _("rings {day}, {time}").format(day=spoken(moment.date()), time=spoken_time(moment.time()))
 
 
-def echo(day: date, at: time, lead_minutes: int) -> str:
-    """What a chosen date means, for the line under its field: `Thu 26 Nov 2026, rings 08:45`."""
-    return _("{day}, {rings}").format(day=spoken(day), rings=rings(day, at, lead_minutes))
+def echo(day: date, at: time | None, slot: time, lead_minutes: int) -> str:
+    """What a chosen date means, for the line under its field: `Thu 26 Nov 2026, rings 08:45`.
+
+    `slot` is the time at which it stands in the calendar when it has no time `at` of its own.
+    """
+    reminder = rings(day, at or slot, lead_minutes)
+    return _("{day}, {rings}").format(day=spoken_moment(day, at), rings=reminder)

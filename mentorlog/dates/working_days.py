@@ -40,3 +40,11 @@ def chips(today: date, working_days: Collection[int]) -> list[DateChip]:
         ("in-a-month", _("In a month"), months_later(today, 1)),
     ]
     return [DateChip(key, label, next_working_day(day, working_days)) for key, label, day in choices]
+
+
+def recent_chips(today: date) -> list[DateChip]:
+    """The two quick choices for a meeting that is logged: today and yesterday, worked on or not."""
+    return [
+        DateChip("today", _("Today"), today),
+        DateChip("yesterday", _("Yesterday"), today - timedelta(1)),
+    ]

@@ -264,6 +264,14 @@ def test_every_chip_is_a_working_day_after_today(today: date, working_days: set[
         assert chip.day.isoweekday() in working_days
 
 
+def test_recent_chips_for_a_meeting_do_not_skip_weekends() -> None:
+    recent = dates.recent_chips(date(2026, 11, 29))
+    assert [(chip.key, chip.day) for chip in recent] == [
+        ("today", date(2026, 11, 29)),
+        ("yesterday", date(2026, 11, 28)),
+    ]
+
+
 # --- words for a day
 
 
@@ -314,7 +322,12 @@ def test_when_a_reminder_rings() -> None:
     assert dates.rings(date(2026, 11, 26), time(9), 15) == "rings 08:45"
     assert dates.rings(date(2026, 11, 26), time(9), 0) == "rings 09:00"
     assert dates.rings(date(2026, 11, 26), time(0, 5), 15) == "rings Wed 25 Nov 2026, 23:50"
-    assert dates.echo(date(2026, 11, 26), time(9), 15) == "Thu 26 Nov 2026, rings 08:45"
+
+
+def test_the_echo_of_a_date_says_the_day_its_own_time_and_the_reminder() -> None:
+    day, slot = date(2026, 11, 26), time(9)
+    assert dates.echo(day, None, slot, 15) == "Thu 26 Nov 2026, rings 08:45"
+    assert dates.echo(day, time(14), slot, 15) == "Thu 26 Nov 2026, 14:00, rings 13:45"
 
 
 # --- repeats
