@@ -1,4 +1,4 @@
-"""Time zones for calendar files: local times as UTC moments, and VTIMEZONE rules that every client reads right.
+"""Time zones for calendar files: VTIMEZONE components that all clients read right.
 
 icalendar's own VTIMEZONE is a list of dates up to 2038 that several readers take an hour off. The last line
 of a compiled zone file is a rule such as `CET-1CEST,M3.5.0,M10.5.0/3`, which becomes two yearly RRULEs.
@@ -7,16 +7,17 @@ of a compiled zone file is a rule such as `CET-1CEST,M3.5.0,M10.5.0/3`, which be
 from __future__ import annotations
 
 import re
+import zoneinfo
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from zoneinfo import TZPATH, ZoneInfo
+from zoneinfo import ZoneInfo
 
-from icalendar.prop import vDatetime, vRecur, vUTCOffset
+from icalendar.prop import vUTCOffset
 
-from mentorlog.calendars.text import line
+from mentorlog.calendars.text import line, local_text, rule_text
 
 _OFFSET = r"[+-]?\d+(?::\d+){0,2}"
 _NAME = r"<[^>]+>|[A-Za-z]+"
@@ -32,26 +33,6 @@ _A_DAY = timedelta(days=1)
 # the day of its export; a week is short enough to see Morocco leave its rule for each Ramadan.
 _COMPARED = (date(2026, 1, 1), date(2041, 1, 1))
 _STEP = timedelta(days=7)
-
-
-@dataclass(frozen=True)
-class Moment:
-    """A local time as a moment: in UTC, and the later local time meant when a clock change skips the given one."""
-
-    utc: datetime
-    moved_to: datetime | None = None
-
-
-def moment(local: datetime, zone: str) -> Moment:
-    """The moment of a naive local time in an IANA zone.
-
-    A time that comes twice is its first occurrence; one that is skipped is read with the offset before the
-    change (RFC 5545 section 3.3.5), which `moved_to` tells as the time the wall clock will really show.
-    """
-    there = ZoneInfo(zone)
-    utc = local.replace(tzinfo=there).astimezone(UTC)
-    back = utc.astimezone(there).replace(tzinfo=None, fold=0)
-    return Moment(utc, moved_to=None if back == local.replace(fold=0) else back)
 
 
 @cache
@@ -77,7 +58,7 @@ def timezone_lines(zone: str) -> bytes | None:
 
 @dataclass(frozen=True)
 class _Switch:
-    """One yearly change of the clocks: the `week`-th `weekday` (0 is Sunday; week 5 is the last) of a month."""
+    """One yearly change of the clocks, on the `week`-th (5: last) `weekday` (0: Sunday) of a month."""
 
     observance: bytes
     name: str
@@ -107,12 +88,11 @@ class _Rule:
 
     def offset(self, utc: datetime) -> timedelta:
         """The offset at a naive UTC time."""
-        passed = [s for s in self.switches if s.local(utc.year) - s.before <= utc]
         if not self.switches:
             return self.standard
-        if not passed:
-            return max(self.switches, key=lambda s: s.local(utc.year)).after
-        return max(passed, key=lambda s: s.local(utc.year)).after
+        passed = [switch for switch in self.switches if switch.local(utc.year) - switch.before <= utc]
+        # Before the first switch of a year, the last one of the year before still holds.
+        return max(passed or self.switches, key=lambda switch: switch.local(utc.year)).after
 
 
 def _rule_of(zone: str) -> _Rule | None:
@@ -153,7 +133,7 @@ def _footer(zone: str) -> str:
 
 def _compiled(zone: str) -> bytes:
     """The zone file that zoneinfo itself would read: the system's, else the package tzdata's."""
-    for folder in TZPATH:
+    for folder in zoneinfo.TZPATH:
         file = Path(folder, zone)
         if file.is_file():
             return file.read_bytes()
@@ -175,8 +155,8 @@ def _observance(rule: _Rule, switch: _Switch) -> tuple[bytes, ...]:
     day = f"{nth}{_WEEKDAYS[switch.weekday]}"
     return (
         line(b"BEGIN", switch.observance),
-        line(b"DTSTART", vDatetime(switch.local(1970)).to_ical()),
-        line(b"RRULE", vRecur({"FREQ": "YEARLY", "BYMONTH": switch.month, "BYDAY": day}).to_ical()),
+        line(b"DTSTART", local_text(switch.local(1970))),
+        line(b"RRULE", rule_text({"FREQ": "YEARLY", "BYMONTH": switch.month, "BYDAY": day})),
         *_offsets(switch.before, switch.after, switch.name),
         line(b"END", switch.observance),
     )
@@ -185,7 +165,7 @@ def _observance(rule: _Rule, switch: _Switch) -> tuple[bytes, ...]:
 def _standard_only(rule: _Rule) -> tuple[bytes, ...]:
     return (
         line(b"BEGIN", b"STANDARD"),
-        line(b"DTSTART", vDatetime(datetime(1970, 1, 1)).to_ical()),
+        line(b"DTSTART", local_text(datetime(1970, 1, 1))),
         *_offsets(rule.standard, rule.standard, rule.name),
         line(b"END", b"STANDARD"),
     )

@@ -1,0 +1,183 @@
+"""Writing calendar files: item by item, in parts where a reader wants small files, and all or nothing."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from mentorlog.calendars.component import Component
+from mentorlog.calendars.text import Text, line
+from mentorlog.calendars.zones import timezone_lines
+from mentorlog.errors import MentorlogError
+from mentorlog.language import marked
+from mentorlog.private_files import move_into_place
+
+_BUFFER = 1 << 20
+_END = line(b"END", b"VCALENDAR")
+
+Progress = Callable[[int], None]
+
+
+class CalendarNotWritten(MentorlogError):
+    """The calendar file could not be written; what was there before still is."""
+
+    sentence = marked("The calendar file {path} could not be written ({reason}). Nothing was changed.")
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        self.sentence = _SENTENCES.get(error.errno or 0, self.sentence)
+        super().__init__(path=path, folder=path.parent, reason=error.strerror or error)
+
+
+_SENTENCES = {
+    errno.ENOSPC: marked("The disk is full: {path} was not written. Make room or choose another folder."),
+    errno.ENOENT: marked("There is no folder {folder}. Choose another place for the calendar file."),
+    errno.EACCES: marked("You may not write to {folder}. Choose another place for the calendar file."),
+    errno.EROFS: marked("The folder {folder} is read-only. Choose another place for the calendar file."),
+    errno.EISDIR: marked("{path} is a folder. Give the calendar file a name of its own."),
+}
+
+
+def calendar_head(name: str | None, refreshed_every: str | None = None) -> bytes:
+    """The opening of a VCALENDAR.
+
+    `name` is what clients call the calendar; None for a file that belongs into one the user has.
+    `refreshed_every` is how often a subscriber should look again, as an ISO 8601 duration such as `PT1H`.
+    """
+    lines = [
+        line(b"BEGIN", b"VCALENDAR"),
+        line(b"VERSION", b"2.0"),
+        line(b"PRODID", b"-//mentorlog//mentorlog//EN"),
+        line(b"CALSCALE", b"GREGORIAN"),
+    ]
+    if name is not None:
+        title = Text(name).to_ical()
+        lines += [line(b"NAME", title), line(b"X-WR-CALNAME", title)]
+    if refreshed_every is not None:
+        often = refreshed_every.encode()
+        lines += [line(b"REFRESH-INTERVAL;VALUE=DURATION", often), line(b"X-PUBLISHED-TTL", often)]
+    return b"".join(lines)
+
+
+def write_calendar(
+    path: Path,
+    head: bytes,
+    entries: Iterable[tuple[Component, int]],
+    *,
+    largest: int | None = None,
+    even_empty: bool = False,
+    progress: Progress | None = None,
+) -> tuple[Path, ...]:
+    """Write components with their SEQUENCE into `path` and give the files that were made.
+
+    With `largest`, every file stays below that many bytes and further ones are named `…-2.ics`, `…-3.ics`.
+    Without entries there is no file, unless `even_empty`. `progress(done)` is called per entry and stops
+    everything by raising. Whatever goes wrong, files that were there stay as they were; a file that another
+    program holds open is left alone and its successor gets a numbered name. Raises CalendarNotWritten.
+    """
+    parts = _Parts(path.resolve(), head, largest)
+    try:
+        if even_empty:
+            parts.begin_part()
+        for done, (component, sequence) in enumerate(entries, start=1):
+            parts.add(component, sequence)
+            if progress:
+                progress(done)
+        return parts.put_in_place()
+    except OSError as error:
+        raise CalendarNotWritten(path, error) from error
+    finally:
+        parts.discard()
+
+
+class _Parts:
+    """The files of one export while they are written under temporary names."""
+
+    def __init__(self, target: Path, head: bytes, largest: int | None) -> None:
+        self.target = target
+        self.head = head
+        self.largest = largest
+        self.temporary: list[Path] = []
+        self.file: BinaryIO | None = None
+        self.size = 0
+        self.zones: set[str] = set()
+
+    def begin_part(self) -> BinaryIO:
+        """Close the part before and open the next."""
+        self._end_part()
+        if self.target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        # In the folder of the target, since only there a rename is one step; 0600 by mkstemp's own promise.
+        descriptor, name = tempfile.mkstemp(prefix=f".{self.target.name}.", dir=self.target.parent)
+        self.temporary.append(Path(name))
+        self.file = os.fdopen(descriptor, "wb", buffering=_BUFFER)
+        self.zones = set()
+        self.size = self.file.write(self.head)
+        return self.file
+
+    def add(self, component: Component, sequence: int) -> None:
+        """Write one component, its zone's rule before its first use in a file."""
+        lines = component.lines(sequence)
+        file = self.file
+        if file is None or not self._has_room(len(lines) + len(self._declaration(component))):
+            file = self.begin_part()
+        self.size += file.write(self._declaration(component)) + file.write(lines)
+        if component.zone:
+            self.zones.add(component.zone)
+
+    def put_in_place(self) -> tuple[Path, ...]:
+        """Give all parts their names."""
+        self._end_part()
+        return tuple(
+            _put_in_place(temporary, _numbered(self.target, number) if number > 1 else self.target)
+            for number, temporary in enumerate(self.temporary, start=1)
+        )
+
+    def discard(self) -> None:
+        """Take away what has not got its name."""
+        if self.file:
+            self.file.close()
+        for temporary in self.temporary:
+            temporary.unlink(missing_ok=True)
+
+    def _end_part(self) -> None:
+        if self.file:
+            self.file.write(_END)
+            self.file.close()
+            self.file = None
+
+    def _has_room(self, more: int) -> bool:
+        return self.largest is None or self.size + more + len(_END) < self.largest
+
+    def _declaration(self, component: Component) -> bytes:
+        if component.zone is None or component.zone in self.zones:
+            return b""
+        return timezone_lines(component.zone) or b""
+
+
+def _put_in_place(temporary: Path, target: Path) -> Path:
+    """Give a finished file its name and the mode of the file it replaces."""
+    if target.exists():
+        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+    try:
+        move_into_place(temporary, target)
+    except PermissionError:
+        # The folder lets us write, so it is the file: Windows keeps one that Outlook has open.
+        target = _free_name(target)
+        move_into_place(temporary, target)
+    return target
+
+
+def _free_name(target: Path) -> Path:
+    number = 2
+    while (free := target.with_name(f"{target.stem} ({number}){target.suffix}")).exists():
+        number += 1
+    return free
+
+
+def _numbered(target: Path, number: int) -> Path:
+    return target.with_name(f"{target.stem}-{number}{target.suffix}")
