@@ -1,0 +1,170 @@
+"""The list of follow-ups as it is filtered and shown, soonest first."""
+
+from __future__ import annotations
+
+import datetime as dates
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime, timedelta
+from typing import Any, Literal, NamedTuple
+
+from peewee import JOIN, fn
+
+from mentorlog import clock
+from mentorlog.dates import Repeat
+from mentorlog.dates.repeats import Unit
+from mentorlog.follow_ups import Owner
+from mentorlog.logbook import Logbook
+from mentorlog.models import FollowUp, FollowUpPerson, Meeting, Person
+from mentorlog.words import folded
+
+State = Literal["open", "done", "cancelled"]
+
+
+class Named(NamedTuple):
+    """A person by uid and name."""
+
+    uid: str
+    name: str
+
+
+@dataclass(frozen=True)
+class FollowUpFilter:
+    """Which follow-ups; None leaves a part open. Those of the trash only where `trashed`."""
+
+    state: State | None = "open"
+    owed_by: Owner | None = None
+    person: str | None = None
+    meeting: str | None = None
+    due_from: date | None = None
+    due_until: date | None = None
+    text: str = ""
+    trashed: bool = False
+
+
+@dataclass(frozen=True)
+class FollowUpRow:
+    """A follow-up as lists show one; `meeting` is the uid of the one it came from."""
+
+    uid: str
+    what: str
+    owed_by: Owner
+    due: date
+    time: dates.time | None
+    slot: dates.time | None
+    zone: str
+    state: State
+    closed_at: datetime | None
+    remind_minutes: int | None
+    repeat_every: int | None
+    repeat_unit: Unit | None
+    original_due: date
+    snoozes: int
+    private: bool
+    meeting: str | None
+    people: tuple[Named, ...]
+
+    @property
+    def at(self) -> dates.time:
+        """The local time at which it stands in a calendar: its own, or its slot."""
+        at = self.time or self.slot
+        assert at
+        return at
+
+    @property
+    def repeat(self) -> Repeat | None:
+        """Its rhythm, if it has one."""
+        return Repeat(self.repeat_every, self.repeat_unit) if self.repeat_every and self.repeat_unit else None
+
+    @property
+    def overdue(self) -> bool:
+        """Whether it is open although its day has passed."""
+        return self.state == "open" and self.due < clock.today()
+
+
+def within(days: int) -> date:
+    """The last day of a list that looks so many days ahead."""
+    return clock.today() + timedelta(days)
+
+
+def ids(logbook: Logbook, chosen: FollowUpFilter = FollowUpFilter()) -> array[int]:
+    """The row numbers of the follow-ups chosen, soonest first."""
+    query = FollowUp.select(FollowUp.id).where(*_conditions(chosen)).order_by(*_order(chosen))
+    return array("q", logbook.column(query))
+
+
+def rows(logbook: Logbook, numbers: Sequence[int]) -> list[FollowUpRow]:
+    """The rows of a page of `ids`, in their order."""
+    query = _query().where(FollowUp.id.in_(numbers))
+    found = {number: _read(*rest) for number, *rest in logbook.tuples(query)}
+    return [found[number] for number in numbers if number in found]
+
+
+def listing(logbook: Logbook, chosen: FollowUpFilter = FollowUpFilter()) -> list[FollowUpRow]:
+    """All rows at once."""
+    query = _query().where(*_conditions(chosen)).order_by(*_order(chosen))
+    return [_read(*rest) for _number, *rest in logbook.tuples(query)]
+
+
+def one(logbook: Logbook, uid: str) -> FollowUpRow:
+    """The row of one follow-up, whatever its state; NotFound where there is none."""
+    return rows(logbook, [logbook.id_of(FollowUp, uid)])[0]
+
+
+def count(logbook: Logbook, chosen: FollowUpFilter) -> int:
+    """How many there are, without reading them."""
+    return int(logbook.value(FollowUp.select(fn.COUNT(FollowUp.id)).where(*_conditions(chosen))))
+
+
+def _query() -> Any:
+    own = [getattr(FollowUp, field.name) for field in fields(FollowUpRow)[:-2]]
+    people = (
+        FollowUpPerson.select(
+            fn.JSON_GROUP_ARRAY(fn.JSON_ARRAY(FollowUpPerson.position, Person.uid, Person.name))
+        )
+        .join(Person)
+        .where(FollowUpPerson.follow_up == FollowUp.id)
+    )
+    return FollowUp.select(FollowUp.id, *own, Meeting.uid, people).join(Meeting, JOIN.LEFT_OUTER)
+
+
+def _read(*columns: Any) -> FollowUpRow:
+    own: list[Any]
+    *own, people = columns
+    own.append(tuple(Named(uid, name) for _position, uid, name in sorted(json.loads(people))))
+    return FollowUpRow(*own)
+
+
+def _conditions(chosen: FollowUpFilter) -> list[Any]:
+    conditions = [FollowUp.trashed_at.is_null(not chosen.trashed)]
+    if chosen.state:
+        conditions.append(FollowUp.state == chosen.state)
+    if chosen.owed_by:
+        conditions.append(FollowUp.owed_by == chosen.owed_by)
+    if chosen.due_from:
+        conditions.append(FollowUp.due >= chosen.due_from)
+    if chosen.due_until:
+        conditions.append(FollowUp.due <= chosen.due_until)
+    if chosen.person:
+        conditions.append(FollowUp.id.in_(_of_people(Person.uid == chosen.person)))
+    if chosen.meeting:
+        of_meeting = Meeting.select(Meeting.id).where(Meeting.uid == chosen.meeting)
+        conditions.append(FollowUp.meeting.in_(of_meeting))
+    for word in folded(chosen.text).split():
+        conditions.append(
+            FollowUp.what.contains(word) | FollowUp.id.in_(_of_people(Person.folded.contains(word)))
+        )
+    return conditions
+
+
+def _of_people(condition: Any) -> Any:
+    return FollowUpPerson.select(FollowUpPerson.follow_up).join(Person).where(condition)
+
+
+def _order(chosen: FollowUpFilter) -> tuple[Any, ...]:
+    """Open ones by when they are due; closed ones, the last closed first."""
+    if chosen.state in ("done", "cancelled"):
+        return FollowUp.closed_at.desc(), FollowUp.id.desc()
+    return FollowUp.due_utc, FollowUp.id

@@ -1,0 +1,152 @@
+"""The list of meetings as it is filtered and shown, latest first."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date, time
+from typing import Any, Literal, NamedTuple
+
+from peewee import fn
+
+from mentorlog.logbook import Logbook
+from mentorlog.models import Meeting, MeetingPerson, MeetingTag, Person, Tag
+from mentorlog.words import folded
+
+State = Literal["planned", "happened", "cancelled"]
+
+
+class Present(NamedTuple):
+    """Somebody at a meeting, with role and note line."""
+
+    uid: str
+    name: str
+    line: str
+    role: str
+
+
+@dataclass(frozen=True)
+class MeetingFilter:
+    """Which meetings; None leaves a part open. Those of the trash only where `trashed`."""
+
+    text: str = ""
+    kind: str | None = None
+    person: str | None = None
+    state: State | None = None
+    since: date | None = None
+    until: date | None = None
+    without_notes: bool = False
+    trashed: bool = False
+    earliest_first: bool = False
+
+
+@dataclass(frozen=True)
+class MeetingRow:
+    """A meeting as lists show one."""
+
+    uid: str
+    kind: str
+    title: str
+    day: date
+    time: time | None
+    zone: str
+    minutes: int | None
+    place: str
+    channel: str
+    notes: str
+    private: bool
+    state: State
+    counts_as_contact: bool
+    notes_not_needed: bool
+    people: tuple[Present, ...]
+    tags: tuple[str, ...]
+
+
+def ids(logbook: Logbook, chosen: MeetingFilter = MeetingFilter()) -> array[int]:
+    """The row numbers of the meetings chosen, in order."""
+    query = Meeting.select(Meeting.id).where(*_conditions(chosen)).order_by(*_order(chosen))
+    return array("q", logbook.column(query))
+
+
+def rows(logbook: Logbook, numbers: Sequence[int]) -> list[MeetingRow]:
+    """The rows of a page of `ids`, in their order."""
+    found = {
+        number: _read(*rest) for number, *rest in logbook.tuples(_query().where(Meeting.id.in_(numbers)))
+    }
+    return [found[number] for number in numbers if number in found]
+
+
+def listing(
+    logbook: Logbook, chosen: MeetingFilter = MeetingFilter(), limit: int | None = None, offset: int = 0
+) -> list[MeetingRow]:
+    """All rows at once, or a page of them (a timeline shows fifty, then "Show older")."""
+    query = _query().where(*_conditions(chosen)).order_by(*_order(chosen)).limit(limit).offset(offset)
+    return [_read(*rest) for _number, *rest in logbook.tuples(query)]
+
+
+def one(logbook: Logbook, uid: str) -> MeetingRow:
+    """The row of one meeting, in the trash or not; NotFound where there is none."""
+    return rows(logbook, [logbook.id_of(Meeting, uid)])[0]
+
+
+def count(logbook: Logbook, chosen: MeetingFilter) -> int:
+    """How many there are, without reading them."""
+    return int(logbook.value(Meeting.select(fn.COUNT(Meeting.id)).where(*_conditions(chosen))))
+
+
+def _query() -> Any:
+    own = [getattr(Meeting, field.name) for field in fields(MeetingRow)[:-2]]
+    present = (MeetingPerson.position, Person.uid, Person.name, MeetingPerson.line, MeetingPerson.role)
+    people = (
+        MeetingPerson.select(fn.JSON_GROUP_ARRAY(fn.JSON_ARRAY(*present)))
+        .join(Person)
+        .where(MeetingPerson.meeting == Meeting.id)
+    )
+    tags = Tag.select(fn.JSON_GROUP_ARRAY(Tag.name)).join(MeetingTag).where(MeetingTag.meeting == Meeting.id)
+    return Meeting.select(Meeting.id, *own, people, tags)
+
+
+def _read(*columns: Any) -> MeetingRow:
+    own: list[Any]
+    *own, people, tags = columns
+    present = tuple(Present(*rest) for _position, *rest in sorted(json.loads(people)))
+    own += [present, tuple(sorted(json.loads(tags), key=folded))]
+    return MeetingRow(*own)
+
+
+def _conditions(chosen: MeetingFilter) -> list[Any]:
+    conditions = [Meeting.trashed_at.is_null(not chosen.trashed)]
+    if chosen.kind:
+        conditions.append(Meeting.kind == chosen.kind)
+    if chosen.state:
+        conditions.append(Meeting.state == chosen.state)
+    if chosen.since:
+        conditions.append(Meeting.day >= chosen.since)
+    if chosen.until:
+        conditions.append(Meeting.day <= chosen.until)
+    if chosen.person:
+        conditions.append(Meeting.id.in_(_with(Person.uid == chosen.person)))
+    if chosen.without_notes:
+        noted = MeetingPerson.select(MeetingPerson.meeting).where(MeetingPerson.line != "")
+        bare = (Meeting.notes == "") & ~Meeting.notes_not_needed
+        conditions += [bare, Meeting.id.not_in(noted)]
+    for word in folded(chosen.text).split():
+        conditions.append(
+            Meeting.title.contains(word)
+            | Meeting.notes.contains(word)
+            | Meeting.place.contains(word)
+            | Meeting.id.in_(_with(Person.folded.contains(word) | MeetingPerson.line.contains(word)))
+        )
+    return conditions
+
+
+def _with(condition: Any) -> Any:
+    return MeetingPerson.select(MeetingPerson.meeting).join(Person).where(condition)
+
+
+def _order(chosen: MeetingFilter) -> tuple[Any, ...]:
+    if chosen.earliest_first:
+        return Meeting.start_utc, Meeting.id
+    return Meeting.start_utc.desc(), Meeting.id.desc()

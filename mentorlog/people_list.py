@@ -1,0 +1,240 @@
+"""The list of people as it is filtered, sorted and shown."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from peewee import fn
+
+from mentorlog import cadence
+from mentorlog.logbook import Logbook
+from mentorlog.models import (
+    Affiliation,
+    ContactPoint,
+    FollowUp,
+    FollowUpPerson,
+    Meeting,
+    MeetingPerson,
+    Organisation,
+    Person,
+    PersonTag,
+    Tag,
+)
+from mentorlog.words import folded
+
+Shown = Literal["keep-in-touch", "all", "cold", "favourites", "needs-details", "trash"]
+Order = Literal["name", "last-contact", "touch-due", "added"]
+
+
+@dataclass(frozen=True)
+class PeopleFilter:
+    """Which people, in which order."""
+
+    shown: Shown = "all"
+    text: str = ""
+    tag: str = ""
+    organisation: str = ""  # a uid
+    order: Order = "name"
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """A person as lists show one."""
+
+    uid: str
+    name: str
+    organisation: str
+    title: str
+    last_contact: date | None
+    touch_due: date | None
+    every_days: int | None
+    open_follow_ups: int
+    favourite: bool
+    needs_details: bool
+    photo: str | None
+    emails: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A person offered while a name is typed; `where` tells two of one name apart."""
+
+    uid: str
+    name: str
+    where: str
+
+
+def ids(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> array[int]:
+    """The row numbers of the people chosen, in order: what a list of any length holds in memory."""
+    query = Person.select(Person.id).where(*_conditions(chosen)).order_by(*_order(chosen))
+    return array("q", logbook.column(query))
+
+
+def rows(logbook: Logbook, numbers: Sequence[int]) -> list[PersonRow]:
+    """The rows of a page of `ids`, in their order."""
+    found = {number: _read(*rest) for number, *rest in logbook.tuples(_query().where(Person.id.in_(numbers)))}
+    return [found[number] for number in numbers if number in found]
+
+
+def listing(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> list[PersonRow]:
+    """All rows at once, for the terminal and for exports."""
+    query = _query().where(*_conditions(chosen)).order_by(*_order(chosen))
+    return [_read(*rest) for _number, *rest in logbook.tuples(query)]
+
+
+def one(logbook: Logbook, uid: str) -> PersonRow:
+    """The row of one person, in the trash or not; NotFound where erased."""
+    return rows(logbook, [logbook.id_of(Person, uid)])[0]
+
+
+def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[Suggestion]:
+    """People a typed text may mean: a word of the name or nickname begins with it; the last met come first.
+
+    `pri ram` finds Priya Raman: each typed word must begin a word of the name, in any order.
+    """
+    name = fn.PRINTF(" %s %s", Person.folded, fn.LOWER(Person.nickname))
+    begun = [name.contains(f" {word}") for word in folded(text).split()]
+    recent = fn.COALESCE(
+        Meeting.select(fn.MAX(Meeting.start_utc))
+        .join(MeetingPerson)
+        .where(MeetingPerson.person == Person.id),
+        "",
+    )
+    where = fn.TRIM(fn.PRINTF("%s · %s", _post(Affiliation.title), _post(Organisation.name)), " ·")
+    query = Person.select(Person.uid, Person.name, where.alias("where"))
+    query = query.where(Person.trashed_at.is_null(), *begun).order_by(recent.desc(), Person.folded)
+    return logbook.rows(query.limit(limit), Suggestion)
+
+
+def _query() -> Any:
+    emails = ContactPoint.select(fn.JSON_GROUP_ARRAY(ContactPoint.value)).where(
+        (ContactPoint.person == Person.id) & (ContactPoint.kind == "email")
+    )
+    tags = Tag.select(fn.JSON_GROUP_ARRAY(Tag.name)).join(PersonTag).where(PersonTag.person == Person.id)
+    promises = (
+        FollowUp.select(fn.COUNT(FollowUp.id))
+        .join(FollowUpPerson)
+        .where(
+            (FollowUpPerson.person == Person.id) & (FollowUp.state == "open") & FollowUp.trashed_at.is_null()
+        )
+    )
+    return Person.select(
+        Person.id,
+        Person.uid,
+        Person.name,
+        fn.COALESCE(_post(Organisation.name), ""),
+        fn.COALESCE(_post(Affiliation.title), ""),
+        cadence.last_contact(),
+        cadence.touch_due(),
+        Person.every_days,
+        promises,
+        Person.favourite,
+        Person.needs_details,
+        Person.photo,
+        emails,
+        tags,
+    )
+
+
+def _post(column: Any) -> Any:
+    """A column of the present post of a `Person` of the outer query."""
+    return (
+        Affiliation.select(column)
+        .join(Organisation)
+        .where((Affiliation.person == Person.id) & Affiliation.until.is_null())
+        .order_by(Affiliation.position, Affiliation.id)
+        .limit(1)
+    )
+
+
+def _read(
+    uid: str,
+    name: str,
+    organisation: str,
+    title: str,
+    last_contact: date | str | None,
+    touch_due: str | None,
+    every_days: int | None,
+    open_follow_ups: int,
+    favourite: bool,
+    needs_details: bool,
+    photo: str | None,
+    emails: str,
+    tags: str,
+) -> PersonRow:
+    return PersonRow(
+        uid,
+        name,
+        organisation,
+        title,
+        _day(last_contact),
+        _day(touch_due),
+        every_days,
+        open_follow_ups,
+        bool(favourite),
+        bool(needs_details),
+        photo,
+        tuple(json.loads(emails)),
+        tuple(sorted(json.loads(tags), key=folded)),
+    )
+
+
+def _day(value: date | str | None) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _conditions(chosen: PeopleFilter) -> list[Any]:
+    conditions: list[Any] = [Person.trashed_at.is_null(chosen.shown != "trash")]
+    match chosen.shown:
+        case "keep-in-touch":
+            conditions.append(Person.every_days.is_null(False))
+        case "cold":
+            conditions.append(cadence.is_cold())
+        case "favourites":
+            conditions.append(Person.favourite)
+        case "needs-details":
+            conditions.append(Person.needs_details)
+    if chosen.text:
+        conditions += [_mentions(word) for word in folded(chosen.text).split()]
+    if chosen.tag:
+        tagged = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded == folded(chosen.tag))
+        conditions.append(Person.id.in_(tagged))
+    if chosen.organisation:
+        there = Affiliation.select(Affiliation.person).join(Organisation)
+        there = there.where((Organisation.uid == chosen.organisation) & Affiliation.until.is_null())
+        conditions.append(Person.id.in_(there))
+    return conditions
+
+
+def _mentions(word: str) -> Any:
+    """Whether name, notes, a point of contact, an organisation or a tag has this word in it."""
+    points = ContactPoint.select(ContactPoint.person).where(ContactPoint.folded.contains(word))
+    posts = Affiliation.select(Affiliation.person).join(Organisation)
+    posts = posts.where(Organisation.folded.contains(word) | Affiliation.title.contains(word))
+    tagged = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded.contains(word))
+    return (
+        Person.folded.contains(word)
+        | Person.nickname.contains(word)
+        | Person.notes.contains(word)
+        | Person.id.in_(points)
+        | Person.id.in_(posts)
+        | Person.id.in_(tagged)
+    )
+
+
+def _order(chosen: PeopleFilter) -> tuple[Any, ...]:
+    match chosen.order:
+        case "last-contact":
+            return cadence.last_contact().desc(), Person.folded
+        case "touch-due":
+            return cadence.touch_due().asc(nulls="last"), Person.folded
+        case "added":
+            return (Person.id.desc(),)
+        case _:
+            return Person.folded, Person.id
