@@ -1,0 +1,223 @@
+"""The one registry of actions: menus, tooltips, the palette and the shortcuts window all come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from mentorlog.language import _, marked
+from ui.icons import icon
+
+Handlers = Mapping[str, Callable[[], object]]
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One thing the user can do; its keys are spelled out, as some of Qt's standard keys are empty."""
+
+    key: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+
+
+@dataclass(frozen=True)
+class MenuSpec:
+    """One menu of the menu bar; None stands for a separator."""
+
+    key: str
+    title: str
+    actions: tuple[ActionSpec | None, ...]
+
+
+_FILE = MenuSpec(
+    "file",
+    marked("&File"),
+    (
+        ActionSpec("log-meeting", marked("Log meeting"), ("Ctrl+N", "Ctrl+M"), "plus"),
+        ActionSpec("new-follow-up", marked("New follow-up"), ("Ctrl+R",), "bell-plus"),
+        None,
+        ActionSpec("export-calendar", marked("Export calendar…"), ("Ctrl+Shift+E",), "calendar-days"),
+        None,
+        ActionSpec("open-own", marked("Open your own logbook")),
+        ActionSpec("open-sample", marked("Look round with sample data")),
+        None,
+        ActionSpec("go-settings", marked("Settings"), ("Ctrl+,",), "settings"),
+        ActionSpec("close", marked("Close window"), ("Ctrl+W",)),
+        ActionSpec("quit", marked("Quit"), ("Ctrl+Q",)),
+    ),
+)
+
+_EDIT = MenuSpec(
+    "edit",
+    marked("&Edit"),
+    (
+        ActionSpec("undo", marked("Undo"), ("Ctrl+Z",), "undo-2"),
+        ActionSpec("redo", marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
+        None,
+        ActionSpec("edit", marked("Edit"), ("F2", "Ctrl+E"), "pencil"),
+        ActionSpec("trash", marked("Move to Trash"), ("Del",), "trash-2"),
+        ActionSpec("restore", marked("Restore from Trash")),
+        ActionSpec("erase", marked("Erase for good…")),
+        None,
+        ActionSpec("done", marked("Follow-up done"), ("Ctrl+D",), "check"),
+        ActionSpec("snooze", marked("Snooze follow-up"), ("Ctrl+Shift+D",), "clock"),
+        ActionSpec("reschedule", marked("Reschedule follow-up"), ("Ctrl+Shift+R",), "calendar-days"),
+        ActionSpec("waiting-for", marked("Swap who promised it"), ("Ctrl+Shift+W",)),
+        ActionSpec("add-to-calendar", marked("Add to calendar"), ("Ctrl+Shift+A",), "calendar-plus"),
+        ActionSpec("none-needed", marked("No notes needed"), ("Ctrl+Shift+M",)),
+    ),
+)
+
+_VIEW = MenuSpec(
+    "view",
+    marked("&View"),
+    (
+        ActionSpec("palette", marked("Find a person or an action"), ("Ctrl+K",), "command"),
+        ActionSpec("search", marked("Search in this list"), ("Ctrl+F", "/"), "search"),
+        None,
+        ActionSpec("refresh", marked("Refresh"), ("F5",)),
+        ActionSpec("sidebar", marked("Sidebar"), ("F9",), checkable=True),
+        ActionSpec("discretion", marked("Hide names and notes"), ("Ctrl+Shift+H",), checkable=True),
+    ),
+)
+
+_GO = MenuSpec(
+    "go",
+    marked("&Go"),
+    (
+        ActionSpec("go-today", marked("Today"), ("Ctrl+1",), "sun"),
+        ActionSpec("go-people", marked("People"), ("Ctrl+2",), "users"),
+        ActionSpec("go-meetings", marked("Meetings"), ("Ctrl+3",), "calendar-days"),
+        ActionSpec("go-follow-ups", marked("Follow-ups"), ("Ctrl+4",), "bell"),
+        ActionSpec("go-trash", marked("Trash"), (), "trash-2"),
+        None,
+        ActionSpec("next-row", marked("Next in the list"), ("J",)),
+        ActionSpec("previous-row", marked("Previous in the list"), ("K",)),
+        ActionSpec("menu", marked("Menu bar"), ("F10",)),
+    ),
+)
+
+_PEOPLE = MenuSpec(
+    "people",
+    marked("&People"),
+    (
+        ActionSpec("new-person", marked("New person"), ("Ctrl+Shift+N",), "user-plus"),
+        None,
+        ActionSpec("favourite", marked("Favourite"), (), "star"),
+        ActionSpec("add-tag", marked("Add tag…"), (), "tag"),
+        ActionSpec("set-rhythm", marked("Keep in touch…"), (), "repeat"),
+        ActionSpec("follow-up-each", marked("Follow-up for each…"), (), "bell-plus"),
+        ActionSpec("change-job", marked("Changed job…"), (), "briefcase"),
+    ),
+)
+
+_HELP = MenuSpec(
+    "help",
+    marked("&Help"),
+    (
+        ActionSpec("shortcuts", marked("Keyboard shortcuts"), ("F1", "Ctrl+?")),
+        None,
+        ActionSpec("data-folder", marked("Open data folder")),
+        ActionSpec("diagnostics", marked("Copy diagnostics")),
+        None,
+        ActionSpec("about", marked("About mentorlog")),
+    ),
+)
+
+MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _HELP)
+
+# Keys that belong to the widget with the focus and are no actions, for the shortcuts window.
+WIDGET_KEYS = (
+    ("↑ ↓", marked("Move in a list")),
+    ("Enter", marked("Open")),
+    ("Esc", marked("Back, or clear the search")),
+    ("Ctrl+Enter", marked("Save a sheet")),
+    ("Ctrl+B", marked("Bold in notes")),
+    ("Ctrl+T", marked("Task in notes")),
+)
+
+
+SPECS = {spec.key: spec for menu in MENUS for spec in menu.actions if spec is not None}
+
+
+def shortcut_text(keys: str) -> str:
+    """A shortcut as this platform writes it: "Ctrl+N" or "⌘N"."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def tooltip(key: str) -> str:
+    """The words for the tooltip of an action: "Log meeting (Ctrl+N)"."""
+    spec = SPECS[key]
+    return f"{_(spec.text)} ({shortcut_text(spec.keys[0])})" if spec.keys else _(spec.text)
+
+
+class Actions(QObject):
+    """The QActions of one window. The visible page's handler of an action goes before the window's own.
+
+    An action that neither of them handles is disabled.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._page: Handlers = {}
+        self._window: Handlers = {}
+        self._paused = False
+        self._actions = {key: self._make(spec) for key, spec in SPECS.items()}
+        window.addActions(list(self._actions.values()))
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def use(self, page: Handlers, window: Handlers) -> None:
+        """Take the handlers of the visible page, with its selection as it is now, and of the window."""
+        self._page, self._window = page, window
+        self._refresh()
+
+    def set_paused(self, paused: bool) -> None:
+        """Disable everything while the window is in its progress state, or wake up again."""
+        self._paused = paused
+        self._refresh()
+
+    def trigger(self, key: str) -> None:
+        """Do `key` as its menu entry would."""
+        self._actions[key].trigger()
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put all menus into the menu bar."""
+        for menu in MENUS:
+            fill_menu(bar.addMenu(_(menu.title)), menu, self)
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(_(spec.text), self)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setToolTip(tooltip(spec.key))
+        action.setCheckable(spec.checkable)
+        action.triggered.connect(lambda _checked=False: self._run(spec.key))
+        return action
+
+    def _run(self, key: str) -> None:
+        handler = self._page.get(key) or self._window.get(key)
+        if handler is not None:
+            handler()
+
+    def _refresh(self) -> None:
+        for key, action in self._actions.items():
+            action.setEnabled(not self._paused and (key in self._page or key in self._window))
+
+
+def fill_menu(menu: QMenu, spec: MenuSpec, actions: Actions) -> None:
+    """Put the actions of one menu into `menu`, without icons: they belong on buttons."""
+    for entry in spec.actions:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            actions[entry.key].setIconVisibleInMenu(False)
+            menu.addAction(actions[entry.key])

@@ -1,0 +1,146 @@
+"""The program with a window: theme, Qt's own words, uncaught errors, and the session of the open logbook."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from mentorlog import paths
+from mentorlog.errors import LogbookProblem
+from mentorlog.language import _
+from mentorlog.private_files import private_folder
+from ui import icons, messages, session, theme
+from ui.crash import CrashGuard
+from ui.preferences import Preferences
+from ui.recovery import RecoveryDialog
+from ui.session import Session
+from ui.widgets.banner import Banner
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button
+
+NAME = "mentorlog"
+
+
+def run(folder: Path | None, files: Sequence[str]) -> int:
+    """Show the window of the logbook in `folder` (None: the platform's place); gives the exit code."""
+    qt = QApplication(sys.argv[:1])
+    application = Application(qt, paths.data_folder(folder))
+    try:
+        return qt.exec() if application.start(files) else 0
+    finally:
+        application.close()
+
+
+class Application(QObject):
+    """What lives as long as the program; one logbook is open at a time."""
+
+    def __init__(self, qt: QApplication, folder: Path) -> None:
+        super().__init__()
+        self._qt = qt
+        self.folder = folder
+        self._sample = paths.logbook_path(folder / "sample")
+        self.session: Session | None = None
+        with suppress(OSError):  # opening the logbook there tells what is wrong
+            private_folder(folder)
+        self._guard = CrashGuard(paths.log_path(folder))
+        self._guard.install()
+        self.preferences = Preferences(folder / "window.ini")
+        _introduce(qt)
+        self._translate()
+        self._dress()
+        discretion.set_on(self.preferences.start_hidden)
+
+    def start(self, files: Sequence[str] = ()) -> bool:
+        """Open the user's own logbook; False if there is no window to wait for.
+
+        That is so where a window of this logbook is open, which gets `files` and comes to the front, and
+        where a logbook that cannot be opened was given up.
+        """
+        return self.open(paths.logbook_path(self.folder), files)
+
+    def open(self, path: Path, files: Sequence[str] = ()) -> bool:
+        """Put the logbook at `path` in the place of the one that is open now."""
+        try:
+            begun = session.begin(path, self.preferences, files)
+        except LogbookProblem as problem:
+            another = self._recover(problem)
+            return another is not None and self.open(another, files)
+        if begun is None:
+            return False
+        self._replace(begun)
+        self._take(list(files))
+        return True
+
+    def close(self) -> None:
+        """Close what is open and hand everything back."""
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+        self._guard.uninstall()
+
+    def _replace(self, begun: Session) -> None:
+        before, self.session = self.session, begun
+        begun.called.connect(self._take)
+        begun.window.desk.opening.connect(self._switch)
+        begun.window.desk.dressing.connect(self._dress)
+        self._warn(begun)
+        begun.show()
+        if before is not None:  # closed last: Qt quits when no window is left
+            before.close()
+
+    def _recover(self, problem: LogbookProblem) -> Path | None:
+        dialog = RecoveryDialog(problem)
+        dialog.exec()
+        return dialog.chosen
+
+    def _switch(self, which: str) -> None:
+        own = paths.logbook_path(self.folder)
+        self.open(self._sample if which == "sample" else own)
+
+    def _take(self, files: list[str]) -> None:
+        """Open the logbook among `files`; anything else is none of ours."""
+        for file in files:
+            if file.endswith(Path(paths.LOGBOOK_NAME).suffix):
+                self.open(Path(file))
+            else:
+                messages.notice(_("mentorlog opens logbooks only, not “{name}”").format(name=Path(file).name))
+
+    def _warn(self, begun: Session) -> None:
+        """Put above the pages what must be known of this logbook."""
+        path = begun.logbook.path
+        if path == self._sample.resolve():
+            own = Button(_("Start with your own"))
+            own.clicked.connect(begun.window.desk.actions["open-own"].trigger)
+            begun.window.add_banner(Banner(_("You are looking at sample data."), button=own))
+        if service := paths.sync_service(path.parent):
+            begun.window.add_banner(Banner(_synced(service), "warn"))
+
+    def _dress(self) -> None:
+        theme.apply(self._qt, self.preferences.theme, self.preferences.text_size)
+
+    def _translate(self) -> None:
+        """Let Qt's own dialogs speak the user's language."""
+        translator = QTranslator(self._qt)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if translator.load(QLocale(), "qtbase", "_", folder):
+            self._qt.installTranslator(translator)
+
+
+def _introduce(qt: QApplication) -> None:
+    """Say who we are; the desktop finds our icon by the name of the .desktop file."""
+    # No organisation: with one, the platform's data path would double the name.
+    qt.setApplicationName(NAME)
+    qt.setDesktopFileName(NAME)
+    qt.setWindowIcon(icons.application_icon())
+
+
+def _synced(service: str) -> str:
+    return _(
+        "The logbook lies in a folder that {service} keeps in step. Such programs can damage it while it is"
+        " open: keep it elsewhere, and only backups there."
+    ).format(service=service)

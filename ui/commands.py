@@ -1,0 +1,104 @@
+"""What the actions do that work on every page: sheets, undo, palette, discretion, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mentorlog.language import _
+from ui import messages, versions
+from ui.desk import Desk
+from ui.widgets.blur import discretion
+
+# Sheets and windows are imported when they are first opened: none is needed for the first paint.
+
+
+class Commands:
+    """The handlers of the window that need no more of it than being their parent."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        self._window = window
+        self._desk = desk
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What can be done just now; undo and redo only where there is a step to walk along."""
+        handlers = {
+            "log-meeting": self.log_meeting,
+            "new-follow-up": self.new_follow_up,
+            "new-person": self.new_person,
+            "export-calendar": self.export_calendar,
+            "palette": self.open_palette,
+            "discretion": lambda: discretion.set_on(not discretion.on),
+            "shortcuts": self.show_shortcuts,
+            "data-folder": self.open_data_folder,
+            "diagnostics": self.copy_diagnostics,
+            "about": self.show_about,
+            "open-sample": lambda: self._desk.opening.emit("sample"),
+            "open-own": lambda: self._desk.opening.emit("own"),
+            "quit": QApplication.quit,
+        }
+        return handlers | self._walks()
+
+    def log_meeting(self) -> None:
+        """Open the sheet for a meeting that has just been."""
+        from ui.sheets.log_meeting import LogMeetingSheet
+
+        LogMeetingSheet(self._desk, self._window).open()
+
+    def new_follow_up(self) -> None:
+        """Open the sheet for a promise that belongs to no meeting."""
+        from ui.sheets.follow_up import FollowUpSheet
+
+        FollowUpSheet(self._desk, self._window).open()
+
+    def new_person(self) -> None:
+        """Open the sheet for somebody new."""
+        from ui.sheets.person import PersonSheet
+
+        PersonSheet(self._desk, self._window).open()
+
+    def export_calendar(self) -> None:
+        """Open the sheet that writes a calendar file."""
+        from ui.sheets.export_calendar import ExportCalendarSheet
+
+        ExportCalendarSheet(self._desk, self._window).open()
+
+    def open_palette(self) -> None:
+        """Open the palette over people and actions."""
+        from ui.palette import Palette
+
+        Palette(self._desk, self._window).open()
+
+    def show_shortcuts(self) -> None:
+        """Show every key there is."""
+        from ui.shortcuts_window import ShortcutsWindow
+
+        ShortcutsWindow(self._window).open()
+
+    def show_about(self) -> None:
+        """Show versions, licences and places."""
+        from ui.about import AboutWindow
+
+        AboutWindow(self._desk.logbook.path, self._window).open()
+
+    def open_data_folder(self) -> None:
+        """Show the folder of the logbook in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.logbook.path.parent)))
+
+    def copy_diagnostics(self) -> None:
+        """Put versions and the state of the logbook's file on the clipboard; nothing out of the logbook."""
+        size = self._desk.logbook.path.stat().st_size
+        QGuiApplication.clipboard().setText(f"{versions.environment()}\nlogbook: {size} bytes")
+        messages.notice(_("Diagnostics copied"))
+
+    def _walks(self) -> dict[str, Callable[[], object]]:
+        logbook = self._desk.logbook
+        walks: dict[str, Callable[[], object]] = {}
+        if logbook.undoable():
+            walks["undo"] = logbook.undo
+        if logbook.redoable():
+            walks["redo"] = logbook.redo
+        return walks

@@ -1,0 +1,53 @@
+"""What every page and sheet has at hand: logbook, preferences, actions, and the ways elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from mentorlog.errors import MentorlogError
+from mentorlog.logbook import Logbook
+from ui.actions import Actions
+from ui.preferences import Preferences
+from ui.tasks import LongWrite, Progress
+
+Result = TypeVar("Result")
+
+
+class Desk(QObject):
+    """One for each open logbook; the window listens to its signals and does what they say."""
+
+    going = Signal(str, str)
+    writing = Signal(object)
+    opening = Signal(str)
+    dressing = Signal()
+
+    def __init__(self, logbook: Logbook, preferences: Preferences, actions: Actions) -> None:
+        super().__init__(actions)
+        self.logbook = logbook
+        self.preferences = preferences
+        self.actions = actions
+
+    def go(self, page: str, uid: str = "") -> None:
+        """Show a page by its key ("people"), and on it the thing with `uid`."""
+        self.going.emit(page, uid)
+
+    def write_at_length(
+        self,
+        title: str,
+        work: Callable[[Logbook, Progress], Result],
+        on_result: Callable[[Result], object],
+        on_error: Callable[[MentorlogError], object],
+    ) -> None:
+        """Run `work` on a connection of its own while the window shows `title`, progress and Cancel.
+
+        For what would stop the window for longer than a moment: restore, erase, import. `work` calls
+        `progress(done, total)`, which raises Cancelled once the user wants to stop.
+        """
+        self.writing.emit(LongWrite(title, self.logbook.path, work, on_result, on_error))
+
+    def dress(self) -> None:
+        """Show the theme and the text size that the preferences name now."""
+        self.dressing.emit()

@@ -1,0 +1,198 @@
+"""The window: sidebar, pages, menu bar, banners and toasts; everything else it delegates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from mentorlog.journal import Change
+from mentorlog.language import _
+from mentorlog.logbook import Logbook
+from ui import messages
+from ui.actions import Actions
+from ui.commands import Commands
+from ui.desk import Desk
+from ui.pages import SECTIONS, Section
+from ui.pages.page import Page
+from ui.preferences import Preferences
+from ui.progress_veil import ProgressVeil
+from ui.sidebar import Sidebar
+from ui.tasks import LongWrite
+from ui.widgets.toast import Toaster
+
+SLIM_BELOW = 900
+_FIRST_SIZE = (1180, 760)
+_SMALLEST = (480, 420)
+_UNDO = "undo"  # toasts with Undo share one place, as only the last step can be undone
+
+
+class MainWindow(QMainWindow):
+    """One open logbook with everything that can be done in it."""
+
+    def __init__(
+        self, logbook: Logbook, preferences: Preferences, sections: Iterable[Section] = SECTIONS
+    ) -> None:
+        super().__init__()
+        self.setMinimumSize(*_SMALLEST)
+        self._sections = {section.key: section for section in sections}
+        self._pages: dict[str, Page] = {}
+        self.actions = Actions(self)
+        self.desk = Desk(logbook, preferences, self.actions)
+        self._commands = Commands(self, self.desk)
+        self.sidebar = Sidebar(self._sections.values(), self.actions)
+        self.stack = QStackedWidget()
+        self.veil = ProgressVeil()
+        self._banners = QVBoxLayout()
+        self._lay_out()
+        self.actions.fill(self.menuBar())
+        self._listen()
+        self._restore()
+
+    def page(self, key: str) -> Page:
+        """The page of a section, made when it is wanted first."""
+        if key not in self._pages:
+            page = self._sections[key].make(self.desk)
+            page.handlers_changed.connect(lambda: self._use(page))
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def show_page(self, key: str, uid: str = "") -> None:
+        """Bring a page to the front, and the thing with `uid` on it."""
+        page = self.page(key)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.select(key)
+        self.setWindowTitle(f"{_(self._sections[key].title)} – mentorlog")
+        self.desk.preferences.page = key
+        self._use(page)
+        if uid:
+            page.show_item(uid)
+
+    def follow_change(self, _change: Change) -> None:
+        """Show the logbook as it is now: the visible page at once, the others when they are shown."""
+        for page in self._pages.values():
+            page.mark_stale()
+        if self._toaster.toast.isVisible() and self._toaster.toast.key == _UNDO:
+            self._toaster.toast.leave()  # its Undo would take back something else now
+        self._count()
+        self._use(self.current_page())
+
+    def current_page(self) -> Page:
+        """The page that is seen."""
+        return self.stack.currentWidget()
+
+    def add_banner(self, banner: QWidget) -> None:
+        """Put a banner above the pages; it goes when it hides itself."""
+        self._banners.addWidget(banner)
+
+    def come_to_front(self) -> None:
+        """Show the window to whoever started the program again."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place of the window; while something long is written, cancel that instead."""
+        if self.veil.busy:
+            self.veil.cancel()
+            event.ignore()
+            return
+        self.desk.preferences.geometry = self.saveGeometry()
+        self.desk.preferences.save()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the sidebar slim where room is scarce."""
+        self.sidebar.set_slim(self.width() < SLIM_BELOW)
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._body = QWidget()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        column = QVBoxLayout()
+        column.addLayout(self._banners)
+        column.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
+        central = QWidget()
+        layers = QGridLayout(central)
+        layers.setContentsMargins(0, 0, 0, 0)
+        layers.addWidget(self._body, 0, 0)
+        layers.addWidget(self.veil, 0, 0)
+        self.setCentralWidget(central)
+        self._toaster = Toaster(central)
+
+    def _listen(self) -> None:
+        self.sidebar.chosen.connect(self.show_page)
+        self.desk.going.connect(self.show_page)
+        self.desk.writing.connect(self._write)
+        messages.board.posted.connect(self._toast)
+
+    def _restore(self) -> None:
+        preferences = self.desk.preferences
+        if not self.restoreGeometry(preferences.geometry):
+            self.resize(*_FIRST_SIZE)
+        self._show_sidebar(preferences.sidebar)
+        first = self._sections.get(preferences.page)
+        self._go(next(iter(self._sections)) if first is None or first.at_bottom else first.key)
+        self._count()
+
+    def _use(self, page: Page) -> None:
+        """Let the actions do what the visible page and the window can do just now."""
+        if page is self.current_page():
+            self.actions.use(page.handlers(), self._commands.handlers() | self._own_handlers())
+
+    def _own_handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            **{f"go-{key}": lambda key=key: self._go(key) for key in self._sections},
+            "sidebar": lambda: self._show_sidebar(not self.sidebar.isVisibleTo(self)),
+            "menu": self._open_menu,
+            "close": self.close,
+        }
+
+    def _go(self, key: str) -> None:
+        """Show a page and give it the focus, which a choice in the sidebar leaves there."""
+        self.show_page(key)
+        page = self.page(key)
+        (page.list or page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open_menu(self) -> None:
+        bar = self.menuBar()
+        bar.setFocus()
+        bar.setActiveAction(bar.actions()[0])
+
+    def _show_sidebar(self, shown: bool) -> None:
+        self.sidebar.setVisible(shown)
+        self.actions["sidebar"].setChecked(shown)
+        self.desk.preferences.sidebar = shown
+
+    def _count(self) -> None:
+        """Count what waits behind each section."""
+        logbook = self.desk.logbook
+        badges = {key: section.badge for key, section in self._sections.items()}
+        self.sidebar.set_counts({key: badge(logbook) for key, badge in badges.items() if badge})
+
+    def _toast(self, notice: messages.Notice) -> None:
+        action, on_action = notice.action, notice.on_action
+        if notice.undo:
+            action, on_action = _("Undo"), self.actions["undo"].trigger
+        self._toaster.say(notice.text, action, on_action, key=_UNDO if notice.undo else "")
+
+    def _write(self, task: LongWrite) -> None:
+        self._body.setEnabled(False)
+        self.menuBar().setEnabled(False)
+        self.actions.set_paused(True)
+        task.ended.connect(self._end_writing)
+        self.veil.run(task)
+
+    def _end_writing(self) -> None:
+        self._body.setEnabled(True)
+        self.menuBar().setEnabled(True)
+        self.actions.set_paused(False)
+        self.follow_change(Change(frozenset()))

@@ -1,0 +1,117 @@
+"""Notice with Undo, question, error, file chooser: the only place that pops up anything modal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from mentorlog.errors import MentorlogError
+from mentorlog.language import _
+from ui.theme import SPACE_8, SPACE_16, SPACE_28
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A thing done, in the past tense, with at most one thing to do about it."""
+
+    text: str
+    undo: bool = False
+    action: str = ""
+    on_action: Callable[[], object] | None = None
+
+
+class _Board(QObject):
+    """Carries notices up to the window, which shows them as toasts."""
+
+    posted = Signal(object)
+
+
+board = _Board()
+
+
+def notice(
+    text: str, *, undo: bool = False, action: str = "", on_action: Callable[[], object] | None = None
+) -> None:
+    """Tell a thing done: "“Hugo Martin” moved to Trash", with Undo or with a named action."""
+    board.posted.emit(Notice(text, undo, action, on_action))
+
+
+def question(parent: QWidget | None, title: str, text: str, yes: str, *, dangerous: bool = False) -> bool:
+    """Ask before what cannot be undone; `yes` is the verb on the button ("Empty Trash"), never "OK"."""
+    dialog = SentenceDialog(parent, title, text)
+    cancel = dialog.add_button(_("Cancel"), dialog.reject)
+    dialog.add_button(yes, dialog.accept, look="danger" if dangerous else "primary")
+    if dangerous:
+        cancel.setFocus()
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+def error(parent: QWidget | None, problem: MentorlogError, title: str = "") -> None:
+    """Say what went wrong where no form is open; a form shows an InvalidEntry beside its field instead."""
+    tell(parent, title or _("That did not work"), str(problem))
+
+
+def tell(parent: QWidget | None, title: str, text: str) -> None:
+    """Say something that must be read before going on."""
+    dialog = SentenceDialog(parent, title, text)
+    dialog.add_button(_("Close"), dialog.reject)
+    dialog.exec()
+
+
+def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:
+    """Let the user choose a file that is there; `kinds` as "Calendar files (*.ics)"; None if they do not."""
+    name, _kind = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    return Path(name) if name else None
+
+
+def file_to_save(parent: QWidget | None, title: str, file: Path, kinds: str) -> Path | None:
+    """Let the user choose where to write, `file` being proposed; the system asks before replacing one."""
+    name, _kind = QFileDialog.getSaveFileName(parent, title, str(file), kinds)
+    return Path(name) if name else None
+
+
+def folder(parent: QWidget | None, title: str, start: Path) -> Path | None:
+    """Let the user choose a folder."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(start))
+    return Path(name) if name else None
+
+
+class SentenceDialog(QDialog):
+    """A title, a sentence and buttons; the sentence is plain text that can be selected and copied."""
+
+    def __init__(self, parent: QWidget | None, title: str, text: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("mentorlog")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(SPACE_28, SPACE_28, SPACE_28, SPACE_16)
+        self.column.setSpacing(SPACE_8)
+        self.column.addWidget(Label(title, scale=1.3, bold=True, wrap=True))
+        self.column.addWidget(_sentence(text))
+        self.column.addSpacing(SPACE_16)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(SPACE_8)
+        self._buttons.addStretch(1)
+        self.column.addLayout(self._buttons)
+
+    def add_button(self, text: str, on_click: Callable[[], object], *, look: str = "plain") -> Button:
+        """Add a button at the end of the row; the last one added is the one that Enter presses."""
+        button = Button(text, look=look)
+        button.clicked.connect(lambda _checked=False: on_click())
+        self._buttons.addWidget(button)
+        button.setFocus()
+        return button
+
+
+def _sentence(text: str) -> Label:
+    label = Label(text, wrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 60)
+    return label

@@ -1,0 +1,45 @@
+"""The pages of the window, in the order of the sidebar; each is imported when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+from ui.desk import Desk
+from ui.pages.page import Page
+
+
+@dataclass(frozen=True)
+class Section:
+    """One entry of the sidebar and the page behind it.
+
+    `badge` counts what waits there; it is a function of the core, so that the count needs no page.
+    """
+
+    key: str
+    title: str
+    icon: str
+    page: str  # "module:Class" below ui.pages
+    badge: Callable[[Logbook], int] | None = None
+    at_bottom: bool = False
+
+    def make(self, desk: Desk) -> Page:
+        """The page, made new."""
+        module, _colon, name = self.page.partition(":")
+        return getattr(import_module(f"ui.pages.{module}"), name)(desk)
+
+
+SECTIONS = (
+    Section("today", marked("Today"), "sun", "today:TodayPage"),
+    Section("people", marked("People"), "users", "people:PeoplePage"),
+    Section("meetings", marked("Meetings"), "calendar-days", "meetings:MeetingsPage"),
+    Section("follow-ups", marked("Follow-ups"), "bell", "follow_ups:FollowUpsPage"),
+    Section("trash", marked("Trash"), "trash-2", "trash:TrashPage", at_bottom=True),
+    Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),
+)
+
+SECTIONS = tuple(each for each in SECTIONS if find_spec(f"ui.pages.{each.page.partition(':')[0]}"))

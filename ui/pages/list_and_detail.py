@@ -1,0 +1,78 @@
+"""A list beside the detail of what is selected in it; in a narrow window one or the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.preferences import Preferences
+
+NARROW = 760
+LIST_WIDTH = 340
+_LIST_RANGE = (300, 380)
+_UNLIMITED = 16777215  # Qt's QWIDGETSIZE_MAX
+
+
+class ListAndDetail(QSplitter):
+    """The two panes of a page, remembered under the page's key.
+
+    Below 760 px of window only one pane shows: `open_detail` goes in (Enter on a row), Esc goes back.
+    """
+
+    went_back = Signal()
+
+    def __init__(self, key: str, rows: QWidget, detail: QWidget, preferences: Preferences) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._key = key
+        self._preferences = preferences
+        self._rows = rows
+        self._detail = detail
+        self._narrow = False
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(rows)
+        self.addWidget(detail)
+        rows.setMinimumWidth(_LIST_RANGE[0])
+        rows.setMaximumWidth(_LIST_RANGE[1])
+        self.setStretchFactor(1, 1)
+        if not self.restoreState(preferences.splitter(key)):
+            self.setSizes([LIST_WIDTH, 4 * LIST_WIDTH])
+        self.splitterMoved.connect(self._remember)
+
+    def open_detail(self) -> None:
+        """Go into the detail; beside the list it just takes the focus."""
+        if self._narrow:
+            self._rows.hide()
+            self._detail.show()
+        self._detail.setFocus()
+
+    def back(self) -> None:
+        """Go back to the list."""
+        self._rows.show()
+        self._detail.setVisible(not self._narrow)
+        self._rows.setFocus()
+        self.went_back.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show both panes or one, as the window's width says."""
+        self._fold(self.window().width() < NARROW)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back from the detail."""
+        if event.key() == Qt.Key.Key_Escape and self._detail.isAncestorOf(self.focusWidget() or self):
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def _fold(self, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._rows.setMaximumWidth(_UNLIMITED if narrow else _LIST_RANGE[1])
+        self._rows.show()
+        self._detail.setVisible(not narrow)
+
+    def _remember(self) -> None:
+        self._preferences.set_splitter(self._key, self.saveState())

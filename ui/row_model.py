@@ -1,0 +1,92 @@
+"""The one list model: ordered keys in memory, rows fetched by page when a view paints them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+# Plain integers: naming `Qt.ItemDataRole.DisplayRole` inside data() costs a tenth of every frame.
+DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+ROW = int(Qt.ItemDataRole.UserRole)
+KEY = ROW + 1
+
+PAGE = 200
+PAGES_KEPT = 20
+
+Key = TypeVar("Key", int, str)
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowModel(QAbstractListModel, Generic[Key, Row]):
+    """A list of any length over `fetch`, which gives the rows of some keys by key.
+
+    `roles` says what to show: a function of a row for each role, DISPLAY and ACCESSIBLE at least. ROW gives
+    the row itself and KEY its key. A row that has gone meanwhile shows nothing until the next `reset`.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Sequence[Key]], Mapping[Key, Row]],
+        roles: Mapping[int, Callable[[Row], object]],
+    ) -> None:
+        super().__init__()
+        self._fetch = fetch
+        self._roles: dict[int, Callable[[Row], object]] = {ROW: lambda row: row, **roles}
+        self._keys: Sequence[Key] = []
+        self._pages: dict[int, Mapping[Key, Row]] = {}
+
+    def reset(self, keys: Sequence[Key]) -> None:
+        """Show these keys in this order (an `array("q")` or a list); what was selected stays selected."""
+        self.layoutAboutToBeChanged.emit()
+        old, before = self._keys, self.persistentIndexList()
+        self._keys = keys
+        self._pages.clear()
+        self.changePersistentIndexList(before, [self.index_of(old[index.row()]) for index in before])
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many keys there are; none below a row, as this is a list."""
+        return 0 if parent is not None and parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = DISPLAY) -> object:
+        """What `roles` says for the row; None for any other role, without fetching the row."""
+        if role == KEY:
+            return self._keys[index.row()]
+        read = self._roles.get(role)
+        if read is None:
+            return None
+        row = self.row(index.row())
+        return None if row is None else read(row)
+
+    def row(self, number: int) -> Row | None:
+        """The row at this place, fetched with its page; None if it has gone meanwhile."""
+        return self._page(number // PAGE).get(self._keys[number])
+
+    def keys(self) -> Sequence[Key]:
+        """All keys in their order."""
+        return self._keys
+
+    def keys_at(self, indexes: Iterable[Index]) -> list[Key]:
+        """The keys of a selection, from top to bottom."""
+        return [self._keys[number] for number in sorted(index.row() for index in indexes)]
+
+    def index_of(self, key: Key) -> QModelIndex:
+        """The index of `key`; an invalid one if it is not in the list."""
+        try:
+            return self.index(self._keys.index(key))
+        except ValueError:
+            return QModelIndex()
+
+    def _page(self, number: int) -> Mapping[Key, Row]:
+        page = self._pages.pop(number, None)
+        if page is None:
+            page = self._fetch(self._keys[number * PAGE : (number + 1) * PAGE])
+            if len(self._pages) == PAGES_KEPT:
+                del self._pages[next(iter(self._pages))]
+        self._pages[number] = page  # last in the dict is last used; the first one goes when it is full
+        return page

@@ -1,0 +1,108 @@
+"""One open logbook with its window: the lock, the one signal that it has changed, and second starts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mentorlog.errors import LogbookReadOnly, MentorlogError
+from mentorlog.journal import Change
+from mentorlog.language import _
+from mentorlog.locks import WindowLock
+from mentorlog.logbook import Logbook, open_logbook
+from mentorlog.private_files import private_folder
+from ui import messages, tasks
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+
+_POLL = 1000  # milliseconds between two looks whether another process has written
+
+
+class Session(QObject):
+    """A logbook and its window, from opening to closing."""
+
+    changed = Signal(object)  # a Change; one without tables means that another process has written
+    called = Signal(list)  # another start of the program came to an end here; the files it was given
+
+    def __init__(self, logbook: Logbook, lock: WindowLock, preferences: Preferences) -> None:
+        super().__init__()
+        self.logbook = logbook
+        self._lock = lock
+        self.window = MainWindow(logbook, preferences)
+        logbook.on_change = self.changed.emit
+        self.changed.connect(self.window.follow_change)
+        self._poll = QTimer(self, interval=_POLL)
+        self._poll.timeout.connect(self._look_elsewhere)
+
+    def show(self) -> None:
+        """Show the window, and do after the first paint what can wait until then."""
+        self.window.show()
+        self._poll.start()
+        QTimer.singleShot(0, self, self._listen)
+
+    def close(self) -> None:
+        """Close the window and the logbook; the lock goes last, when the file is whole again."""
+        self._poll.stop()
+        self.window.close()
+        tasks.stop_all()
+        self.logbook.on_change = None
+        self.logbook.close()
+        self._lock.release()
+        self.window.deleteLater()
+        self.deleteLater()
+
+    def _listen(self) -> None:
+        # QtNetwork is wanted by nobody before the window is seen.
+        from ui.single_instance import FirstWindow
+
+        FirstWindow(self.logbook.path, self).called.connect(self._answer)
+
+    def _answer(self, files: list[str]) -> None:
+        self.window.come_to_front()
+        self.called.emit(files)
+
+    def _look_elsewhere(self) -> None:
+        try:
+            changed = self.logbook.changed_elsewhere()
+        except MentorlogError:
+            self._poll.stop()  # told once, not once a second
+            raise
+        if changed:
+            self.changed.emit(Change(frozenset()))
+
+
+def begin(path: Path, preferences: Preferences, files: Sequence[str]) -> Session | None:
+    """Open the logbook at `path` in a window; None where one is open, which then gets `files`.
+
+    Raises a LogbookProblem where the file cannot be opened.
+    """
+    lock = WindowLock(path.resolve())
+    if not _acquire(lock, path):
+        _call_first_window(path, files)
+        return None
+    try:
+        return Session(open_logbook(path), lock, preferences)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _acquire(lock: WindowLock, path: Path) -> bool:
+    try:
+        private_folder(path.parent)
+        return lock.acquire()
+    except OSError as error:
+        raise LogbookReadOnly(path) from error
+
+
+def _call_first_window(path: Path, files: Sequence[str]) -> None:
+    from ui.single_instance import hand_over
+
+    if not hand_over(path, files):
+        messages.tell(
+            None,
+            _("mentorlog is open already"),
+            _("Another window has this logbook open but does not answer. Close it, then try again."),
+        )

@@ -1,0 +1,89 @@
+"""Every key of the program on one page, as its menus know them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mentorlog.language import _
+from ui.actions import MENUS, WIDGET_KEYS, shortcut_text
+from ui.theme import SPACE_4, SPACE_8, SPACE_16, SPACE_28
+from ui.widgets.button import Button
+from ui.widgets.heading import Heading, Title
+from ui.widgets.label import Label
+
+Lines = list[tuple[str, str]]
+
+
+class ShortcutsWindow(QDialog):
+    """The keys, grouped by menu, in two columns."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("mentorlog")
+        self.setAccessibleName(_("Keyboard shortcuts"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_28, SPACE_28, SPACE_28, SPACE_16)
+        column.setSpacing(SPACE_16)
+        column.addWidget(Title(_("Keyboard shortcuts")))
+        column.addWidget(self._scrolled(_two_columns(list(groups()))))
+        close = Button(_("Close"), look="primary")
+        close.clicked.connect(self.accept)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        self.resize(self.fontMetrics().averageCharWidth() * 130, 640)
+
+    def _scrolled(self, content: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setAccessibleName(_("Keyboard shortcuts"))
+        area.setWidget(content)
+        return area
+
+
+def groups() -> Iterator[tuple[str, Lines]]:
+    """Title and lines (keys, what they do) of each menu, then of the keys that belong to lists and sheets."""
+    for menu in MENUS:
+        keyed = [spec for spec in menu.actions if spec is not None and spec.keys]
+        lines = [(_either(spec.keys), _(spec.text)) for spec in keyed]
+        if lines:
+            yield _(menu.title).replace("&", ""), lines
+    yield _("Lists and sheets"), [(keys, _(text)) for keys, text in WIDGET_KEYS]
+
+
+def _either(keys: Iterable[str]) -> str:
+    return "  ".join(shortcut_text(each) for each in keys)
+
+
+def _two_columns(wanted: list[tuple[str, Lines]]) -> QWidget:
+    content = QWidget()
+    row = QHBoxLayout(content)
+    row.setContentsMargins(0, 0, SPACE_16, 0)
+    row.setSpacing(2 * SPACE_28)
+    half = sum(len(lines) + 2 for _title, lines in wanted) / 2
+    columns: list[list[tuple[str, Lines]]] = [[], []]
+    filled = 0
+    for title, lines in wanted:
+        columns[filled >= half].append((title, lines))
+        filled += len(lines) + 2
+    for groups_of_column in columns:
+        row.addLayout(_column(groups_of_column), 1)
+    return content
+
+
+def _column(groups_of_column: list[tuple[str, Lines]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE_16)
+    grid.setVerticalSpacing(SPACE_4)
+    grid.setColumnStretch(1, 1)
+    for title, lines in groups_of_column:
+        if grid.rowCount() > 1:
+            grid.setRowMinimumHeight(grid.rowCount(), SPACE_8)
+        grid.addWidget(Heading(title), grid.rowCount(), 0, 1, 2)
+        for keys, text in lines:
+            line = grid.rowCount()
+            grid.addWidget(Label(keys, tone="muted"), line, 0)
+            grid.addWidget(Label(text, wrap=True), line, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid

@@ -1,0 +1,114 @@
+"""Work beside the window: a Task on a thread with progress and cancel, and the LongWrite that writes."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from mentorlog.errors import Cancelled, MentorlogError
+from mentorlog.logbook import Logbook, open_logbook
+
+Result = TypeVar("Result")
+Progress = Callable[[int, int], None]
+
+_running: set[Task] = set()
+
+
+class Task(QObject, Generic[Result]):
+    """Pure work on a thread: it may touch neither widgets nor the window's logbook.
+
+    `work` gets a progress call, `progress(done, total)`, which raises Cancelled once the user wants to stop.
+    Exactly one of the callbacks is called, on the thread of the window; a bug in `work` calls neither and
+    goes to sys.excepthook, as a bug of the window would.
+    """
+
+    progressed = Signal(int, int)
+    ended = Signal()
+    _finished = Signal(object)
+
+    def __init__(
+        self,
+        work: Callable[[Progress], Result],
+        on_result: Callable[[Result], object],
+        on_error: Callable[[MentorlogError], object],
+    ) -> None:
+        super().__init__()
+        self._work = work
+        self._on_result = on_result
+        self._on_error = on_error
+        self._cancelled = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="mentorlog task")
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin; the task keeps itself alive until it has ended."""
+        _running.add(self)
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next progress call."""
+        self._cancelled.set()
+
+    def join(self) -> None:
+        """Wait for the thread to come to its end."""
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            outcome = partial(self._on_result, self._work(self._report))
+        except MentorlogError as error:
+            outcome = partial(self._on_error, error)
+        except Exception as error:  # noqa: BLE001 - a bug: told on the window's thread, where dialogs can be
+            outcome = partial(sys.excepthook, type(error), error, error.__traceback__)
+        self._finished.emit(outcome)
+
+    def _report(self, done: int, total: int) -> None:
+        if self._cancelled.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+    def _deliver(self, outcome: Callable[[], object]) -> None:
+        _running.discard(self)
+        self._thread.join()
+        self.ended.emit()
+        outcome()
+
+
+class LongWrite(Task[Result]):
+    """A write too long for the window's thread: restore, erase, import; on a connection of its own.
+
+    Only `Desk.write_at_length` starts one, as the window must be in its progress state meanwhile.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        logbook: Path,
+        work: Callable[[Logbook, Progress], Result],
+        on_result: Callable[[Result], object],
+        on_error: Callable[[MentorlogError], object],
+    ) -> None:
+        super().__init__(lambda progress: _on_own_connection(logbook, work, progress), on_result, on_error)
+        self.title = title
+
+
+def stop_all() -> None:
+    """Cancel and await every task; before the program ends, as a thread must not outlive Qt."""
+    for task in list(_running):
+        task.cancel()
+        task.join()
+        _running.discard(task)
+
+
+def _on_own_connection(path: Path, work: Callable[[Logbook, Progress], Result], progress: Progress) -> Result:
+    logbook = open_logbook(path)
+    try:
+        return work(logbook, progress)
+    finally:
+        logbook.close()
