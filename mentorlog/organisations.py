@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,10 +66,18 @@ def add(logbook: Logbook, name: str, kind: str = "company") -> str:
     return uid
 
 
-def trash(logbook: Logbook, uid: str) -> None:
-    """Put it into the trash; the people stay."""
-    with logbook.edit("organisation-trashed", uid):
-        logbook.update(Organisation, logbook.id_of(Organisation, uid), trashed_at=clock.now())
+def trash(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Put organisations into the trash; their people stay."""
+    with logbook.edit("organisations-trashed", *uids):
+        for uid in uids:
+            logbook.update(Organisation, logbook.id_of(Organisation, uid), trashed_at=clock.now())
+
+
+def restore(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Take organisations out of the trash."""
+    with logbook.edit("organisations-restored", *uids):
+        for uid in uids:
+            logbook.update(Organisation, logbook.id_of(Organisation, uid), trashed_at=None)
 
 
 def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[OrganisationRow]:
