@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mentorlog import history
+from mentorlog.journal import StepRow
 from mentorlog.language import _
+from mentorlog.logbook import Logbook
 from ui import messages, versions
 from ui.desk import Desk
 from ui.widgets.blur import discretion
@@ -94,6 +97,12 @@ class Commands:
         QGuiApplication.clipboard().setText(f"{versions.environment()}\nlogbook: {size} bytes")
         messages.notice(_("Diagnostics copied"))
 
+    def name_walks(self) -> None:
+        """Write into the menu what undo and redo would do, hidden as names are."""
+        logbook, actions = self._desk.logbook, self._desk.actions
+        _name(actions["undo"], _("Undo {what}"), _("Undo"), logbook, logbook.undoable())
+        _name(actions["redo"], _("Redo {what}"), _("Redo"), logbook, logbook.redoable())
+
     def _walks(self) -> dict[str, Callable[[], object]]:
         logbook = self._desk.logbook
         walks: dict[str, Callable[[], object]] = {}
@@ -102,3 +111,9 @@ class Commands:
         if logbook.redoable():
             walks["redo"] = logbook.redo
         return walks
+
+
+def _name(action: QAction, named: str, plain: str, logbook: Logbook, step: StepRow | None) -> None:
+    what = discretion.shown(history.sentence(logbook, step)) if step else ""
+    # An ampersand in a menu is the mark of a mnemonic, unless it is doubled.
+    action.setText(named.format(what=what.replace("&", "&&")) if step else plain)

@@ -21,6 +21,7 @@ from ui.preferences import Preferences
 from ui.progress_veil import ProgressVeil
 from ui.sidebar import Sidebar
 from ui.tasks import LongWrite
+from ui.widgets.blur import discretion
 from ui.widgets.toast import Toaster
 
 SLIM_BELOW = 900
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         if self._toaster.toast.isVisible() and self._toaster.toast.key == _UNDO:
             self._toaster.toast.leave()  # its Undo would take back something else now
         self._count()
+        self._commands.name_walks()
         self._use(self.current_page())
 
     def current_page(self) -> Page:
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         self.desk.going.connect(self.show_page)
         self.desk.writing.connect(self._write)
         messages.board.posted.connect(self._toast)
+        discretion.changed.connect(self._follow_discretion)
 
     def _restore(self) -> None:
         preferences = self.desk.preferences
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
         first = self._sections.get(preferences.page)
         self._go(next(iter(self._sections)) if first is None or first.at_bottom else first.key)
         self._count()
+        self._follow_discretion(discretion.on)
 
     def _use(self, page: Page) -> None:
         """Let the actions do what the visible page and the window can do just now."""
@@ -166,6 +170,10 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         bar.setFocus()
         bar.setActiveAction(bar.actions()[0])
+
+    def _follow_discretion(self, hidden: bool) -> None:
+        self.actions["discretion"].setChecked(hidden)
+        self._commands.name_walks()
 
     def _show_sidebar(self, shown: bool) -> None:
         self.sidebar.setVisible(shown)

@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowModel(QAbstractListModel, Generic[Key, Row]):
-    """A list of any length over `fetch`, which gives the rows of some keys by key.
+    """A list of any length over `fetch`, which gives the rows of some keys in their order, but for lost ones.
 
     `roles` says what to show: a function of a row for each role, DISPLAY and ACCESSIBLE at least. ROW gives
     the row itself and KEY its key. A row that has gone meanwhile shows nothing until the next `reset`.
@@ -31,14 +31,14 @@ class RowModel(QAbstractListModel, Generic[Key, Row]):
 
     def __init__(
         self,
-        fetch: Callable[[Sequence[Key]], Mapping[Key, Row]],
+        fetch: Callable[[Sequence[Key]], Sequence[Row]],
         roles: Mapping[int, Callable[[Row], object]],
     ) -> None:
         super().__init__()
         self._fetch = fetch
         self._roles: dict[int, Callable[[Row], object]] = {ROW: lambda row: row, **roles}
         self._keys: Sequence[Key] = []
-        self._pages: dict[int, Mapping[Key, Row]] = {}
+        self._pages: dict[int, Sequence[Row | None]] = {}
 
     def reset(self, keys: Sequence[Key]) -> None:
         """Show these keys in this order (an `array("q")` or a list); what was selected stays selected."""
@@ -65,7 +65,7 @@ class RowModel(QAbstractListModel, Generic[Key, Row]):
 
     def row(self, number: int) -> Row | None:
         """The row at this place, fetched with its page; None if it has gone meanwhile."""
-        return self._page(number // PAGE).get(self._keys[number])
+        return self._page(number // PAGE)[number % PAGE]
 
     def keys(self) -> Sequence[Key]:
         """All keys in their order."""
@@ -82,11 +82,18 @@ class RowModel(QAbstractListModel, Generic[Key, Row]):
         except ValueError:
             return QModelIndex()
 
-    def _page(self, number: int) -> Mapping[Key, Row]:
+    def _page(self, number: int) -> Sequence[Row | None]:
         page = self._pages.pop(number, None)
         if page is None:
-            page = self._fetch(self._keys[number * PAGE : (number + 1) * PAGE])
+            page = self._fetch_whole(self._keys[number * PAGE : (number + 1) * PAGE])
             if len(self._pages) == PAGES_KEPT:
                 del self._pages[next(iter(self._pages))]
         self._pages[number] = page  # last in the dict is last used; the first one goes when it is full
         return page
+
+    def _fetch_whole(self, keys: Sequence[Key]) -> Sequence[Row | None]:
+        rows = self._fetch(keys)
+        if len(rows) == len(keys):
+            return rows
+        # Some have gone meanwhile and are left out; one by one it is clear which.
+        return [next(iter(self._fetch(keys[place : place + 1])), None) for place in range(len(keys))]

@@ -115,7 +115,7 @@ class SectionList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         by_key = {section.key: section for section in sections}
         self._model: RowModel[str, Section] = RowModel(
-            lambda keys: {key: by_key[key] for key in keys},
+            lambda keys: [by_key[key] for key in keys],
             {
                 DISPLAY: lambda section: _(section.title),
                 ACCESSIBLE: lambda section: _spoken(section, counts.get(section.key, 0)),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from importlib import import_module
 from importlib.util import find_spec
 
+from mentorlog import clock, follow_up_list, query
+from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from ui.desk import Desk
@@ -33,11 +36,16 @@ class Section:
         return getattr(import_module(f"ui.pages.{module}"), name)(desk)
 
 
+def _overdue(logbook: Logbook) -> int:
+    yesterday = clock.today() - timedelta(days=1)
+    return follow_up_list.count(logbook, FollowUpFilter(owed_by="me", due_until=yesterday))
+
+
 SECTIONS = (
-    Section("today", marked("Today"), "sun", "today:TodayPage"),
+    Section("today", marked("Today"), "sun", "today:TodayPage", query.badge),
     Section("people", marked("People"), "users", "people:PeoplePage"),
     Section("meetings", marked("Meetings"), "calendar-days", "meetings:MeetingsPage"),
-    Section("follow-ups", marked("Follow-ups"), "bell", "follow_ups:FollowUpsPage"),
+    Section("follow-ups", marked("Follow-ups"), "bell", "follow_ups:FollowUpsPage", _overdue),
     Section("trash", marked("Trash"), "trash-2", "trash:TrashPage", at_bottom=True),
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),
 )
