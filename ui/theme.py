@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QToolTip, QWidget
 
 import resources
 
@@ -132,16 +132,25 @@ def surface(widget: QWidget, name: str) -> None:
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
-def set_look(widget: QWidget, look: str) -> None:
-    """Make a button "primary" (one a view), "plain", "quiet" or "danger", also after it was shown."""
-    widget.setProperty("look", look)
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set the property `name` that the style sheet reads, also after the widget was shown.
+
+    Buttons have a "look" ("primary", one a view; "plain", "quiet", "danger"), labels a "tone" (a token),
+    fields may be "invalid".
+    """
+    widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 
 
-def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
+def inset(box: QAbstractSpinBox) -> None:
+    """Keep the text of a spin box away from its border, where style sheets cannot."""
+    box.findChild(QLineEdit).setTextMargins(SPACE_8, 0, 0, 0)
+
+
+def scaled_font(factor: float, *, bold: bool = False) -> QFont:
     """The application's font at `factor` times its size, `bold` meaning weight 600."""
-    font = QFont(QApplication.font(widget))
+    font = QFont(QApplication.font())
     font.setPointSizeF(font.pointSizeF() * factor)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
@@ -254,11 +263,22 @@ _SHEET = Template("""
 *[surface="base"] { background: $base; }
 *[surface="window"] { background: $window; }
 *[surface="card"] { background: $card; }
+*[card="true"] { background: $card; border: $hairline solid $line; border-radius: 10px; }
+QLabel[chip="true"] { background: $hover; border-radius: 8px; padding: 3px 10px; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="ok"] { color: $ok; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="bad"] { color: $bad; }
+QLabel:disabled { color: $outline; }
 QMainWindow, QDialog { background: $window; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollArea, QListView, QTreeView, QTableView { border: 0; }
 QListView, QTreeView, QTableView { background: $base; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
+QListView::item, QTreeView::item { border-radius: 6px; }
+QListView::item:hover, QTreeView::item:hover { background: $hover; }
+QListView::item:selected, QTreeView::item:selected { background: $sel; color: $text; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: $base; color: $text;
   border: $hairline solid $outline; border-radius: 8px; padding: 6px 10px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
@@ -266,14 +286,19 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $ac
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   background: $window; color: $outline; border-color: $line; }
+QTextBrowser { background: transparent; border: 1px solid transparent; padding: 0; }
+QTextBrowser:focus { border: 1px solid $accent; padding: 0; }
 *[invalid="true"] { border-color: $bad; }
 QAbstractSpinBox, QComboBox { padding-right: 28px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; background: transparent; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; padding: 3px 2px; background: transparent; }
+QListView[popup="true"] { background: $card; border: $hairline solid $outline; padding: 4px; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 26px; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QAbstractSpinBox::down-arrow {
   image: url($glyphs/chevron-down.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::up-arrow { image: url($glyphs/chevron-up.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; background: none; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $card; border: $hairline solid $outline; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 6px; }
 QComboBox QAbstractItemView::item:selected { background: $sel; color: $text; }
@@ -291,7 +316,13 @@ QPushButton[look="danger"] { color: $bad; border-color: $bad; }
 QPushButton:disabled, QPushButton[look="primary"]:disabled { color: $outline; background: $window;
   border-color: $line; }
 QPushButton[look="quiet"]:disabled { background: transparent; border-color: transparent; }
+QPushButton[look="quiet"]:checked { background: $sel; }
 QPushButton::menu-indicator { image: none; width: 0; }
+*[toast="true"] { background: $toast; border-radius: 8px; }
+*[toast="true"] QLabel { color: $toastfg; }
+*[toast="true"] QPushButton { font-weight: 600; }
+*[toast="true"] QPushButton:hover { background: transparent; }
+*[toast="true"] QPushButton:focus { border-color: $toast_action; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
   border: $hairline solid $outline; border-radius: 4px; background: $base; }
@@ -327,8 +358,9 @@ QSplitter::handle:focus, QSplitter::handle:hover { background: $accent; }
 QHeaderView::section { background: $base; color: $muted; border: 0; border-bottom: $hairline solid $line;
   padding: 6px 8px; }
 QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
+QGroupBox[bare="true"] { margin: 0; font-weight: 400; }
 QGroupBox::title { subcontrol-origin: margin; padding: 0; }
-QProgressBar { background: $hover; border: 0; border-radius: 4px; max-height: 8px; text-align: center; }
+QProgressBar { background: $hover; border: 0; border-radius: 4px; max-height: 8px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 12px; }

@@ -17,8 +17,8 @@ UI = Path(theme.__file__).parent
 OFTEN = (
     "bell bell-plus calendar-days chart-line check clock command ellipsis id-card pencil plus search",
     "settings square-pen sun undo-2 users x triangle-alert trash star calendar-plus rotate-ccw eye-off",
-    "hand-helping building-complex link map-pin tag download upload database-backup circle-check flag hourglass",
-    "users-round chevron-down arrow-left keyboard info folder-open",
+    "hand-helping building-complex link map-pin tag download upload database-backup circle-check flag",
+    "hourglass users-round chevron-down arrow-left keyboard info folder-open",
 )
 
 

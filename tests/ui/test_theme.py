@@ -206,7 +206,7 @@ def test_a_button_can_change_its_look_later(qtbot):
     button = QPushButton("Save")
     qtbot.addWidget(button)
     plain = button.grab().toImage()
-    theme.set_look(button, "primary")
+    theme.restyle(button, "look", "primary")
     image = button.grab().toImage()
     assert image != plain
     assert image.pixelColor(image.width() // 2, 4) == theme.current().accent

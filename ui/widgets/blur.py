@@ -1,0 +1,48 @@
+"""Discretion: names, notes and quotes become dots everywhere while someone looks over the user's shoulder."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import Qt
+
+DOT = "•"
+
+
+class Discretion(QObject):
+    """Whether personal words may be read now; whoever shows some repaints on `changed`."""
+
+    changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._on = False
+
+    @property
+    def on(self) -> bool:
+        """Whether personal words are hidden."""
+        return self._on
+
+    def set_on(self, on: bool) -> None:
+        """Hide personal words, or show them again."""
+        if on != self._on:
+            self._on = on
+            self.changed.emit(on)
+
+    def shown(self, text: str) -> str:
+        """`text` as it may be shown now."""
+        return blurred(text) if self._on else text
+
+    def tooltip(self, text: str) -> str:
+        """`text` as it may be shown in a tooltip: never taken for HTML, whatever it holds."""
+        seen = self.shown(text)
+        return f"<p>{html.escape(seen)}</p>" if Qt.mightBeRichText(seen) else seen
+
+
+def blurred(text: str) -> str:
+    """A dot for every character; spaces and line ends stay, so that nothing moves on the page."""
+    return "".join(char if char.isspace() else DOT for char in text)
+
+
+discretion = Discretion()

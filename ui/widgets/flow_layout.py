@@ -1,0 +1,81 @@
+"""A layout that sets its parts side by side and starts a new line where the width ends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+
+class FlowLayout(QLayout):
+    """Parts in reading order, `gap` pixels apart; mirrored in right-to-left."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def insert_widget(self, place: int, widget: QWidget) -> None:
+        """Put `widget` before the part that is at `place` now."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._places(QRect(0, 0, width, 0))[1]
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
+        return self._with_margins(QSize(width, max((size.height() for size in shown), default=0)))
+
+    def minimumSize(self) -> QSize:
+        widest = QSize(0, 0)
+        for item in self._items:
+            widest = widest.expandedTo(item.minimumSize())
+        return self._with_margins(widest)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        for item, place in self._places(rect)[0]:
+            item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
+    def _with_margins(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _places(self, rect: QRect) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+        """Where each part goes within `rect`, as if left to right, and the height that all of them take."""
+        inner = rect.marginsRemoved(self.contentsMargins())
+        places: list[tuple[QLayoutItem, QRect]] = []
+        corner, line_height = inner.topLeft(), 0
+        for item in (item for item in self._items if not item.isEmpty()):
+            size = item.sizeHint().boundedTo(QSize(max(1, inner.width()), item.sizeHint().height()))
+            if corner.x() > inner.left() and corner.x() + size.width() > inner.left() + inner.width():
+                corner, line_height = QPoint(inner.left(), corner.y() + line_height + self.spacing()), 0
+            places.append((item, QRect(corner, size)))
+            corner = corner + QPoint(size.width() + self.spacing(), 0)
+            line_height = max(line_height, size.height())
+        return places, corner.y() + line_height + self.contentsMargins().bottom() - rect.top()

@@ -1,0 +1,92 @@
+"""Where notes are read: Markdown that fetches nothing, opens nothing and runs nothing by itself."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
+
+from mentorlog.language import _
+from ui.widgets.blur import discretion
+
+_SCHEMES = {"http", "https", "mailto", "tel"}
+_FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+# A word of 300,000 letters takes seconds to lay out; broken into such pieces it takes none.
+_LONG_WORD = re.compile(r"(\S{500})(?=\S)")
+
+
+class NotesView(QTextBrowser):
+    """Notes as tall as they are long. `link_chosen` tells the address of a link that the user chose.
+
+    The address is shown before, in a tooltip; only web, mail and telephone links are told. Whoever opens one
+    asks first.
+    """
+
+    link_chosen = Signal(str)
+
+    def __init__(self, markdown: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._markdown = ""
+        self.setAccessibleName(_("Notes"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(18)
+        self.highlighted.connect(self._show_address)
+        self.anchorClicked.connect(self._choose)
+        discretion.changed.connect(self._show_notes)
+        self.set_notes(markdown)
+
+    def set_notes(self, markdown: str) -> None:
+        """Show other notes."""
+        self._markdown = markdown
+        self._show_notes()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
+        """A single pixel, whatever is asked for: with no answer Qt itself would read local files."""
+        return QImage(1, 1, QImage.Format.Format_ARGB32)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The colour of links is fixed when the text is read.
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_notes()
+
+    def _height(self) -> int:
+        return round(self.document().size().height()) + 2 * self.frameWidth() + 2
+
+    def _show_notes(self) -> None:
+        text = _LONG_WORD.sub(r"\1 ", self._markdown)
+        if discretion.on:
+            self.setPlainText(discretion.shown(text))
+        else:
+            self.document().setMarkdown(text, _FEATURES)
+        has_links = "](" in text or "://" in text or "@" in text
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
+        self.updateGeometry()
+
+    def _show_address(self, address: QUrl) -> None:
+        text = discretion.tooltip(address.toDisplayString()) if not address.isEmpty() else ""
+        QToolTip.showText(self.cursor().pos(), text, self)
+
+    def _choose(self, address: QUrl) -> None:
+        if address.scheme().lower() in _SCHEMES:
+            self.link_chosen.emit(address.toString())
