@@ -97,7 +97,7 @@ def ids(logbook: Logbook, chosen: FollowUpFilter = FollowUpFilter()) -> array[in
 
 def rows(logbook: Logbook, numbers: Sequence[int]) -> list[FollowUpRow]:
     """The rows of a page of `ids`, in their order."""
-    query = _query().where(FollowUp.id.in_(numbers))
+    query = _query().where(FollowUp.id.in_(list(numbers)))
     found = {number: _read(*rest) for number, *rest in logbook.tuples(query)}
     return [found[number] for number in numbers if number in found]
 

@@ -36,7 +36,7 @@ def lines(logbook: Logbook, limit: int = 50) -> list[HistoryLine]:
 
 def sentence(logbook: Logbook, step: StepRow) -> str:
     """What a step did, such as `Log meeting with Ada Lindqvist`; fit to stand behind "Undo"."""
-    template, namer = _LABELS.get(step.label, (marked("Change the logbook"), _nobody))
+    template, namer = LABELS.get(step.label, (marked("Change the logbook"), _nobody))
     names = namer(logbook, step.arguments)
     return _(template).format(what=_joined(names) if names else _("something erased"))
 
@@ -79,7 +79,7 @@ def _joined(names: Sequence[str]) -> str:
     return ngettext("{names} and {n} more", "{names} and {n} more", more).format(names=shown, n=more)
 
 
-_LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
+LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
     {
         "person-added": (marked("Add {what}"), _people),
         "person-changed": (marked("Change {what}"), _people),

@@ -73,7 +73,8 @@ def ids(logbook: Logbook, chosen: MeetingFilter = MeetingFilter()) -> array[int]
 def rows(logbook: Logbook, numbers: Sequence[int]) -> list[MeetingRow]:
     """The rows of a page of `ids`, in their order."""
     found = {
-        number: _read(*rest) for number, *rest in logbook.tuples(_query().where(Meeting.id.in_(numbers)))
+        number: _read(*rest)
+        for number, *rest in logbook.tuples(_query().where(Meeting.id.in_(list(numbers))))
     }
     return [found[number] for number in numbers if number in found]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from peewee import fn
+from peewee import Desc, fn
 
 from mentorlog import cadence
 from mentorlog.logbook import Logbook
@@ -78,7 +78,9 @@ def ids(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> array[int]:
 
 def rows(logbook: Logbook, numbers: Sequence[int]) -> list[PersonRow]:
     """The rows of a page of `ids`, in their order."""
-    found = {number: _read(*rest) for number, *rest in logbook.tuples(_query().where(Person.id.in_(numbers)))}
+    found = {
+        number: _read(*rest) for number, *rest in logbook.tuples(_query().where(Person.id.in_(list(numbers))))
+    }
     return [found[number] for number in numbers if number in found]
 
 
@@ -99,7 +101,18 @@ def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[Suggestion]:
     `pri ram` finds Priya Raman: each typed word must begin a word of the name, in any order.
     """
     name = fn.PRINTF(" %s %s", Person.folded, fn.LOWER(Person.nickname))
-    begun = [name.contains(f" {word}") for word in folded(text).split()]
+    return _suggestions(logbook, [name.contains(f" {word}") for word in folded(text).split()], limit)
+
+
+def suggest_by_letters(logbook: Logbook, text: str, limit: int = 200) -> list[Suggestion]:
+    """People whose names hold the letters of `text` in this order: `adlq` finds Ada Lindqvist."""
+    # A pattern of % and _ would be one; no letter of a name that anyone types is either.
+    letters = "".join(letter for letter in folded(text) if letter not in " %_\\")
+    return _suggestions(logbook, [Person.folded ** f"%{'%'.join(letters)}%"], limit)
+
+
+def _suggestions(logbook: Logbook, conditions: Sequence[Any], limit: int) -> list[Suggestion]:
+    """People outside the trash, the last met first."""
     recent = fn.COALESCE(
         Meeting.select(fn.MAX(Meeting.start_utc))
         .join(MeetingPerson)
@@ -108,7 +121,7 @@ def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[Suggestion]:
     )
     where = fn.TRIM(fn.PRINTF("%s · %s", _post(Affiliation.title), _post(Organisation.name)), " ·")
     query = Person.select(Person.uid, Person.name, where.alias("where"))
-    query = query.where(Person.trashed_at.is_null(), *begun).order_by(recent.desc(), Person.folded)
+    query = query.where(Person.trashed_at.is_null(), *conditions).order_by(recent.desc(), Person.folded)
     return logbook.rows(query.limit(limit), Suggestion)
 
 
@@ -231,7 +244,7 @@ def _mentions(word: str) -> Any:
 def _order(chosen: PeopleFilter) -> tuple[Any, ...]:
     match chosen.order:
         case "last-contact":
-            return cadence.last_contact().desc(), Person.folded
+            return Desc(cadence.last_contact()), Person.folded
         case "touch-due":
             return cadence.touch_due().asc(nulls="last"), Person.folded
         case "added":

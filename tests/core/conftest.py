@@ -1,0 +1,29 @@
+"""What the tests of the core share: an empty logbook in a file of its own, on a day that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mentorlog import clock
+from mentorlog.logbook import Logbook, open_logbook
+
+TODAY = date(2026, 11, 24)  # a Tuesday
+
+
+@pytest.fixture
+def today() -> Iterator[date]:
+    """The day on which the test happens."""
+    clock.pin(TODAY)
+    yield TODAY
+    clock.pin(None)
+
+
+@pytest.fixture
+def logbook(tmp_path: Path, today: date) -> Iterator[Logbook]:
+    """An empty logbook."""
+    with open_logbook(tmp_path / "logbook.db") as opened:
+        yield opened
