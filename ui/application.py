@@ -66,7 +66,7 @@ class Application(QObject):
     def open(self, path: Path, files: Sequence[str] = ()) -> bool:
         """Put the logbook at `path` in the place of the one that is open now."""
         try:
-            begun = session.begin(path, self.preferences, files)
+            begun = session.begin(path, self.preferences, files, sample=path == self._sample)
         except LogbookProblem as problem:
             another = self._recover(problem)
             return another is not None and self.open(another, files)
@@ -113,7 +113,7 @@ class Application(QObject):
     def _warn(self, begun: Session) -> None:
         """Put above the pages what must be known of this logbook."""
         path = begun.logbook.path
-        if path == self._sample.resolve():
+        if begun.window.desk.sample:
             own = Button(_("Start with your own"))
             own.clicked.connect(begun.window.desk.actions["open-own"].trigger)
             begun.window.add_banner(Banner(_("You are looking at sample data."), button=own))

@@ -39,11 +39,9 @@ class Commands:
             "data-folder": self.open_data_folder,
             "diagnostics": self.copy_diagnostics,
             "about": self.show_about,
-            "open-sample": lambda: self._desk.opening.emit("sample"),
-            "open-own": lambda: self._desk.opening.emit("own"),
             "quit": QApplication.quit,
         }
-        return handlers | self._walks()
+        return handlers | self._doors() | self._walks()
 
     def log_meeting(self) -> None:
         """Open the sheet for a meeting that has just been."""
@@ -102,6 +100,12 @@ class Commands:
         logbook, actions = self._desk.logbook, self._desk.actions
         _name(actions["undo"], _("Undo {what}"), _("Undo"), logbook, logbook.undoable())
         _name(actions["redo"], _("Redo {what}"), _("Redo"), logbook, logbook.redoable())
+
+    def _doors(self) -> dict[str, Callable[[], object]]:
+        """The way from the user's own logbook to sample data, or back."""
+        if self._desk.sample:
+            return {"open-own": lambda: self._desk.opening.emit("own")}
+        return {"open-sample": lambda: self._desk.opening.emit("sample")}
 
     def _walks(self) -> dict[str, Callable[[], object]]:
         logbook = self._desk.logbook

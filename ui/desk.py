@@ -17,18 +17,24 @@ Result = TypeVar("Result")
 
 
 class Desk(QObject):
-    """One for each open logbook; the window listens to its signals and does what they say."""
+    """One for each open logbook; the window listens to its signals and does what they say.
+
+    `sample` says that this is the logbook of sample data, which is never mixed with the user's own.
+    """
 
     going = Signal(str, str)
     writing = Signal(object)
     opening = Signal(str)
     dressing = Signal()
 
-    def __init__(self, logbook: Logbook, preferences: Preferences, actions: Actions) -> None:
+    def __init__(
+        self, logbook: Logbook, preferences: Preferences, actions: Actions, *, sample: bool = False
+    ) -> None:
         super().__init__(actions)
         self.logbook = logbook
         self.preferences = preferences
         self.actions = actions
+        self.sample = sample
 
     def go(self, page: str, uid: str = "") -> None:
         """Show a page by its key ("people"), and on it the thing with `uid`."""

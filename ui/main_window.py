@@ -34,14 +34,19 @@ class MainWindow(QMainWindow):
     """One open logbook with everything that can be done in it."""
 
     def __init__(
-        self, logbook: Logbook, preferences: Preferences, sections: Iterable[Section] = SECTIONS
+        self,
+        logbook: Logbook,
+        preferences: Preferences,
+        *,
+        sample: bool = False,
+        sections: Iterable[Section] = SECTIONS,
     ) -> None:
         super().__init__()
         self.setMinimumSize(*_SMALLEST)
         self._sections = {section.key: section for section in sections}
         self._pages: dict[str, Page] = {}
         self.actions = Actions(self)
-        self.desk = Desk(logbook, preferences, self.actions)
+        self.desk = Desk(logbook, preferences, self.actions, sample=sample)
         self._commands = Commands(self, self.desk)
         self.sidebar = Sidebar(self._sections.values(), self.actions)
         self.stack = QStackedWidget()

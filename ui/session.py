@@ -26,11 +26,11 @@ class Session(QObject):
     changed = Signal(object)  # a Change; one without tables means that another process has written
     called = Signal(list)  # another start of the program came to an end here; the files it was given
 
-    def __init__(self, logbook: Logbook, lock: WindowLock, preferences: Preferences) -> None:
+    def __init__(self, logbook: Logbook, lock: WindowLock, preferences: Preferences, *, sample: bool) -> None:
         super().__init__()
         self.logbook = logbook
         self._lock = lock
-        self.window = MainWindow(logbook, preferences)
+        self.window = MainWindow(logbook, preferences, sample=sample)
         logbook.on_change = self.changed.emit
         self.changed.connect(self.window.follow_change)
         self._poll = QTimer(self, interval=_POLL)
@@ -73,7 +73,9 @@ class Session(QObject):
             self.changed.emit(Change(frozenset()))
 
 
-def begin(path: Path, preferences: Preferences, files: Sequence[str]) -> Session | None:
+def begin(
+    path: Path, preferences: Preferences, files: Sequence[str], *, sample: bool = False
+) -> Session | None:
     """Open the logbook at `path` in a window; None where one is open, which then gets `files`.
 
     Raises a LogbookProblem where the file cannot be opened.
@@ -83,7 +85,7 @@ def begin(path: Path, preferences: Preferences, files: Sequence[str]) -> Session
         _call_first_window(path, files)
         return None
     try:
-        return Session(open_logbook(path), lock, preferences)
+        return Session(open_logbook(path), lock, preferences, sample=sample)
     except BaseException:
         lock.release()
         raise

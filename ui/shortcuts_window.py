@@ -32,7 +32,7 @@ class ShortcutsWindow(QDialog):
         close = Button(_("Close"), look="primary")
         close.clicked.connect(self.accept)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
-        self.resize(self.fontMetrics().averageCharWidth() * 130, 640)
+        self.resize(self.fontMetrics().averageCharWidth() * 130, 700)
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
         area = QScrollArea()

@@ -21,9 +21,13 @@ PARTS = (
 )
 
 
+# What a package does not say of itself in a form that can be read.
+_UNSAID = {"mentorlog": "MIT", "peewee": "MIT"}
+
+
 @dataclass(frozen=True)
 class Part:
-    """A part of the program as its own package describes it; empty texts where it says nothing."""
+    """A part of the program as its own package describes it; the version is empty where none is installed."""
 
     name: str
     version: str
@@ -38,9 +42,9 @@ def part(name: str) -> Part:
     try:
         words = metadata(name)
     except PackageNotFoundError:  # run from a checkout that was never installed
-        return Part(name, "", "")
-    licence = words.get("License-Expression") or words.get("License") or ""
-    return Part(name, words["Version"], licence.splitlines()[0] if licence else "")
+        return Part(name, "", _UNSAID.get(name, ""))
+    licence = words.get("License-Expression") or _UNSAID.get(name) or words.get("License", "")
+    return Part(name, words["Version"], licence)
 
 
 def environment() -> str:
