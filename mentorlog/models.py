@@ -340,6 +340,7 @@ class CalendarExport(Bookkeeping):
     sequence = IntegerField(default=0)
     exported_at = Moment()
     summary = _text()
+    start_utc = Moment()  # a calendar can be told to drop an entry whose row is erased
     cancelled = Flag(default=False)
 
     class Meta:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from hashlib import blake2b
 
@@ -35,11 +35,13 @@ _DAY_ALARM_MINUTES = 15 * 60
 class Component:
     """The lines of one item, all but its SEQUENCE, which depends on what a calendar was given before.
 
-    `uid` is the item's identity in calendars without the program's domain; `zone` is the TZID that the file
-    must declare, if any; `digest` stands for all that a reader would see change.
+    `uid` is the item's identity in calendars without the program's domain; `start` is in UTC (midnight for a
+    whole day); `zone` is the TZID that the file must declare, if any; `digest` stands for all that a reader
+    would see change.
     """
 
     uid: str
+    start: datetime
     zone: str | None
     identity: bytes
     content: bytes
@@ -61,34 +63,40 @@ def calendar_uid(uid: str, form: Form) -> str:
 
 def component(item: CalendarItem, form: Form) -> Component:
     """The VEVENT or VTODO of an item."""
-    name = b"VTODO" if form == "todo" else b"VEVENT"
     uid = calendar_uid(item.uid, form)
     zone = item.zone if _keeps_zone(item) else None
+    start = _start(item)
+    modified = utc_text(item.modified)
     return Component(
         uid=uid,
+        start=start,
         zone=zone,
-        identity=b"".join(_identity(item, name, uid)),
-        content=b"".join(_content(item, form, name, uid, zone)),
+        identity=_IDENTITY % (_NAMES[form], uid.encode(), modified, utc_text(item.created), modified),
+        content=b"".join(_content(item, form, uid, zone, start)),
     )
+
+
+_NAMES: dict[Form, bytes] = {"event": b"VEVENT", "todo": b"VTODO"}
+
+# Without METHOD, DTSTAMP means the same as LAST-MODIFIED (RFC 5545 section 3.8.7.2).
+_IDENTITY = b"BEGIN:%b\r\nUID:%b@mentorlog\r\nDTSTAMP:%b\r\nCREATED:%b\r\nLAST-MODIFIED:%b\r\n"
+
+_ALARM = b"BEGIN:VALARM\r\nUID:%b-alarm@mentorlog\r\nACTION:DISPLAY\r\n%b%b:%b\r\nEND:VALARM\r\n"
+
+
+def _start(item: CalendarItem) -> datetime:
+    if isinstance(item.start, datetime):
+        return to_utc(item.start.date(), item.start.time(), item.zone)
+    return datetime.combine(item.start, time(), UTC)
 
 
 def _keeps_zone(item: CalendarItem) -> bool:
     return item.repeat is not None and not item.all_day and timezone_lines(item.zone) is not None
 
 
-def _identity(item: CalendarItem, name: bytes, uid: str) -> Iterator[bytes]:
-    modified = utc_text(item.modified)
-    yield line(b"BEGIN", name)
-    yield line(b"UID", f"{uid}@mentorlog".encode())
-    # Without METHOD, DTSTAMP means the same as LAST-MODIFIED (RFC 5545 section 3.8.7.2).
-    yield line(b"DTSTAMP", modified)
-    yield line(b"CREATED", utc_text(item.created))
-    yield line(b"LAST-MODIFIED", modified)
-
-
-def _content(item: CalendarItem, form: Form, name: bytes, uid: str, zone: str | None) -> Iterator[bytes]:
+def _content(item: CalendarItem, form: Form, uid: str, zone: str | None, start: datetime) -> Iterator[bytes]:
     summary = Text(f"✓ {item.summary}" if item.state == "done" else item.summary).to_ical()
-    yield from _todo_times(item, zone) if form == "todo" else _event_times(item, zone)
+    yield from _todo_times(item, zone, start) if form == "todo" else _event_times(item, zone, start)
     if item.repeat is not None and (zone or item.all_day):
         yield line(b"RRULE", series_rule(item.repeat, item.start, item.anchor_day))
     yield line(b"SUMMARY", summary)
@@ -101,11 +109,11 @@ def _content(item: CalendarItem, form: Form, name: bytes, uid: str, zone: str | 
     yield _categories(item.categories)
     yield from _todo_state(item) if form == "todo" else _event_state(item)
     if item.alarm_minutes is not None and item.state == "open":
-        yield from _alarm(item, form, uid, zone, summary)
-    yield line(b"END", name)
+        yield _alarm(item, form, uid, zone, summary)
+    yield line(b"END", _NAMES[form])
 
 
-def _event_times(item: CalendarItem, zone: str | None) -> Iterator[bytes]:
+def _event_times(item: CalendarItem, zone: str | None, start: datetime) -> Iterator[bytes]:
     if not isinstance(item.start, datetime):
         yield line(b"DTSTART;VALUE=DATE", day_text(item.start))
         yield line(b"DTEND;VALUE=DATE", day_text(item.start + timedelta(days=1)))  # exclusive
@@ -116,12 +124,11 @@ def _event_times(item: CalendarItem, zone: str | None) -> Iterator[bytes]:
         yield line(f"DTSTART;TZID={zone}".encode(), local_text(item.start))
         yield line(f"DTEND;TZID={zone}".encode(), local_text(item.start + length))
     else:
-        start = to_utc(item.start.date(), item.start.time(), item.zone)
         yield line(b"DTSTART", utc_text(start))
         yield line(b"DTEND", utc_text(start + length))
 
 
-def _todo_times(item: CalendarItem, zone: str | None) -> Iterator[bytes]:
+def _todo_times(item: CalendarItem, zone: str | None, start: datetime) -> Iterator[bytes]:
     if not isinstance(item.start, datetime):
         yield line(b"DUE;VALUE=DATE", day_text(item.start))
     elif zone:
@@ -129,7 +136,7 @@ def _todo_times(item: CalendarItem, zone: str | None) -> Iterator[bytes]:
         yield line(f"DTSTART;TZID={zone}".encode(), local_text(item.start))
         yield line(b"DURATION", _duration(item.minutes))
     else:
-        yield line(b"DUE", utc_text(to_utc(item.start.date(), item.start.time(), item.zone)))
+        yield line(b"DUE", utc_text(start))
 
 
 @cache
@@ -164,16 +171,11 @@ def _todo_state(item: CalendarItem) -> Iterator[bytes]:
         yield line(b"STATUS", b"CANCELLED" if item.state == "cancelled" else b"NEEDS-ACTION")
 
 
-def _alarm(item: CalendarItem, form: Form, uid: str, zone: str | None, summary: bytes) -> Iterator[bytes]:
+def _alarm(item: CalendarItem, form: Form, uid: str, zone: str | None, summary: bytes) -> bytes:
     minutes = _DAY_ALARM_MINUTES if item.all_day else item.alarm_minutes or 0
     # A task has only its end, DUE, unless it repeats.
-    related = b"TRIGGER;RELATED=END" if form == "todo" and not zone else b"TRIGGER"
-    yield line(b"BEGIN", b"VALARM")
-    yield line(b"UID", f"{uid}-alarm@mentorlog".encode())
-    yield line(b"ACTION", b"DISPLAY")
-    yield line(b"DESCRIPTION", summary)
-    yield line(related, _duration(-minutes))
-    yield line(b"END", b"VALARM")
+    trigger = b"TRIGGER;RELATED=END" if form == "todo" and not zone else b"TRIGGER"
+    return _ALARM % (uid.encode(), line(b"DESCRIPTION", summary), trigger, _duration(-minutes))
 
 
 @cache

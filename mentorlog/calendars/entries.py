@@ -1,0 +1,57 @@
+"""The entries of an export one by one, each compared with what the profile was given before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mentorlog import clock, kinds
+from mentorlog.calendars import rows
+from mentorlog.calendars.component import component
+from mentorlog.calendars.item import CalendarItem, Form
+from mentorlog.calendars.options import ExportOptions
+from mentorlog.calendars.outcome import Change, Entry, Tally
+from mentorlog.calendars.wording import follow_up_item, gone_item, meeting_item
+from mentorlog.logbook import Logbook
+
+
+def entries(logbook: Logbook, options: ExportOptions, tally: Tally) -> Iterator[Entry]:
+    """The entries to be written, in the order of their making; the tally counts them as they pass."""
+    for entry, overdue in _all(logbook, options):
+        if options.changed_only and entry.change == "same":
+            continue
+        if overdue and not options.with_overdue:
+            tally.leave_out(entry.item.uid)
+            continue
+        tally.take(entry)
+        yield entry
+
+
+def follow_up_entry(row: rows.FollowUpRow, options: ExportOptions) -> Entry:
+    """A follow-up as an entry."""
+    return _entry(follow_up_item(row, options), options.form, row)
+
+
+def _all(logbook: Logbook, options: ExportOptions) -> Iterator[tuple[Entry, bool]]:
+    """Every entry, with whether it is an overdue follow-up."""
+    if "follow-ups" in options.what:
+        today = clock.today()
+        for row in rows.follow_ups(logbook, options):
+            entry = follow_up_entry(row, options)
+            yield entry, entry.item.state == "open" and row.due < today
+    if "meetings" in options.what:
+        names = {kind.key: kind.name for kind in kinds.all_kinds(logbook)}
+        for meeting in rows.meetings(logbook, options):
+            yield _entry(meeting_item(meeting, options, names), "event", meeting), False
+    if not options.standing_only:
+        for gone in rows.gone(logbook, options):
+            yield _entry(gone_item(gone), "todo" if gone.uid.endswith("-todo") else "event", gone), False
+
+
+def _entry(item: CalendarItem, form: Form, row: rows.FollowUpRow | rows.MeetingRow | rows.GoneRow) -> Entry:
+    written = component(item, form)
+    if row.known_digest is None or row.known_sequence is None:
+        return Entry(item, written, 0, "new", None)
+    if written.digest == row.known_digest:
+        return Entry(item, written, row.known_sequence, "same", row.known_summary)
+    change: Change = "cancelled" if item.state == "cancelled" else "changed"
+    return Entry(item, written, row.known_sequence + 1, change, row.known_summary)

@@ -1,0 +1,58 @@
+"""The record of what each calendar profile was given: SEQUENCE and "only what changed" rest on it.
+
+It is bookkeeping without history: undo changes facts, but cannot take back what is in a calendar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from mentorlog import clock
+from mentorlog.calendars.component import Component
+from mentorlog.calendars.outcome import Entry
+from mentorlog.columns import moment_text
+from mentorlog.logbook import Logbook
+from mentorlog.models import CalendarExport, name_of
+
+_ENTRIES_A_STATEMENT = 500
+
+_COLUMNS = ("profile", "uid", "digest", "sequence", "exported_at", "summary", "start_utc", "cancelled")
+_INSERT = f'INSERT INTO "{name_of(CalendarExport)}" ({", ".join(_COLUMNS)}) VALUES '
+# An entry that is taken back keeps the time at which it last stood: its cancellation bears that stamp.
+_OR_UPDATE = """ ON CONFLICT ("profile", "uid") DO UPDATE SET
+    "digest" = excluded."digest", "sequence" = excluded."sequence", "summary" = excluded."summary",
+    "start_utc" = excluded."start_utc", "cancelled" = excluded."cancelled",
+    "exported_at" = CASE WHEN excluded."cancelled" THEN "exported_at" ELSE excluded."exported_at" END"""
+
+
+def noted(logbook: Logbook, profile: str, given: Iterable[Entry]) -> Iterator[tuple[Component, int]]:
+    """Note entries on their way into a file; within `logbook.bookkeeping()`, which a failed write undoes."""
+    pending: list[tuple[Any, ...]] = []
+    now = moment_text(clock.now())
+    for entry in given:
+        if entry.change != "same":
+            pending.append((profile, *_columns(entry, now)))
+        if len(pending) == _ENTRIES_A_STATEMENT:
+            _write(logbook, pending)
+            pending = []
+        yield entry.component, entry.sequence
+    _write(logbook, pending)
+
+
+def _columns(entry: Entry, now: str) -> tuple[Any, ...]:
+    return (
+        entry.component.uid,
+        entry.component.digest,
+        entry.sequence,
+        now,
+        entry.item.summary,
+        moment_text(entry.component.start),
+        int(entry.item.state == "cancelled"),
+    )
+
+
+def _write(logbook: Logbook, rows: list[tuple[Any, ...]]) -> None:
+    if rows:
+        marks = ", ".join(["(" + ", ".join("?" * len(_COLUMNS)) + ")"] * len(rows))
+        logbook.execute(_INSERT + marks + _OR_UPDATE, [value for row in rows for value in row])

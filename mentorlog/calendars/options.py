@@ -1,0 +1,49 @@
+"""What an export is to hold and how it is worded: the user's settings, and what a single export asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from mentorlog import settings
+from mentorlog.calendars.item import Form
+from mentorlog.logbook import Logbook
+
+Show = Literal["everything", "task", "discreet"]
+What = Literal["follow-ups", "meetings"]
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """The choices of one export.
+
+    `profile` is the calendar it is for, which keeps its own record of what it was given. `form` is how
+    follow-ups are written; meetings are always events. `alarm_minutes` before the start a reminder rings
+    where the follow-up has none of its own, None for no reminder. With `changed_only` only what is new or
+    different for the profile is written, with `since` only what was changed on that day or later.
+    `as_series` writes a repeating follow-up as a series instead of its next date. With `standing_only`, what
+    is over is not written as done or cancelled.
+    """
+
+    profile: str = "other"
+    form: Form = "event"
+    what: frozenset[What] = frozenset({"follow-ups"})
+    alarm_minutes: int | None = 15
+    show: Show = "everything"
+    with_notes: bool = False
+    with_overdue: bool = False
+    changed_only: bool = False
+    since: date | None = None
+    as_series: bool = False
+    standing_only: bool = False
+
+
+def usual_options(logbook: Logbook) -> ExportOptions:
+    """The options that the user's settings ask for."""
+    return ExportOptions(
+        profile=settings.get(logbook, "calendar-profile") or "other",
+        alarm_minutes=settings.get(logbook, "reminder-minutes"),
+        show=settings.get(logbook, "calendar-shows"),
+        with_notes=settings.get(logbook, "calendar-notes"),
+    )

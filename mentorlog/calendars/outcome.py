@@ -1,0 +1,110 @@
+"""What an export does, counted while its entries pass by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, NamedTuple
+
+from mentorlog.calendars.component import Component
+from mentorlog.calendars.item import CalendarItem
+from mentorlog.dates import is_gap, spoken, spoken_time, time_zone
+from mentorlog.language import _
+
+Change = Literal["new", "changed", "cancelled", "same"]
+
+_NAMED = 20  # a sentence names no more entries than this
+_SHOWN = 500  # and a preview shows no more
+
+
+class Entry(NamedTuple):
+    """One item on its way into a file; `known_as` is the summary that the profile has of it, if any."""
+
+    item: CalendarItem
+    component: Component
+    sequence: int
+    change: Change
+    known_as: str | None
+
+
+@dataclass(frozen=True)
+class PlannedEntry:
+    """One line of a preview; `start` is the local time, or a date for a whole day."""
+
+    uid: str
+    summary: str
+    start: datetime | date
+    change: Change
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How many entries are new to the profile, changed, cancelled and the same as it has them.
+
+    `stale` names those that the profile has in another form, `overdue` are the uids of the follow-ups left
+    out, `moved_by_clocks` are sentences on times that a change of the clocks skips. Long lists are cut.
+    """
+
+    new: int
+    changed: int
+    cancelled: int
+    same: int
+    stale: tuple[str, ...]
+    overdue: tuple[str, ...]
+    moved_by_clocks: tuple[str, ...]
+
+    @property
+    def written(self) -> int:
+        """How many entries the file holds."""
+        return self.new + self.changed + self.cancelled + self.same
+
+
+class Tally:
+    """Counts entries."""
+
+    def __init__(self) -> None:
+        self.counts: dict[Change, int] = {"new": 0, "changed": 0, "cancelled": 0, "same": 0}
+        self.shown: list[PlannedEntry] = []
+        self.stale: list[str] = []
+        self.overdue: list[str] = []
+        self.moved_by_clocks: list[str] = []
+
+    def take(self, entry: Entry) -> None:
+        """Count an entry that is written."""
+        self.counts[entry.change] += 1
+        item = entry.item
+        if len(self.shown) < _SHOWN:
+            self.shown.append(PlannedEntry(item.uid, item.summary, item.start, entry.change))
+        if entry.change in ("changed", "cancelled") and len(self.stale) < _NAMED:
+            self.stale.append(entry.known_as or item.summary)
+        if len(self.moved_by_clocks) < _NAMED and _is_skipped(item):
+            self.moved_by_clocks.append(_moved_by_clocks(item, entry.component.start))
+
+    def leave_out(self, uid: str) -> None:
+        """Count an overdue follow-up that is not written."""
+        self.overdue.append(uid)
+
+    def outcome(self) -> Outcome:
+        """The counts so far."""
+        return Outcome(
+            **self.counts,
+            stale=tuple(self.stale),
+            overdue=tuple(self.overdue),
+            moved_by_clocks=tuple(self.moved_by_clocks),
+        )
+
+
+def _is_skipped(item: CalendarItem) -> bool:
+    return isinstance(item.start, datetime) and is_gap(item.start.date(), item.start.time(), item.zone)
+
+
+def _moved_by_clocks(item: CalendarItem, start: datetime) -> str:
+    assert isinstance(item.start, datetime)
+    shown = start.astimezone(time_zone(item.zone))
+    return _("{entry}: the clocks in {zone} skip {time} on {day}, so it is at {shown}.").format(
+        entry=item.summary,
+        zone=item.zone,
+        time=spoken_time(item.start.time()),
+        day=spoken(item.start.date()),
+        shown=spoken_time(shown.time()),
+    )

@@ -1,0 +1,31 @@
+"""Markdown notes as the plain text that calendars show."""
+
+from __future__ import annotations
+
+import re
+
+# Calendars show a few screens at most, and Google keeps 8,192 characters of a description.
+_LONGEST = 8000
+
+_REPLACEMENTS = (
+    (re.compile(r"^(\s*)[-*+] \[ \] ", re.MULTILINE), r"\1☐ "),
+    (re.compile(r"^(\s*)[-*+] \[[xX]\] ", re.MULTILINE), r"\1☑ "),
+    (re.compile(r"^(\s*)[*+] ", re.MULTILINE), r"\1- "),
+    (re.compile(r"^ {0,3}#{1,6} +", re.MULTILINE), ""),
+    (re.compile(r"^ {0,3}> ?", re.MULTILINE), ""),
+    (re.compile(r"^ {0,3}(?:```|~~~).*\n?", re.MULTILINE), ""),
+    (re.compile(r"!?\[([^\]\n]*)\]\(<?([^()\s>]+)>?[^()\n]*\)"), r"\1 (\2)"),
+    (re.compile(r"\*\*(?=\S)([^\n*]+?)(?<=\S)\*\*"), r"\1"),
+    (re.compile(r"(?<!\w)__(?=\S)([^\n_]+?)(?<=\S)__(?!\w)"), r"\1"),
+    (re.compile(r"(?<![\w*])\*(?=\S)([^\n*]+?)(?<=\S)\*(?![\w*])"), r"\1"),
+    (re.compile(r"(?<!\w)_(?=\S)([^\n_]+?)(?<=\S)_(?!\w)"), r"\1"),
+    (re.compile(r"`([^`\n]+)`"), r"\1"),
+)
+
+
+def plain(markdown: str) -> str:
+    """The notes without Markdown's marks, cut where a calendar would cut them too."""
+    text = markdown if len(markdown) <= _LONGEST else markdown[:_LONGEST].rstrip() + " …"
+    for pattern, replacement in _REPLACEMENTS:
+        text = pattern.sub(replacement, text)
+    return text.strip()
