@@ -145,7 +145,8 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 def inset(box: QAbstractSpinBox) -> None:
     """Keep the text of a spin box away from its border, where style sheets cannot."""
-    box.findChild(QLineEdit).setTextMargins(SPACE_8, 0, 0, 0)
+    for line in box.findChildren(QLineEdit):
+        line.setTextMargins(SPACE_8, 0, SPACE_8, 0)
 
 
 def scaled_font(factor: float, *, bold: bool = False) -> QFont:

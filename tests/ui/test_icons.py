@@ -42,16 +42,8 @@ def inked(image: QImage) -> list[QColor]:
     return [color for color in colors if color.alpha() == 255]
 
 
-@pytest.fixture(autouse=True)
-def light(qapp):
-    theme.apply(qapp, "light", 100)
-    yield
-    theme.apply(qapp, "light", 100)
-
-
-@pytest.mark.parametrize("name", names_in_use())
-def test_every_icon_in_use_draws_something(name):
-    assert inked(icons.icon(name).pixmap(48, 48).toImage())
+def test_every_icon_in_use_draws_something():
+    assert [name for name in names_in_use() if not inked(icons.icon(name).pixmap(24, 24).toImage())] == []
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

@@ -49,23 +49,19 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.fixture(autouse=True)
-def light(qapp):
-    theme.apply(qapp, "light", 100)
-    yield
-    theme.apply(qapp, "light", 100)
+def too_faint(look: theme.Theme, pairs: list[tuple[str, str]], least: float) -> list[tuple[str, str]]:
+    """The pairs of tokens whose contrast is below `least`."""
+    return [pair for pair in pairs if contrast(*map(look.color, pair)) < least]
 
 
 @pytest.mark.parametrize("look", EVERY_THEME)
-@pytest.mark.parametrize(("ink", "ground"), TEXTS)
-def test_text_is_readable(look, ink, ground):
-    assert contrast(look.color(ink), look.color(ground)) >= 4.5
+def test_text_is_readable(look):
+    assert too_faint(look, TEXTS, 4.5) == []
 
 
 @pytest.mark.parametrize("look", EVERY_THEME)
-@pytest.mark.parametrize(("shape", "ground"), SHAPES)
-def test_outlines_icons_and_focus_are_visible(look, shape, ground):
-    assert contrast(look.color(shape), look.color(ground)) >= 3
+def test_outlines_icons_and_focus_are_visible(look):
+    assert too_faint(look, SHAPES, 3) == []
 
 
 @pytest.mark.parametrize("color", theme.AVATAR_COLORS)

@@ -43,7 +43,6 @@ class Banner(QWidget):
         name, self._token = _SIGNS[kind]
         self._icon.set_icon(icons.icon(name, self._token))
         self._words.setText(text)
-        self.setAccessibleName(text)
         self.update()
 
     def showEvent(self, event: QShowEvent) -> None:

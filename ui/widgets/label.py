@@ -51,7 +51,8 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        # The theme sets the size of text first and the style sheet after it; only the latter is told here.
+        if event.type() == QEvent.Type.StyleChange:
             self._follow_font()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._follow_direction()

@@ -90,7 +90,7 @@ class Toast(QFrame):
         self._settle()
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))
         self._mind_the_time()
 
     def leave(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from ui import theme
@@ -47,7 +47,8 @@ class TokensField(QFrame):
         self._tokens: list[Token] = []
         self._chips: list[RemovableChip] = []
         self._placeholder = placeholder
-        self.line = QLineEdit()
+        # Born without its parent the line would fall out of the way of Tab when it becomes the focus proxy.
+        self.line = QLineEdit(self)
         self.line.setAccessibleName(name)
         self.line.setProperty("bare", True)
         self.line.setMinimumWidth(140)
@@ -93,6 +94,15 @@ class TokensField(QFrame):
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.FocusIn):
             self.update()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._settle()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.line.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -174,6 +184,7 @@ class TokensField(QFrame):
         chip.removed.connect(partial(self._remove, chip))
         chip.installEventFilter(_ChipKeys(self, chip))
         self._flow.insert_widget(len(self._chips), chip)
+        chip.show()
         self._tokens.append(token)
         self._chips.append(chip)
 
@@ -192,7 +203,11 @@ class TokensField(QFrame):
 
     def _show_placeholder(self) -> None:
         self.line.setPlaceholderText("" if self._tokens else self._placeholder)
-        self.updateGeometry()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Be as high as the lines of chips are; forms would give the field more or less than that."""
+        self.setFixedHeight(self._flow.heightForWidth(self.width()))
 
     def move_focus(self, chip: RemovableChip, step: int) -> None:
         """Go from `chip` to the one beside it, or from the last to the text."""
