@@ -50,15 +50,18 @@ if [ ${#missing[@]} -eq 0 ]; then
   exit 0
 fi
 
-as_root=()
-if [ "$(id --user)" -ne 0 ]; then
+install="apt-get install --yes --no-install-recommends ${missing[*]}"
+if [ "$(id --user)" -eq 0 ]; then
+  as_root=(env)
+  echo "apt-get update && $install"
+elif command -v sudo >/dev/null; then
   as_root=(sudo)
-fi
-echo "${as_root[*]:+sudo }apt-get update && ${as_root[*]:+sudo }apt-get install --yes --no-install-recommends ${missing[*]}"
-if [ ${#as_root[@]} -gt 0 ] && ! command -v sudo >/dev/null; then
-  echo "There is no sudo here: please run the line above as root, then make again." >&2
+  echo "sudo apt-get update && sudo $install"
+else
+  echo "There is no sudo here: please run this as root, and then make again:" >&2
+  echo "apt-get update && $install" >&2
   exit 1
 fi
 "${as_root[@]}" apt-get update -qq
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+"${as_root[@]}" DEBIAN_FRONTEND=noninteractive \
   apt-get install --yes --quiet=2 --no-install-recommends "${missing[@]}" >/dev/null
