@@ -55,6 +55,10 @@ class Task(QObject, Generic[Result]):
         """Ask the work to stop at its next progress call."""
         self._cancelled.set()
 
+    def running(self) -> bool:
+        """Whether the thread is at work."""
+        return self._thread.is_alive()
+
     def join(self) -> None:
         """Wait for the thread to come to its end."""
         self._thread.join()

@@ -6,15 +6,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentorlog import query
 from mentorlog.logbook import Logbook, open_logbook
+from mentorlog.people_list import ids, rows
 from ui import messages, theme
 from ui.actions import Actions
 from ui.desk import Desk
 from ui.messages import Notice
+from ui.pages import Section
+from ui.pages.page import Page
 from ui.preferences import Preferences
+from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
 from ui.widgets.blur import discretion
 
 
@@ -24,7 +30,8 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, "light", 100)
     discretion.set_on(False)
     yield
-    discretion.set_on(False)
+    # Windows of this test are closed but still there; a theme applied in the next one would wake them.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -41,11 +48,11 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def desk(logbook: Logbook, preferences: Preferences, qtbot: QtBot) -> Desk:
+def desk(logbook: Logbook, preferences: Preferences, qtbot: QtBot) -> Iterator[Desk]:
     """What a page or sheet is given, with a bare window behind its actions."""
     window = QWidget()
     qtbot.addWidget(window)
-    return Desk(logbook, preferences, Actions(window))
+    yield Desk(logbook, preferences, Actions(window))
 
 
 @pytest.fixture
@@ -55,3 +62,65 @@ def notices(qtbot: QtBot) -> Iterator[list[Notice]]:
     messages.board.posted.connect(heard.append)
     yield heard
     messages.board.posted.disconnect(heard.append)
+
+
+class ListPage(Page):
+    """A page with a search field and the list of all people."""
+
+    def __init__(self, desk):
+        super().__init__(desk)
+        self.refreshes = 0
+        self.asked_for = []
+        self.heard = []
+        self.search = QLineEdit()
+        self.list = QListView()
+        logbook = desk.logbook
+        self.model = RowModel(
+            lambda numbers: rows(logbook, numbers),
+            {DISPLAY: lambda row: row.name, ACCESSIBLE: lambda row: row.name},
+        )
+        self.list.setModel(self.model)
+        column = QVBoxLayout(self)
+        column.addWidget(self.search)
+        column.addWidget(self.list)
+
+    def refresh(self):
+        self.refreshes += 1
+        self.model.reset(ids(self.desk.logbook))
+
+    def handlers(self):
+        return super().handlers() | {"done": lambda: self.heard.append("done")}
+
+    def show_item(self, uid):
+        self.asked_for.append(uid)
+
+
+class EmptyPage(Page):
+    """A page with nothing on it."""
+
+    def __init__(self, desk):
+        super().__init__(desk)
+        self.refreshes = 0
+
+    def refresh(self):
+        self.refreshes += 1
+
+
+class OwnSection(Section):
+    """A section whose page lives here."""
+
+    def make(self, desk):
+        return {"list": ListPage, "empty": EmptyPage}[self.page](desk)
+
+
+@pytest.fixture
+def sections() -> tuple[Section, ...]:
+    """The sections of a window, four above and two below, with pages that record what happens to them."""
+    return (
+        OwnSection("today", "Today", "sun", "empty", query.badge),
+        OwnSection("people", "People", "users", "list"),
+        OwnSection("meetings", "Meetings", "calendar-days", "list"),
+        OwnSection("follow-ups", "Follow-ups", "bell", "empty"),
+        OwnSection("trash", "Trash", "trash", "empty", at_bottom=True),
+        OwnSection("settings", "Settings", "settings", "empty", at_bottom=True),
+    )

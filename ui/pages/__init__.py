@@ -46,7 +46,7 @@ SECTIONS = (
     Section("people", marked("People"), "users", "people:PeoplePage"),
     Section("meetings", marked("Meetings"), "calendar-days", "meetings:MeetingsPage"),
     Section("follow-ups", marked("Follow-ups"), "bell", "follow_ups:FollowUpsPage", _overdue),
-    Section("trash", marked("Trash"), "trash-2", "trash:TrashPage", at_bottom=True),
+    Section("trash", marked("Trash"), "trash", "trash:TrashPage", at_bottom=True),
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),
 )
 

@@ -70,6 +70,9 @@ class Page(QWidget):
 
     def _step(self, rows: int) -> None:
         index = self.list.currentIndex()
-        target = index.siblingAtRow(index.row() + rows) if index.isValid() else self.list.model().index(0, 0)
+        if self.list.selectionModel().hasSelection():
+            target = index.siblingAtRow(index.row() + rows)
+        else:
+            target = self.list.model().index(max(0, index.row()), 0)
         if target.isValid():
             self.list.setCurrentIndex(target)
