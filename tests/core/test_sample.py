@@ -1,0 +1,149 @@
+"""The sample data: a believable year, complete on whatever day somebody looks round in it."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mentorlog import clock, history, kinds, people, query, sample
+from mentorlog.errors import InvalidEntry
+from mentorlog.follow_up_list import FollowUpFilter
+from mentorlog.follow_up_list import listing as follow_ups
+from mentorlog.logbook import Logbook, open_logbook
+from mentorlog.meeting_list import listing as meetings
+from mentorlog.people_list import PeopleFilter
+from mentorlog.people_list import listing as people_list
+
+TUESDAY = date(2026, 11, 24)
+ALPHABETS = {"LATIN", "CYRILLIC", "GREEK", "CJK", "DEVANAGARI", "ARABIC", "HEBREW", "HANGUL"}
+FOLDER = Path(sample.__file__).parent.parent / "resources" / "sample"
+
+
+@contextmanager
+def looked_at_on(day: date, folder: Path) -> Iterator[Logbook]:
+    clock.pin(day)
+    try:
+        with open_logbook(sample.make_sample_logbook(folder)) as logbook:
+            yield logbook
+    finally:
+        clock.pin(None)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Logbook]:
+    """The sample data of a Tuesday, to be read only."""
+    with looked_at_on(TUESDAY, tmp_path_factory.mktemp("sample")) as logbook:
+        yield logbook
+
+
+def test_it_is_a_whole_year(filled: Logbook) -> None:
+    met = meetings(filled)
+    assert people.count(filled) == 60
+    assert len(met) == 150
+    assert len(follow_ups(filled, FollowUpFilter(state=None))) == 40
+    assert (met[0].day - met[-1].day).days > 365
+    assert filled.check() == []
+
+
+def test_it_shows_every_kind_of_meeting_and_person(filled: Logbook) -> None:
+    met = meetings(filled)
+    assert {row.kind for row in met} == {kind.key for kind in kinds.BUILT_IN}
+    assert len({row.zone for row in met}) > 10
+    assert any(len(row.people) >= 5 and all(each.line for each in row.people) for row in met)
+    assert any("|---|" in row.notes for row in met)
+    assert any("- [ ] " in row.notes for row in met)
+    assert {"planned", "happened"} == {row.state for row in met}
+    assert sum(row.private for row in met) >= 3
+    assert len(people_list(filled, PeopleFilter(shown="needs-details"))) == 4
+
+
+def test_its_names_come_in_many_alphabets(filled: Logbook) -> None:
+    names = [row.name for row in people_list(filled)]
+    assert {unicodedata.name(name[0]).split()[0] for name in names} == ALPHABETS
+
+
+def test_its_promises_are_of_every_sort(filled: Logbook) -> None:
+    promised = follow_ups(filled, FollowUpFilter(state=None))
+    assert {row.state for row in promised} == {"open", "done", "cancelled"}
+    assert {row.owed_by for row in promised} == {"me", "them"}
+    assert any(row.repeat for row in promised)
+    assert any(row.snoozes for row in promised)
+    assert any(row.time for row in promised)
+    closed = [row.closed_at for row in promised if row.closed_at]
+    assert all(moment.date() < TUESDAY for moment in closed)
+
+
+@pytest.mark.parametrize(
+    "day", [date(2026, 11, 23), date(2026, 11, 28), date(2026, 11, 29), date(2028, 2, 29)], ids=str
+)
+def test_every_section_of_today_has_something_on_any_day(tmp_path: Path, day: date) -> None:
+    with looked_at_on(day, tmp_path) as logbook:
+        seen = query.today(logbook)
+        assert [row.day < day for row in seen.coming_up].count(True) == 1
+        assert len(seen.coming_up) >= 4
+        assert len(seen.overdue) == 3
+        assert len(seen.due_today) == 2
+        assert len(seen.this_week) >= 4
+        assert len(seen.they_promised) >= 3
+        assert len(seen.going_cold) >= 3
+        assert seen.without_notes
+        assert all(row.day.isoweekday() <= 5 for row in meetings(logbook))
+
+
+def test_it_is_one_step_that_can_be_undone(tmp_path: Path) -> None:
+    with looked_at_on(TUESDAY, tmp_path) as logbook:
+        assert [line.sentence for line in history.lines(logbook)] == ["Fill with sample data"]
+        logbook.undo()
+        assert people.count(logbook) == 0
+        assert meetings(logbook) == []
+
+
+def test_it_is_never_mixed_with_a_logbook_that_is_there(tmp_path: Path) -> None:
+    with open_logbook(tmp_path / "logbook.db") as own:
+        people.add(own, "Ada Lindqvist")
+    before = (tmp_path / "logbook.db").read_bytes()
+    with pytest.raises(InvalidEntry, match="already") as caught:
+        sample.make_sample_logbook(tmp_path)
+    assert caught.value.field == "folder"
+    assert (tmp_path / "logbook.db").read_bytes() == before
+
+
+def test_what_was_broken_off_is_made_anew(tmp_path: Path) -> None:
+    (tmp_path / ".sample.new").write_bytes(b"half of it")
+    with looked_at_on(TUESDAY, tmp_path) as logbook:
+        assert people.count(logbook) == 60
+    assert [path.name for path in tmp_path.iterdir()] == ["logbook.db"]
+
+
+def test_nobody_real_can_be_written_to_or_called() -> None:
+    """Domains of RFC 2606 and numbers kept for drama: a click on one must never reach a person."""
+    people_there = tomllib.loads((FOLDER / "people.toml").read_text("utf-8"))["person"]
+    domains = {email.partition("@")[2] for person in people_there for email in person.get("emails", ())}
+    assert all(domain.startswith("example.") or domain.endswith(".example") for domain in domains)
+    phones = [phone for person in people_there for phone in person.get("phones", ())]
+    assert phones
+    assert all(phone.startswith(("+44 7700 900", "+1 202-555-01")) for phone in phones)
+
+
+def test_no_entry_has_a_word_that_is_not_read() -> None:
+    known = {
+        "person": {"key", "name", "organisation", "title", "since", "former", "emails", "phones", "birthday"}
+        | set(sample.OF_PERSON),
+        "relationship": {"person", "kind", "other"},
+        "meeting": {"days_ago", "days_ahead", "time", "zone", "people", "lines", "roles", "unconfirmed"}
+        | {"follow_up", *sample.OF_MEETING},
+        "follow_up": {"what", "for", "due", "time", "zone", "theirs", "repeat", "private"}
+        | {"snoozed_to", "done", "cancelled"},
+    }
+    for path in FOLDER.glob("*.toml"):
+        for noun, entries in tomllib.loads(path.read_text("utf-8")).items():
+            for entry in entries:
+                assert entry.keys() <= known[noun], path.name
+                for step in entry.get("follow_up", ()):
+                    assert step.keys() <= known["follow_up"], path.name
