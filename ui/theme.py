@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 import resources
 
@@ -143,12 +143,6 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
-def inset(box: QAbstractSpinBox) -> None:
-    """Keep the text of a spin box away from its border, where style sheets cannot."""
-    for line in box.findChildren(QLineEdit):
-        line.setTextMargins(SPACE_8, 0, SPACE_8, 0)
-
-
 def scaled_font(factor: float, *, bold: bool = False) -> QFont:
     """The application's font at `factor` times its size, `bold` meaning weight 600."""
     font = QFont(QApplication.font())
@@ -265,7 +259,7 @@ _SHEET = Template("""
 *[surface="window"] { background: $window; }
 *[surface="card"] { background: $card; }
 *[card="true"] { background: $card; border: $hairline solid $line; border-radius: 10px; }
-QLabel[chip="true"] { background: $hover; border-radius: 8px; padding: 3px 10px; }
+QLabel[chip="true"] { background: $hover; border: 1px solid $line; border-radius: 8px; padding: 2px 9px; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="ok"] { color: $ok; }
@@ -273,6 +267,7 @@ QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel:disabled { color: $outline; }
 QMainWindow, QDialog { background: $window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollArea, QListView, QTreeView, QTableView { border: 0; }
 QListView, QTreeView, QTableView { background: $base; outline: 0;
@@ -297,6 +292,7 @@ QListView[popup="true"] { background: $card; border: $hairline solid $outline; p
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 26px; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QAbstractSpinBox::down-arrow {
   image: url($glyphs/chevron-down.svg); width: 12px; height: 12px; }
+QSpinBox, QDoubleSpinBox, QTimeEdit { qproperty-alignment: AlignCenter; }
 QAbstractSpinBox::up-arrow { image: url($glyphs/chevron-up.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; background: none; }
 QComboBox { combobox-popup: 0; }
@@ -336,7 +332,7 @@ QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url($glyphs/minus.svg); }
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; }
-QRadioButton::indicator:checked:focus { background: $sel; }
+QRadioButton::indicator:checked:focus { border-color: $text; }
 QTabWidget::pane { border: 0; border-top: $hairline solid $line; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px; border: 0;

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
 
 from ui import icons, theme
+from ui.actions import SPECS
 
 UI = Path(theme.__file__).parent
 OFTEN = (
@@ -24,15 +25,12 @@ OFTEN = (
 
 def names_in_use() -> list[str]:
     """The icons of look and table, and every literal that some file of the window hands to `icon(...)`."""
-    literals = re.compile(r"""\bicon\(\s*"([a-z0-9-]+)"|\bicon="([a-z0-9-]+)\"""")
-    found = {
-        name
-        for file in UI.rglob("*.py")
-        for pair in literals.findall(file.read_text("utf-8"))
-        for name in pair
-        if name
-    }
-    return sorted(found | set(" ".join(OFTEN).split()) | set(icons.KINDS.values()))
+    literals = re.compile(
+        r"""\b(?:icon|IconButton|EmptyState|Button)\((?:\s*_\("[^"]*"\),)?\s*"([a-z0-9-]+)\""""
+    )
+    found = {name for file in UI.rglob("*.py") for name in literals.findall(file.read_text("utf-8"))}
+    of_actions = {spec.icon for spec in SPECS.values() if spec.icon}
+    return sorted(found | of_actions | set(" ".join(OFTEN).split()) | set(icons.KINDS.values()))
 
 
 def inked(image: QImage) -> list[QColor]:

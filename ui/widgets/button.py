@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui import icons, theme
+from ui.actions import shortcut_text
 
 _INK = {"primary": "on", "plain": "text", "quiet": "text", "danger": "bad"}
 _ICON_INK = _INK | {"plain": "muted", "quiet": "muted"}
@@ -124,7 +125,7 @@ def told_with_keys(name: str, keys: str) -> str:
     """`name` and its keys as the desktop writes them: "Log meeting (Ctrl+N)"."""
     if not keys:
         return name
-    return f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})"
+    return f"{name} ({shortcut_text(keys)})"
 
 
 def _has_modifier(event: QKeyEvent) -> bool:

@@ -170,7 +170,7 @@ def _paint_pill(painter: QPainter, button: QAbstractButton, ground: str, *, outl
     colors = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     width: float = colors.hairline
-    edge = colors.outline if outlined else colors.color(ground)
+    edge = colors.outline if outlined else colors.line
     if button.isChecked() or button.hasFocus():
         edge = colors.accent
     if button.hasFocus():
