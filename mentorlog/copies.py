@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from mentorlog.errors import LogbookDamaged
+from mentorlog.faults import told_apart
 from mentorlog.private_files import move_into_place, private_file, private_folder
 
 _PAGES_A_STEP = 1000
@@ -19,17 +20,30 @@ def verified_copy(source: Path, target: Path, progress: Progress | None = None) 
     """Copy the logbook at `source`, open or not, to `target`, which gets its name only when it is sound.
 
     `progress(done, total)` is called with pages and stops the copy by raising. Raises LogbookDamaged where
-    the copy fails its checks; a file that `target` was before stays then.
+    the copy fails its checks, DiskFull and its like; a file that `target` was before stays then.
     """
+    with told_apart(source), closing(read_only(source)) as live:
+        return verified_copy_of(live, source, target, progress)
+
+
+def verified_copy_of(
+    live: sqlite3.Connection, source: Path, target: Path, progress: Progress | None = None
+) -> Path:
+    """The same from an open connection: the only way to a file that was deleted under its name."""
     private_folder(target.parent)
     temporary = target.with_name(f".{target.name}.part")
     try:
-        counts = _copy(source, temporary, progress)
-        _verify(temporary, source, counts)
+        with told_apart(source):
+            _verify(temporary, source, _copy(live, temporary, progress))
         move_into_place(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
     return target
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """A connection that can only read."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -40,7 +54,7 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
 
 
-def _copy(source: Path, temporary: Path, progress: Progress | None) -> dict[str, int]:
+def _copy(live: sqlite3.Connection, temporary: Path, progress: Progress | None) -> dict[str, int]:
     """Copy page by page from one snapshot of the source, and give the row counts of that snapshot."""
     temporary.unlink(missing_ok=True)
     temporary.touch(mode=0o600)
@@ -50,21 +64,20 @@ def _copy(source: Path, temporary: Path, progress: Progress | None) -> dict[str,
         if progress:
             progress(total - remaining, total)
 
-    with closing(_read(source)) as live, closing(sqlite3.connect(temporary)) as copy:
+    with closing(sqlite3.connect(temporary)) as copy:
         live.execute("BEGIN")
-        counts = row_counts(live)
-        live.backup(copy, pages=_PAGES_A_STEP, progress=told)
+        try:
+            counts = row_counts(live)
+            live.backup(copy, pages=_PAGES_A_STEP, progress=told)
+        finally:
+            live.rollback()
         # One file: the copy must not need a journal beside it.
         copy.execute("PRAGMA journal_mode = DELETE")
     return counts
 
 
 def _verify(temporary: Path, source: Path, counts: dict[str, int]) -> None:
-    with closing(_read(temporary)) as copy:
+    with closing(read_only(temporary)) as copy:
         sound = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         if not sound or row_counts(copy) != counts:
             raise LogbookDamaged(source)
-
-
-def _read(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)

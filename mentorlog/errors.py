@@ -123,5 +123,23 @@ class LogbookReplaced(LogbookProblem):
 
     sentence = marked(
         "The logbook {path} was deleted or replaced while it was open, so this was not saved. "
-        "Close mentorlog and look for the file, or restore a backup."
+        "Everything saved before is in {copy}: restore it like a backup."
+    )
+
+
+class LogbookHeld(LogbookProblem):
+    """Another window or terminal has the file open, and this act needs it alone."""
+
+    sentence = marked(
+        "Another window or terminal has the logbook {path} open. Close it there, then try again; "
+        "nothing was changed."
+    )
+
+
+class LogbookNotMigrated(LogbookProblem):
+    """An older file could not be brought to the form of this mentorlog."""
+
+    sentence = marked(
+        "The logbook {path} could not be brought to the form that this mentorlog needs, and is as it was. "
+        "The older mentorlog still opens it; a copy is in {copy}."
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,17 +38,17 @@ def told_apart(path: Path) -> Iterator[None]:
     """Turn a fault of the file at `path` into its LogbookProblem; let our own bugs through as they are."""
     try:
         yield
-    except DatabaseError as error:
+    except (DatabaseError, sqlite3.DatabaseError) as error:
         problem = _problem_of(error, path)
         if problem is None:
             raise
         raise problem from error
 
 
-def _problem_of(error: DatabaseError, path: Path) -> LogbookProblem | None:
-    cause = error.__cause__ or error.__context__
-    code = getattr(cause, "sqlite_errorname", "")
+def _problem_of(error: Exception, path: Path) -> LogbookProblem | None:
+    # Peewee wraps what SQLite says to a statement, but not what it says while rows are fetched.
+    codes = [getattr(told, "sqlite_errorname", "") for told in (error, error.__context__)]
     for beginning, kind in _KINDS:
-        if code.startswith(beginning):
+        if any(code.startswith(beginning) for code in codes):
             return kind(path)
     return None

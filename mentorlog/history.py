@@ -87,6 +87,7 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "people-restored": (marked("Restore {what}"), _people),
         "people-tagged": (marked("Tag {what}"), _people),
         "people-untagged": (marked("Untag {what}"), _people),
+        "photo-changed": (marked("Change the photo of {what}"), _people),
         "rhythm-changed": (marked("Keep in touch with {what}"), _people),
         "affiliation-added": (marked("Add a post of {what}"), _people),
         "affiliation-changed": (marked("Change a post"), _nobody),

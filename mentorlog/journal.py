@@ -78,19 +78,21 @@ class Journal(Store):
         with self._through("bookkeeping"):
             yield
 
+    @contextmanager
+    def without_history(self, *tables: str) -> Iterator[None]:
+        """Change facts so that nothing is kept of how they were: for erase for good, and for nothing else."""
+        with self._through("replay"):
+            yield
+            self._count_change()
+        self._tell(Change(frozenset(tables)))
+
     def undo(self) -> StepRow | None:
         """Take back the last step that still stands; gives it, or None where there is none."""
-        step = self.undoable()
-        if step:
-            self._replay(step, backwards=True)
-        return step
+        return self._replay(self.undoable, backwards=True)
 
     def redo(self) -> StepRow | None:
         """Do again the step that was undone last; gives it, or None where there is none."""
-        step = self.redoable()
-        if step:
-            self._replay(step, backwards=False)
-        return step
+        return self._replay(self.redoable, backwards=False)
 
     def undoable(self) -> StepRow | None:
         """The step that undo would take back."""
@@ -109,11 +111,6 @@ class Journal(Store):
     def changes(self) -> int:
         """How often this logbook has changed since it was made; two copies are told apart by it."""
         return int(self.value(LogbookState.select(LogbookState.changes)))
-
-    def seal_history(self) -> None:
-        """Keep the history readable but let nothing from before be undone (after a migration)."""
-        with self.bookkeeping():
-            self.execute('UPDATE "step" SET "state" = ?', ["sealed"])
 
     @contextmanager
     def _through(self, door: str) -> Iterator[None]:
@@ -192,18 +189,26 @@ class Journal(Store):
     def _count_change(self) -> None:
         self.execute('UPDATE "logbook_state" SET "changes" = "changes" + 1')
 
-    def _replay(self, step: StepRow, backwards: bool) -> None:
-        """Write a step's rows as they were before it (or after it, going forward)."""
-        order = History.id.desc() if backwards else History.id.asc()
-        images = History.select(History.table, History.row, History.old, History.new)
+    def _replay(self, choose: Callable[[], StepRow | None], backwards: bool) -> StepRow | None:
+        """Write the rows of a step as they were before it (or after it, going forward)."""
         with self._through("replay"):
+            # Chosen inside the transaction: a terminal may have added a step a moment ago.
+            step = choose()
+            if step is None:
+                return None
             self.execute("PRAGMA defer_foreign_keys = 1")
-            for table, row, old, new in self.tuples(images.where(History.step == step.id).order_by(order)):
+            for table, row, old, new in self._images(step, backwards):
                 self._turn(table, row, *((new, old) if backwards else (old, new)))
             state = "undone" if backwards else "done"
             self.execute('UPDATE "step" SET "state" = ? WHERE "id" = ?', [state, step.id])
             self._count_change()
         self._tell(Change(self._tables_of(step.id)))
+        return step
+
+    def _images(self, step: StepRow, backwards: bool) -> list[tuple[str, int, str | None, str | None]]:
+        order = History.id.desc() if backwards else History.id.asc()
+        images = History.select(History.table, History.row, History.old, History.new)
+        return self.tuples(images.where(History.step == step.id).order_by(order))
 
     def _turn(self, table: str, row: int, before: str | None, after: str | None) -> None:
         """Turn one row from one image into the other."""

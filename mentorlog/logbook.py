@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from peewee import SqliteDatabase
+from peewee import DatabaseError, SqliteDatabase
 
 from mentorlog import clock, migrations, paths
 from mentorlog.columns import moment_text
-from mentorlog.copies import verified_copy
-from mentorlog.errors import LogbookBusy, LogbookDamaged, LogbookReplaced, LogbookUnreachable
+from mentorlog.copies import verified_copy, verified_copy_of
+from mentorlog.errors import (
+    LogbookBusy,
+    LogbookDamaged,
+    LogbookNotMigrated,
+    LogbookProblem,
+    LogbookReplaced,
+    LogbookUnreachable,
+)
 from mentorlog.faults import told_apart
 from mentorlog.identity import new_uid
 from mentorlog.journal import Journal
@@ -18,6 +26,7 @@ from mentorlog.locks import WindowLock
 from mentorlog.models import LogbookState
 from mentorlog.peek import APPLICATION_ID, has_orphaned_wal, refuse_unusable
 from mentorlog.private_files import move_into_place, private_file, private_folder
+from mentorlog.sole_access import finish_erase
 
 _BUSY_SECONDS = 2
 
@@ -62,10 +71,19 @@ class Logbook(Journal):
         self._seen_version = version
         return changed
 
+    def in_place(self) -> bool:
+        """Whether the file under this name is still the one that was opened."""
+        return _file_identity(self.path) == self._file
+
     def before_writing(self) -> None:
-        """Refuse to write into a file that was deleted, moved or replaced under us."""
-        if _file_identity(self.path) != self._file:
-            raise LogbookReplaced(self.path)
+        """Refuse to write into a file that was deleted, moved or replaced under us.
+
+        What was saved is still there for us, and for nobody after us: a copy goes to the backups first.
+        """
+        if not self.in_place():
+            copy = paths.backup_folder(self.path) / f"rescued-{clock.now():%Y%m%dT%H%M%SZ}.db"
+            verified_copy_of(self.database.connection(), self.path, copy)
+            raise LogbookReplaced(self.path, copy=copy)
 
     def check(self) -> list[str]:
         """What SQLite and the rules of the tables find wrong; an empty list is a sound logbook."""
@@ -82,8 +100,10 @@ class Logbook(Journal):
     def close(self) -> None:
         """Write the journal back into the file, so that it can be copied as one, and let go of it."""
         if not self.database.is_closed():
-            if _file_identity(self.path) == self._file:
-                self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            if self.in_place():
+                # On a full or busy disk the journal stays, with nothing lost, and is read at the next open.
+                with suppress(LogbookProblem):
+                    self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.database.close()
 
     def __enter__(self) -> Logbook:
@@ -111,7 +131,11 @@ def open_logbook(path: Path) -> Logbook:
     try:
         with told_apart(path):
             _migrate_if_older(path, database)
-        return Logbook(path, database)
+        logbook = Logbook(path, database)
+        # Where another window has the file, or the disk is full, the next open has another try.
+        with suppress(LogbookProblem):
+            finish_erase(logbook)
+        return logbook
     except BaseException:
         database.close()
         raise
@@ -151,7 +175,8 @@ def _make(path: Path) -> None:
     with told_apart(path):
         temporary.touch(mode=0o600)
         private_file(temporary)
-        database = SqliteDatabase(str(temporary))
+        # Killed here, a journal in a file would wait for the next attempt's file of this name.
+        database = SqliteDatabase(str(temporary), pragmas={"journal_mode": "memory"})
         with database.atomic():
             database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.make_schema(database)
@@ -166,11 +191,13 @@ def _make(path: Path) -> None:
 def _migrate_if_older(path: Path, database: SqliteDatabase) -> None:
     version = migrations.version_of(database)
     if version < migrations.SCHEMA_VERSION:
-        backup = (
-            paths.backup_folder(path) / f"before-migration-from-{version}-{clock.now():%Y%m%dT%H%M%SZ}.db"
-        )
-        verified_copy(path, backup)
-        migrations.migrate(database)
+        name = f"before-migration-from-{version}-{clock.now():%Y%m%dT%H%M%SZ}.db"
+        backup = verified_copy(path, paths.backup_folder(path) / name)
+        try:
+            with told_apart(path):
+                migrations.migrate(database)
+        except (DatabaseError, migrations.RowsLost) as error:
+            raise LogbookNotMigrated(path, copy=backup) from error
 
 
 def _file_identity(path: Path) -> tuple[int, int] | None:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 
 def private_folder(folder: Path) -> Path:
-    """Make `folder` (and its parents) if need be; ours alone (0700) when we made it."""
+    """Make `folder` and its parents where they are missing; those that we make are ours alone (0700)."""
     if not folder.exists():
-        folder.mkdir(parents=True)
-        folder.chmod(0o700)
+        private_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
     return folder
 
 

@@ -30,13 +30,17 @@ def make_schema(database: SqliteDatabase) -> None:
     database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
+class RowsLost(Exception):
+    """A step lost rows, or the parents of rows; nothing of it was kept."""
+
+
 def migrate(
     database: SqliteDatabase, steps: Mapping[int, MigrationStep] = STEPS, newest: int = SCHEMA_VERSION
 ) -> None:
     """Bring an older schema to `newest`; the history from before stays readable and cannot be undone.
 
     Foreign keys are off while tables are rebuilt (dropping a parent would take its children along), and
-    checked before the commit. Raises IntegrityError, with nothing changed, where a step lost a row's parent.
+    checked before the commit. Raises RowsLost, with nothing changed, where a table comes out with fewer rows.
     """
     # A no-op inside a transaction, hence here.
     database.execute_sql("PRAGMA foreign_keys = 0")
@@ -53,14 +57,33 @@ def version_of(database: SqliteDatabase) -> int:
 
 
 def _run(database: SqliteDatabase, steps: Mapping[int, MigrationStep], newest: int) -> None:
+    oldest = version_of(database)
+    if oldest >= newest:
+        return  # another process was faster
+    before = _row_counts(database)
     _drop_triggers(database)
-    for version in range(version_of(database), newest):
+    for version in range(oldest, newest):
         steps[version](database)
     _make_triggers(database)
-    if lost := database.execute_sql("PRAGMA foreign_key_check").fetchall():
-        raise RuntimeError(f"a migration lost the parents of {len(lost)} rows")
+    _refuse_losses(database, before)
     database.execute_sql('UPDATE "step" SET "state" = ?', ["sealed"])
     database.execute_sql(f"PRAGMA user_version = {newest}")
+
+
+def _refuse_losses(database: SqliteDatabase, before: Mapping[str, int]) -> None:
+    if lost := database.execute_sql("PRAGMA foreign_key_check").fetchall():
+        raise RowsLost(f"{len(lost)} rows lost their parents")
+    after = _row_counts(database)
+    fewer = [name for name in before if after.get(name, 0) < before[name]]
+    if fewer:
+        raise RowsLost(f"fewer rows than before in {', '.join(fewer)}")
+
+
+def _row_counts(database: SqliteDatabase) -> dict[str, int]:
+    return {
+        name: database.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for name in database.get_tables()
+    }
 
 
 def _make_triggers(database: SqliteDatabase) -> None:

@@ -1,0 +1,79 @@
+"""Photos in the logbook's own file, kept once under their sha256 and freed when nothing names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from mentorlog.errors import InvalidEntry, NotFound
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+from mentorlog.models import Attachment, Person
+
+LARGEST_PHOTO = 5 * 1024 * 1024
+
+# How files of these types begin; a name's ending would prove nothing.
+_BEGINNINGS = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+)
+
+
+@dataclass(frozen=True)
+class Content:
+    """The bytes of an attachment and what they are."""
+
+    media_type: str
+    bytes: bytes
+
+
+def set_photo(logbook: Logbook, person: str, photo: bytes | None) -> None:
+    """Give a person a photo (PNG, JPEG, GIF or WebP) or take it away. Raises InvalidEntry("photo")."""
+    number = logbook.id_of(Person, person)
+    media_type = _media_type(photo) if photo else ""
+    with logbook.edit("photo-changed", person):
+        name = _keep(logbook, photo, media_type) if photo else None
+        logbook.update(Person, number, photo=name)
+
+
+def content(logbook: Logbook, name: str) -> Content:
+    """The bytes behind a sha256, such as a person's `photo`; NotFound where they are not in the file."""
+    query = Attachment.select(Attachment.media_type, Attachment.bytes).where(Attachment.sha256 == name)
+    found = logbook.rows(query, Content)
+    if not found:
+        raise NotFound(name)
+    return found[0]
+
+
+def free_unused(logbook: Logbook) -> None:
+    """Let go of bytes that no person has now, and none can get back by undo or redo."""
+    with logbook.bookkeeping():
+        logbook.execute(
+            """DELETE FROM "attachment" WHERE "sha256" NOT IN (
+                 SELECT "photo" FROM "person" WHERE "photo" IS NOT NULL
+                 UNION SELECT json_extract("old", '$.photo') FROM "history"
+                       WHERE "table" = 'person' AND json_extract("old", '$.photo') IS NOT NULL
+                 UNION SELECT json_extract("new", '$.photo') FROM "history"
+                       WHERE "table" = 'person' AND json_extract("new", '$.photo') IS NOT NULL)"""
+        )
+
+
+def _keep(logbook: Logbook, data: bytes, media_type: str) -> str:
+    name = sha256(data).hexdigest()
+    if logbook.value(Attachment.select(Attachment.id).where(Attachment.sha256 == name)) is None:
+        logbook.put(Attachment, sha256=name, media_type=media_type, bytes=data)
+    return name
+
+
+def _media_type(photo: bytes) -> str:
+    if len(photo) > LARGEST_PHOTO:
+        raise InvalidEntry(
+            "photo", marked("This photo is larger than {most} MB."), most=LARGEST_PHOTO // 1024 // 1024
+        )
+    if photo.startswith(b"RIFF") and photo[8:12] == b"WEBP":
+        return "image/webp"
+    for beginning, media_type in _BEGINNINGS:
+        if photo.startswith(beginning):
+            return media_type
+    raise InvalidEntry("photo", marked("A photo is a PNG, JPEG, GIF or WebP file."))
