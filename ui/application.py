@@ -66,6 +66,8 @@ class Application(QObject):
     def open(self, path: Path, files: Sequence[str] = ()) -> bool:
         """Put the logbook at `path` in the place of the one that is open now."""
         try:
+            if path == self._sample and not path.exists():
+                _fill_with_sample_data(path)
             begun = session.begin(path, self.preferences, files, sample=path == self._sample)
         except LogbookProblem as problem:
             another = self._recover(problem)
@@ -129,6 +131,13 @@ class Application(QObject):
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if translator.load(QLocale(), "qtbase", "_", folder):
             self._qt.installTranslator(translator)
+
+
+def _fill_with_sample_data(path: Path) -> None:
+    # Imported here, for hardly any start needs it.
+    from mentorlog import sample
+
+    sample.make_sample_logbook(path.parent)
 
 
 def _introduce(qt: QApplication) -> None:
