@@ -276,6 +276,7 @@ QListView::item, QTreeView::item { border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $sel; color: $text; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: $base; color: $text;
+  placeholder-text-color: $muted;
   border: $hairline solid $outline; border-radius: 8px; padding: 6px 10px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 5px 9px; }
