@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
+from resources import lucide_icons
 from ui import theme
 
 LIST_SIZE, BUTTON_SIZE = QSize(18, 18), QSize(16, 16)
@@ -97,15 +98,4 @@ def _square_inside(rect: QRect) -> QRectF:
 
 @lru_cache(maxsize=256)
 def _renderer(name: str, color: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", color).encode()))
-
-
-@lru_cache(maxsize=256)
-def _drawing(name: str) -> str:
-    # Imported at the first paint: the package brings urllib and ssl, which start-up need not wait for.
-    from lucide import lucide_icon
-
-    svg: str = lucide_icon(name)
-    if "data-missing-icon" in svg:
-        raise LookupError(f"Lucide has no icon called {name!r}")
-    return svg
+    return QSvgRenderer(QByteArray(lucide_icons.drawing(name).replace("currentColor", color).encode()))

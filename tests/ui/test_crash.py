@@ -1,4 +1,4 @@
-"""A bug leaves a report that can be copied and holds no personal data; the user's world becomes a sentence."""
+"""A bug leaves a report that can be copied and holds no personal data; the rest is a sentence."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
 
+from resources import lucide_icons
 from ui import icons, theme
 from ui.actions import SPECS
 
@@ -83,7 +84,7 @@ def test_an_unknown_name_or_token_is_a_mistake_that_shows():
     with pytest.raises(AttributeError):
         icons.icon("phone", "purple")
     with pytest.raises(LookupError):
-        icons._drawing("no-such-icon")
+        lucide_icons.drawing("no-such-icon")
 
 
 def test_every_kind_of_meeting_has_its_own_icon_and_others_share_one():
@@ -92,8 +93,11 @@ def test_every_kind_of_meeting_has_its_own_icon_and_others_share_one():
     assert shared == icons.icon("users-round", "accent").pixmap(24, 24).toImage()
 
 
-def test_starting_does_not_import_the_icon_package():
-    question = "import sys, ui.icons; print(sorted({'lucide', 'sqlite3', 'ssl'} & set(sys.modules)))"
+def test_drawing_does_not_import_the_icon_package():
+    question = (
+        "import sys; from resources import lucide_icons; lucide_icons.drawing('sun');"
+        "print(sorted({'lucide', 'ssl'} & set(sys.modules)))"
+    )
     answer = subprocess.run(
         [sys.executable, "-c", question], cwd=UI.parent, capture_output=True, text=True, check=True
     )

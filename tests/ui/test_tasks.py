@@ -1,4 +1,4 @@
-"""Work beside the window: its result comes back on the window's thread, it can be stopped, its bugs are told."""
+"""Work beside the window: its result comes back on the window's thread, it can be stopped."""
 
 from __future__ import annotations
 

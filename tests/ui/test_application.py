@@ -1,0 +1,263 @@
+"""The program from start to end: one logbook, one window, faults with a way on, another logbook."""
+
+from __future__ import annotations
+
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import ui
+from mentorlog import people
+from mentorlog.errors import LogbookDamaged
+from mentorlog.logbook import open_logbook
+from ui import messages, session
+from ui.application import Application
+from ui.main_window import MainWindow
+from ui.recovery import RecoveryDialog
+from ui.widgets.banner import Banner
+from ui.widgets.blur import discretion
+from ui.widgets.label import Label
+
+ROOT = Path(ui.__file__).parent.parent
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def make(qapp, folder, sections, monkeypatch):
+    """Makes programs whose pages are those of the tests."""
+    started = []
+    monkeypatch.setitem(MainWindow.__init__.__kwdefaults__, "sections", sections)
+    monkeypatch.setattr(qapp, "quitOnLastWindowClosed", False, raising=False)
+    hook = sys.excepthook
+
+    def make(where=folder):
+        application = Application(qapp, where)
+        sys.excepthook = hook  # pytest-qt listens there for exceptions in slots
+        started.append(application)
+        return application
+
+    yield make
+    for application in started:
+        application.close()
+    sys.excepthook = hook
+
+
+@pytest.fixture
+def program(make):
+    program = make()
+    assert program.start()
+    return program
+
+
+@pytest.fixture
+def recovery(monkeypatch):
+    """What is chosen in the recovery dialogs that open, and the sentences they said."""
+    choices, said = [], []
+
+    def answer(dialog):
+        said.append(str(dialog.problem))
+        dialog.chosen = choices.pop(0) if choices else None
+
+    monkeypatch.setattr(RecoveryDialog, "exec", answer)
+    return choices, said
+
+
+def test_a_first_start_makes_everything_and_asks_nothing(program, folder):
+    assert program.session.window.isVisible()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()}
+    assert {"logbook.db", "window.ini", "mentorlog.log"} <= set(modes)
+    assert set(modes.values()) == {0o600}
+
+
+def test_a_change_in_the_window_is_seen_at_once(program):
+    window = program.session.window
+    window.show_page("people")
+    people.add(program.session.logbook, "Ada")
+    assert window.page("people").model.rowCount() == 1
+
+
+def test_a_change_by_the_terminal_is_seen_within_two_seconds(program, qtbot):
+    window = program.session.window
+    window.show_page("people")
+    with open_logbook(program.session.logbook.path) as other:
+        people.add(other, "Ada")
+    qtbot.waitUntil(lambda: window.page("people").model.rowCount() == 1, timeout=3000)
+
+
+def test_closing_lets_go_of_everything(make, folder):
+    first = make()
+    assert first.start()
+    first.close()
+    assert not (folder / "logbook.db-wal").exists()
+    second = make()
+    assert second.start()
+
+
+def test_a_second_start_hands_over_and_ends(program, folder, qtbot):
+    called = []
+    program.session.called.connect(called.append)
+    script = (
+        "import sys; from ui.application import run; from pathlib import Path;"
+        "sys.exit(run(Path(sys.argv[1]), sys.argv[2:]))"
+    )
+    qtbot.wait(50)  # the first window listens after its first paint
+    second = subprocess.Popen([sys.executable, "-c", script, str(folder), "/tmp/ada.vcf"], cwd=ROOT)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    assert called == [["/tmp/ada.vcf"]]
+
+
+def test_a_first_window_that_does_not_answer_is_told(make, folder, program, monkeypatch):
+    told = []
+    monkeypatch.setattr(messages, "tell", lambda _parent, title, _text: told.append(title))
+    # In this process the first window cannot answer: its event loop does not run meanwhile.
+    from ui import single_instance
+
+    monkeypatch.setattr(single_instance, "_PATIENCE", 50)
+    assert session.begin(folder / "logbook.db", program.preferences, []) is None
+    assert told == ["mentorlog is open already"]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\x00" * 4096, b"Dear diary, " * 500, b"SQLite format 3\x00 but no more"]
+)
+def test_a_file_that_is_no_sound_logbook_is_told_and_not_touched(make, folder, recovery, content):
+    folder.mkdir()
+    file = folder / "logbook.db"
+    file.write_bytes(content)
+    assert not make().start()
+    assert len(recovery[1]) == 1 and str(file) in recovery[1][0]
+    assert file.read_bytes() == content
+
+
+def test_another_logbook_can_be_opened_instead(make, folder, recovery, tmp_path):
+    folder.mkdir()
+    (folder / "logbook.db").write_bytes(b"")
+    with open_logbook(tmp_path / "other.db") as other:
+        people.add(other, "Ada")
+    recovery[0].append(tmp_path / "other.db")
+    program = make()
+    assert program.start()
+    assert people.count(program.session.logbook) == 1
+
+
+def test_the_logbook_that_could_not_be_opened_keeps_no_lock(make, folder, recovery):
+    folder.mkdir()
+    (folder / "logbook.db").write_bytes(b"")
+    assert not make().start()
+    (folder / "logbook.db").unlink()
+    assert make().start()
+
+
+def test_a_logbook_in_the_place_of_another(program, tmp_path, qtbot):
+    with open_logbook(tmp_path / "other.db") as other:
+        people.add(other, "Ada")
+    before = program.session
+    assert program.open(tmp_path / "other.db")
+    assert people.count(program.session.logbook) == 1
+    assert not before.window.isVisible()
+    assert program.session.window.isVisible()
+
+
+def test_a_fault_leaves_the_open_logbook_open(program, tmp_path, recovery):
+    before = program.session
+    (tmp_path / "text.db").write_text("Dear diary")
+    assert not program.open(tmp_path / "text.db")
+    assert program.session is before and before.window.isVisible()
+    people.add(before.logbook, "Ada")
+
+
+def test_a_logbook_can_be_handed_over_and_other_files_are_told(program, tmp_path, qtbot, notices):
+    with open_logbook(tmp_path / "other.db") as other:
+        people.add(other, "Ada")
+    program.session.called.emit(["/tmp/ada.vcf", str(tmp_path / "other.db")])
+    assert "ada.vcf" in notices[0].text
+    assert people.count(program.session.logbook) == 1
+
+
+def test_a_folder_of_a_sync_program_is_told_as_a_danger(make, tmp_path, qtbot):
+    program = make(tmp_path / "Dropbox" / "mentorlog")
+    assert program.start()
+    banners = program.session.window.findChildren(Banner)
+    assert len(banners) == 1 and "Dropbox" in banners[0].findChild(Label).text()
+
+
+def test_a_banner_says_that_these_are_sample_data_and_leads_back(program):
+    own = program.session.logbook.path
+    program.session.window.actions.trigger("open-sample")
+    assert "sample data" in program.session.window.findChild(Banner).findChild(Label).text()
+    program.session.window.actions.trigger("open-own")
+    assert program.session.logbook.path == own
+    assert people.count(program.session.logbook) == 0
+    assert program.session.window.findChildren(Banner) == []
+
+
+def test_no_banner_where_all_is_well(program):
+    assert program.session.window.findChildren(Banner) == []
+
+
+def test_it_can_start_with_names_hidden(make, folder):
+    first = make()
+    first.preferences.start_hidden = True
+    first.preferences.save()
+    first.close()
+    program = make()
+    assert program.start() and discretion.on
+    assert program.session.window.actions["discretion"].isChecked()
+
+
+def test_theme_and_text_size_change_at_once_and_stay(make, program):
+    before = QApplication.font().pointSizeF()
+    program.preferences.theme, program.preferences.text_size = "dark", 150
+    program.session.window.desk.dress()
+    assert QApplication.font().pointSizeF() == pytest.approx(before * 1.5)
+    assert QApplication.palette().window().color().name() == "#1d1e22"
+    program.close()
+    assert make().start()
+    assert QApplication.font().pointSizeF() == pytest.approx(before * 1.5)
+
+
+def test_the_desktop_knows_us_by_name(program, qapp):
+    assert qapp.desktopFileName() == "mentorlog"
+    assert qapp.applicationName() == "mentorlog" and qapp.organizationName() == ""
+    assert not qapp.windowIcon().isNull()
+
+
+def test_the_recovery_dialog_gives_what_was_chosen(qtbot, tmp_path, monkeypatch):
+    dialog = RecoveryDialog(LogbookDamaged(tmp_path / "logbook.db"))
+    qtbot.addWidget(dialog)
+    monkeypatch.setattr(messages, "file_to_open", lambda *_: None)
+    dialog.open_another()
+    assert dialog.chosen is None
+    monkeypatch.setattr(messages, "file_to_open", lambda *_: tmp_path / "other.db")
+    dialog.open_another()
+    assert dialog.chosen == tmp_path / "other.db" and dialog.result() == RecoveryDialog.DialogCode.Accepted
+
+
+def test_a_signal_can_be_emitted_twenty_thousand_times(program):
+    # PySide6 6.12.0 lost a reference each time on Python below 3.12, until the program aborted.
+    heard = []
+    program.session.window.desk.dressing.connect(lambda: heard.append(None))
+    program.session.window.desk.dressing.disconnect(program._dress)
+    for _time in range(20_000):
+        program.session.window.desk.dressing.emit()
+    assert len(heard) == 20_000
+
+
+def test_sample_data_are_made_when_first_asked_for_and_kept_apart(program, folder):
+    program.session.window.desk.opening.emit("sample")
+    assert people.count(program.session.logbook) == 60
+    people.add(program.session.logbook, "Somebody New")
+    program.session.window.desk.opening.emit("own")
+    assert people.count(program.session.logbook) == 0
+    program.session.window.desk.opening.emit("sample")
+    assert people.count(program.session.logbook) == 61
