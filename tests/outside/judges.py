@@ -226,17 +226,7 @@ def khal(path: Path, folder: Path, zone: str, first_day: date, days: int) -> lis
         [*program, "import", "--batch", "-a", "judged", str(path)], check=True, capture_output=True
     )
     form = "{uid}\t{start-long-full}\t{title}\t{alarm-symbol}"
-    listing = [
-        *program,
-        "list",
-        "--notstarted",
-        "--day-format",
-        "",
-        "--format",
-        form,
-        str(first_day),
-        f"{days}d",
-    ]
-    done = subprocess.run(listing, check=True, capture_output=True, text=True)
+    listing = [*program, "list", "--notstarted", "--day-format", "", "--format", form]
+    done = subprocess.run([*listing, str(first_day), f"{days}d"], check=True, capture_output=True, text=True)
     rows = [text.split("\t") for text in done.stdout.splitlines() if text]
     return [Shown(uid, start, summary, bool(alarm.strip())) for uid, start, summary, alarm in rows]
