@@ -228,8 +228,9 @@ def _repeat_columns(repeat: Repeat | None) -> dict[str, Any]:
 
 def _set_people(logbook: Logbook, number: int, people: Sequence[str]) -> None:
     wanted = {logbook.id_of(Person, uid): position for position, uid in enumerate(dict.fromkeys(people))}
-    kept = FollowUpPerson.select(FollowUpPerson.person, FollowUpPerson.id)
-    there = dict(logbook.tuples(kept.where(FollowUpPerson.follow_up == number)))
+    # Plain SQL: each save asks this, and building the query would cost more than running it.
+    kept = 'SELECT "person_id", "id" FROM "follow_up_person" WHERE "follow_up_id" = ?'
+    there = dict(logbook.execute(kept, [number]).fetchall())
     for person in there.keys() - wanted.keys():
         logbook.delete(FollowUpPerson, there[person])
     for person, position in wanted.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
@@ -38,12 +38,14 @@ def all_kinds(logbook: Logbook) -> list[Kind]:
     """The built-in kinds in the user's language, then the user's own."""
     columns = (MeetingKind.key, MeetingKind.name, MeetingKind.icon, MeetingKind.counts_as_contact)
     own = logbook.rows(MeetingKind.select(*columns).order_by(MeetingKind.id), Kind)
-    built_in = [Kind(kind.key, _(kind.name), kind.icon, kind.counts_as_contact) for kind in BUILT_IN]
-    return built_in + own
+    return [_in_words(kind) for kind in BUILT_IN] + own
 
 
 def kind_of(logbook: Logbook, key: str) -> Kind:
     """The kind with this key, or of this name; InvalidEntry("kind") where there is none."""
+    for kind in BUILT_IN:
+        if key == kind.key:
+            return _in_words(kind)
     kinds = all_kinds(logbook)
     for kind in kinds:
         if key == kind.key or folded(key) == folded(kind.name):
@@ -65,3 +67,8 @@ def add(logbook: Logbook, name: str, icon: str = "users", counts_as_contact: boo
     with logbook.edit("kind-added"):
         logbook.insert(MeetingKind, key=key, name=clean, icon=icon, counts_as_contact=counts_as_contact)
     return key
+
+
+def _in_words(kind: Kind) -> Kind:
+    """A built-in kind with its name in the user's language."""
+    return replace(kind, name=_(kind.name))

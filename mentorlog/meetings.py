@@ -178,8 +178,9 @@ def _columns(particulars: Particulars) -> dict[str, Any]:
 
 
 def _set_participants(logbook: Logbook, number: int, participants: Sequence[Participant]) -> None:
-    kept = MeetingPerson.select(MeetingPerson.person, MeetingPerson.id)
-    there = dict(logbook.tuples(kept.where(MeetingPerson.meeting == number)))
+    # Plain SQL: each save asks this, and building the query would cost more than running it.
+    kept = 'SELECT "person_id", "id" FROM "meeting_person" WHERE "meeting_id" = ?'
+    there = dict(logbook.execute(kept, [number]).fetchall())
     # Named twice, somebody is there once.
     distinct = {participant.person: participant for participant in participants}
     for position, participant in enumerate(distinct.values()):

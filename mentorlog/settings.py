@@ -91,8 +91,9 @@ CHOICES: Mapping[str, Choice] = MappingProxyType(
 def get(logbook: Logbook, key: str) -> Any:
     """The user's choice, or its default; NotFound where there is no such setting."""
     choice = _choice(key)
-    kept = logbook.value(Setting.select(Setting.value).where(Setting.key == key))
-    return choice.default if kept is None else json.loads(kept)
+    # Plain SQL: each save asks this, and building the query would cost more than running it.
+    kept = logbook.execute('SELECT "value" FROM "setting" WHERE "key" = ?', [key]).fetchone()
+    return json.loads(kept[0]) if kept else choice.default
 
 
 def everything(logbook: Logbook) -> dict[str, Any]:
