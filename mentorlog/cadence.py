@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from peewee import fn
+from peewee import JOIN, fn
 
 from mentorlog import clock
 from mentorlog.models import Meeting, MeetingPerson, Person
@@ -15,16 +15,11 @@ def last_contact() -> Any:
 
     Planned and cancelled meetings, those in the trash, and kinds that do not count are none.
     """
-    return (
-        Meeting.select(fn.MAX(Meeting.day))
-        .join(MeetingPerson)
-        .where(
-            (MeetingPerson.person == Person.id)
-            & (Meeting.state == "happened")
-            & Meeting.counts_as_contact
-            & Meeting.trashed_at.is_null()
-            & (Meeting.day <= clock.today())
-        )
+    return _meetings_of_person(fn.MAX(Meeting.day)).where(
+        (Meeting.state == "happened")
+        & Meeting.counts_as_contact
+        & Meeting.trashed_at.is_null()
+        & (Meeting.day <= clock.today())
     )
 
 
@@ -40,14 +35,14 @@ def touch_due() -> Any:
 
 def is_cold() -> Any:
     """Whether a person of the outer query has a rhythm that has passed, and no meeting planned."""
-    planned = (
-        Meeting.select(Meeting.id)
-        .join(MeetingPerson)
-        .where(
-            (MeetingPerson.person == Person.id)
-            & (Meeting.state == "planned")
-            & Meeting.trashed_at.is_null()
-            & (Meeting.day >= clock.today())
-        )
+    planned = _meetings_of_person(Meeting.id).where(
+        (Meeting.state == "planned") & Meeting.trashed_at.is_null() & (Meeting.day >= clock.today())
     )
     return Person.every_days.is_null(False) & (touch_due() < clock.today().isoformat()) & ~fn.EXISTS(planned)
+
+
+def _meetings_of_person(column: Any) -> Any:
+    """A column of the meetings of a `Person` of the outer query."""
+    # A cross join keeps its order: from the person to the few meetings, never over all meetings of a state.
+    together = MeetingPerson.select(column).join(Meeting, JOIN.CROSS)
+    return together.where((MeetingPerson.person == Person.id) & (MeetingPerson.meeting == Meeting.id))

@@ -92,7 +92,7 @@ def within(days: int) -> date:
 def ids(logbook: Logbook, chosen: FollowUpFilter = FollowUpFilter()) -> array[int]:
     """The row numbers of the follow-ups chosen, soonest first."""
     query = FollowUp.select(FollowUp.id).where(*_conditions(chosen)).order_by(*_order(chosen))
-    return array("q", logbook.column(query))
+    return logbook.numbers(query)
 
 
 def rows(logbook: Logbook, numbers: Sequence[int]) -> list[FollowUpRow]:

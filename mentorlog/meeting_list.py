@@ -67,7 +67,7 @@ class MeetingRow:
 def ids(logbook: Logbook, chosen: MeetingFilter = MeetingFilter()) -> array[int]:
     """The row numbers of the meetings chosen, in order."""
     query = Meeting.select(Meeting.id).where(*_conditions(chosen)).order_by(*_order(chosen))
-    return array("q", logbook.column(query))
+    return logbook.numbers(query)
 
 
 def rows(logbook: Logbook, numbers: Sequence[int]) -> list[MeetingRow]:
@@ -130,9 +130,11 @@ def _conditions(chosen: MeetingFilter) -> list[Any]:
     if chosen.person:
         conditions.append(Meeting.id.in_(_with(Person.uid == chosen.person)))
     if chosen.without_notes:
-        noted = MeetingPerson.select(MeetingPerson.meeting).where(MeetingPerson.line != "")
+        noted = MeetingPerson.select(MeetingPerson.id).where(
+            (MeetingPerson.meeting == Meeting.id) & (MeetingPerson.line != "")
+        )
         bare = (Meeting.notes == "") & ~Meeting.notes_not_needed
-        conditions += [bare, Meeting.id.not_in(noted)]
+        conditions += [bare, ~fn.EXISTS(noted)]
     for word in folded(chosen.text).split():
         conditions.append(
             Meeting.title.contains(word)

@@ -165,7 +165,7 @@ class Meeting(Table):
     day = Day()
     time = TimeOfDay(null=True)
     zone = TextField()
-    start_utc = Moment(index=True)  # for sorting; day, time and zone are the truth
+    start_utc = Moment()  # for sorting; day, time and zone are the truth
     minutes = IntegerField(null=True, constraints=[Check("minutes > 0")])
     place = _text()
     channel = _text()
@@ -179,7 +179,11 @@ class Meeting(Table):
     class Meta:
         """Lists are sorted and filtered by these."""
 
-        indexes = ((("state", "start_utc"), False), (("kind", "start_utc"), False))
+        indexes = (
+            (("trashed_at", "start_utc"), False),
+            (("state", "start_utc"), False),
+            (("kind", "start_utc"), False),
+        )
 
 
 class MeetingPerson(Table):

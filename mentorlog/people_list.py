@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from peewee import Desc, fn
+from peewee import JOIN, Desc, fn
 
 from mentorlog import cadence
 from mentorlog.logbook import Logbook
@@ -26,6 +26,8 @@ from mentorlog.models import (
     Tag,
 )
 from mentorlog.words import folded
+
+_LATEST_MEETINGS = 40
 
 Shown = Literal["keep-in-touch", "all", "cold", "favourites", "needs-details", "trash"]
 Order = Literal["name", "last-contact", "touch-due", "added"]
@@ -73,7 +75,7 @@ class Suggestion:
 def ids(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> array[int]:
     """The row numbers of the people chosen, in order: what a list of any length holds in memory."""
     query = Person.select(Person.id).where(*_conditions(chosen)).order_by(*_order(chosen))
-    return array("q", logbook.column(query))
+    return logbook.numbers(query)
 
 
 def rows(logbook: Logbook, numbers: Sequence[int]) -> list[PersonRow]:
@@ -101,7 +103,8 @@ def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[Suggestion]:
     `pri ram` finds Priya Raman: each typed word must begin a word of the name, in any order.
     """
     name = fn.PRINTF(" %s %s", Person.folded, fn.LOWER(Person.nickname))
-    return _suggestions(logbook, [name.contains(f" {word}") for word in folded(text).split()], limit)
+    begun = [name.contains(f" {word}") for word in folded(text).split()]
+    return _suggestions(logbook, begun or [Person.id.in_(_lately_met())], limit)
 
 
 def suggest_by_letters(logbook: Logbook, text: str, limit: int = 200) -> list[Suggestion]:
@@ -109,6 +112,12 @@ def suggest_by_letters(logbook: Logbook, text: str, limit: int = 200) -> list[Su
     # A pattern of % and _ would be one; no letter of a name that anyone types is either.
     letters = "".join(letter for letter in folded(text) if letter not in " %_\\")
     return _suggestions(logbook, [Person.folded ** f"%{'%'.join(letters)}%"], limit)
+
+
+def _lately_met() -> Any:
+    """The people of the latest meetings: looking everybody over would take too long for an empty field."""
+    latest = Meeting.select(Meeting.id).order_by(Meeting.start_utc.desc()).limit(_LATEST_MEETINGS)
+    return MeetingPerson.select(MeetingPerson.person).where(MeetingPerson.meeting.in_(latest))
 
 
 def _suggestions(logbook: Logbook, conditions: Sequence[Any], limit: int) -> list[Suggestion]:
@@ -130,11 +139,15 @@ def _query() -> Any:
         (ContactPoint.person == Person.id) & (ContactPoint.kind == "email")
     )
     tags = Tag.select(fn.JSON_GROUP_ARRAY(Tag.name)).join(PersonTag).where(PersonTag.person == Person.id)
+    # A cross join keeps its order: from the person to the few promises, never over all open ones.
     promises = (
-        FollowUp.select(fn.COUNT(FollowUp.id))
-        .join(FollowUpPerson)
+        FollowUpPerson.select(fn.COUNT(FollowUp.id))
+        .join(FollowUp, JOIN.CROSS)
         .where(
-            (FollowUpPerson.person == Person.id) & (FollowUp.state == "open") & FollowUp.trashed_at.is_null()
+            (FollowUpPerson.person == Person.id)
+            & (FollowUpPerson.follow_up == FollowUp.id)
+            & (FollowUp.state == "open")
+            & FollowUp.trashed_at.is_null()
         )
     )
     return Person.select(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -47,6 +48,11 @@ class Store:
     def column(self, query: Query) -> list[Any]:
         """The first column of all rows of `query`."""
         return [values[0] for values in self.tuples(query)]
+
+    def numbers(self, query: Query) -> array[int]:
+        """The first column of all rows, all whole numbers, as compactly as a list of 100,000 wants it."""
+        with told_apart(self.path):
+            return array("q", (row[0] for row in self.database.execute(query)))
 
     def value(self, query: Query) -> Any:
         """The first column of the first row of `query`, or None."""
