@@ -6,7 +6,7 @@ import json
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Literal, NamedTuple
 
 from peewee import fn
@@ -14,6 +14,8 @@ from peewee import fn
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingPerson, MeetingTag, Person, Tag
 from mentorlog.words import folded
+
+_A_DAY = timedelta(days=1)
 
 State = Literal["planned", "happened", "cancelled"]
 
@@ -124,7 +126,8 @@ def _conditions(chosen: MeetingFilter) -> list[Any]:
     if chosen.state:
         conditions.append(Meeting.state == chosen.state)
     if chosen.since:
-        conditions.append(Meeting.day >= chosen.since)
+        # The second bound is coarse, for the index: no zone is a day away from UTC.
+        conditions += [Meeting.day >= chosen.since, Meeting.start_utc >= _utc_midnight(chosen.since) - _A_DAY]
     if chosen.until:
         conditions.append(Meeting.day <= chosen.until)
     if chosen.person:
@@ -143,6 +146,10 @@ def _conditions(chosen: MeetingFilter) -> list[Any]:
             | Meeting.id.in_(_with(Person.folded.contains(word) | MeetingPerson.line.contains(word)))
         )
     return conditions
+
+
+def _utc_midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
 
 
 def _with(condition: Any) -> Any:
