@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from mentorlog.errors import LogbookDamaged
-from mentorlog.faults import told_apart
+from mentorlog.faults import files_told_apart, told_apart
 from mentorlog.private_files import move_into_place, private_file, private_folder
 
 _PAGES_A_STEP = 1000
@@ -30,12 +30,14 @@ def verified_copy_of(
     live: sqlite3.Connection, source: Path, target: Path, progress: Progress | None = None
 ) -> Path:
     """The same from an open connection: the only way to a file that was deleted under its name."""
-    private_folder(target.parent)
     temporary = target.with_name(f".{target.name}.part")
+    with files_told_apart(target):
+        _make_empty(temporary)
     try:
         with told_apart(source):
             _verify(temporary, source, _copy(live, temporary, progress))
-        move_into_place(temporary, target)
+        with files_told_apart(target):
+            move_into_place(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
     return target
@@ -54,11 +56,15 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
 
 
+def _make_empty(file: Path) -> None:
+    private_folder(file.parent)
+    file.unlink(missing_ok=True)
+    file.touch(mode=0o600)
+    private_file(file)
+
+
 def _copy(live: sqlite3.Connection, temporary: Path, progress: Progress | None) -> dict[str, int]:
     """Copy page by page from one snapshot of the source, and give the row counts of that snapshot."""
-    temporary.unlink(missing_ok=True)
-    temporary.touch(mode=0o600)
-    private_file(temporary)
 
     def told(_status: int, remaining: int, total: int) -> None:
         if progress:

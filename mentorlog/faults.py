@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,9 @@ _KINDS: tuple[tuple[str, type[LogbookProblem]], ...] = (
     ("SQLITE_IOERR", LogbookUnreachable),
 )
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
 
 @contextmanager
 def told_apart(path: Path) -> Iterator[None]:
@@ -43,6 +47,19 @@ def told_apart(path: Path) -> Iterator[None]:
         if problem is None:
             raise
         raise problem from error
+
+
+@contextmanager
+def files_told_apart(path: Path) -> Iterator[None]:
+    """The same for what the operating system says to our own work with the file at `path`."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise DiskFull(path) from error
+        if error.errno in _NOT_ALLOWED:
+            raise LogbookReadOnly(path) from error
+        raise LogbookUnreachable(path) from error
 
 
 def _problem_of(error: Exception, path: Path) -> LogbookProblem | None:

@@ -100,10 +100,10 @@ class Logbook(Journal):
     def close(self) -> None:
         """Write the journal back into the file, so that it can be copied as one, and let go of it."""
         if not self.database.is_closed():
-            if self.in_place():
-                # On a full or busy disk the journal stays, with nothing lost, and is read at the next open.
-                with suppress(LogbookProblem):
-                    self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # On a full or busy disk the journal stays, with nothing lost, and is read at the next open. Where
+            # the file was replaced, SQLite would leave the journal to be played into the other file.
+            with suppress(LogbookProblem):
+                self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.database.close()
 
     def __enter__(self) -> Logbook:

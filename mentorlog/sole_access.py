@@ -30,7 +30,8 @@ def sole_access(store: Store) -> Iterator[None]:
     try:
         yield
     finally:
-        _switch(store, locking="normal", journal="wal")
+        if not store.database.is_closed():
+            _switch(store, locking="normal", journal="wal")
 
 
 def note_unfinished_erase(journal: Journal) -> None:
