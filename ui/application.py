@@ -17,8 +17,8 @@ from mentorlog.private_files import private_folder
 from ui import icons, messages, session, theme
 from ui.crash import CrashGuard
 from ui.preferences import Preferences
-from ui.recovery import RecoveryDialog
 from ui.session import Session
+from ui.tasks import LongWrite
 from ui.widgets.banner import Banner
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
@@ -90,12 +90,29 @@ class Application(QObject):
         begun.called.connect(self._take)
         begun.window.desk.opening.connect(self._switch)
         begun.window.desk.dressing.connect(self._dress)
+        begun.window.desk.writing_alone.connect(self._write_alone)
         self._warn(begun)
         begun.show()
         if before is not None:  # closed last: Qt quits when no window is left
             before.close()
 
+    def _write_alone(self, task: LongWrite) -> None:
+        task.ended.connect(self._reopen)
+        self.session.write_alone(task)
+
+    def _reopen(self) -> None:
+        """Go on with the file as it is after a write alone."""
+        try:
+            self._replace(self.session.reopened())
+        except LogbookProblem as problem:
+            another = self._recover(problem)
+            if another is None or not self.open(another):
+                self._qt.quit()
+
     def _recover(self, problem: LogbookProblem) -> Path | None:
+        # Imported here, for hardly any start needs it.
+        from ui.recovery import RecoveryDialog
+
         dialog = RecoveryDialog(problem)
         dialog.exec()
         return dialog.chosen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from mentorlog.errors import MentorlogError
 from mentorlog.logbook import Logbook
 from ui.actions import Actions
 from ui.preferences import Preferences
-from ui.tasks import LongWrite, Progress
+from ui.tasks import LongWrite, Progress, on_own_connection
 
 Result = TypeVar("Result")
 
@@ -24,6 +25,7 @@ class Desk(QObject):
 
     going = Signal(str, str)
     writing = Signal(object)
+    writing_alone = Signal(object)
     opening = Signal(str)
     dressing = Signal()
 
@@ -49,10 +51,26 @@ class Desk(QObject):
     ) -> None:
         """Run `work` on a connection of its own while the window shows `title`, progress and Cancel.
 
-        For what would stop the window for longer than a moment: restore, erase, import. `work` calls
+        For what would stop the window for longer than a moment, such as an import. `work` calls
         `progress(done, total)`, which raises Cancelled once the user wants to stop.
         """
-        self.writing.emit(LongWrite(title, self.logbook.path, work, on_result, on_error))
+        work_beside = on_own_connection(self.logbook.path, work)
+        self.writing.emit(LongWrite(title, work_beside, on_result, on_error))
+
+    def write_alone(
+        self,
+        title: str,
+        work: Callable[[Path, Progress], Result],
+        on_result: Callable[[Result], object],
+        on_error: Callable[[MentorlogError], object],
+    ) -> None:
+        """The same with the window's own logbook closed: for erase and restore, which need the file alone.
+
+        A new window shows the file as it is then; this desk and its pages end before the callbacks are
+        called, which may use `messages` but no page.
+        """
+        path = self.logbook.path
+        self.writing_alone.emit(LongWrite(title, lambda progress: work(path, progress), on_result, on_error))
 
     def dress(self) -> None:
         """Show the theme and the text size that the preferences name now."""

@@ -197,6 +197,13 @@ class MainWindow(QMainWindow):
             action, on_action = _("Undo"), self.actions["undo"].trigger
         self._toaster.say(notice.text, action, on_action, key=_UNDO if notice.undo else "")
 
+    def wait_for(self, task: LongWrite) -> None:
+        """Show nothing but the progress of `task`, and start it; the logbook is closed meanwhile."""
+        self._body.hide()  # a page that is painted would read
+        self.menuBar().setEnabled(False)
+        self.actions.set_paused(True)
+        self.veil.run(task)
+
     def _write(self, task: LongWrite) -> None:
         self._body.setEnabled(False)
         self.menuBar().setEnabled(False)

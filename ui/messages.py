@@ -94,23 +94,26 @@ class SentenceDialog(QDialog):
         self.column.setContentsMargins(SPACE_28, SPACE_28, SPACE_28, SPACE_16)
         self.column.setSpacing(SPACE_8)
         self.column.addWidget(Label(title, scale=1.3, bold=True, wrap=True))
-        self.column.addWidget(_sentence(text))
+        self.column.addWidget(sentence(text))
         self.column.addSpacing(SPACE_16)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(SPACE_8)
-        self._buttons.addStretch(1)
-        self.column.addLayout(self._buttons)
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_8)
+        row.addStretch(1)
+        self.column.addWidget(self.buttons)
 
     def add_button(self, text: str, on_click: Callable[[], object], *, look: str = "plain") -> Button:
         """Add a button at the end of the row; the last one added is the one that Enter presses."""
         button = Button(text, look=look)
         button.clicked.connect(lambda _checked=False: on_click())
-        self._buttons.addWidget(button)
+        self.buttons.layout().addWidget(button)
         button.setFocus()
         return button
 
 
-def _sentence(text: str) -> Label:
+def sentence(text: str) -> Label:
+    """A paragraph for a dialog, as wide as is easy to read, that can be selected and copied."""
     label = Label(text, wrap=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 60)

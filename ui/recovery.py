@@ -1,34 +1,44 @@
-"""What is offered when a logbook cannot be opened: another one, a backup, a look into the folder."""
+"""What is offered when a logbook cannot be opened: a backup, another one, a look into the folder."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from mentorlog.errors import LogbookProblem
+from mentorlog import backups, clock
+from mentorlog.backups import BackupRow
+from mentorlog.dates.spoken import spoken_moment
+from mentorlog.errors import LogbookDamaged, LogbookProblem, MentorlogError, NotALogbook
 from mentorlog.language import _
+from mentorlog.restoring import restore
 from ui import messages
+from ui.tasks import Task
+from ui.widgets.banner import Banner
 
 
 class RecoveryDialog(messages.SentenceDialog):
-    """Says what is wrong with the file and what is safe; `chosen` is the logbook to open instead, or None.
+    """Says what is wrong with the file and what is safe; `chosen` is the logbook to open then, or None.
 
-    The file itself is never touched from here.
+    The file is touched only by a restore, which first keeps a copy of it among the backups.
     """
 
     def __init__(self, problem: LogbookProblem) -> None:
         super().__init__(None, _("The logbook cannot be opened"), str(problem))
         self.problem = problem
         self.chosen: Path | None = None
+        self._trouble = Banner(kind="bad")
+        self._trouble.hide()
+        self.column.insertWidget(2, self._trouble)
+        backup = _newest_backup(problem)
         self.add_button(_("Quit"), self.reject)
         self.add_button(_("Look in the folder"), self.look_in_folder)
-        self.offer()
-
-    def offer(self) -> None:
-        """Add the ways on; the last one is the one to take."""
-        self.add_button(_("Open another…"), self.open_another, look="primary")
+        self.add_button(_("Open another…"), self.open_another, look="plain" if backup else "primary")
+        if backup:
+            self.column.insertWidget(3, messages.sentence(_held(backup)))
+            self.add_button(_("Restore this backup"), lambda: self.restore(backup.path), look="primary")
 
     def look_in_folder(self) -> None:
         """Show the folder of the logbook in the system's file manager."""
@@ -38,9 +48,47 @@ class RecoveryDialog(messages.SentenceDialog):
         """Let the user choose another logbook."""
         kinds = _("Logbooks (*.db)")
         if file := messages.file_to_open(self, _("Open a logbook"), self.problem.path.parent, kinds):
-            self.choose(file)
+            self._choose(file)
 
-    def choose(self, logbook: Path) -> None:
-        """Go on with this logbook."""
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the logbook, the buttons sleeping meanwhile."""
+        path = self.problem.path
+        self.buttons.setEnabled(False)
+        task = Task(
+            lambda progress: restore(path, backup, progress), lambda _kept: self._choose(path), self._fail
+        )
+        task.start()
+
+    def reject(self) -> None:
+        """Quit, but not in the middle of a restore."""
+        if self.buttons.isEnabled():
+            super().reject()
+
+    def _fail(self, problem: MentorlogError) -> None:
+        self.buttons.setEnabled(True)
+        self._trouble.tell(str(problem), "bad")
+        self._trouble.show()
+
+    def _choose(self, logbook: Path) -> None:
         self.chosen = logbook
         self.accept()
+
+
+def _newest_backup(problem: LogbookProblem) -> BackupRow | None:
+    """The last sound backup, where restoring one would help."""
+    if not isinstance(problem, (LogbookDamaged, NotALogbook)):
+        return None
+    return next((backup for backup in backups.listing(problem.path) if backup.holds), None)
+
+
+def _held(backup: BackupRow) -> str:
+    made = backup.made.astimezone(ZoneInfo(clock.zone()))
+    return _(
+        "The last backup was made on {date}. It holds {people} people, {meetings} meetings and"
+        " {follow_ups} follow-ups."
+    ).format(
+        date=spoken_moment(made.date(), made.time()),
+        people=backup.holds.people,
+        meetings=backup.holds.meetings,
+        follow_ups=backup.holds.follow_ups,
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +17,12 @@ from mentorlog.private_files import private_folder
 from ui import messages, tasks
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.tasks import LongWrite
+from ui.upkeep import Upkeep
+from ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from ui.single_instance import FirstWindow
 
 _POLL = 1000  # milliseconds between two looks whether another process has written
 
@@ -29,10 +36,16 @@ class Session(QObject):
     def __init__(self, logbook: Logbook, lock: WindowLock, preferences: Preferences, *, sample: bool) -> None:
         super().__init__()
         self.logbook = logbook
-        self._lock = lock
+        self._lock: WindowLock | None = lock
+        self._first: FirstWindow | None = None
+        self._preferences = preferences
+        self._sample = sample
         self.window = MainWindow(logbook, preferences, sample=sample)
         logbook.on_change = self.changed.emit
         self.changed.connect(self.window.follow_change)
+        self._upkeep = Upkeep(logbook, self)
+        self._upkeep.failed.connect(self._warn)
+        self.changed.connect(self._upkeep.follow_change)
         self._poll = QTimer(self, interval=_POLL)
         self._poll.timeout.connect(self._look_elsewhere)
 
@@ -44,24 +57,46 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the window and the logbook; the lock goes last, when the file is whole again."""
-        self._poll.stop()
         self.window.close()
+        self._let_go()
+        if self._first is not None:
+            self._first.close()
+        if self._lock is not None:
+            self._lock.release()
+        self.window.deleteLater()
+        self.deleteLater()
+
+    def write_alone(self, task: LongWrite) -> None:
+        """Close the logbook and run `task` on its file; at its end `reopened` gives what comes after."""
+        self._let_go()
+        self.window.wait_for(task)
+
+    def reopened(self) -> Session:
+        """A new session of the same file under the same lock, for after a write alone."""
+        opened = open_logbook(self.logbook.path)
+        lock, self._lock = self._lock, None
+        return Session(opened, lock, self._preferences, sample=self._sample)
+
+    def _let_go(self) -> None:
+        self._poll.stop()
+        self._upkeep.finish()
         tasks.stop_all()
         self.logbook.on_change = None
         self.logbook.close()
-        self._lock.release()
-        self.window.deleteLater()
-        self.deleteLater()
 
     def _listen(self) -> None:
         # QtNetwork is wanted by nobody before the window is seen.
         from ui.single_instance import FirstWindow
 
-        FirstWindow(self.logbook.path, self).called.connect(self._answer)
+        self._first = FirstWindow(self.logbook.path, self)
+        self._first.called.connect(self._answer)
 
     def _answer(self, files: list[str]) -> None:
         self.window.come_to_front()
         self.called.emit(files)
+
+    def _warn(self, sentence: str) -> None:
+        self.window.add_banner(Banner(sentence, "warn"))
 
     def _look_elsewhere(self) -> None:
         try:

@@ -29,6 +29,10 @@ class FirstWindow(QObject):
         QLocalServer.removeServer(_name(logbook))
         self._server.listen(_name(logbook))
 
+    def close(self) -> None:
+        """Answer no more."""
+        self._server.close()
+
     def _meet(self) -> None:
         while (visitor := self._server.nextPendingConnection()) is not None:
             visitor.readyRead.connect(lambda visitor=visitor: self._read(visitor))

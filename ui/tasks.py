@@ -85,20 +85,19 @@ class Task(QObject, Generic[Result]):
 
 
 class LongWrite(Task[Result]):
-    """A write too long for the window's thread: restore, erase, import; on a connection of its own.
+    """A write too long for the window's thread: restore, erase, import; `title` says what the user waits for.
 
-    Only `Desk.write_at_length` starts one, as the window must be in its progress state meanwhile.
+    Only the desk starts one, as the window must be in its progress state meanwhile.
     """
 
     def __init__(
         self,
         title: str,
-        logbook: Path,
-        work: Callable[[Logbook, Progress], Result],
+        work: Callable[[Progress], Result],
         on_result: Callable[[Result], object],
         on_error: Callable[[MentorlogError], object],
     ) -> None:
-        super().__init__(lambda progress: _on_own_connection(logbook, work, progress), on_result, on_error)
+        super().__init__(work, on_result, on_error)
         self.title = title
 
 
@@ -110,9 +109,13 @@ def stop_all() -> None:
         _running.discard(task)
 
 
-def _on_own_connection(path: Path, work: Callable[[Logbook, Progress], Result], progress: Progress) -> Result:
-    logbook = open_logbook(path)
-    try:
-        return work(logbook, progress)
-    finally:
-        logbook.close()
+def on_own_connection(
+    path: Path, work: Callable[[Logbook, Progress], Result]
+) -> Callable[[Progress], Result]:
+    """Turn work with a logbook into work for a Task, which opens and closes a connection on its thread."""
+
+    def working(progress: Progress) -> Result:
+        with open_logbook(path) as logbook:
+            return work(logbook, progress)
+
+    return working

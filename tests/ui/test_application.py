@@ -6,14 +6,18 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 import ui
 from mentorlog import people
-from mentorlog.errors import LogbookDamaged
+from mentorlog.errors import Cancelled
 from mentorlog.logbook import open_logbook
+from mentorlog.sole_access import sole_access
 from ui import messages, session
 from ui.application import Application
 from ui.main_window import MainWindow
@@ -70,6 +74,14 @@ def recovery(monkeypatch):
     return choices, said
 
 
+def start_again(folder):
+    script = (
+        "import sys; from ui.application import run; from pathlib import Path;"
+        "sys.exit(run(Path(sys.argv[1]), sys.argv[2:]))"
+    )
+    return subprocess.Popen([sys.executable, "-c", script, str(folder), "/tmp/ada.vcf"], cwd=ROOT)
+
+
 def test_a_first_start_makes_everything_and_asks_nothing(program, folder):
     assert program.session.window.isVisible()
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
@@ -105,12 +117,8 @@ def test_closing_lets_go_of_everything(make, folder):
 def test_a_second_start_hands_over_and_ends(program, folder, qtbot):
     called = []
     program.session.called.connect(called.append)
-    script = (
-        "import sys; from ui.application import run; from pathlib import Path;"
-        "sys.exit(run(Path(sys.argv[1]), sys.argv[2:]))"
-    )
     qtbot.wait(50)  # the first window listens after its first paint
-    second = subprocess.Popen([sys.executable, "-c", script, str(folder), "/tmp/ada.vcf"], cwd=ROOT)
+    second = start_again(folder)
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
     assert called == [["/tmp/ada.vcf"]]
@@ -232,15 +240,62 @@ def test_the_desktop_knows_us_by_name(program, qapp):
     assert not qapp.windowIcon().isNull()
 
 
-def test_the_recovery_dialog_gives_what_was_chosen(qtbot, tmp_path, monkeypatch):
-    dialog = RecoveryDialog(LogbookDamaged(tmp_path / "logbook.db"))
-    qtbot.addWidget(dialog)
-    monkeypatch.setattr(messages, "file_to_open", lambda *_: None)
-    dialog.open_another()
-    assert dialog.chosen is None
-    monkeypatch.setattr(messages, "file_to_open", lambda *_: tmp_path / "other.db")
-    dialog.open_another()
-    assert dialog.chosen == tmp_path / "other.db" and dialog.result() == RecoveryDialog.DialogCode.Accepted
+def test_a_write_alone_has_the_file_to_itself_and_a_new_window_shows_it(program, qtbot):
+    old, path = program.session, program.session.logbook.path
+    old.window.show_page("people")
+    done = []
+
+    def work(file, progress):
+        progress(1, 2)
+        with open_logbook(file) as alone, sole_access(alone):
+            pass
+        with open_logbook(file) as again:
+            return people.add(again, "Ada")
+
+    old.window.desk.write_alone("Erasing", work, done.append, pytest.fail)
+    assert old.window.veil.isVisible() and not old.window.stack.isVisible()
+    qtbot.waitUntil(lambda: bool(done))
+    new = program.session
+    assert new is not old and new.logbook.path == path and not isValid(old.window)
+    assert new.window.page("people").model.rowCount() == 1
+    people.add(new.logbook, "Bruno")
+    assert new.window.page("people").model.rowCount() == 2
+
+
+def test_a_second_start_is_answered_after_a_write_alone_too(program, folder, qtbot):
+    done = []
+    program.session.window.desk.write_alone("Erasing", lambda *_: 1, done.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(done))
+    called = []
+    program.session.called.connect(called.append)
+    qtbot.wait(50)
+    second = start_again(folder)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0 and called == [["/tmp/ada.vcf"]]
+
+
+def test_a_write_alone_can_be_cancelled(program, qtbot):
+    ended = []
+
+    def work(_path, progress):
+        while True:
+            progress(1, 2)
+
+    program.session.window.desk.write_alone("Erasing", work, ended.append, ended.append)
+    qtbot.keyClick(program.session.window.veil, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(ended))
+    assert isinstance(ended[0], Cancelled)
+    assert program.session.window.stack.isVisible()
+
+
+def test_a_write_alone_that_leaves_no_logbook_is_told(program, qtbot, recovery, monkeypatch):
+    ended, quit_called = [], []
+    monkeypatch.setattr(program, "_qt", SimpleNamespace(quit=lambda: quit_called.append(1)))
+    program.session.window.desk.write_alone(
+        "Erasing", lambda path, _progress: path.write_bytes(b""), ended.append, ended.append
+    )
+    qtbot.waitUntil(lambda: bool(ended))
+    assert len(recovery[1]) == 1 and quit_called == [1]
 
 
 def test_a_signal_can_be_emitted_twenty_thousand_times(program):

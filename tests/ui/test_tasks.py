@@ -10,7 +10,7 @@ import pytest
 from mentorlog import people, people_list
 from mentorlog.errors import Cancelled, InvalidEntry
 from ui import tasks
-from ui.tasks import LongWrite, Task
+from ui.tasks import LongWrite, Task, on_own_connection
 
 
 class Outcome:
@@ -108,7 +108,7 @@ def test_a_long_write_has_a_connection_of_its_own(qtbot, outcome, logbook):
         progress(1, 2)
         return people.add(own, "Bruno Costa")
 
-    run(qtbot, LongWrite("Writing", logbook.path, work, outcome.take, outcome.fail))
+    run(qtbot, LongWrite("Writing", on_own_connection(logbook.path, work), outcome.take, outcome.fail))
     assert people.name_of(logbook, outcome.results[0]) == "Bruno Costa"
     assert logbook.changed_elsewhere()
 
@@ -120,7 +120,7 @@ def test_a_cancelled_long_write_leaves_nothing(qtbot, outcome, logbook):
             task.cancel()
             progress(1, 2)
 
-    task = LongWrite("Writing", logbook.path, work, outcome.take, outcome.fail)
+    task = LongWrite("Writing", on_own_connection(logbook.path, work), outcome.take, outcome.fail)
     run(qtbot, task)
     assert isinstance(outcome.errors[0], Cancelled)
     assert people_list.listing(logbook) == []
