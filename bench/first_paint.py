@@ -22,12 +22,12 @@ def watch(binding: str, application: Any) -> None:
             if event.type() == core.QEvent.Type.Paint and isinstance(watched, widgets.QMainWindow):
                 application.removeEventFilter(self)
                 # The children are painted in the same sweep; a timer's turn comes after it.
-                core.QTimer.singleShot(0, self.stamp)
+                core.QTimer.singleShot(0, lambda: self.stamp(watched))
             return False
 
-        def stamp(self) -> None:
+        def stamp(self, window: Any) -> None:
             moment = time.monotonic()
-            labels = application.activeWindow().findChildren(widgets.QLabel)
+            labels = window.findChildren(widgets.QLabel)
             print(moment, sum(bool(label.text()) and label.isVisible() for label in labels), flush=True)
             application.exit(0)
 

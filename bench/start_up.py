@@ -43,6 +43,7 @@ def _first_paint(python: str, home: Path, *what: str) -> Side:
             stderr=subprocess.DEVNULL,
             text=True,
             check=True,
+            timeout=60,
         )
         painted, texts = seen.stdout.split()
         if what[0] != "empty" and int(texts) < 10:
