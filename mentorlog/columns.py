@@ -110,4 +110,4 @@ class Choice(Checked, TextField):
 
 def moment_text(moment: datetime) -> str:
     """The stored form of an aware moment: `2026-11-24T08:30:00.000000Z`."""
-    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}Z"
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"

@@ -36,8 +36,8 @@ class Component:
     """The lines of one item, all but its SEQUENCE, which depends on what a calendar was given before.
 
     `uid` is the item's identity in calendars without the program's domain; `start` is in UTC (midnight for a
-    whole day); `zone` is the TZID that the file must declare, if any; `digest` stands for all that a reader
-    would see change.
+    whole day); `zone` is the TZID that the file must declare, if any; `digest` is a fingerprint of the
+    content, of which the stamps are no part.
     """
 
     uid: str
@@ -45,11 +45,7 @@ class Component:
     zone: str | None
     identity: bytes
     content: bytes
-
-    @property
-    def digest(self) -> str:
-        """A fingerprint of the content; the stamps are no part of it."""
-        return blake2b(self.content, digest_size=12).hexdigest()
+    digest: str
 
     def lines(self, sequence: int) -> bytes:
         """The whole component as it stands in a file."""
@@ -67,12 +63,14 @@ def component(item: CalendarItem, form: Form) -> Component:
     zone = item.zone if _keeps_zone(item) else None
     start = _start(item)
     modified = utc_text(item.modified)
+    content = b"".join(_content(item, form, uid, zone, start))
     return Component(
         uid=uid,
         start=start,
         zone=zone,
         identity=_IDENTITY % (_NAMES[form], uid.encode(), modified, utc_text(item.created), modified),
-        content=b"".join(_content(item, form, uid, zone, start)),
+        content=content,
+        digest=blake2b(content, digest_size=12).hexdigest(),
     )
 
 
@@ -96,7 +94,7 @@ def _keeps_zone(item: CalendarItem) -> bool:
 
 def _content(item: CalendarItem, form: Form, uid: str, zone: str | None, start: datetime) -> Iterator[bytes]:
     summary = Text(f"✓ {item.summary}" if item.state == "done" else item.summary).to_ical()
-    yield from _todo_times(item, zone, start) if form == "todo" else _event_times(item, zone, start)
+    yield _todo_times(item, zone, start) if form == "todo" else _event_times(item, zone, start)
     if item.repeat is not None and (zone or item.all_day):
         yield line(b"RRULE", series_rule(item.repeat, item.start, item.anchor_day))
     yield line(b"SUMMARY", summary)
@@ -107,36 +105,35 @@ def _content(item: CalendarItem, form: Form, uid: str, zone: str | None, start: 
     if item.url:
         yield line(b"URL", vUri(item.url).to_ical())
     yield _categories(item.categories)
-    yield from _todo_state(item) if form == "todo" else _event_state(item)
+    yield _todo_state(item) if form == "todo" else _EVENT_STATE[item.state == "cancelled", item.busy]
     if item.alarm_minutes is not None and item.state == "open":
         yield _alarm(item, form, uid, zone, summary)
     yield line(b"END", _NAMES[form])
 
 
-def _event_times(item: CalendarItem, zone: str | None, start: datetime) -> Iterator[bytes]:
+def _event_times(item: CalendarItem, zone: str | None, start: datetime) -> bytes:
     if not isinstance(item.start, datetime):
-        yield line(b"DTSTART;VALUE=DATE", day_text(item.start))
-        yield line(b"DTEND;VALUE=DATE", day_text(item.start + timedelta(days=1)))  # exclusive
-        yield line(b"X-MICROSOFT-CDO-ALLDAYEVENT", b"TRUE")
-        return
+        next_day = item.start + timedelta(days=1)  # the end is exclusive
+        return _WHOLE_DAY % (day_text(item.start), day_text(next_day))
     length = timedelta(minutes=item.minutes)
     if zone:
-        yield line(f"DTSTART;TZID={zone}".encode(), local_text(item.start))
-        yield line(f"DTEND;TZID={zone}".encode(), local_text(item.start + length))
-    else:
-        yield line(b"DTSTART", utc_text(start))
-        yield line(b"DTEND", utc_text(start + length))
+        tzid = b";TZID=" + zone.encode()
+        return _FROM_TO % (tzid, local_text(item.start), tzid, local_text(item.start + length))
+    return _FROM_TO % (b"", utc_text(start), b"", utc_text(start + length))
 
 
-def _todo_times(item: CalendarItem, zone: str | None, start: datetime) -> Iterator[bytes]:
+_FROM_TO = b"DTSTART%b:%b\r\nDTEND%b:%b\r\n"
+_WHOLE_DAY = b"DTSTART;VALUE=DATE:%b\r\nDTEND;VALUE=DATE:%b\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\n"
+
+
+def _todo_times(item: CalendarItem, zone: str | None, start: datetime) -> bytes:
     if not isinstance(item.start, datetime):
-        yield line(b"DUE;VALUE=DATE", day_text(item.start))
-    elif zone:
+        return line(b"DUE;VALUE=DATE", day_text(item.start))
+    if zone:
         # A task repeats from its DTSTART; DUE alone would not.
-        yield line(f"DTSTART;TZID={zone}".encode(), local_text(item.start))
-        yield line(b"DURATION", _duration(item.minutes))
-    else:
-        yield line(b"DUE", utc_text(start))
+        begin = line(b"DTSTART;TZID=" + zone.encode(), local_text(item.start))
+        return begin + line(b"DURATION", _duration(item.minutes))
+    return line(b"DUE", utc_text(start))
 
 
 @cache
@@ -144,31 +141,26 @@ def _categories(names: tuple[str, ...]) -> bytes:
     return line(b"CATEGORIES", Categories(names).to_ical())
 
 
-def _event_state(item: CalendarItem) -> tuple[bytes, ...]:
-    status = b"CANCELLED" if item.state == "cancelled" else b"CONFIRMED"
-    return _STATE[status, item.busy]
-
-
-_STATE = {
-    (status, busy): (
-        line(b"STATUS", status),
-        line(b"CLASS", b"PRIVATE"),
-        line(b"TRANSP", b"OPAQUE" if busy else b"TRANSPARENT"),
-        line(b"X-MICROSOFT-CDO-BUSYSTATUS", b"BUSY" if busy else b"FREE"),
+_EVENT_STATE = {
+    (cancelled, busy): b"STATUS:%b\r\nCLASS:PRIVATE\r\nTRANSP:%b\r\nX-MICROSOFT-CDO-BUSYSTATUS:%b\r\n"
+    % (
+        b"CANCELLED" if cancelled else b"CONFIRMED",
+        b"OPAQUE" if busy else b"TRANSPARENT",
+        b"BUSY" if busy else b"FREE",
     )
-    for status in (b"CANCELLED", b"CONFIRMED")
+    for cancelled in (False, True)
     for busy in (False, True)
 }
 
 
-def _todo_state(item: CalendarItem) -> Iterator[bytes]:
-    yield line(b"CLASS", b"PRIVATE")
+def _todo_state(item: CalendarItem) -> bytes:
     if item.state == "done":
-        yield line(b"STATUS", b"COMPLETED")
-        yield line(b"PERCENT-COMPLETE", b"100")
-        yield line(b"COMPLETED", utc_text(item.completed or item.modified))
-    else:
-        yield line(b"STATUS", b"CANCELLED" if item.state == "cancelled" else b"NEEDS-ACTION")
+        completed = utc_text(item.completed or item.modified)
+        return _TODO_STATE % b"COMPLETED" + b"PERCENT-COMPLETE:100\r\n" + line(b"COMPLETED", completed)
+    return _TODO_STATE % (b"CANCELLED" if item.state == "cancelled" else b"NEEDS-ACTION")
+
+
+_TODO_STATE = b"CLASS:PRIVATE\r\nSTATUS:%b\r\n"
 
 
 def _alarm(item: CalendarItem, form: Form, uid: str, zone: str | None, summary: bytes) -> bytes:

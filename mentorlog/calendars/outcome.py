@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from mentorlog.calendars.component import Component
 from mentorlog.calendars.item import CalendarItem
-from mentorlog.dates import is_gap, spoken, spoken_time, time_zone
+from mentorlog.dates import spoken, spoken_time, time_zone
 from mentorlog.language import _
 
 Change = Literal["new", "changed", "cancelled", "same"]
@@ -77,8 +77,8 @@ class Tally:
             self.shown.append(PlannedEntry(item.uid, item.summary, item.start, entry.change))
         if entry.change in ("changed", "cancelled") and len(self.stale) < _NAMED:
             self.stale.append(entry.known_as or item.summary)
-        if len(self.moved_by_clocks) < _NAMED and _is_skipped(item):
-            self.moved_by_clocks.append(_moved_by_clocks(item, entry.component.start))
+        if (moved := _moved_by_clocks(item, entry.component.start)) and len(self.moved_by_clocks) < _NAMED:
+            self.moved_by_clocks.append(moved)
 
     def leave_out(self, uid: str) -> None:
         """Count an overdue follow-up that is not written."""
@@ -94,13 +94,13 @@ class Tally:
         )
 
 
-def _is_skipped(item: CalendarItem) -> bool:
-    return isinstance(item.start, datetime) and is_gap(item.start.date(), item.start.time(), item.zone)
-
-
-def _moved_by_clocks(item: CalendarItem, start: datetime) -> str:
-    assert isinstance(item.start, datetime)
-    shown = start.astimezone(time_zone(item.zone))
+def _moved_by_clocks(item: CalendarItem, start: datetime) -> str | None:
+    """A sentence where the clocks of the item's zone never show the time that the user chose."""
+    if not isinstance(item.start, datetime):
+        return None
+    shown = start.astimezone(time_zone(item.zone)).replace(tzinfo=None, fold=0)
+    if shown == item.start:
+        return None
     return _("{entry}: the clocks in {zone} skip {time} on {day}, so it is at {shown}.").format(
         entry=item.summary,
         zone=item.zone,

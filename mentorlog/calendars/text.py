@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Self
 
+from icalendar import Parameters
 from icalendar.prop import vCategory, vRecur, vText
 
 from mentorlog.words import paragraphs
 
 _LONGEST_LINE = 75
+_NO_PARAMETERS = Parameters()
 
 
 class Text(vText):
@@ -23,7 +25,11 @@ class Text(vText):
     __slots__ = ()
 
     def __new__(cls, text: str) -> Self:  # noqa: D102
-        return super().__new__(cls, paragraphs(text))
+        # Past vText's own, most of whose time goes into parameters; ours has none.
+        self = str.__new__(cls, paragraphs(text))
+        self.encoding = "utf-8"  # type: ignore[attr-defined]
+        self.params = _NO_PARAMETERS
+        return self
 
     def to_ical(self) -> bytes:
         """The escaped text in UTF-8; the backslash goes first, or it would escape the others' escapes."""
@@ -39,7 +45,7 @@ class Categories(vCategory):
         self.cats = [Text(name) for name in names]
 
 
-# Times are the bulk of a file, and icalendar's vDatetime takes ten times as long for the same letters.
+# Times are the bulk of a file, and icalendar's vDatetime takes fifteen times as long for the same letters.
 
 
 def utc_text(moment: datetime) -> bytes:
@@ -49,7 +55,8 @@ def utc_text(moment: datetime) -> bytes:
 
 def local_text(local: datetime) -> bytes:
     """A wall-clock time as a DATE-TIME in its local form, `20260701T090000`."""
-    return local.isoformat()[:19].replace("-", "").replace(":", "").encode()
+    day_and_time = (local.year, local.month, local.day, local.hour, local.minute, local.second)
+    return b"%04d%02d%02dT%02d%02d%02d" % day_and_time
 
 
 def day_text(day: date) -> bytes:

@@ -123,11 +123,12 @@ class _Parts:
         """Write one component, its zone's rule before its first use in a file."""
         lines = component.lines(sequence)
         file = self.file
-        if file is None or not self._has_room(len(lines) + len(self._declaration(component))):
+        if file is None or not self._has_room(len(lines) + len(self._declaration(component.zone))):
             file = self.begin_part()
-        self.size += file.write(self._declaration(component)) + file.write(lines)
         if component.zone:
+            self.size += file.write(self._declaration(component.zone))
             self.zones.add(component.zone)
+        self.size += file.write(lines)
 
     def put_in_place(self) -> tuple[Path, ...]:
         """Give all parts their names."""
@@ -153,10 +154,8 @@ class _Parts:
     def _has_room(self, more: int) -> bool:
         return self.largest is None or self.size + more + len(_END) < self.largest
 
-    def _declaration(self, component: Component) -> bytes:
-        if component.zone is None or component.zone in self.zones:
-            return b""
-        return timezone_lines(component.zone) or b""
+    def _declaration(self, zone: str | None) -> bytes:
+        return b"" if zone is None or zone in self.zones else timezone_lines(zone) or b""
 
 
 def _put_in_place(temporary: Path, target: Path) -> Path:

@@ -134,6 +134,19 @@ def test_parts_stay_below_their_size_and_together_hold_everything(tmp_path: Path
     assert all(b"BEGIN:VTIMEZONE" in path.read_bytes() for path in paths)
 
 
+def test_entries_go_to_the_disk_while_they_come(tmp_path: Path) -> None:
+    on_disk = []
+
+    def watched() -> Iterator[tuple[Component, int]]:
+        for entry in entries(4000):
+            yield entry
+        [temporary] = tmp_path.iterdir()
+        on_disk.append(temporary.stat().st_size)
+
+    write_calendar(tmp_path / "follow-ups.ics", HEAD, watched())
+    assert on_disk[0] >= 1 << 20
+
+
 def test_an_error_on_the_way_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
     target = tmp_path / "follow-ups.ics"
     target.write_text("old")
