@@ -138,13 +138,12 @@ def test_entries_go_to_the_disk_while_they_come(tmp_path: Path) -> None:
     on_disk = []
 
     def watched() -> Iterator[tuple[Component, int]]:
-        for entry in entries(4000):
-            yield entry
+        yield from entries(4000)
         [temporary] = tmp_path.iterdir()
         on_disk.append(temporary.stat().st_size)
 
     write_calendar(tmp_path / "follow-ups.ics", HEAD, watched())
-    assert on_disk[0] >= 1 << 20
+    assert on_disk[0] > 1_000_000
 
 
 def test_an_error_on_the_way_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
