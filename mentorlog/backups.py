@@ -96,6 +96,12 @@ def describe(logbook: Path, backup: Path) -> BackupRow:
         return _row(backup, today)
 
 
+def delete(backup: Path) -> None:
+    """Delete a backup, for it holds somebody who was erased, say."""
+    with files_told_apart(backup):
+        backup.unlink()
+
+
 def folders(logbook: Path) -> list[Path]:
     """All folders that backups of the logbook at this path were ever put into, and that are there."""
     usual = paths.backup_folder(logbook)

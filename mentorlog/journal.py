@@ -71,7 +71,7 @@ class Journal(Store):
     @contextmanager
     def bookkeeping(self) -> Iterator[None]:
         """Write what has no history: drafts, the export ledger, notes of the program, attachments."""
-        if self._door in ("edit", "bookkeeping"):
+        if self._door:
             with self.database.atomic():
                 yield
             return

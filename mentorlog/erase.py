@@ -1,0 +1,111 @@
+"""Erasing a person for good: the rows, their history, drafts, photos, and the bytes they left in the file.
+
+What others' notes say of the person is listed, never rewritten; so are the older backups.
+"""
+
+from __future__ import annotations
+
+import mmap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mentorlog import backups
+from mentorlog.copies import Progress
+from mentorlog.erase_traces import Subject, clear
+from mentorlog.logbook import Logbook
+from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person
+from mentorlog.sole_access import note_unfinished_erase, rewrite, sole_access
+
+_CLEARED_TABLES = ("person", "meeting", "follow_up")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A text of another row that names the person; `uid` is that of the noun it belongs to."""
+
+    noun: str
+    uid: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Extent:
+    """What erasing a person takes, and what it leaves for the user to decide about.
+
+    `meetings` and `follow_ups` are those with this person alone; they go too. `mentions` and `backups` (files
+    that still hold the person) stay.
+    """
+
+    name: str
+    meetings: int
+    follow_ups: int
+    mentions: tuple[Mention, ...]
+    backups: tuple[Path, ...]
+
+
+def preview(logbook: Logbook, uid: str) -> Extent:
+    """What `erase` would take and leave; NotFound where there is no such person."""
+    return _extent(logbook, Subject.find(logbook, uid))
+
+
+def erase(logbook: Logbook, uid: str, progress: Progress | None = None) -> Extent:
+    """Erase a person for good; no undo brings anything of it back.
+
+    Needs the file alone: LogbookHeld where another window or terminal has it open. `progress(done, total)`
+    stops it by raising until the rows are gone. Killed after that, the next open finishes it.
+    """
+    subject = Subject.find(logbook, uid)
+    extent = _extent(logbook, subject)
+    with sole_access(logbook):
+        with logbook.without_history(*_CLEARED_TABLES):
+            clear(logbook, subject, progress)
+            note_unfinished_erase(logbook)
+        rewrite(logbook)
+    return extent
+
+
+def _extent(logbook: Logbook, subject: Subject) -> Extent:
+    meetings = subject.alone(logbook, Meeting, "meeting_person")
+    follow_ups = subject.alone(logbook, FollowUp, "follow_up_person")
+    return Extent(
+        name=subject.name,
+        meetings=len(meetings),
+        follow_ups=len(follow_ups),
+        mentions=tuple(_mentions(logbook, subject, {subject.uid, *meetings, *follow_ups})),
+        backups=tuple(_files_holding(logbook.path, subject)),
+    )
+
+
+def _mentions(logbook: Logbook, subject: Subject, erased: set[str]) -> Iterator[Mention]:
+    """The texts that name the subject, but for those that go with it."""
+    lines = MeetingPerson.select(Meeting.uid, MeetingPerson.line).join(Meeting)
+    texts = (
+        ("person", Person.select(Person.uid, Person.notes)),
+        ("organisation", Organisation.select(Organisation.uid, Organisation.notes)),
+        ("meeting", Meeting.select(Meeting.uid, Meeting.title)),
+        ("meeting", Meeting.select(Meeting.uid, Meeting.place)),
+        ("meeting", Meeting.select(Meeting.uid, Meeting.notes)),
+        ("meeting", lines.where(MeetingPerson.person != subject.number)),
+        ("follow-up", FollowUp.select(FollowUp.uid, FollowUp.what)),
+    )
+    for noun, query in texts:
+        for uid, text in logbook.tuples(query):
+            if uid not in erased and subject.pattern.search(text):
+                yield Mention(noun, uid, text)
+
+
+def _files_holding(logbook: Path, subject: Subject) -> Iterator[Path]:
+    """The files among the backups that have the uid or name in them, readable as logbooks or not."""
+    marks = [subject.uid.encode(), subject.name.encode()]
+    for folder in backups.folders(logbook):
+        for path in sorted(folder.iterdir()):
+            if path.is_file() and any(_has_bytes(path, mark) for mark in marks):
+                yield path
+
+
+def _has_bytes(path: Path, mark: bytes) -> bool:
+    if path.stat().st_size == 0:  # which cannot be mapped
+        return False
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        return content.find(mark) >= 0

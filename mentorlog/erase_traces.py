@@ -1,0 +1,206 @@
+"""The traces that a person leaves in a logbook's tables, and clearing them so that undo and redo still work.
+
+A row's story in the history is taken out whole; in the stories of other rows the name is blotted out and
+links to erased rows are cut. So each step that is left can be undone and redone, and brings nothing back.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import ForeignKeyField
+
+from mentorlog import attachments
+from mentorlog.copies import Progress
+from mentorlog.errors import NotFound
+from mentorlog.logbook import Logbook
+from mentorlog.models import JOURNALED, FollowUp, Meeting, Person, Table, name_of
+
+BLOT = "…"
+_PROSE = ("notes", "title", "line", "what", "place")
+
+# Items and the people they are or were with: of those still there as it is now, of others from the history.
+_COMPANY = """WITH "company" ("item", "person") AS (
+    SELECT "{noun}_id", "person_id" FROM "{link}"
+    UNION ALL
+    SELECT json_extract("image", '$.{noun}_id'), json_extract("image", '$.person_id')
+    FROM (SELECT ifnull("new", "old") AS "image" FROM "history" WHERE "table" = '{link}')
+    WHERE json_extract("image", '$.{noun}_id') NOT IN (SELECT "id" FROM "{noun}"))
+    SELECT "item" FROM "company" GROUP BY "item" HAVING min("person") = ? AND max("person") = ?"""
+
+_DOOMED_UIDS = """
+    SELECT "uid" FROM "{noun}" JOIN "doomed" ON "table" = '{noun}' AND "row" = "id"
+    UNION SELECT json_extract(ifnull("new", "old"), '$.uid') FROM "history"
+          JOIN "doomed" USING ("table", "row") WHERE "table" = '{noun}'"""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The person to be erased, and the words by which texts name it."""
+
+    number: int
+    uid: str
+    name: str
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    @classmethod
+    def find(cls, logbook: Logbook, uid: str) -> Subject:
+        """The person with this uid: names and addresses of today and of the history. Raises NotFound."""
+        found = logbook.tuples(Person.select(Person.id, Person.name).where(Person.uid == uid))
+        if not found:
+            raise NotFound(uid)
+        number, name = found[0]
+        words = tuple(dict.fromkeys([name, *_words(logbook, number)]))
+        named = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        return cls(number, uid, name, words, re.compile(rf"(?<!\w)(?:{named})(?!\w)", re.IGNORECASE))
+
+    def alone(self, logbook: Logbook, noun: type[Table], link: str) -> list[str]:
+        """The uids of the meetings or follow-ups that are there and with nobody else."""
+        items = _COMPANY.format(noun=name_of(noun), link=link)
+        query = f'SELECT "uid" FROM "{name_of(noun)}" WHERE "id" IN ({items}) ORDER BY "id"'
+        return [uid for (uid,) in logbook.execute(query, [self.number, self.number])]
+
+    def is_in(self, stored: str) -> bool:
+        """Whether a stored JSON text names the person in any way."""
+        text = stored.casefold()
+        words = (json.dumps(word, ensure_ascii=False)[1:-1] for word in self.words)
+        return self.uid in stored or any(word.casefold() in text for word in words)
+
+
+def clear(logbook: Logbook, subject: Subject, progress: Progress | None = None) -> None:
+    """Delete the rows of the subject and every trace of them; within `without_history`."""
+    acts = (
+        _mark_rows,
+        _forget_summaries,
+        _delete_rows,
+        _delete_stories,
+        _cut_links,
+        _blot_names,
+        _clear_steps,
+        _delete_drafts,
+    )
+    for number, act in enumerate(acts):
+        if progress:
+            progress(number, len(acts))
+        act(logbook, subject)
+    attachments.free_unused(logbook)
+    logbook.execute('DROP TABLE temp."doomed"')
+
+
+def _words(logbook: Logbook, number: int) -> Iterator[str]:
+    query = """
+        SELECT json_extract(ifnull("new", "old"), '$.name') FROM "history"
+        WHERE "table" = 'person' AND "row" = ?
+        UNION SELECT "value" FROM "contact_point" WHERE "person_id" = ?
+        UNION SELECT json_extract(ifnull("new", "old"), '$.value') FROM "history"
+              WHERE "table" = 'contact_point' AND json_extract(ifnull("new", "old"), '$.person_id') = ?"""
+    for (word,) in logbook.execute(query, [number] * 3):
+        yield word
+
+
+def _mark_rows(logbook: Logbook, subject: Subject) -> None:
+    """Note the rows that go, those that are only in the history too."""
+    logbook.execute(
+        'CREATE TEMP TABLE "doomed" ("table" TEXT, "row" INTEGER, PRIMARY KEY ("table", "row")) WITHOUT ROWID'
+    )
+    logbook.execute('INSERT INTO "doomed" VALUES (?, ?)', ["person", subject.number])
+    for noun, link in ((Meeting, "meeting_person"), (FollowUp, "follow_up_person")):
+        items = _COMPANY.format(noun=name_of(noun), link=link)
+        logbook.execute(
+            f'INSERT INTO "doomed" SELECT \'{name_of(noun)}\', "item" FROM ({items})', [subject.number] * 2
+        )
+    # Parents come before their parts in this list, so that one pass finds the parts of parts.
+    for model in JOURNALED:
+        for field in _links(model, "CASCADE"):
+            _mark_parts(logbook, name_of(model), field.column_name, name_of(field.rel_model))
+
+
+def _mark_parts(logbook: Logbook, table: str, column: str, whole: str) -> None:
+    wholes = f'SELECT "row" FROM "doomed" WHERE "table" = \'{whole}\''
+    logbook.execute(
+        f"""INSERT OR IGNORE INTO "doomed"
+            SELECT '{table}', "id" FROM "{table}" WHERE "{column}" IN ({wholes})
+            UNION SELECT '{table}', "row" FROM "history"
+            WHERE "table" = '{table}' AND "row" NOT IN (SELECT "id" FROM "{table}")
+              AND json_extract(ifnull("new", "old"), '$.{column}') IN ({wholes})"""
+    )
+
+
+def _forget_summaries(logbook: Logbook, subject: Subject) -> None:
+    """Calendars can still be told that an item is cancelled, by its uid; what it said is forgotten."""
+    uids = {
+        uid for noun in ("meeting", "follow_up") for (uid,) in logbook.execute(_DOOMED_UIDS.format(noun=noun))
+    }
+    told = logbook.execute('SELECT "id", "uid", "summary" FROM "calendar_export"').fetchall()
+    for number, uid, summary in told:
+        # A calendar's uid begins with that of the row.
+        if uid[:36] in uids or subject.pattern.search(summary):
+            logbook.execute('UPDATE "calendar_export" SET "summary" = ? WHERE "id" = ?', ["", number])
+
+
+def _delete_rows(logbook: Logbook, _subject: Subject) -> None:
+    for model in reversed(JOURNALED):
+        rows = f'SELECT "row" FROM "doomed" WHERE "table" = \'{name_of(model)}\''
+        logbook.execute(f'DELETE FROM "{name_of(model)}" WHERE "id" IN ({rows})')
+
+
+def _delete_stories(logbook: Logbook, _subject: Subject) -> None:
+    logbook.execute('DELETE FROM "history" WHERE ("table", "row") IN (SELECT "table", "row" FROM "doomed")')
+
+
+def _cut_links(logbook: Logbook, _subject: Subject) -> None:
+    """In the stories of rows that stay, no image may lead to a row that is gone."""
+    for model in JOURNALED:
+        for field in _links(model, "SET NULL"):
+            path, whole = f"$.{field.column_name}", name_of(field.rel_model)
+            for image in ("old", "new"):
+                logbook.execute(
+                    f"""UPDATE "history" SET "{image}" = json_set("{image}", '{path}', NULL)
+                        WHERE "table" = '{name_of(model)}' AND json_extract("{image}", '{path}') IN
+                              (SELECT "row" FROM "doomed" WHERE "table" = '{whole}')"""
+                )
+
+
+def _blot_names(logbook: Logbook, subject: Subject) -> None:
+    images = logbook.execute('SELECT "id", "old", "new" FROM "history"').fetchall()
+    for number, old, new in images:
+        blotted = [_blotted(image, subject) for image in (old, new)]
+        if blotted != [old, new]:
+            logbook.execute('UPDATE "history" SET "old" = ?, "new" = ? WHERE "id" = ?', [*blotted, number])
+
+
+def _blotted(image: str | None, subject: Subject) -> str | None:
+    if image is None or not subject.is_in(image):
+        return image
+    values: dict[str, Any] = json.loads(image)
+    prose = {key: subject.pattern.sub(BLOT, values[key]) for key in _PROSE if values.get(key)}
+    return json.dumps(values | prose, ensure_ascii=False)
+
+
+def _clear_steps(logbook: Logbook, subject: Subject) -> None:
+    """Take the uid out of the labels; a step of which nothing is left can be neither undone nor redone."""
+    named = """SELECT "id", "arguments" FROM "step" WHERE instr("arguments", ?) OR instr("merge_key", ?)"""
+    for number, arguments in logbook.execute(named, [subject.uid] * 2).fetchall():
+        left = [uid for uid in json.loads(arguments) if uid != subject.uid]
+        logbook.execute(
+            'UPDATE "step" SET "arguments" = ?, "merge_key" = NULL WHERE "id" = ?', [json.dumps(left), number]
+        )
+    logbook.execute(
+        """UPDATE "step" SET "state" = 'dropped'
+           WHERE "state" IN ('done', 'undone') AND "id" NOT IN (SELECT "step_id" FROM "history")"""
+    )
+
+
+def _delete_drafts(logbook: Logbook, subject: Subject) -> None:
+    for number, text in logbook.execute('SELECT "id", "text" FROM "draft"').fetchall():
+        if subject.is_in(text):
+            logbook.execute('DELETE FROM "draft" WHERE "id" = ?', [number])
+
+
+def _links(model: type[Table], on_delete: str) -> list[ForeignKeyField]:
+    return [field for field in model._meta.refs if field.on_delete == on_delete]
