@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -18,11 +19,13 @@ from ui.desk import Desk
 from ui.pages import SECTIONS, Section
 from ui.pages.page import Page
 from ui.preferences import Preferences
-from ui.progress_veil import ProgressVeil
 from ui.sidebar import Sidebar
 from ui.tasks import LongWrite
 from ui.widgets.blur import discretion
-from ui.widgets.toast import Toaster
+
+if TYPE_CHECKING:  # imported with the first toast and the first long write: the start waits for neither
+    from ui.progress_veil import ProgressVeil
+    from ui.widgets.toast import Toaster
 
 SLIM_BELOW = 900
 _FIRST_SIZE = (1180, 760)
@@ -50,8 +53,10 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self, self.desk)
         self.sidebar = Sidebar(self._sections.values(), self.actions)
         self.stack = QStackedWidget()
-        self.veil = ProgressVeil()
         self._banners = QVBoxLayout()
+        self._layers = QGridLayout()
+        self._veil: ProgressVeil | None = None
+        self._toaster: Toaster | None = None
         self._lay_out()
         self.actions.fill(self.menuBar())
         self._listen()
@@ -81,8 +86,7 @@ class MainWindow(QMainWindow):
         """Show the logbook as it is now: the visible page at once, the others when they are shown."""
         for page in self._pages.values():
             page.mark_stale()
-        if self._toaster.toast.isVisible() and self._toaster.toast.key == _UNDO:
-            self._toaster.toast.leave()  # its Undo would take back something else now
+        self._withdraw_undo()
         self._count()
         self._commands.name_walks()
         self._use(self.current_page())
@@ -104,8 +108,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place of the window; while something long is written, cancel that instead."""
-        if self.veil.busy:
-            self.veil.cancel()
+        if self._veil is not None and self._veil.busy:
+            self._veil.cancel()
             event.ignore()
             return
         self.desk.preferences.geometry = self.saveGeometry()
@@ -127,13 +131,11 @@ class MainWindow(QMainWindow):
         column.addLayout(self._banners)
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
+        self._layers.setContentsMargins(0, 0, 0, 0)
+        self._layers.addWidget(self._body, 0, 0)
         central = QWidget()
-        layers = QGridLayout(central)
-        layers.setContentsMargins(0, 0, 0, 0)
-        layers.addWidget(self._body, 0, 0)
-        layers.addWidget(self.veil, 0, 0)
+        central.setLayout(self._layers)
         self.setCentralWidget(central)
-        self._toaster = Toaster(central)
 
     def _listen(self) -> None:
         self.sidebar.chosen.connect(self.show_page)
@@ -191,11 +193,35 @@ class MainWindow(QMainWindow):
         badges = {key: section.badge for key, section in self._sections.items()}
         self.sidebar.set_counts({key: badge(logbook) for key, badge in badges.items() if badge})
 
+    @property
+    def toaster(self) -> Toaster:
+        """The toasts of this window, made with the first one."""
+        if self._toaster is None:
+            from ui.widgets.toast import Toaster
+
+            self._toaster = Toaster(self.centralWidget())
+        return self._toaster
+
+    @property
+    def veil(self) -> ProgressVeil:
+        """The progress state of this window, made when it is entered first."""
+        if self._veil is None:
+            from ui.progress_veil import ProgressVeil
+
+            self._veil = ProgressVeil()
+            self._layers.addWidget(self._veil, 0, 0)
+        return self._veil
+
+    def _withdraw_undo(self) -> None:
+        """Take back a toast whose Undo would undo something else now."""
+        if self._toaster is not None and self._toaster.toast.isVisible() and self._toaster.toast.key == _UNDO:
+            self._toaster.toast.leave()
+
     def _toast(self, notice: messages.Notice) -> None:
         action, on_action = notice.action, notice.on_action
         if notice.undo:
             action, on_action = _("Undo"), self.actions["undo"].trigger
-        self._toaster.say(notice.text, action, on_action, key=_UNDO if notice.undo else "")
+        self.toaster.say(notice.text, action, on_action, key=_UNDO if notice.undo else "")
 
     def wait_for(self, task: LongWrite) -> None:
         """Show nothing but the progress of `task`, and start it; the logbook is closed meanwhile."""

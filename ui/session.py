@@ -18,11 +18,11 @@ from ui import messages, tasks
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.tasks import LongWrite
-from ui.upkeep import Upkeep
 from ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from ui.single_instance import FirstWindow
+    from ui.upkeep import Upkeep
 
 _POLL = 1000  # milliseconds between two looks whether another process has written
 
@@ -43,9 +43,7 @@ class Session(QObject):
         self.window = MainWindow(logbook, preferences, sample=sample)
         logbook.on_change = self.changed.emit
         self.changed.connect(self.window.follow_change)
-        self._upkeep = Upkeep(logbook, self)
-        self._upkeep.failed.connect(self._warn)
-        self.changed.connect(self._upkeep.follow_change)
+        self._upkeep: Upkeep | None = None
         self._poll = QTimer(self, interval=_POLL)
         self._poll.timeout.connect(self._look_elsewhere)
 
@@ -53,7 +51,7 @@ class Session(QObject):
         """Show the window, and do after the first paint what can wait until then."""
         self.window.show()
         self._poll.start()
-        QTimer.singleShot(0, self, self._listen)
+        QTimer.singleShot(0, self, self._settle)
 
     def close(self) -> None:
         """Close the window and the logbook; the lock goes last, when the file is whole again."""
@@ -79,14 +77,20 @@ class Session(QObject):
 
     def _let_go(self) -> None:
         self._poll.stop()
-        self._upkeep.finish()
+        if self._upkeep is not None:
+            self._upkeep.finish()
         tasks.stop_all()
         self.logbook.on_change = None
         self.logbook.close()
 
-    def _listen(self) -> None:
-        # QtNetwork is wanted by nobody before the window is seen.
+    def _settle(self) -> None:
+        # Imported here, for nobody wants them before the window is seen.
         from ui.single_instance import FirstWindow
+        from ui.upkeep import Upkeep
+
+        self._upkeep = Upkeep(self.logbook, self)
+        self._upkeep.failed.connect(self._warn)
+        self.changed.connect(self._upkeep.follow_change)
 
         self._first = FirstWindow(self.logbook.path, self)
         self._first.called.connect(self._answer)

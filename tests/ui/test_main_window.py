@@ -165,7 +165,7 @@ def test_discretion_hides_names_in_the_menu_too(window, logbook):
 def test_a_notice_becomes_a_toast_whose_undo_works(window, logbook, qtbot):
     people.add(logbook, "Ada")
     messages.notice("Ada added", undo=True)
-    toast = window._toaster.toast
+    toast = window.toaster.toast
     assert toast.isVisible()
     qtbot.mouseClick(toast.action, Qt.MouseButton.LeftButton)
     assert people.count(logbook) == 0
@@ -175,13 +175,13 @@ def test_the_undo_of_a_toast_goes_when_something_else_was_done(window, logbook):
     people.add(logbook, "Ada")
     messages.notice("Ada added", undo=True)
     people.add(logbook, "Bruno")
-    assert not window._toaster.toast.isVisible()
+    assert not window.toaster.toast.isVisible()
 
 
 def test_a_toast_without_undo_does_its_own_thing(window, qtbot):
     done = []
     messages.notice("Exported", action="Show", on_action=lambda: done.append(1))
-    qtbot.mouseClick(window._toaster.toast.action, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.toaster.toast.action, Qt.MouseButton.LeftButton)
     assert done == [1]
 
 
