@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from peewee import JOIN
 
@@ -62,27 +63,6 @@ def add(
         )
 
 
-def edit(
-    logbook: Logbook, uid: str, organisation: str, title: str = "", since: str = "", until: str = ""
-) -> None:
-    """Change a post, its organisation and its dates."""
-    with logbook.edit("affiliation-changed", uid):
-        logbook.update(
-            Affiliation,
-            logbook.id_of(Affiliation, uid),
-            organisation=named(logbook, organisation),
-            title=line(title),
-            since=_partial(since),
-            until=_partial(until),
-        )
-
-
-def remove(logbook: Logbook, uid: str) -> None:
-    """Forget a post that was noted by mistake."""
-    with logbook.edit("affiliation-removed", uid):
-        logbook.delete(Affiliation, logbook.id_of(Affiliation, uid))
-
-
 def change_job(logbook: Logbook, people: Sequence[str], organisation: str, title: str, on: date) -> None:
     """End the present posts of these people with `on`, and begin one there (none where it is empty)."""
     with logbook.edit("job-changed", *people):
@@ -117,6 +97,32 @@ def set_present(logbook: Logbook, person: int, organisation: str | None, title: 
     elif row is not None:
         moved = {} if organisation is None else {"organisation": named(logbook, organisation)}
         logbook.update(Affiliation, row, **changes, **moved)
+
+
+def set_posts(logbook: Logbook, person: int, posts: Sequence[AffiliationRow]) -> None:
+    """Make these the posts of the person with this row number; within an edit. A new one has no uid yet.
+
+    A post without an organisation is left out. Raises InvalidEntry("date").
+    """
+    kept = dict(logbook.tuples(Affiliation.select(Affiliation.uid, Affiliation.id).where(_held_by(person))))
+    for position, post in enumerate(post for post in posts if line(post.organisation)):
+        columns = {
+            "organisation": named(logbook, post.organisation),
+            "title": line(post.title),
+            "since": _partial(post.since or ""),
+            "until": _partial(post.until or ""),
+            "position": position,
+        }
+        if post.uid in kept:
+            logbook.update(Affiliation, kept.pop(post.uid), **columns)
+        else:
+            logbook.insert(Affiliation, person=person, **columns)
+    for row in kept.values():
+        logbook.delete(Affiliation, row)
+
+
+def _held_by(person: int) -> Any:
+    return Affiliation.person == person
 
 
 def _end_present(logbook: Logbook, person: int, on: date) -> None:

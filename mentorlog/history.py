@@ -90,8 +90,6 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "photo-changed": (marked("Change the photo of {what}"), _people),
         "rhythm-changed": (marked("Keep in touch with {what}"), _people),
         "affiliation-added": (marked("Add a post of {what}"), _people),
-        "affiliation-changed": (marked("Change a post"), _nobody),
-        "affiliation-removed": (marked("Remove a post"), _nobody),
         "job-changed": (marked("Change job of {what}"), _people),
         "relationship-added": (marked("Relate {what}"), _people),
         "relationship-removed": (marked("Remove a relationship"), _nobody),

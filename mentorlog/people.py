@@ -39,6 +39,7 @@ class Details(TypedDict, total=False):
     days: Sequence[DayToRemember]
     organisation: str
     title: str
+    affiliations: Sequence[AffiliationRow]
     tags: Sequence[str]
 
 
@@ -171,17 +172,21 @@ def find(logbook: Logbook, who: str, *, trashed: bool = False) -> str:
 def find_or_add(logbook: Logbook, who: str) -> str:
     """The person named exactly so, or a new one; `Priya Raman (Siemens)` brings the affiliation.
 
-    A new person is listed under "Needs details". More than one person of that name raises Ambiguous.
+    With an affiliation only somebody of that name who is there is meant, not a namesake elsewhere. A new
+    person is listed under "Needs details". More than one person who fits raises Ambiguous.
     """
     name, _separator, organisation = who.partition("(")
     condition = (Person.folded == folded(name)) & Person.trashed_at.is_null()
     found = _named(logbook, condition)
+    where = line(organisation.rstrip().rstrip(")"))
+    if where:
+        found = [(name, uid) for name, uid in found if _is_at(logbook, uid, where)]
     if len(found) > 1:
         raise Ambiguous(who, found)
     if found:
         return found[0][1]
     new = Details(needs_details=True)
-    if where := line(organisation.rstrip().rstrip(")")):
+    if where:
         new["organisation"] = where
     return add(logbook, name, **new)
 
@@ -203,6 +208,11 @@ def _named(logbook: Logbook, condition: Any) -> list[tuple[str, str]]:
     """Names and uids, a handful at the most: enough to tell one from several."""
     query = Person.select(Person.name, Person.uid).where(condition).order_by(Person.folded).limit(9)
     return [(name, uid) for name, uid in logbook.tuples(query)]
+
+
+def _is_at(logbook: Logbook, uid: str, organisation: str) -> bool:
+    posts = affiliations.of_person(logbook, uid)
+    return any(post.until is None and folded(post.organisation) == folded(organisation) for post in posts)
 
 
 def _columns(details: Changes) -> dict[str, Any]:
@@ -233,5 +243,7 @@ def _write_parts(logbook: Logbook, number: int, details: Details) -> None:
         contact_points.set_days(logbook, number, details["days"])
     if "organisation" in details or "title" in details:
         affiliations.set_present(logbook, number, details.get("organisation"), details.get("title"))
+    if "affiliations" in details:
+        affiliations.set_posts(logbook, number, details["affiliations"])
     if "tags" in details:
         tags.set_person_tags(logbook, number, details["tags"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mentorlog.dates.grammar import YEARS, DateAndTime, DayOrder, Looking, parse_date, read_date, readings
 from mentorlog.dates.moments import When, is_gap, time_zone, to_utc
 from mentorlog.dates.months import months_later
-from mentorlog.dates.partial import PartialDate, parse_partial, spoken_partial
+from mentorlog.dates.partial import PartialDate, parse_partial, read_partial, spoken_partial
 from mentorlog.dates.repeats import Repeat, next_date, parse_repeat, spoken_repeat
 from mentorlog.dates.spoken import (
     echo,
@@ -40,6 +40,7 @@ __all__ = [
     "parse_partial",
     "parse_repeat",
     "read_date",
+    "read_partial",
     "readings",
     "recent_chips",
     "relative",

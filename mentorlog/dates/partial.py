@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from mentorlog.dates.months import last_day
-from mentorlog.dates.names import SHORT_MONTHS
+from mentorlog.dates.names import SHORT_MONTHS, month_number
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 
@@ -53,6 +53,36 @@ def parse_partial(text: str) -> PartialDate:
         _number(found["month"] or found["any_month"]),
         _number(found["day"] or found["any_day"]),
     )
+
+
+def read_partial(text: str) -> PartialDate:
+    """The date that the user's words name: `2019`, `May 2021`, `26 Nov`, `26 Nov 1984`, or a stored form.
+
+    Raises InvalidEntry("date").
+    """
+    try:
+        return parse_partial(text)
+    except InvalidEntry:
+        words = text.replace(",", " ").replace(".", " ").split()
+        read = _from_words(words)
+        if read is None:
+            raise InvalidEntry(
+                "date",
+                marked("“{text}” is not a date. Write it like 2019, May 2021, 26 Nov or 26 Nov 1984."),
+                text=text,
+            ) from None
+        return PartialDate(*read)
+
+
+def _from_words(words: list[str]) -> tuple[int | None, int | None, int | None] | None:
+    """Year, month and day out of a month's name and numbers; None where words are left over."""
+    months = [number for word in words if (number := month_number(word))]
+    days = [int(word) for word in words if word.isdecimal() and len(word) <= 2]
+    years = [int(word) for word in words if word.isdecimal() and len(word) == 4]
+    parts = (years, months, days)
+    if len(months) != 1 or any(len(part) > 1 for part in parts) or sum(map(len, parts)) != len(words):
+        return None
+    return next(iter(years), None), months[0], next(iter(days), None)
 
 
 def spoken_partial(partial: PartialDate) -> str:

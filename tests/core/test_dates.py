@@ -491,6 +491,28 @@ def test_a_partial_date_that_is_none_is_told(text: str) -> None:
     assert caught.value.field == "date"
 
 
+@pytest.mark.parametrize(
+    ("words", "stored"),
+    [
+        ("2019", "2019"),
+        ("May 2021", "2021-05"),
+        ("26 Nov", "--11-26"),
+        ("november 26, 1984", "1984-11-26"),
+        ("26. Nov. 1984", "1984-11-26"),
+        ("2021-05", "2021-05"),
+    ],
+)
+def test_a_partial_date_in_words(words: str, stored: str) -> None:
+    assert str(dates.read_partial(words)) == stored
+
+
+@pytest.mark.parametrize("words", ["", "soon", "May", "30 Feb", "26", "May June 2021", "1 2 May", "26 Nov x"])
+def test_words_that_name_no_partial_date(words: str) -> None:
+    with pytest.raises(InvalidEntry) as caught:
+        dates.read_partial(words)
+    assert caught.value.field == "date"
+
+
 @pytest.mark.parametrize("parts", [(None, None, None), (2026, None, 26), (None, 11, None), (None, None, 26)])
 def test_parts_that_make_no_date_are_told(parts: tuple[int | None, int | None, int | None]) -> None:
     with pytest.raises(InvalidEntry):

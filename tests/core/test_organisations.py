@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from mentorlog import affiliations, organisations, people, people_list, relationships, tags
+from mentorlog.affiliations import AffiliationRow
 from mentorlog.errors import InvalidEntry
 from mentorlog.logbook import Logbook
 from mentorlog.people_list import PeopleFilter
@@ -52,10 +54,20 @@ def test_posts_with_dates_as_exact_as_known(logbook: Logbook) -> None:
     affiliations.add(logbook, ada, "Contoso", "Coach", since="2015", until="2019-04")
     (post,) = affiliations.of_person(logbook, ada)
     assert (post.since, post.until) == ("2015", "2019-04")
-    affiliations.edit(logbook, post.uid, "Contoso", "Agile coach", since="2015-03")
-    assert affiliations.of_person(logbook, ada)[0].until is None
-    affiliations.remove(logbook, post.uid)
+    coach = replace(post, title="Agile coach", since="2015-03", until=None)
+    new = AffiliationRow("", "Globex", "", "CIO", "2020", None)
+    unnamed = AffiliationRow("", " ", "", "nothing yet", None, None)
+    people.edit(logbook, ada, affiliations=[new, coach, unnamed])
+    kept = affiliations.of_person(logbook, ada)
+    assert [(post.organisation, post.title, post.since, post.until) for post in kept] == [
+        ("Globex", "CIO", "2020", None),
+        ("Contoso", "Agile coach", "2015-03", None),
+    ]
+    assert kept[1].uid == post.uid
+    people.edit(logbook, ada, affiliations=[])
     assert affiliations.of_person(logbook, ada) == []
+    logbook.undo()
+    assert affiliations.of_person(logbook, ada) == kept
     with pytest.raises(InvalidEntry):
         affiliations.add(logbook, ada, "Contoso", since="2015-13")
 
