@@ -68,6 +68,13 @@ class Journal(Store):
             change = self._end_step(step)
         self._tell(change)
 
+    def speak_of(self, *uids: str) -> None:
+        """Name what the edit in progress is about, where that is known only once it is made."""
+        self.execute(
+            'UPDATE "step" SET "arguments" = ? WHERE "id" = (SELECT "step" FROM "logbook_state")',
+            [json.dumps(uids)],
+        )
+
     @contextmanager
     def bookkeeping(self) -> Iterator[None]:
         """Write what has no history: drafts, the export ledger, notes of the program, attachments."""

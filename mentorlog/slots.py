@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date, time, timedelta
 from datetime import datetime as wall_clock
 
@@ -12,15 +14,17 @@ SLOTS_A_DAY = 12
 _QUARTER = timedelta(minutes=15)
 
 
-def free_slot(logbook: Logbook, day: date, zone: str) -> time:
+def free_slot(logbook: Logbook, day: date, zone: str, promised: Iterable[time] = ()) -> time:
     """The first quarter of an hour of `day`, from the due hour on, that no open follow-up of `zone` has.
 
     There are twelve of them; when all are taken, the least crowded, earliest one. A slot is given once and
-    stored: it does not move when another follow-up does.
+    stored: it does not move when another follow-up does. `promised` are times of that day which others will
+    have that are not saved yet.
     """
     slots = _slots(settings.due_hour(logbook))
-    taken = _taken(logbook, day, zone)
-    return min(slots, key=lambda slot: taken.get(slot, 0))
+    taken = Counter(_taken(logbook, day, zone))
+    taken.update(promised)
+    return min(slots, key=lambda slot: taken[slot])
 
 
 def _slots(first: time) -> list[time]:

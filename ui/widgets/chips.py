@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QRadioButton, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGroupBox, QRadioButton, QStyle, QWidget
 
 from mentorlog.language import _
 from ui import icons, theme
@@ -69,6 +69,10 @@ class ChoiceChips(QGroupBox):
             chip.setAutoExclusive(True)
         if key in self._chips:
             self._chips[key].setChecked(True)
+
+    def set_icon(self, key: str, icon: str) -> None:
+        """Show an icon of Lucide before the words of one choice."""
+        self._chips[key].set_icon_name(icon)
 
     def chip(self, key: str) -> QAbstractButton:
         """The button of one choice, for a tooltip or the focus."""
@@ -141,12 +145,20 @@ class RemovableChip(QAbstractButton):
         self.update()
 
 
-class _ChoiceChip(QRadioButton):
-    """One choice, drawn as a pill."""
+class TickChip(QCheckBox):
+    """A word that is ticked or not, drawn as a pill with its tick."""
+
+    def __init__(
+        self, text: str, *, ticked: bool = False, secret: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words, self._secret = text, secret
+        self.setChecked(ticked)
+        discretion.changed.connect(self._retell)
+        self._retell()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(words.width() + 24, words.height() + 12)
+        return _pill_size(self, has_icon=True)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -155,14 +167,54 @@ class _ChoiceChip(QRadioButton):
         return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        ground = "sel" if self.isChecked() else "hover" if self.underMouse() else "card"
-        _paint_pill(painter, self, ground, outlined=True)
-        ink = "text" if self.isEnabled() else "outline"
-        painter.setPen(theme.current().color(ink))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
-        painter.drawText(self.rect(), flags, self.text())
-        painter.end()
+        _paint_choice(self, "check" if self.isChecked() else "plus")
+
+    def _retell(self) -> None:
+        words = discretion.shown(self._words) if self._secret else self._words
+        self.setText(words.replace("&", "&&"))
+        self.updateGeometry()
+
+
+class _ChoiceChip(QRadioButton):
+    """One choice, drawn as a pill."""
+
+    _icon_name = ""
+
+    def set_icon_name(self, icon: str) -> None:
+        self._icon_name = icon
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return _pill_size(self, has_icon=bool(self._icon_name))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_choice(self, self._icon_name)
+
+
+def _pill_size(button: QAbstractButton, *, has_icon: bool) -> QSize:
+    words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
+    return QSize(words.width() + 24 + (_ICON + 5 if has_icon else 0), words.height() + 12)
+
+
+def _paint_choice(button: QAbstractButton, icon: str) -> None:
+    painter = QPainter(button)
+    ground = "sel" if button.isChecked() else "hover" if button.underMouse() else "card"
+    _paint_pill(painter, button, ground, outlined=True)
+    room = button.rect().adjusted(12, 0, -12, 0)
+    if icon:
+        place = QRect(room.left(), (button.height() - _ICON) // 2, _ICON, _ICON)
+        icons.icon(icon, "accent" if button.isChecked() else "muted").paint(painter, _mirrored(button, place))
+        room.setLeft(room.left() + _ICON + 5)
+    painter.setPen(theme.current().color("text" if button.isEnabled() else "outline"))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
+    painter.drawText(_mirrored(button, room), flags, button.text())
+    painter.end()
 
 
 def _paint_pill(painter: QPainter, button: QAbstractButton, ground: str, *, outlined: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import date
+from typing import Literal
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentorlog import clock, dates
 from mentorlog.dates import DateAndTime
+from mentorlog.errors import InvalidEntry
 from mentorlog.language import _
 from ui import theme
 from ui.widgets.button import Button, IconButton
@@ -20,6 +22,7 @@ from ui.widgets.month_grid import MonthPopup
 from ui.widgets.validated_line import Problem
 
 Teller = Callable[[DateAndTime], str]
+Place = Literal["below", "beside", "nowhere"]
 
 
 def spoken_value(value: DateAndTime) -> str:
@@ -32,7 +35,8 @@ class DateField(QWidget):
 
     `looking` is "ahead" for what is due and "back" for what has been: it gives "fri" its side and chooses the
     chips. Without `with_time` a time of day is refused. `tell` puts a value into words, for instance with the
-    minute at which it rings. `changed` follows every change of the value by the user.
+    minute at which it rings. `chips` says where the quick choices stand; a field of a table has none.
+    `changed` follows every change of the value by the user.
     """
 
     changed = Signal()
@@ -46,6 +50,7 @@ class DateField(QWidget):
         working_days: Collection[int] = dates.MONDAY_TO_FRIDAY,
         week_start: int = 1,
         tell: Teller = spoken_value,
+        chips: Place = "below",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,7 +66,7 @@ class DateField(QWidget):
         self._other = Button("", look="quiet")
         self._problem = Problem()
         self._popup = MonthPopup(working_days=working_days, week_start=week_start, parent=self)
-        self._lay_out(name)
+        self._lay_out(name, chips)
         self._chips.chosen.connect(self._take_chip)
         self._popup.taken.connect(self._take_day)
         self._tell_meaning()
@@ -71,6 +76,13 @@ class DateField(QWidget):
     def value(self) -> DateAndTime | None:
         """What is meant, or None while the line is empty or says no date."""
         return next(iter(self._readings()), None)
+
+    def read(self, key: str) -> DateAndTime | None:
+        """As `value`, for saving: raises InvalidEntry for the field `key` where the line says no date."""
+        value = self.value()
+        if value is None and self.text():
+            raise InvalidEntry(key, "{sentence}", sentence=self._what_is_wrong())
+        return value
 
     def set_value(self, value: DateAndTime | None) -> None:
         """Show `value`; no signal follows."""
@@ -126,10 +138,13 @@ class DateField(QWidget):
         choices = [(choice.key, choice.label) for choice in self._quick_choices()]
         return ChoiceChips(_("Quick choices for {field}").format(field=name), choices)
 
-    def _lay_out(self, name: str) -> None:
+    def _lay_out(self, name: str, chips: Place) -> None:
         pick = IconButton(
             "calendar-days", _("Pick {field} from a calendar").format(field=name), keys="Alt+Down"
         )
+        # Its key does the same; one stop less for Tab in a form that is filled in a hurry.
+        pick.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        pick.setVisible(chips != "nowhere")
         pick.clicked.connect(self.open_calendar)
         opens = QShortcut(QKeySequence("Alt+Down"), self, self.open_calendar)
         opens.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -138,6 +153,9 @@ class DateField(QWidget):
         entry.setSpacing(theme.SPACE_4)
         entry.addWidget(self.line, 1)
         entry.addWidget(pick)
+        if chips == "beside":
+            entry.addSpacing(theme.SPACE_4)
+            entry.addWidget(self._chips, 1)
         meaning.setContentsMargins(2, 0, 0, 0)
         # Room for the other meaning is kept, so that nothing below moves while the user types.
         meaning.addStrut(self._other.sizeHint().height())
@@ -149,8 +167,10 @@ class DateField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(entry)
-        column.addSpacing(theme.SPACE_8)
-        column.addWidget(self._chips)
+        if chips == "below":
+            column.addSpacing(theme.SPACE_8)
+            column.addWidget(self._chips)
+        self._chips.setVisible(chips != "nowhere")
         column.addLayout(meaning)
         self.setFocusProxy(self.line)
 

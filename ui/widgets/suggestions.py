@@ -21,11 +21,17 @@ _SHOWN = 6
 
 @dataclass(frozen=True)
 class Suggestion:
-    """One row: who or what is meant. `key` is None where the row makes something new of `title`."""
+    """One row: who or what is meant. `key` is None where the row makes something new of `title`.
+
+    People have their avatar, other things an `icon`. `chip` is what a field says of the row once it is taken,
+    where the title alone would not tell it from another.
+    """
 
     key: str | None
     title: str
     subtitle: str = ""
+    icon: str = ""
+    chip: str = ""
 
     def words(self) -> str:
         """The row as one sentence."""
@@ -122,14 +128,15 @@ class _RowPainter(QStyledItemDelegate):
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, option: QStyleOptionViewItem, row: Suggestion) -> None:
-        side = _AVATAR if row.key else icons.LIST_SIZE.width()
+        is_person = bool(row.key) and not row.icon
+        side = _AVATAR if is_person else icons.LIST_SIZE.width()
         left = option.rect.left() + 8 + (_AVATAR - side) // 2
         place = QRect(left, option.rect.center().y() - side // 2, side, side)
         place = QStyle.visualRect(option.direction, option.rect, place)
-        if row.key:
-            paint_avatar(painter, place, row.title, row.key)
+        if is_person:
+            paint_avatar(painter, place, row.title, row.key or "")
         else:
-            icons.icon("plus", "accent").paint(painter, place)
+            icons.icon(row.icon or "plus", "muted" if row.key else "accent").paint(painter, place)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Suggestion) -> None:
         room = option.rect.adjusted(8 + _AVATAR + 10, 0, -8, 0)

@@ -82,8 +82,9 @@ class TokensField(QFrame):
         text = _cleaned(self.line.text())
         if not text:
             return
-        known = next((row for row in self._offers(text) if _same(row.title, text)), None)
-        self._take(known or Suggestion(None, text))
+        known = [row for row in self._offers(text) if _same(row.title, text)]
+        # Of two people of one name none is guessed.
+        self._take(known[0] if len(known) == 1 else Suggestion(None, text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -169,7 +170,7 @@ class TokensField(QFrame):
         self.popup.offer(rows if is_known else [*rows, Suggestion(None, text)], self)
 
     def _take(self, row: Suggestion) -> None:
-        token = Token(row.key, row.title)
+        token = Token(row.key, row.chip or row.title)
         self.popup.hide()
         self.line.clear()
         if token not in self._tokens:

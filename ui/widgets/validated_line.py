@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ui import icons, theme
 from ui.widgets.icon_view import IconView
 from ui.widgets.label import Label
+from ui.widgets.secret_line import SecretLine
 
 # Marks that turn the reading order of what stands beside them, and the NUL that ends texts elsewhere.
 _UNSEEN = re.compile("[\u202a-\u202e\u2066-\u2069\x00]")
@@ -38,7 +39,10 @@ class Problem(QWidget):
 
 
 class ValidatedLine(QWidget):
-    """A line with the accessible `name`; `check` gives the sentence for what is wrong with a text, or ""."""
+    """A line with the accessible `name`; `check` gives the sentence for what is wrong with a text, or "".
+
+    Personal words are `secret`: with discretion they are dots while nobody writes.
+    """
 
     changed = Signal()
 
@@ -48,11 +52,12 @@ class ValidatedLine(QWidget):
         check: Callable[[str], str] | None = None,
         *,
         placeholder: str = "",
+        secret: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._check = check
-        self.line = QLineEdit()
+        self.line = SecretLine(name, placeholder=placeholder) if secret else QLineEdit()
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)
         self._problem = Problem()

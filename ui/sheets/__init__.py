@@ -1,0 +1,1 @@
+"""The sheets over the window, in which things are typed."""

@@ -1,0 +1,103 @@
+"""Labels and the fields beside them, with a place under each field for what is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.label import Label
+from ui.widgets.validated_line import Problem
+
+
+@dataclass(frozen=True)
+class _Row:
+    label: Label
+    cell: QWidget
+    field: QWidget
+    problem: Problem | None
+
+
+class Form(QWidget):
+    """Rows of a label and a field; an `&` in a label marks the letter that Alt reaches the field with.
+
+    A field that has `show_problem(sentence)` tells itself what is wrong; for the others the form does it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, _Row] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SPACE_16)
+        self._grid.setVerticalSpacing(theme.SPACE_12)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, key: str, label: str, field: QWidget) -> None:
+        """Add a row; `key` is the field that an InvalidEntry speaks of."""
+        words = Label(label, tone="muted")
+        words.setBuddy(field.focusProxy() or field)
+        words.setFixedHeight(_line_height())
+        problem = None if hasattr(field, "show_problem") else Problem()
+        cell = _cell(field, problem)
+        place = self._grid.rowCount()
+        self._grid.addWidget(words, place, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(cell, place, 1)
+        self._rows[key] = _Row(words, cell, field, problem)
+
+    def keep_label_width(self, width: int) -> None:
+        """Let fields begin `width` pixels from the left, in line with those of another form."""
+        self._grid.setColumnMinimumWidth(0, width)
+
+    def label_width(self) -> int:
+        """How wide the labels want to be."""
+        return max((row.label.sizeHint().width() for row in self._rows.values()), default=0)
+
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Show a row or hide it."""
+        self._rows[key].label.setVisible(shown)
+        self._rows[key].cell.setVisible(shown)
+
+    def rename(self, key: str, label: str) -> None:
+        """Give a row another label."""
+        self._rows[key].label.setText(label)
+
+    def show_problem(self, key: str, sentence: str) -> bool:
+        """Tell what is wrong at the field `key` and go there; False where there is no such field."""
+        row = self._rows.get(key)
+        if row is None or row.cell.isHidden():
+            return False
+        _tell(row, sentence)
+        (row.field.focusProxy() or row.field).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def clear_problems(self) -> None:
+        """Take all sentences back."""
+        for row in self._rows.values():
+            _tell(row, "")
+
+
+def _tell(row: _Row, sentence: str) -> None:
+    if row.problem is None:
+        row.field.show_problem(sentence)
+    else:
+        row.problem.tell(sentence, row.field)
+
+
+def _cell(field: QWidget, problem: Problem | None) -> QWidget:
+    """The field with its problem under it, at the top of whatever height the row has."""
+    cell = QWidget()
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.SPACE_4)
+    column.addWidget(field)
+    if problem is not None:
+        column.addWidget(problem)
+    return cell
+
+
+def _line_height() -> int:
+    """The height of a line to type into, which labels stand in the middle of."""
+    return QLineEdit().sizeHint().height()

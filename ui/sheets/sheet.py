@@ -1,0 +1,299 @@
+"""The frame of all sheets: title, fields, what went wrong, buttons, keys, and a draft that survives."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mentorlog import clock, dates, drafts
+from mentorlog.errors import InvalidEntry, MentorlogError
+from mentorlog.language import _
+from ui import messages, theme
+from ui.desk import Desk
+from ui.sheets import tab_order
+from ui.sheets.form import Form
+from ui.widgets.banner import Banner
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+
+Values = dict[str, Any]
+
+# A crash costs what was typed since the last look: this, and the moment that writing takes.
+LOOK_EVERY = 1000
+
+
+class Sheet(QDialog):
+    """A dialog over the window in which something is typed and saved.
+
+    A sheet fills `form` (and `body` under it), and overrides `write`, which hands the entries to the core in
+    one edit: an InvalidEntry is shown at its field, other errors on top, and the sheet stays. A sheet that
+    has a `draft` name overrides `values` and `show_values` too: what is typed is kept every second, and
+    offered when the sheet is opened again.
+    """
+
+    saved = Signal()
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, title: str, *, save: str = "", draft: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"{title} – mentorlog")
+        self.setAccessibleName(title)
+        self.desk = desk
+        self._draft = draft
+        self._empty: Values = {}
+        self._kept: Values = {}
+        self._started = False
+        self._title = Label(title, scale=1.3, bold=True)
+        self.first: QWidget = self
+        self._stops: list[QWidget] = []
+        self._trouble = Banner()
+        self._start_empty_button = Button(_("Start empty"), look="quiet", ink="accent")
+        self._draft_banner = Banner("", "info", self._start_empty_button)
+        self.form = Form()
+        self.body = QVBoxLayout()
+        self.footer = QHBoxLayout()
+        self.close_button = Button(_("Close"), keys="Esc")
+        self.save_button = Button(save or _("Save"), look="primary", keys="Ctrl+Return")
+        self._lay_out()
+        self._listen()
+
+    # --- what a sheet overrides
+
+    def write(self) -> None:
+        """Hand what is typed to the core, in one edit. Raises MentorlogError."""
+        raise NotImplementedError
+
+    def values(self) -> Values:
+        """What is typed, in JSON's types."""
+        return {}
+
+    def show_values(self, values: Values) -> None:
+        """Show what `values` gave once; a key may be missing that is new since then."""
+
+    def show_problem(self, field: str, sentence: str) -> bool:
+        """Say what is wrong at a field; False where this sheet has none of that name."""
+        return self.form.show_problem(field, sentence)
+
+    # --- what a sheet does
+
+    def save(self) -> None:
+        """Save and close; or say why not, and stay."""
+        self.form.clear_problems()
+        self._trouble.hide()
+        try:
+            self.write()
+        except InvalidEntry as problem:
+            if not self.show_problem(problem.field, str(problem)):
+                self.tell(str(problem))
+        except MentorlogError as problem:
+            self.tell(str(problem))
+        else:
+            self._finish()
+
+    def tell(self, sentence: str) -> None:
+        """Say on top of the fields what is wrong where no field is to blame."""
+        self._trouble.tell(sentence, "bad")
+        self._trouble.show()
+
+    def forget_draft(self) -> None:
+        """Forget what was kept; within the edit that saves it, so that both happen or neither."""
+        if self._draft:
+            drafts.discard(self.desk.logbook, self._draft)
+
+    def set_width(self, characters: int) -> None:
+        """Be as wide as so many average letters, and no wider than the window behind."""
+        self.resize(min(self.fontMetrics().averageCharWidth() * characters, self._room()[0]), self.height())
+        self._fit()
+
+    def reject(self) -> None:
+        """Close without saving; what was typed is kept as a draft."""
+        self._clock.stop()
+        if self._keep_draft():
+            messages.notice(_("Kept as a draft"))
+        super().reject()
+
+    # --- the parts
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._started:
+            self._started = True
+            self._start()
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.SPACE_28 - theme.SPACE_4, 0, 0)
+        column.setSpacing(0)
+        self._head = _framed(self._title, self._trouble, self._draft_banner)
+        column.addWidget(self._head)
+        column.addWidget(self._scroll_area(), 1)
+        column.addWidget(self._foot())
+        self._trouble.hide()
+        self._draft_banner.hide()
+        self.resize(self.fontMetrics().averageCharWidth() * 92, 0)
+
+    def _scroll_area(self) -> QScrollArea:
+        self._page = QWidget()
+        inside = QVBoxLayout(self._page)
+        inside.setContentsMargins(theme.SPACE_28, theme.SPACE_4, theme.SPACE_28, theme.SPACE_16)
+        inside.setSpacing(theme.SPACE_12)
+        inside.addWidget(self.form)
+        inside.addLayout(self.body)
+        inside.addStretch(1)
+        self._page.installEventFilter(self)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._page)
+        return self._scroll
+
+    def _foot(self) -> QWidget:
+        foot = _Foot()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(theme.SPACE_28, theme.SPACE_12, theme.SPACE_28, theme.SPACE_16)
+        row.setSpacing(theme.SPACE_8)
+        row.addLayout(self.footer, 1)
+        row.addWidget(self.close_button)
+        row.addWidget(self.save_button)
+        return foot
+
+    def _listen(self) -> None:
+        self.close_button.clicked.connect(self.reject)
+        self._start_empty_button.clicked.connect(self._start_empty)
+        self.save_button.clicked.connect(self.save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save_button.click)
+        self._clock = QTimer(self, interval=LOOK_EVERY)
+        self._clock.timeout.connect(self._keep_draft)
+
+    # --- the draft
+
+    def _start(self) -> None:
+        """Note what an untouched sheet looks like, then show the draft there may be."""
+        self._empty = self._kept = self.values()
+        draft = drafts.load(self.desk.logbook, self._draft) if self._draft else None
+        if draft is not None:
+            self.show_values(draft["values"])
+            self._kept = self.values()
+            self._offer_to_start_empty(draft["at"])
+        if self._draft:
+            self._clock.start()
+        self._settle()
+        self.first.setFocus()
+
+    def _keep_draft(self) -> bool:
+        """Write down what is typed if it has changed; whether there is anything worth keeping."""
+        if not self._draft or not self._started:
+            return False
+        now = self.values()
+        if now != self._kept:
+            self._write_draft(now)
+        return now != self._empty
+
+    def _write_draft(self, values: Values) -> None:
+        try:
+            if values == self._empty:
+                drafts.discard(self.desk.logbook, self._draft)
+            else:
+                kept = {"at": clock.now().isoformat(), "values": values}
+                drafts.save(self.desk.logbook, self._draft, kept)
+        except MentorlogError as problem:
+            # Told once, not every second; saving the sheet will tell it again.
+            self._clock.stop()
+            self.tell(str(problem))
+        else:
+            self._kept = values
+
+    def _offer_to_start_empty(self, at: str) -> None:
+        self._draft_banner.tell(_("Draft from {moment}").format(moment=_spoken_since(at)))
+        self._draft_banner.show()
+
+    def _start_empty(self) -> None:
+        self.show_values(self._empty)
+        self._keep_draft()
+        self._draft_banner.hide()
+        self.first.setFocus()
+
+    def _finish(self) -> None:
+        self._clock.stop()
+        self.saved.emit()
+        self.accept()
+
+    # --- the size, and the way of Tab
+
+    def _settle(self) -> None:
+        """Follow the fields that are there now."""
+        now = tab_order.stops(self)
+        if now != self._stops:
+            self._stops = now
+            tab_order.chain(now)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with the fields, up to the height of the window behind; beyond that the fields scroll."""
+        if not self._started:
+            return
+        width = self.width()
+        fields = self._page.layout()
+        wanted = (
+            fields.totalHeightForWidth(width)
+            if fields.hasHeightForWidth()
+            else fields.totalSizeHint().height()
+        )
+        around = self.layout().totalSizeHint().height() - self._scroll.sizeHint().height()
+        height = min(max(self.height(), wanted + around), self._room()[1])
+        if height != self.height():
+            self.resize(width, height)
+
+    def _room(self) -> tuple[int, int]:
+        """The size that a sheet may have: that of the window behind, where there is one."""
+        behind = self.parentWidget().window() if self.parentWidget() else None
+        if behind is not None and behind.isVisible():
+            return behind.width() - theme.SPACE_28, max(360, behind.height() - theme.SPACE_28)
+        screen = self.screen().availableSize()
+        return screen.width(), screen.height()
+
+
+class _Foot(QWidget):
+    """The buttons, under a hairline: what stands above it may scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), theme.current().hairline, theme.current().line)
+        painter.end()
+
+
+def _framed(*widgets: QWidget) -> QWidget:
+    """What stands above the fields, in line with them."""
+    head = QWidget()
+    column = QVBoxLayout(head)
+    column.setContentsMargins(theme.SPACE_28, 0, theme.SPACE_28, theme.SPACE_12)
+    column.setSpacing(theme.SPACE_12)
+    for widget in widgets:
+        column.addWidget(widget)
+    return head
+
+
+def _spoken_since(moment: str) -> str:
+    """`10:32` for a moment of today, else with its day."""
+    local = datetime.fromisoformat(moment).astimezone(ZoneInfo(clock.zone()))
+    if local.date() == clock.today():
+        return dates.spoken_time(local.time())
+    return dates.spoken_moment(local.date(), local.time())
