@@ -11,6 +11,8 @@ from typing import Any, Literal, NamedTuple
 
 from peewee import fn
 
+from mentorlog import clock
+from mentorlog.dates import to_utc
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingPerson, MeetingTag, Person, Tag
 from mentorlog.words import folded
@@ -64,6 +66,13 @@ class MeetingRow:
     notes_not_needed: bool
     people: tuple[Present, ...]
     tags: tuple[str, ...]
+
+    @property
+    def unconfirmed(self) -> bool:
+        """Whether it was planned for a time that has passed: now only the user knows if it happened."""
+        if self.state != "planned" or self.time is None:
+            return self.state == "planned" and self.day < clock.today()
+        return to_utc(self.day, self.time, self.zone) <= clock.now()
 
 
 def ids(logbook: Logbook, chosen: MeetingFilter = MeetingFilter()) -> array[int]:

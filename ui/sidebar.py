@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -30,6 +30,7 @@ from ui.actions import Actions, tooltip
 from ui.icons import LIST_SIZE, icon
 from ui.pages import Section
 from ui.row_model import ACCESSIBLE, DISPLAY, KEY, ROW, TOOLTIP, RowModel
+from ui.rows.row import paint_ground
 from ui.widgets.button import Button
 
 WIDE, SLIM = 196, 64
@@ -159,7 +160,7 @@ class SectionDelegate(QStyledItemDelegate):
         """Paint one section."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, option)
+        paint_ground(painter, option)
         self._paint_icon(painter, option, index.data(ROW))
         if not self.slim:
             painter.setPen(theme.current().text)
@@ -195,20 +196,6 @@ class SectionDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(pill), height / 2, height / 2)
         painter.setPen(look.on)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    look, state = theme.current(), option.state
-    ground = QRectF(option.rect).adjusted(1, 1, -1, -1)
-    if state & QStyle.StateFlag.State_Selected:
-        painter.setBrush(look.sel)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(look.hover)
-    else:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-    focused = state & QStyle.StateFlag.State_HasFocus
-    painter.setPen(QPen(look.accent, theme.FOCUS_WIDTH) if focused else Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
 
 
 def _inside(option: QStyleOptionViewItem, start: int, end: int) -> QRect:

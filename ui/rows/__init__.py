@@ -1,0 +1,1 @@
+"""The delegates that paint people, meetings and follow-ups in every list of the window."""

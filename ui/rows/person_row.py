@@ -1,0 +1,75 @@
+"""A person in a list: avatar, name, post, the time since the last contact, and how many promises are open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mentorlog import clock
+from mentorlog.dates import relative, short_age
+from mentorlog.language import _, ngettext
+from mentorlog.people_list import PersonRow
+from ui.row_model import ACCESSIBLE, DISPLAY
+from ui.rows.row import RowCanvas, RowDelegate, isolated, side_by_side
+from ui.widgets.avatar import LIST_SIZE, paint_avatar
+from ui.widgets.blur import discretion
+
+
+class PersonDelegate(RowDelegate):
+    """Paints a `PersonRow`."""
+
+    def draw(self, canvas: RowCanvas, row: PersonRow) -> None:
+        """Draw one person."""
+        paint_avatar(canvas.painter, canvas.picture(LIST_SIZE), row.name, row.uid)
+        tone = age_tone(row)
+        canvas.at_end(0, isolated(age(row)), tone, alert=tone != "muted")
+        canvas.badge(1, row.open_follow_ups)
+        canvas.words(0, discretion.shown(row.name))
+        canvas.words(1, self.second_line(row), "muted")
+
+    def second_line(self, row: PersonRow) -> str:
+        """What is told under the name: role and organisation."""
+        return side_by_side(discretion.shown(row.title), discretion.shown(row.organisation))
+
+
+PERSON_ROLES = {
+    DISPLAY: lambda row: discretion.shown(row.name),
+    ACCESSIBLE: lambda row: spoken_person(row),
+}
+
+
+def age(row: PersonRow) -> str:
+    """The time since the last contact, short; empty for somebody never met."""
+    return short_age(_days_since(row.last_contact)) if row.last_contact else ""
+
+
+def age_tone(row: PersonRow) -> str:
+    """Quiet within the rhythm; a warning once it has passed, and a stronger one after twice its time."""
+    if row.touch_due is None or row.every_days is None or row.touch_due >= clock.today():
+        return "muted"
+    return "bad" if _days_since(row.touch_due) > row.every_days else "warn"
+
+
+def spoken_person(row: PersonRow) -> str:
+    """One sentence: "Ada Lindqvist, Head of PMO, Northwind Bank, last contact 3 days ago, ..."."""
+    parts = [row.name, row.title, row.organisation]
+    spoken = [discretion.shown(part) for part in parts if part]
+    spoken.append(_spoken_contact(row))
+    if age_tone(row) != "muted":
+        spoken.append(_("their rhythm has passed"))
+    if row.open_follow_ups:
+        spoken.append(
+            ngettext("{n} open follow-up", "{n} open follow-ups", row.open_follow_ups).format(
+                n=row.open_follow_ups
+            )
+        )
+    return ", ".join(spoken)
+
+
+def _spoken_contact(row: PersonRow) -> str:
+    if row.last_contact is None:
+        return _("no contact yet")
+    return _("last contact {ago}").format(ago=relative(row.last_contact, clock.today()))
+
+
+def _days_since(day: date) -> int:
+    return max(0, (clock.today() - day).days)

@@ -1,0 +1,159 @@
+"""What the rows of all lists share: two lines without a box, a picture before them, words at the far end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import icons, theme
+from ui.row_model import ROW
+
+MARGIN = 10
+SECOND_LINE = 0.88
+_BADGE = 0.75
+_AIR, _BETWEEN = 20, 2
+_ALERT_SIZE = 14
+_ICON_ROOM = 24
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the ground of a row and lets `draw` put its content on it.
+
+    `end_room` pixels at the far end are kept free of long words: a list lays its buttons there.
+    """
+
+    end_room = 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines and air, as the font has them."""
+        return QSize(0, row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row; of one that has gone meanwhile only the ground."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, option)
+        row = index.data(ROW)
+        if row is not None:
+            self.draw(RowCanvas(painter, option, self.end_room), row)
+        painter.restore()
+
+    def draw(self, canvas: RowCanvas, row: Any) -> None:
+        """Draw the content of `row`: picture, then what stands at the ends, then the words between."""
+        raise NotImplementedError
+
+
+class RowCanvas:
+    """The room of one row: what is drawn at an end takes room from what is drawn after it.
+
+    Lines are 0 and 1. All places count from where a line begins and are mirrored for right-to-left.
+    """
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, end_room: int = 0) -> None:
+        self.painter = painter
+        self._rect, self._direction = option.rect, option.direction
+        self._fonts = (theme.scaled_font(1, bold=True), theme.scaled_font(SECOND_LINE))
+        self._metrics = [QFontMetrics(font) for font in self._fonts]
+        heights = [metrics.height() for metrics in self._metrics]
+        top = option.rect.top() + (option.rect.height() - sum(heights) - _BETWEEN) // 2
+        self._lines = ((top, heights[0]), (top + heights[0] + _BETWEEN, heights[1]))
+        self._start = option.rect.left() + MARGIN
+        end = option.rect.right() + 1 - MARGIN
+        self._ends = [end, end]
+        self._last_word = end - end_room
+
+    def picture(self, side: int) -> QRect:
+        """The square of `side` pixels at the start, in the middle of both lines; the words begin after it."""
+        place = QRect(self._start, self._rect.top() + (self._rect.height() - side) // 2, side, side)
+        self._start += side + theme.SPACE_12
+        return self._mirrored(place)
+
+    def icon(self, icon: QIcon) -> None:
+        """An icon at the start."""
+        gap = (_ICON_ROOM - icons.LIST_SIZE.width()) // 2
+        icon.paint(self.painter, self.picture(_ICON_ROOM).adjusted(gap, gap, -gap, -gap))
+
+    def at_end(self, line: int, words: str, tone: str = "muted", *, alert: bool = False) -> None:
+        """Short words at the far end of a line, with a warning sign before them if they are an `alert`."""
+        if not words:
+            return
+        self.painter.setFont(self._fonts[1])
+        self.painter.setPen(theme.current().color(tone))
+        width = self._metrics[1].horizontalAdvance(words) + 1
+        self.painter.drawText(self._take_end(line, width), _ONE_LINE, words)
+        if alert:
+            self._ends[line] -= theme.SPACE_4
+            icons.icon("triangle-alert", tone).paint(self.painter, self._take_end(line, _ALERT_SIZE))
+        self._ends[line] -= theme.SPACE_12
+
+    def badge(self, line: int, count: int) -> None:
+        """A pill with a number at the far end of a line; none for zero."""
+        if not count:
+            return
+        font, colors = theme.scaled_font(_BADGE, bold=True), theme.current()
+        metrics = QFontMetrics(font)
+        height = metrics.height() + 3
+        width = max(height, metrics.horizontalAdvance(str(count)) + 10)
+        pill = QRectF(self._take_end(line, width))
+        pill = QRectF(pill.x(), pill.center().y() - height / 2, width, height)
+        self.painter.setFont(font)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(colors.accent)
+        self.painter.drawRoundedRect(pill, height / 2, height / 2)
+        self.painter.setPen(colors.on)
+        self.painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(count))
+        self._ends[line] -= theme.SPACE_12
+
+    def words(self, line: int, words: str, tone: str = "text") -> None:
+        """The words of a line in the room that is left, ending in "…" where it does not suffice."""
+        top, height = self._lines[line]
+        width = max(0, min(self._ends[line], self._last_word) - self._start)
+        cut = self._metrics[line].elidedText(words, Qt.TextElideMode.ElideRight, width)
+        self.painter.setFont(self._fonts[line])
+        self.painter.setPen(theme.current().color(tone))
+        self.painter.drawText(self._mirrored(QRect(self._start, top, width, height)), _ONE_LINE, cut)
+
+    def _take_end(self, line: int, width: int) -> QRect:
+        top, height = self._lines[line]
+        self._ends[line] -= width
+        return self._mirrored(QRect(self._ends[line], top, width, height))
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self._direction, self._rect, place)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The ground of a row: selected, hovered or bare, with a ring where the focus is."""
+    look, state = theme.current(), option.state
+    if state & QStyle.StateFlag.State_Selected:
+        painter.setBrush(look.sel)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(look.hover)
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    focused = state & QStyle.StateFlag.State_HasFocus
+    painter.setPen(QPen(look.accent, theme.FOCUS_WIDTH) if focused else Qt.PenStyle.NoPen)
+    ground = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
+
+
+def row_height() -> int:
+    """The height of every row: two lines of the application's font and 20 pixels."""
+    fonts = (theme.scaled_font(1, bold=True), theme.scaled_font(SECOND_LINE))
+    return sum(QFontMetrics(font).height() for font in fonts) + _BETWEEN + _AIR
+
+
+def isolated(text: str) -> str:
+    """`text` in its own direction, whatever stands round it: "3 d" would be "d 3" between Hebrew words."""
+    return f"\u2068{text}\u2069" if text else ""
+
+
+def side_by_side(*parts: str) -> str:
+    """The parts that are not empty, with a middle dot between: "Head of PMO · Northwind Bank"."""
+    return " · ".join(isolated(part) for part in parts if part)
