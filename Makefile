@@ -17,7 +17,7 @@ help:
 	@echo "make format     put the code in its usual form"
 	@echo "make bench      times against their floors, in one table"
 	@echo "make pictures   every page and dialog, light and dark, into docs/pictures"
-	@echo "make kill-test  10,000 kill -9 in the middle of a save (about half an hour)"
+	@echo "make kill-test  10,000 kill -9 in the middle of a save (about ten minutes)"
 	@echo "make clean      take away what the other targets made"
 
 run: $(RUN_READY)
@@ -44,7 +44,7 @@ pictures: $(TEST_READY)
 	$(BIN)/python -m docs.pictures
 
 kill-test: $(TEST_READY)
-	MENTORLOG_KILL_POINTS=10000 $(BIN)/python -m pytest tests/stories/test_kill.py
+	$(BIN)/python -m tests.reliability.kill 10000
 
 clean:
 	rm -rf .venv .bench build dist *.egg-info tests/outside/node_modules .*_cache .hypothesis
