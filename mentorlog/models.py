@@ -345,7 +345,7 @@ class CalendarExport(Bookkeeping):
     exported_at = Moment()
     summary = _text()
     start_utc = Moment()  # a calendar can be told to drop an entry whose row is erased
-    cancelled = Flag(default=False)
+    state = Choice("open", "done", "cancelled", default="open")
 
     class Meta:
         """One line an item and profile."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from functools import cache
 from hashlib import blake2b
 
@@ -35,7 +35,7 @@ _DAY_ALARM_MINUTES = 15 * 60
 class Component:
     """The lines of one item, all but its SEQUENCE, which depends on what a calendar was given before.
 
-    `uid` is the item's identity in calendars without the program's domain; `start` is in UTC (midnight for a
+    `uid` is the item's identity in calendars without the program's domain; `start` is in UTC (noon of a
     whole day); `zone` is the TZID that the file must declare, if any; `digest` is a fingerprint of the
     content, of which the stamps are no part.
     """
@@ -85,7 +85,7 @@ _ALARM = b"BEGIN:VALARM\r\nUID:%b-alarm@mentorlog\r\nACTION:DISPLAY\r\n%b%b:%b\r
 def _start(item: CalendarItem) -> datetime:
     if isinstance(item.start, datetime):
         return to_utc(item.start.date(), item.start.time(), item.zone)
-    return datetime.combine(item.start, time(), UTC)
+    return to_utc(item.start, time(12), item.zone)
 
 
 def _keeps_zone(item: CalendarItem) -> bool:

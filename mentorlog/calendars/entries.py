@@ -9,7 +9,7 @@ from mentorlog.calendars import rows
 from mentorlog.calendars.component import component
 from mentorlog.calendars.item import CalendarItem, Form
 from mentorlog.calendars.options import ExportOptions
-from mentorlog.calendars.outcome import Change, Entry, Tally
+from mentorlog.calendars.outcome import Change, Entry, Known, Tally
 from mentorlog.calendars.wording import follow_up_item, gone_item, meeting_item
 from mentorlog.logbook import Logbook
 
@@ -49,9 +49,10 @@ def _all(logbook: Logbook, options: ExportOptions) -> Iterator[tuple[Entry, bool
 
 def _entry(item: CalendarItem, form: Form, row: rows.FollowUpRow | rows.MeetingRow | rows.GoneRow) -> Entry:
     written = component(item, form)
-    if row.known_digest is None or row.known_sequence is None:
+    if row.known_digest is None or row.known_sequence is None or row.known_start is None:
         return Entry(item, written, 0, "new", None)
+    known = Known(row.known_summary or item.summary, row.known_start)
     if written.digest == row.known_digest:
-        return Entry(item, written, row.known_sequence, "same", row.known_summary)
+        return Entry(item, written, row.known_sequence, "same", known)
     change: Change = "cancelled" if item.state == "cancelled" else "changed"
-    return Entry(item, written, row.known_sequence + 1, change, row.known_summary)
+    return Entry(item, written, row.known_sequence + 1, change, known)

@@ -15,6 +15,7 @@ from mentorlog.calendars.profiles import PROFILES, sentences
 from mentorlog.calendars.write import calendar_head, write_calendar
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
+from mentorlog.private_files import private_folder
 
 Progress = Callable[[int, int], None]
 
@@ -79,7 +80,8 @@ def one_event_file(logbook: Logbook, uid: str, folder: Path) -> Path:
     entry = follow_up_entry(rows.follow_up(logbook, options, uid), options)
     with logbook.bookkeeping():
         given = noted(logbook, options.profile, [entry])
-        [path] = write_calendar(folder / f"follow-up-{uid}.ics", calendar_head(None), given)
+        file = private_folder(folder) / f"follow-up-{uid}.ics"
+        [path] = write_calendar(file, calendar_head(None), given)
     return path
 
 

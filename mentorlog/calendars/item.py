@@ -8,7 +8,6 @@ from typing import Literal
 
 from mentorlog.dates import Repeat
 
-Kind = Literal["follow-up", "meeting"]
 State = Literal["open", "done", "cancelled"]
 Form = Literal["event", "todo"]
 
@@ -24,7 +23,6 @@ class CalendarItem:
     """
 
     uid: str
-    kind: Kind
     summary: str
     start: datetime | date
     zone: str

@@ -17,13 +17,13 @@ from mentorlog.models import CalendarExport, name_of
 
 _ENTRIES_A_STATEMENT = 500
 
-_COLUMNS = ("profile", "uid", "digest", "sequence", "exported_at", "summary", "start_utc", "cancelled")
+_COLUMNS = ("profile", "uid", "digest", "sequence", "exported_at", "summary", "start_utc", "state")
 _INSERT = f'INSERT INTO "{name_of(CalendarExport)}" ({", ".join(_COLUMNS)}) VALUES '
 # An entry that is taken back keeps the time at which it last stood: its cancellation bears that stamp.
 _OR_UPDATE = """ ON CONFLICT ("profile", "uid") DO UPDATE SET
     "digest" = excluded."digest", "sequence" = excluded."sequence", "summary" = excluded."summary",
-    "start_utc" = excluded."start_utc", "cancelled" = excluded."cancelled",
-    "exported_at" = CASE WHEN excluded."cancelled" THEN "exported_at" ELSE excluded."exported_at" END"""
+    "start_utc" = excluded."start_utc", "state" = excluded."state", "exported_at" =
+    CASE excluded."state" WHEN 'cancelled' THEN "exported_at" ELSE excluded."exported_at" END"""
 
 
 def noted(logbook: Logbook, profile: str, given: Iterable[Entry]) -> Iterator[tuple[Component, int]]:
@@ -48,7 +48,7 @@ def _columns(entry: Entry, now: str) -> tuple[Any, ...]:
         now,
         entry.item.summary,
         moment_text(entry.component.start),
-        int(entry.item.state == "cancelled"),
+        entry.item.state,
     )
 
 

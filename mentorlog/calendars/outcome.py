@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from mentorlog import clock
 from mentorlog.calendars.component import Component
 from mentorlog.calendars.item import CalendarItem
 from mentorlog.dates import spoken, spoken_time, time_zone
@@ -17,14 +18,21 @@ _NAMED = 20  # a sentence names no more entries than this
 _SHOWN = 500  # and a preview shows no more
 
 
+class Known(NamedTuple):
+    """How an entry stands in the user's calendar: under which summary, and when in UTC."""
+
+    summary: str
+    start: datetime
+
+
 class Entry(NamedTuple):
-    """One item on its way into a file; `known_as` is the summary that the profile has of it, if any."""
+    """One item on its way into a file; `known` is how the profile has it, None where it does not."""
 
     item: CalendarItem
     component: Component
     sequence: int
     change: Change
-    known_as: str | None
+    known: Known | None
 
 
 @dataclass(frozen=True)
@@ -41,8 +49,8 @@ class PlannedEntry:
 class Outcome:
     """How many entries are new to the profile, changed, cancelled and the same as it has them.
 
-    `stale` names those that the profile has in another form, `overdue` are the uids of the follow-ups left
-    out, `moved_by_clocks` are sentences on times that a change of the clocks skips. Long lists are cut.
+    `stale` names those that the profile has in another form, as they stand there; `overdue` are the uids of
+    the follow-ups left out; `moved_by_clocks` are sentences on times that a change of the clocks skips.
     """
 
     new: int
@@ -75,8 +83,8 @@ class Tally:
         item = entry.item
         if len(self.shown) < _SHOWN:
             self.shown.append(PlannedEntry(item.uid, item.summary, item.start, entry.change))
-        if entry.change in ("changed", "cancelled") and len(self.stale) < _NAMED:
-            self.stale.append(entry.known_as or item.summary)
+        if entry.known and entry.change != "same" and len(self.stale) < _NAMED:
+            self.stale.append(_where_to_find(entry.known))
         if (moved := _moved_by_clocks(item, entry.component.start)) and len(self.moved_by_clocks) < _NAMED:
             self.moved_by_clocks.append(moved)
 
@@ -92,6 +100,12 @@ class Tally:
             overdue=tuple(self.overdue),
             moved_by_clocks=tuple(self.moved_by_clocks),
         )
+
+
+def _where_to_find(known: Known) -> str:
+    """The summary and the day under which the user finds the entry; in a discreet calendar all look alike."""
+    day = known.start.astimezone(time_zone(clock.zone())).date()
+    return _("{entry} ({day})").format(entry=known.summary, day=spoken(day))
 
 
 def _moved_by_clocks(item: CalendarItem, start: datetime) -> str | None:

@@ -55,6 +55,7 @@ class FollowUpRow(NamedTuple):
     known_digest: str | None
     known_sequence: int | None
     known_summary: str | None
+    known_start: datetime | None
 
 
 class MeetingRow(NamedTuple):
@@ -77,17 +78,18 @@ class MeetingRow(NamedTuple):
     known_digest: str | None
     known_sequence: int | None
     known_summary: str | None
+    known_start: datetime | None
 
 
 class GoneRow(NamedTuple):
     """An entry that the profile was given and whose row is no longer in the logbook."""
 
     uid: str
-    start_utc: datetime
     exported_at: datetime
     known_digest: str
     known_sequence: int
     known_summary: str
+    known_start: datetime
 
 
 def follow_ups(logbook: Logbook, options: ExportOptions) -> Iterator[FollowUpRow]:
@@ -118,12 +120,9 @@ def gone(logbook: Logbook, options: ExportOptions) -> Iterator[GoneRow]:
     row_uid = fn.REPLACE(CalendarExport.uid, "-todo", "")
     lost = row_uid.not_in(FollowUp.select(FollowUp.uid)) & row_uid.not_in(Meeting.select(Meeting.uid))
     ahead = CalendarExport.start_utc >= _midnight(clock.today())
-    query = CalendarExport.select(
-        CalendarExport.uid, CalendarExport.start_utc, CalendarExport.exported_at, *_KNOWN
-    ).where(
-        (CalendarExport.profile == options.profile)
-        & lost
-        & (ahead if _is_full(options) else ~CalendarExport.cancelled)
+    untold = CalendarExport.state != "cancelled"
+    query = CalendarExport.select(CalendarExport.uid, CalendarExport.exported_at, *_KNOWN).where(
+        (CalendarExport.profile == options.profile) & lost & (ahead if _is_full(options) else untold)
     )
     return logbook.iterate(query.order_by(CalendarExport.id), GoneRow)
 
@@ -144,6 +143,7 @@ _KNOWN = (
     CalendarExport.digest.alias("known_digest"),
     CalendarExport.sequence.alias("known_sequence"),
     CalendarExport.summary.alias("known_summary"),
+    CalendarExport.start_utc.alias("known_start"),
 )
 
 
@@ -169,8 +169,10 @@ def _follow_up_uid(options: ExportOptions) -> Any:
 
 
 def _follow_ups_wanted(options: ExportOptions) -> Any:
-    is_open = FollowUp.trashed_at.is_null() & (FollowUp.state == "open")
-    return _wanted(options, FollowUp, is_open, over=~is_open, day=FollowUp.due)
+    here = FollowUp.trashed_at.is_null()
+    is_open = here & (FollowUp.state == "open")
+    over_as = Case(None, [(here & (FollowUp.state == "done"), "done")], "cancelled")
+    return _wanted(options, FollowUp, is_open, over=~is_open, over_as=over_as, day=FollowUp.due)
 
 
 def _meetings_wanted(options: ExportOptions) -> Any:
@@ -178,19 +180,23 @@ def _meetings_wanted(options: ExportOptions) -> Any:
     is_planned = Meeting.trashed_at.is_null() & (Meeting.state == "planned") & ahead
     # One that has happened is not taken back: it stands where it took place.
     fell_through = Meeting.trashed_at.is_null(False) | (Meeting.state == "cancelled")
-    return _wanted(options, Meeting, is_planned, over=fell_through, day=Meeting.day)
+    return _wanted(options, Meeting, is_planned, over=fell_through, over_as="cancelled", day=Meeting.day)
 
 
-def _wanted(options: ExportOptions, model: Any, here: Any, *, over: Any, day: Any) -> Any:
-    """What is here, and what the profile was given and is over; in a full one only what would still ring."""
+def _wanted(options: ExportOptions, model: Any, here: Any, *, over: Any, over_as: Any, day: Any) -> Any:
+    """What is here, and of what the profile was given and is over, as much as it has to hear of.
+
+    In a full export that is what would still ring; else what it was not told yet: the new e-mail address
+    of a person must not bring back everything that was ever done for them.
+    """
     if options.standing_only:
         return here
-    told = CalendarExport.id.is_null(False) & over
+    given = CalendarExport.id.is_null(False) & over
     if _is_full(options):
-        return here | (told & (day >= clock.today()))
+        return here | (given & (day >= clock.today()))
     if options.since:
-        return (here | told) & (model.modified >= _midnight(options.since))
-    return here | told
+        return (here | given) & (model.modified >= _midnight(options.since))
+    return here | (given & (CalendarExport.state != over_as))
 
 
 def _is_full(options: ExportOptions) -> bool:

@@ -37,7 +37,6 @@ def follow_up_item(row: FollowUpRow, options: ExportOptions) -> CalendarItem:
     alarm = options.alarm_minutes if row.remind_minutes is None else row.remind_minutes
     return CalendarItem(
         uid=row.uid,
-        kind="follow-up",
         summary=_follow_up_summary(row, people, options),
         description=_description(people, row.notes, options),
         start=datetime.combine(row.due, at),
@@ -61,7 +60,6 @@ def meeting_item(row: MeetingRow, options: ExportOptions, kinds: Mapping[str, st
     shows_all = options.show == "everything"
     return CalendarItem(
         uid=row.uid,
-        kind="meeting",
         summary=_meeting_summary(row, people, options, kinds),
         description=_description(people, row.notes, options),
         start=row.day if row.time is None else datetime.combine(row.day, row.time),
@@ -82,9 +80,8 @@ def gone_item(row: GoneRow) -> CalendarItem:
     """A cancelled entry without a word of what it was: its row was erased, or its making undone."""
     return CalendarItem(
         uid=row.uid.removesuffix("-todo"),
-        kind="follow-up",
         summary=_("mentorlog entry"),
-        start=row.start_utc.replace(tzinfo=None),
+        start=row.known_start.replace(tzinfo=None),
         zone="UTC",
         minutes=_FOLLOW_UP_MINUTES,
         created=row.exported_at,

@@ -24,7 +24,6 @@ JUDGES = pytest.mark.parametrize("judge", [ical_js, vobject_reads, libical])
 MADE = datetime(2026, 1, 2, tzinfo=UTC)
 ITEM = CalendarItem(
     uid="0190",
-    kind="follow-up",
     summary="Ada Lindqvist: Send RAID log",
     start=datetime(2026, 7, 1, 9),
     zone="Europe/Berlin",

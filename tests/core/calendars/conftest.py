@@ -15,6 +15,7 @@ from mentorlog.calendars.options import ExportOptions
 from mentorlog.contact_points import Point
 from mentorlog.dates import When
 from mentorlog.logbook import Logbook
+from mentorlog.models import CalendarExport
 
 Export = Callable[..., ExportReport]
 
@@ -62,3 +63,15 @@ def components(path: Path) -> dict[str, Component]:
     calendar = Calendar.from_ical(path.read_bytes())
     found = calendar.walk("VEVENT") + calendar.walk("VTODO")
     return {str(entry["UID"]).removesuffix("@mentorlog"): entry for entry in found}
+
+
+def counts(report: ExportReport) -> tuple[int, int, int, int]:
+    """How many entries were new, changed, cancelled and the same."""
+    outcome = report.outcome
+    return outcome.new, outcome.changed, outcome.cancelled, outcome.same
+
+
+def ledger(logbook: Logbook) -> list[tuple[str, str, int]]:
+    """What the profiles were given: profile, uid and sequence."""
+    query = CalendarExport.select(CalendarExport.profile, CalendarExport.uid, CalendarExport.sequence)
+    return sorted(logbook.tuples(query))

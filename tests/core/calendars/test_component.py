@@ -15,7 +15,6 @@ from mentorlog.dates import Repeat
 MADE = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 ITEM = CalendarItem(
     uid="0190",
-    kind="follow-up",
     summary="Ada Lindqvist: Send RAID log",
     start=datetime(2026, 7, 1, 9),
     zone="Europe/Berlin",
@@ -84,7 +83,7 @@ def test_a_whole_day_ends_where_the_next_begins_and_rings_the_day_before(day: st
 
 
 def test_a_meeting_takes_the_time() -> None:
-    meeting = lines(replace(ITEM, kind="meeting", minutes=60, busy=True, location="Café, Sal 2"))
+    meeting = lines(replace(ITEM, minutes=60, busy=True, location="Café, Sal 2"))
     assert {"TRANSP:OPAQUE", "X-MICROSOFT-CDO-BUSYSTATUS:BUSY", "DTEND:20260701T080000Z"} <= set(meeting)
     assert r"LOCATION:Café\, Sal 2" in meeting
 

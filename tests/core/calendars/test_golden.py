@@ -20,7 +20,6 @@ DATA = Path(__file__).parents[2] / "data"
 
 OPEN = CalendarItem(
     uid="0190a1b2-0000-7000-8000-000000000001",
-    kind="follow-up",
     summary="Ada Lindqvist: Send RAID log",
     description="Ada Lindqvist\nSiemens\nada@example.org\n+46 8 123 456\n\nC:\\Notes, then; more – "
     + "Zoë ☕ " * 20,
@@ -35,7 +34,6 @@ OPEN = CalendarItem(
 MEETING = replace(
     OPEN,
     uid="0190a1b2-0000-7000-8000-000000000002",
-    kind="meeting",
     summary="Coffee with Ada Lindqvist, Bo Chen",
     location="Café Central, Sal 2",
     url="https://meet.example/a,b;c",

@@ -27,7 +27,7 @@ def test_google_is_told_which_entries_to_delete_by_the_names_they_have_there(
     report = exported(profile="google", changed_only=True)
     assert report.sentences[0] == (
         "Google does not move entries already imported: delete these 2 there and empty its bin, "
-        "then import: Ada Lindqvist: Send RAID log; Lunch."
+        "then import: Ada Lindqvist: Send RAID log (Tue 1 Dec 2026); Lunch (Thu 1 Jul 2027)."
     )
 
 
@@ -47,7 +47,7 @@ def test_a_changed_entry_is_named_for_every_calendar(
     exported(profile=profile)
     follow_ups.reschedule(logbook, raid_log, LATER)
     [named] = [text for text in exported(profile=profile).sentences if "Send RAID log" in text]
-    assert named == PROFILES[profile].stale(1).format(names="Ada Lindqvist: Send RAID log")
+    assert named == PROFILES[profile].stale(1).format(names="Ada Lindqvist: Send RAID log (Tue 1 Dec 2026)")
 
 
 def test_long_lists_of_names_are_cut(logbook: Logbook, exported: Export) -> None:
@@ -56,7 +56,7 @@ def test_long_lists_of_names_are_cut(logbook: Logbook, exported: Export) -> None
     follow_ups.cancel(logbook, uids)
     told = exported(profile="thunderbird").sentences[0]
     assert told.startswith("Thunderbird skips entries it already has: delete these 25 there")
-    assert told.endswith("Task 19; and 5 more.")
+    assert told.endswith("Task 19 (Thu 1 Jul 2027); and 5 more.")
 
 
 def test_outlook_is_warned_of_doubles(logbook: Logbook, raid_log: str, exported: Export) -> None:

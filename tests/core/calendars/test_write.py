@@ -22,7 +22,6 @@ from mentorlog.errors import Cancelled
 HEAD = calendar_head("mentorlog")
 ITEM = CalendarItem(
     uid="0190",
-    kind="follow-up",
     summary="Ada Lindqvist: Send RAID log",
     start=datetime(2026, 7, 1, 9),
     zone="Europe/Berlin",
