@@ -1,0 +1,91 @@
+"""The list view of the pages: Enter opens, a menu on each row, and a place that survives every change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QListView, QMenu
+
+from ui.row_model import ROW, RowModel
+from ui.rows.row import RowDelegate
+from ui.widgets.blur import discretion
+
+
+class RowList(QListView):
+    """Rows of a `RowModel`, painted by a `RowDelegate`.
+
+    `opened` carries the row on which Enter was pressed, or that was clicked twice; `picked` follows the
+    selection, also when a change of the logbook moves it.
+    """
+
+    opened = Signal(object)
+    picked = Signal()
+
+    def __init__(self, name: str, model: RowModel[Any, Any], delegate: RowDelegate) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows = model
+        self._menu_actions: Sequence[QAction] = ()
+        self._menu_actions: Sequence[QAction] = ()
+        model.setParent(self)
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
+        self.selectionModel().selectionChanged.connect(self.picked)
+        discretion.changed.connect(self.viewport().update)
+
+    def show_keys(self, keys: Sequence[Any]) -> None:
+        """Show these rows; where the current one has gone, its neighbour takes its place."""
+        place, had_selection = self.currentIndex().row(), self.selectionModel().hasSelection()
+        self.rows.reset(keys)
+        if had_selection and not self.selectionModel().hasSelection():
+            self.pick_near(place)
+        self.viewport().update()
+        self.picked.emit()
+
+    def pick(self, key: Any) -> None:
+        """Select the row with this key, if there is one."""
+        index = self.rows.index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def pick_near(self, place: int) -> None:
+        """Select the row at `place`, or the next above it or below it that can be selected."""
+        below = range(max(0, place), self.rows.rowCount())
+        above = range(min(place, self.rows.rowCount()) - 1, -1, -1)
+        for number in (*below, *above):
+            index = self.rows.index(number)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.setCurrentIndex(index)
+                return
+
+    def chosen(self) -> list[Any]:
+        """The rows that are selected, from top to bottom."""
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [row for index in indexes if (row := index.data(ROW)) is not None]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the current row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
+            self.opened.emit(self.chosen()[0])
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the actions can do with the selected rows just now."""
+        menu = QMenu(self)
+        menu.addActions([action for action in self._menu_actions if action.isEnabled()])
+        if menu.actions() and self.chosen():
+            menu.popup(event.globalPos())
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Put these into the context menu of a row, as far as they can be done."""
+        self._menu_actions = actions
