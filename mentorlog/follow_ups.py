@@ -112,6 +112,14 @@ def reschedule(logbook: Logbook, uid: str, due: When) -> None:
         )
 
 
+def swap_owner(logbook: Logbook, uids: Sequence[str]) -> None:
+    """What I promised becomes what they promised, and the other way round."""
+    with logbook.edit("follow-ups-swapped", *uids):
+        for uid in uids:
+            row = _row(logbook, uid)
+            logbook.update(FollowUp, row.number, owed_by="them" if row.owed_by == "me" else "me")
+
+
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
     """Put follow-ups into the trash."""
     with logbook.edit("follow-ups-trashed", *uids):

@@ -113,6 +113,7 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "follow-up-reopened": (marked("Reopen {what}"), _follow_ups),
         "follow-ups-snoozed": (marked("Snooze {what}"), _follow_ups),
         "follow-up-rescheduled": (marked("Reschedule {what}"), _follow_ups),
+        "follow-ups-swapped": (marked("Swap who promised {what}"), _follow_ups),
         "follow-ups-trashed": (marked("Move {what} to Trash"), _follow_ups),
         "follow-ups-restored": (marked("Restore {what}"), _follow_ups),
         "trash-restored": (marked("Restore from Trash"), _nobody),

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from types import ModuleType
 
 from peewee import fn
 
-from mentorlog import clock, settings
+from mentorlog import clock, follow_up_list, meeting_list, people_list, settings
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
-from mentorlog.follow_up_list import count as count_follow_ups
-from mentorlog.follow_up_list import listing as follow_ups
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
-from mentorlog.meeting_list import count as count_meetings
-from mentorlog.meeting_list import listing as meetings
 from mentorlog.models import FollowUp
 from mentorlog.people_list import PeopleFilter, PersonRow
-from mentorlog.people_list import listing as people
 
 _WEEK = timedelta(days=7)
 
@@ -46,34 +42,57 @@ class Today:
     week: Week | None
 
 
-def today(logbook: Logbook) -> Today:
-    """Everything that wants the user's eye today."""
-    day = clock.today()
+Chosen = MeetingFilter | FollowUpFilter | PeopleFilter
+_LISTS: dict[type, ModuleType] = {
+    MeetingFilter: meeting_list,
+    FollowUpFilter: follow_up_list,
+    PeopleFilter: people_list,
+}
+
+
+def sections(day: date) -> dict[str, Chosen]:
+    """What each section of the Today page holds on `day`, in the order in which they are shown."""
     soon = day + _WEEK
-    return Today(
-        coming_up=meetings(logbook, MeetingFilter(state="planned", until=soon, earliest_first=True)),
-        overdue=_mine(logbook, due_until=day - timedelta(1)),
-        due_today=_mine(logbook, due_from=day, due_until=day),
-        this_week=_mine(logbook, due_from=day + timedelta(1), due_until=soon),
-        they_promised=follow_ups(logbook, FollowUpFilter(owed_by="them", due_until=soon)),
-        going_cold=people(logbook, PeopleFilter(shown="cold", order="touch-due")),
-        without_notes=_without_notes(logbook, day),
-        week=_week(logbook, day) if _week_ends(logbook, day) else None,
-    )
+    return {
+        "coming_up": MeetingFilter(state="planned", until=soon, earliest_first=True),
+        "overdue": FollowUpFilter(owed_by="me", due_until=day - timedelta(1)),
+        "due_today": FollowUpFilter(owed_by="me", due_from=day, due_until=day),
+        "this_week": FollowUpFilter(owed_by="me", due_from=day + timedelta(1), due_until=soon),
+        "they_promised": FollowUpFilter(owed_by="them", due_until=soon),
+        "going_cold": PeopleFilter(shown="cold", order="touch-due"),
+        "without_notes": MeetingFilter(state="happened", since=day - _WEEK, until=day, without_notes=True),
+    }
+
+
+def today(logbook: Logbook) -> Today:
+    """Everything that wants the user's eye today, with all rows."""
+    chosen = sections(clock.today())
+    rows = {name: _LISTS[type(each)].listing(logbook, each) for name, each in chosen.items()}
+    return Today(**rows, week=week(logbook))
+
+
+def numbers(logbook: Logbook) -> dict[str, Sequence[int]]:
+    """The row numbers of each section: what the Today page holds before it paints any."""
+    chosen = sections(clock.today())
+    return {name: _LISTS[type(each)].ids(logbook, each) for name, each in chosen.items()}
+
+
+def rows(logbook: Logbook, section: str, wanted: Sequence[int]) -> list[MeetingRow | FollowUpRow | PersonRow]:
+    """The rows of some `numbers` of a section, in their order."""
+    chosen = sections(clock.today())[section]
+    found: list[MeetingRow | FollowUpRow | PersonRow] = _LISTS[type(chosen)].rows(logbook, wanted)
+    return found
+
+
+def week(logbook: Logbook) -> Week | None:
+    """The figures of the week, from its last working day on; None before."""
+    day = clock.today()
+    return _week(logbook, day) if _week_ends(logbook, day) else None
 
 
 def badge(logbook: Logbook) -> int:
     """How many promises of mine are overdue or due today."""
-    return count_follow_ups(logbook, FollowUpFilter(owed_by="me", due_until=clock.today()))
-
-
-def _mine(logbook: Logbook, **dates: Any) -> list[FollowUpRow]:
-    return follow_ups(logbook, FollowUpFilter(owed_by="me", **dates))
-
-
-def _without_notes(logbook: Logbook, day: date) -> list[MeetingRow]:
-    chosen = MeetingFilter(state="happened", since=day - _WEEK, until=day, without_notes=True)
-    return meetings(logbook, chosen)
+    return follow_up_list.count(logbook, FollowUpFilter(owed_by="me", due_until=clock.today()))
 
 
 def _week_ends(logbook: Logbook, day: date) -> bool:
@@ -84,9 +103,9 @@ def _week_ends(logbook: Logbook, day: date) -> bool:
 def _week(logbook: Logbook, day: date) -> Week:
     monday = day - timedelta(day.isoweekday() - 1)
     return Week(
-        logged=count_meetings(logbook, MeetingFilter(state="happened", since=monday, until=day)),
+        logged=meeting_list.count(logbook, MeetingFilter(state="happened", since=monday, until=day)),
         kept=_kept(logbook, monday),
-        overdue=count_follow_ups(logbook, FollowUpFilter(owed_by="me", due_until=day - timedelta(1))),
+        overdue=follow_up_list.count(logbook, FollowUpFilter(owed_by="me", due_until=day - timedelta(1))),
     )
 
 

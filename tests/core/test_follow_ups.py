@@ -116,6 +116,15 @@ def test_done_twice_opens_no_second_successor(logbook: Logbook) -> None:
     assert follow_up_list.count(logbook, FollowUpFilter()) == 1
 
 
+def test_swapped_it_is_the_others_promise_and_back_in_one_step(logbook: Logbook) -> None:
+    mine = follow_ups.add(logbook, "Send RAID log", When(date(2026, 11, 26)))
+    theirs = follow_ups.add(logbook, "Introduce me", When(date(2026, 11, 26)), owed_by="them")
+    follow_ups.swap_owner(logbook, [mine, theirs])
+    assert [follow_up_list.one(logbook, uid).owed_by for uid in (mine, theirs)] == ["them", "me"]
+    logbook.undo()
+    assert [follow_up_list.one(logbook, uid).owed_by for uid in (mine, theirs)] == ["me", "them"]
+
+
 def test_overdue_ones_stay(logbook: Logbook, today: date) -> None:
     uid = follow_ups.add(logbook, "Write", When(today - timedelta(400)))
     row = follow_up_list.one(logbook, uid)

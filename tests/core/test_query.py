@@ -145,3 +145,16 @@ def test_settings_keep_what_fits(logbook: Logbook, key: str, text: str, kept: ob
 def test_unknown_settings_are_told(logbook: Logbook) -> None:
     with pytest.raises(NotFound):
         settings.get(logbook, "colour-of-the-sky")
+
+
+def test_the_page_holds_numbers_and_reads_the_same_rows_when_it_paints_them(
+    logbook: Logbook, today: date
+) -> None:
+    ada = people.add(logbook, "Ada")
+    meetings.log(logbook, [Participant(ada)], When(today))
+    follow_ups.add(logbook, "Send RAID log", When(today), people=[ada])
+    page = query.today(logbook)
+    numbers = query.numbers(logbook)
+    assert [section for section, held in numbers.items() if held] == ["due_today", "without_notes"]
+    for section, held in numbers.items():
+        assert query.rows(logbook, section, held) == getattr(page, section)
