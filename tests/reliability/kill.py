@@ -117,7 +117,6 @@ def _killed(path: Path, after: float, while_opening: bool) -> list[str]:
 def _write_for_ever(path: Path, mouth: int) -> None:
     try:
         with open_logbook(path) as logbook:
-            os.write(mouth, b"\n")
             for word in _acts(logbook):
                 os.write(mouth, f"{word}\n".encode())
     finally:
@@ -125,8 +124,9 @@ def _write_for_ever(path: Path, mouth: int) -> None:
 
 
 def _acts(logbook: Logbook) -> Iterator[str]:
-    """Draft, log, draft, log, undo, ...: a word after each act that was saved."""
+    """Draft, log, draft, log, undo, ...: nothing at the start, then a word after each act that was saved."""
     with_whom = people_of(logbook)
+    yield ""
     number = 0
     while True:
         number += 1
