@@ -21,6 +21,7 @@ from ui.pages.page import Page
 from ui.preferences import Preferences
 from ui.sidebar import Sidebar
 from ui.tasks import LongWrite
+from ui.theme import SPACE_8, SPACE_12
 from ui.widgets.blur import discretion
 
 if TYPE_CHECKING:  # imported with the first toast and the first long write: the start waits for neither
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self, self.desk)
         self.sidebar = Sidebar(self._sections.values(), self.actions)
         self.stack = QStackedWidget()
-        self._banners = QVBoxLayout()
+        self._banners = QWidget()
         self._layers = QGridLayout()
         self._veil: ProgressVeil | None = None
         self._toaster: Toaster | None = None
@@ -97,7 +98,8 @@ class MainWindow(QMainWindow):
 
     def add_banner(self, banner: QWidget) -> None:
         """Put a banner above the pages; it goes when it hides itself."""
-        self._banners.addWidget(banner)
+        self._banners.layout().addWidget(banner)
+        self._banners.show()
 
     def come_to_front(self) -> None:
         """Show the window to whoever started the program again."""
@@ -128,11 +130,16 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         column = QVBoxLayout()
-        column.addLayout(self._banners)
+        column.setSpacing(0)
+        column.addWidget(self._banners)
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self._layers.setContentsMargins(0, 0, 0, 0)
         self._layers.addWidget(self._body, 0, 0)
+        banners = QVBoxLayout(self._banners)
+        banners.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, 0)
+        banners.setSpacing(SPACE_8)
+        self._banners.hide()
         central = QWidget()
         central.setLayout(self._layers)
         self.setCentralWidget(central)

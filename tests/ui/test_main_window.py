@@ -6,7 +6,7 @@ import threading
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from mentorlog import clock, follow_ups, people
@@ -235,7 +235,7 @@ def test_a_banner_stands_above_the_pages(window, qtbot):
     banner = QLabel("Sample data")
     window.add_banner(banner)
     qtbot.waitUntil(banner.isVisible)
-    assert banner.geometry().bottom() < window.stack.geometry().top()
+    assert banner.mapTo(window, banner.rect().bottomLeft()).y() < window.stack.mapTo(window, QPoint()).y()
 
 
 def wait_for_cancel(begun):
