@@ -33,10 +33,16 @@ class CalendarNotWritten(MentorlogError):
         super().__init__(path=path, folder=path.parent, reason=error.strerror or error)
 
 
+_FULL = marked("The disk is full: {path} was not written. Make room or choose another folder.")
+_NO_FOLDER = marked("There is no folder {folder}. Choose another place for the calendar file.")
+_FORBIDDEN = marked("You may not write to {folder}. Choose another place for the calendar file.")
 _SENTENCES = {
-    errno.ENOSPC: marked("The disk is full: {path} was not written. Make room or choose another folder."),
-    errno.ENOENT: marked("There is no folder {folder}. Choose another place for the calendar file."),
-    errno.EACCES: marked("You may not write to {folder}. Choose another place for the calendar file."),
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.ENOENT: _NO_FOLDER,
+    errno.ENOTDIR: _NO_FOLDER,
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
     errno.EROFS: marked("The folder {folder} is read-only. Choose another place for the calendar file."),
     errno.EISDIR: marked("{path} is a folder. Give the calendar file a name of its own."),
 }

@@ -21,6 +21,7 @@ from mentorlog.dates import Repeat
 
 Judge = Callable[[Path], list[Entry]]
 JUDGES = pytest.mark.parametrize("judge", [ical_js, vobject_reads, libical])
+FIFTEEN_BEFORE = timedelta(minutes=-15)
 MADE = datetime(2026, 1, 2, tzinfo=UTC)
 ITEM = CalendarItem(
     uid="0190",
@@ -129,7 +130,7 @@ def test_every_word_and_alarm_arrives(tmp_path: Path, judge: Judge) -> None:
             item.description,
             item.location,
         )
-        assert entry.alarms == (Alarm(timedelta(minutes=-15), item.summary),)
+        assert entry.alarms == (Alarm(FIFTEEN_BEFORE, item.summary),)
 
 
 def test_categories_with_punctuation_arrive(tmp_path: Path) -> None:
@@ -171,27 +172,32 @@ words = st.text(
 ).filter(lambda text: text == text.strip())
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(words, words, words, st.datetimes(datetime(2026, 1, 1), datetime(2044, 1, 1)), st.sampled_from(ZONES))
-def test_any_item_is_read_alike_by_vobject_and_libical(
-    summary: str, description: str, location: str, start: datetime, zone: str
-) -> None:
-    item = replace(
-        ITEM,
-        summary=summary.replace("\n", " "),
-        description=description,
-        location=location,
-        start=start.replace(second=0, microsecond=0),
-        zone=zone,
-    )
+items = st.builds(
+    replace,
+    st.just(ITEM),
+    summary=words.map(lambda text: text.replace("\n", " ")),
+    description=words,
+    location=words,
+    start=st.datetimes(datetime(2026, 1, 1), datetime(2044, 1, 1)).map(
+        lambda start: start.replace(second=0, microsecond=0)
+    ),
+    zone=st.sampled_from(ZONES),
+)
+
+
+@settings(
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+@given(st.lists(items, min_size=10, max_size=30))
+def test_any_items_are_read_alike_by_all(drawn: list[CalendarItem]) -> None:
+    expected = [
+        (item.summary, item.description, item.location, instant(item), (Alarm(FIFTEEN_BEFORE, item.summary),))
+        for item in drawn
+    ]
     with tempfile.TemporaryDirectory() as folder:
-        path = written(Path(folder), item)
-        for judge in (vobject_reads, libical):
-            [entry] = judge(path)
-            assert (entry.summary, entry.description, entry.location, entry.starts) == (
-                item.summary,
-                item.description,
-                item.location,
-                instant(item),
-            )
-            assert entry.alarms == (Alarm(timedelta(minutes=-15), item.summary),)
+        path = written(Path(folder), *drawn)
+        for judge in (ical_js, vobject_reads, libical):
+            assert [
+                (entry.summary, entry.description, entry.location, entry.starts, entry.alarms)
+                for entry in judge(path)
+            ] == expected

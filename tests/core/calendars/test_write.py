@@ -177,11 +177,29 @@ def test_each_obstacle_has_its_sentence(tmp_path: Path) -> None:
     with pytest.raises(CalendarNotWritten, match=r"^There is no folder .*/nowhere\."):
         write_calendar(tmp_path / "nowhere" / "follow-ups.ics", HEAD, entries(1))
     (tmp_path / "folder.ics").mkdir()
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(CalendarNotWritten, match=r"^There is no folder .*/file\."):
+        write_calendar(tmp_path / "file" / "follow-ups.ics", HEAD, entries(1))
     with pytest.raises(CalendarNotWritten, match=r"folder\.ics is a folder\."):
         write_calendar(tmp_path / "folder.ics", HEAD, entries(1))
     with pytest.raises(CalendarNotWritten, match=r"^The calendar file .* could not be written \(.+\)"):
         write_calendar(tmp_path / ("long" * 99), HEAD, entries(1))
-    assert names(tmp_path) == ["folder.ics"]
+    assert names(tmp_path) == ["file", "folder.ics"]
+
+
+@pytest.mark.parametrize(
+    ("code", "beginning"),
+    [
+        (errno.EDQUOT, "The disk is full"),
+        (errno.EACCES, "You may not write to /far/away."),
+        (errno.EPERM, "You may not write to /far/away."),
+        (errno.EROFS, "The folder /far/away is read-only."),
+        (errno.EIO, "The calendar file /far/away/follow-ups.ics could not be written"),
+    ],
+)
+def test_obstacles_of_far_disks_have_their_sentences(code: int, beginning: str) -> None:
+    problem = CalendarNotWritten(Path("/far/away/follow-ups.ics"), OSError(code, os.strerror(code)))
+    assert str(problem).startswith(beginning)
 
 
 def test_a_file_that_another_program_holds_gets_a_numbered_successor(
