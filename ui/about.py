@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from mentorlog import paths
+from mentorlog import backups, paths
 from mentorlog.language import _
 from ui import icons, versions
+from ui.desk import Desk
 from ui.theme import SPACE_4, SPACE_8, SPACE_16, SPACE_28
 from ui.widgets.button import Button
 from ui.widgets.elided_label import ElidedLabel
@@ -21,7 +20,7 @@ from ui.widgets.label import Label
 class AboutWindow(QDialog):
     """Version, places and licences."""
 
-    def __init__(self, logbook: Path, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("mentorlog")
         self.setAccessibleName(_("About mentorlog"))
@@ -29,7 +28,7 @@ class AboutWindow(QDialog):
         column.setContentsMargins(SPACE_28, SPACE_28, SPACE_28, SPACE_16)
         column.setSpacing(SPACE_16)
         column.addLayout(_introduction())
-        column.addLayout(_table(_("Where your files are"), _places(logbook)))
+        column.addLayout(_table(_("Where your files are"), _places(desk)))
         column.addLayout(_table(_("Standing on the work of others"), _parts()))
         column.addWidget(_thanks())
         close = Button(_("Close"), look="primary")
@@ -56,11 +55,11 @@ def _introduction() -> QHBoxLayout:
     return row
 
 
-def _places(logbook: Path) -> list[tuple[str, str]]:
+def _places(desk: Desk) -> list[tuple[str, str]]:
     return [
-        (_("Logbook"), str(logbook)),
-        (_("Backups"), str(paths.backup_folder(logbook))),
-        (_("Log of mistakes"), str(paths.log_path(logbook.parent))),
+        (_("Logbook"), str(desk.logbook.path)),
+        (_("Backups"), str(backups.folder(desk.logbook))),
+        (_("Log of mistakes"), str(paths.log_path(desk.preferences.file.parent))),
     ]
 
 

@@ -83,7 +83,7 @@ class Commands:
         """Show versions, licences and places."""
         from ui.about import AboutWindow
 
-        AboutWindow(self._desk.logbook.path, self._window).open()
+        AboutWindow(self._desk, self._window).open()
 
     def open_data_folder(self) -> None:
         """Show the folder of the logbook in the system's file manager."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from mentorlog import settings
 from ui import versions
 from ui.about import AboutWindow
 from ui.actions import SPECS, WIDGET_KEYS
@@ -41,9 +42,10 @@ def test_both_keys_of_an_action_are_told(window):
     assert "Ctrl+N  Ctrl+M" in shown and "Log meeting" in shown
 
 
-def test_about_names_versions_licences_and_places(window):
-    shown = texts(AboutWindow(Path("/data/logbook.db"), window))
-    assert "/data/logbook.db" in shown and "/data/mentorlog.log" in shown
+def test_about_names_versions_licences_and_places(window, desk, tmp_path):
+    settings.choose(desk.logbook, "backup-folder", "/elsewhere")
+    shown = texts(AboutWindow(desk, window))
+    assert {str(tmp_path / "logbook.db"), str(tmp_path / "mentorlog.log"), "/elsewhere"} <= set(shown)
     assert any("Lucide (ISC" in text for text in shown)
     for name in versions.PARTS[1:]:
         part = versions.part(name)
@@ -64,11 +66,9 @@ def test_the_parts_are_the_dependencies():
     assert named <= set(versions.PARTS)
 
 
-@pytest.mark.parametrize(
-    "make", [ShortcutsWindow, lambda window: AboutWindow(Path("/data/logbook.db"), window)]
-)
-def test_escape_closes(make, window, qtbot):
-    dialog = make(window)
+@pytest.mark.parametrize("make", [lambda _desk, window: ShortcutsWindow(window), AboutWindow])
+def test_escape_closes(make, desk, window, qtbot):
+    dialog = make(desk, window)
     dialog.open()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

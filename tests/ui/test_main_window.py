@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
 from mentorlog import clock, follow_ups, people
@@ -306,3 +307,22 @@ def test_it_paints_without_a_warning(make, qapp, theme_name, direction, qtlog):
     assert len({image.pixel(x, y) for x in range(0, 700, 7) for y in range(0, 500, 7)}) > 3
     noise = "propagateSizeHints"  # the offscreen platform says this of every window
     assert [record.message for record in qtlog.records if noise not in record.message] == []
+
+
+def names(interface):
+    """Role and name of everything focusable that is seen, as a screen reader meets it."""
+    state = interface.state()
+    if state.focusable and not state.invisible:
+        yield interface.role(), interface.text(QAccessible.Text.Name)
+    for number in range(interface.childCount()):
+        yield from names(interface.child(number))
+
+
+@pytest.mark.parametrize("slim", [False, True])
+def test_everything_that_can_be_reached_has_a_name(window, slim):
+    QAccessible.setActive(True)
+    window.sidebar.set_slim(slim)
+    window.add_banner(QLabel("Sample data"))
+    found = list(names(QAccessible.queryAccessibleInterface(window)))
+    assert len(found) > 6
+    assert [role for role, name in found if not name] == []
