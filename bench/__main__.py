@@ -9,13 +9,14 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from bench import backups, calendar_export, saves, start_up, terminal
+from bench import backups, calendar_export, lists, saves, start_up, terminal
 from bench.run import HEADING, Case, Result, as_line, measure
 
 CASES: list[Case] = [
     start_up.to_painted_today,
     saves.log_a_meeting,
     calendar_export.export_follow_ups,
+    lists.all_meetings,
     terminal.list_follow_ups,
     backups.back_up,
 ]

@@ -15,8 +15,8 @@ from mentorlog import paths
 def list_follow_ups(place: Path) -> Iterator[Pair]:
     """The open follow-ups of the large logbook."""
     logbook_copy(place).rename(paths.logbook_path(place))
-    program = Path(sys.executable).with_name("mentorlog")
-    command = [program, "--data-dir", place, "--today", TODAY.isoformat(), "follow-ups", "list"]
+    program = [sys.executable, "-c", "from main import terminal; terminal()"]
+    command = [*program, "--data-dir", place, "--today", TODAY.isoformat(), "follow-ups", "list"]
 
     def imports(_k: int) -> None:
         subprocess.run([sys.executable, "-c", "import sqlite3, click, peewee"], cwd=ROOT, check=True)
