@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from peewee import JOIN, Desc, fn
+from peewee import JOIN, Case, Desc, fn
 
 from mentorlog import cadence
 from mentorlog.logbook import Logbook
@@ -111,7 +111,15 @@ def suggest_by_letters(logbook: Logbook, text: str, limit: int = 200) -> list[Su
     """People whose names hold the letters of `text` in this order: `adlq` finds Ada Lindqvist."""
     # A pattern of % and _ would be one; no letter of a name that anyone types is either.
     letters = "".join(letter for letter in folded(text) if letter not in " %_\\")
-    return _suggestions(logbook, [Person.folded ** f"%{'%'.join(letters)}%"], limit)
+    if not letters:
+        return []
+    # Recency is looked up for these few only: for all whose names hold an "a" it would take too long.
+    first = (Person.folded.startswith(letters[0]), 0), (Person.folded.contains(f" {letters[0]}"), 1)
+    matching = Person.select(Person.id).where(
+        Person.trashed_at.is_null(), Person.folded ** f"%{'%'.join(letters)}%"
+    )
+    chosen = matching.order_by(Case(None, first, 2), Person.folded).limit(limit)
+    return _suggestions(logbook, [Person.id.in_(chosen)], limit)
 
 
 def _lately_met() -> Any:
