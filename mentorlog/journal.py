@@ -19,7 +19,7 @@ from mentorlog.columns import moment_text
 from mentorlog.faults import told_apart
 from mentorlog.identity import new_uid
 from mentorlog.models import History, LogbookState, Step
-from mentorlog.store import Store
+from mentorlog.store import Store, transaction
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Journal(Store):
         An edit inside an edit joins it. Steps in a row with one `merge_key` become one step.
         """
         if self._door == "edit":
-            with self.database.atomic():
+            with self.savepoint():
                 yield
             return
         with self._through("edit"):
@@ -79,7 +79,7 @@ class Journal(Store):
     def bookkeeping(self) -> Iterator[None]:
         """Write what has no history: drafts, the export ledger, notes of the program, attachments."""
         if self._door:
-            with self.database.atomic():
+            with self.savepoint():
                 yield
             return
         with self._through("bookkeeping"):
@@ -125,7 +125,7 @@ class Journal(Store):
         if self._door:
             raise RuntimeError(f"{door} cannot start inside {self._door}")
         self.before_writing()
-        with told_apart(self.path), self.database.atomic():
+        with told_apart(self.path), transaction(self.database):
             self._open_door(door)
             try:
                 yield

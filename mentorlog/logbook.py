@@ -19,14 +19,23 @@ from mentorlog.errors import (
     LogbookReplaced,
     LogbookUnreachable,
 )
-from mentorlog.faults import told_apart
+from mentorlog.faults import files_told_apart, told_apart
 from mentorlog.identity import new_uid
 from mentorlog.journal import Journal
 from mentorlog.locks import WindowLock
 from mentorlog.models import LogbookState
-from mentorlog.peek import APPLICATION_ID, has_orphaned_wal, refuse_unusable
+from mentorlog.peek import (
+    APPLICATION_ID,
+    file_identity,
+    has_orphaned_wal,
+    note_closed,
+    note_open,
+    refuse_read_only,
+    refuse_unusable,
+)
 from mentorlog.private_files import move_into_place, private_file, private_folder
 from mentorlog.sole_access import finish_erase
+from mentorlog.store import transaction
 
 _BUSY_SECONDS = 2
 
@@ -55,9 +64,11 @@ class LogbookIdentity:
 class Logbook(Journal):
     """An open logbook. Everything in the core takes one as its first argument."""
 
+    _rescued: Path | None = None
+
     def __init__(self, path: Path, database: SqliteDatabase) -> None:
         super().__init__(path, database)
-        self._file = _file_identity(path)
+        self._file = note_open(path)
         self._seen_version = self._data_version()
 
     def identity(self) -> LogbookIdentity:
@@ -73,17 +84,19 @@ class Logbook(Journal):
 
     def in_place(self) -> bool:
         """Whether the file under this name is still the one that was opened."""
-        return _file_identity(self.path) == self._file
+        return file_identity(self.path) == self._file
 
     def before_writing(self) -> None:
         """Refuse to write into a file that was deleted, moved or replaced under us.
 
         What was saved is still there for us, and for nobody after us: a copy goes to the backups first.
         """
-        if not self.in_place():
+        if self.in_place():
+            return
+        if self._rescued is None:
             copy = paths.backup_folder(self.path) / f"rescued-{clock.now():%Y%m%dT%H%M%SZ}.db"
-            verified_copy_of(self.database.connection(), self.path, copy)
-            raise LogbookReplaced(self.path, copy=copy)
+            self._rescued = verified_copy_of(self.database.connection(), self.path, copy)
+        raise LogbookReplaced(self.path, copy=self._rescued)
 
     def check(self) -> list[str]:
         """What SQLite and the rules of the tables find wrong; an empty list is a sound logbook."""
@@ -105,6 +118,7 @@ class Logbook(Journal):
             with suppress(LogbookProblem):
                 self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.database.close()
+            note_closed(self._file)
 
     def __enter__(self) -> Logbook:
         return self
@@ -127,18 +141,19 @@ def open_logbook(path: Path) -> Logbook:
     if not path.exists():
         _make(path)
     refuse_unusable(path, migrations.SCHEMA_VERSION)
+    refuse_read_only(path)
     database = _connect(path)
     try:
         with told_apart(path):
             _migrate_if_older(path, database)
-        logbook = Logbook(path, database)
-        # Where another window has the file, or the disk is full, the next open has another try.
-        with suppress(LogbookProblem):
-            finish_erase(logbook)
-        return logbook
+            logbook = Logbook(path, database)
     except BaseException:
         database.close()
         raise
+    # Where another window has the file, or the disk is full, the next open has another try.
+    with suppress(LogbookProblem):
+        finish_erase(logbook)
+    return logbook
 
 
 def _canonical(path: Path) -> Path:
@@ -169,15 +184,11 @@ def _set_pragmas(path: Path, database: SqliteDatabase) -> None:
 
 def _make(path: Path) -> None:
     """Make a new logbook under a temporary name, and give it its own only when it is whole."""
-    private_folder(path.parent)
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.unlink(missing_ok=True)
+    temporary = _fresh_file_beside(path)
     with told_apart(path):
-        temporary.touch(mode=0o600)
-        private_file(temporary)
         # Killed here, a journal in a file would wait for the next attempt's file of this name.
         database = SqliteDatabase(str(temporary), pragmas={"journal_mode": "memory"})
-        with database.atomic():
+        with transaction(database):
             database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.make_schema(database)
             database.execute_sql(
@@ -186,6 +197,17 @@ def _make(path: Path) -> None:
             )
         database.close()
     move_into_place(temporary, path)
+
+
+def _fresh_file_beside(path: Path) -> Path:
+    """An empty private file in the logbook's folder, which is made where it is missing."""
+    temporary = path.with_name(f".{path.name}.new")
+    with files_told_apart(path):
+        private_folder(path.parent)
+        temporary.unlink(missing_ok=True)
+        temporary.touch(mode=0o600)
+        private_file(temporary)
+    return temporary
 
 
 def _migrate_if_older(path: Path, database: SqliteDatabase) -> None:
@@ -198,11 +220,3 @@ def _migrate_if_older(path: Path, database: SqliteDatabase) -> None:
                 migrations.migrate(database)
         except (DatabaseError, migrations.RowsLost) as error:
             raise LogbookNotMigrated(path, copy=backup) from error
-
-
-def _file_identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return None
-    return status.st_dev, status.st_ino

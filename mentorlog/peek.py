@@ -6,16 +6,24 @@ page 1; a WAL has a header of 32 bytes, then frames of 24 bytes and one page eac
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
 from mentorlog.errors import LogbookDamaged, LogbookNewer, LogbookReadOnly, LogbookUnreachable, NotALogbook
+from mentorlog.faults import files_told_apart
 
 APPLICATION_ID = 0x4D4C4F47  # "MLOG"
 _MAGIC = b"SQLite format 3\x00"
 _WAL_HEADER, _FRAME_HEADER = 32, 24
+
+FileIdentity = tuple[int, int]
+
+# What this process has open as logbooks. Such a file is not looked at: by the rules of POSIX, closing any handle
+# of it would drop the locks that SQLite holds on it in this process.
+_open_here: Counter[FileIdentity] = Counter()
 
 
 @dataclass(frozen=True)
@@ -34,15 +42,57 @@ class FirstPage:
         return cls(65536 if size == 1 else size, _number(page, 28), _number(page, 60), _number(page, 68))
 
 
+@dataclass
+class Waiting:
+    """What waits in a journal to be written into the file."""
+
+    pages: set[int] = field(default_factory=set)
+    schema_versions: list[int] = field(default_factory=list)
+    size: int | None = None  # pages of the whole file after the last commit
+
+
 def refuse_unusable(path: Path, newest_schema: int) -> None:
     """Raise the LogbookProblem that keeps the file at `path` from being opened, if there is one."""
-    pages = [_first_page(path), *_first_pages_in_wal(_wal_of(path))]
-    if pages[0].application_id != APPLICATION_ID:
+    if file_identity(path) in _open_here:
+        return
+    head, waiting = _first_page(path), _read_wal(_wal_of(path))
+    if head.application_id != APPLICATION_ID:
         raise NotALogbook(path)
-    if max(page.schema_version for page in pages) > newest_schema:
+    if max(head.schema_version, *waiting.schema_versions, 0) > newest_schema:
         raise LogbookNewer(path)
-    if len(pages) == 1 and path.stat().st_size < pages[0].pages * pages[0].page_size:
+    if not _is_whole(path, head, waiting):
         raise LogbookDamaged(path)
+
+
+def refuse_read_only(path: Path) -> None:
+    """Raise LogbookReadOnly where the file cannot be written; SQLite would say so at the first save only."""
+    if file_identity(path) not in _open_here:
+        with files_told_apart(path):
+            path.open("r+b").close()
+
+
+def file_identity(path: Path) -> FileIdentity | None:
+    """Which file lies there, by device and number; None where there is none."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def note_open(path: Path) -> FileIdentity:
+    """Remember that this process has opened the file at `path` as a logbook, perhaps once more."""
+    status = path.stat()
+    file = (status.st_dev, status.st_ino)
+    _open_here[file] += 1
+    return file
+
+
+def note_closed(file: FileIdentity) -> None:
+    """Remember that it has closed it, once."""
+    _open_here[file] -= 1
+    if not _open_here[file]:
+        del _open_here[file]
 
 
 def has_orphaned_wal(path: Path) -> bool:
@@ -70,22 +120,38 @@ def _first_page(path: Path) -> FirstPage:
     return FirstPage.read(head)
 
 
-def _first_pages_in_wal(wal: Path) -> Iterator[FirstPage]:
-    """Every image of page 1 that waits in the journal to be written into the file."""
-    if not wal.exists():
-        return
-    with wal.open("rb") as file:
-        header = file.read(_WAL_HEADER)
-        if len(header) == _WAL_HEADER:
-            yield from _frames_of_page_one(file, _number(header, 8), salts=header[16:24])
+def _is_whole(path: Path, head: FirstPage, waiting: Waiting) -> bool:
+    """Whether every page is in the file or waits to be; with a rollback journal only SQLite can tell."""
+    if path.with_name(path.name + "-journal").exists():
+        return True
+    in_file = path.stat().st_size // head.page_size
+    pages = head.pages if waiting.size is None else waiting.size
+    return waiting.pages.issuperset(range(in_file + 1, pages + 1))
 
 
-def _frames_of_page_one(file: BinaryIO, page_size: int, salts: bytes) -> Iterator[FirstPage]:
+def _read_wal(wal: Path) -> Waiting:
+    waiting = Waiting()
+    if wal.exists():
+        with wal.open("rb") as file:
+            for number, size, schema_version in _frames(file):
+                waiting.pages.add(number)
+                waiting.size = size or waiting.size
+                if schema_version is not None:
+                    waiting.schema_versions.append(schema_version)
+    return waiting
+
+
+def _frames(file: BinaryIO) -> Iterator[tuple[int, int, int | None]]:
+    """Of each frame: its page, the size of the file where it is a commit (else 0), the schema in page 1."""
+    header = file.read(_WAL_HEADER)
+    page_size, salts = _number(header, 8), header[16:24]
     while len(frame := file.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == salts:
-        if _number(frame, 0) == 1:
-            yield FirstPage.read(file.read(page_size))
+        number = _number(frame, 0)
+        if number == 1:
+            yield number, _number(frame, 4), FirstPage.read(file.read(page_size)).schema_version
         else:
             file.seek(page_size, 1)
+            yield number, _number(frame, 4), None
 
 
 def _number(data: bytes, offset: int, length: int = 4) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -94,10 +95,39 @@ class Store:
         """Take one row out, with the rows that are part of it."""
         self.execute(f'DELETE FROM "{name_of(model)}" WHERE "id" = ?', [row_id])
 
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """A part of the open transaction: all of it or nothing."""
+        self.execute('SAVEPOINT "part"')
+        try:
+            yield
+        except BaseException:
+            if self.database.connection().in_transaction:
+                self.execute('ROLLBACK TO "part"')
+                self.execute('RELEASE "part"')
+            raise
+        self.execute('RELEASE "part"')
+
     def execute(self, statement: str, arguments: Sequence[Any] = ()) -> Any:
         """Run one SQL statement and give its cursor."""
         with told_apart(self.path):
             return self.database.execute_sql(statement, list(arguments))
+
+
+@contextmanager
+def transaction(database: SqliteDatabase, kind: str = "IMMEDIATE") -> Iterator[None]:
+    """All of the block or nothing, and the fault that ended it as it was.
+
+    On a full disk SQLite rolls back by itself. Peewee's `atomic` would roll back once more, and report that
+    this failed instead of what had happened.
+    """
+    database.execute_sql(f"BEGIN {kind}")
+    try:
+        yield
+        database.execute_sql("COMMIT")
+    except BaseException:
+        database.connection().rollback()
+        raise
 
 
 @cache

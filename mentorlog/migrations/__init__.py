@@ -13,6 +13,7 @@ from peewee import SchemaManager, SqliteDatabase
 
 from mentorlog import triggers
 from mentorlog.models import ALL
+from mentorlog.store import transaction
 
 MigrationStep = Callable[[SqliteDatabase], None]
 
@@ -45,7 +46,7 @@ def migrate(
     # A no-op inside a transaction, hence here.
     database.execute_sql("PRAGMA foreign_keys = 0")
     try:
-        with database.atomic("EXCLUSIVE"):
+        with transaction(database, "EXCLUSIVE"):
             _run(database, steps, newest)
     finally:
         database.execute_sql("PRAGMA foreign_keys = 1")
