@@ -21,8 +21,8 @@ _WAL_HEADER, _FRAME_HEADER = 32, 24
 
 FileIdentity = tuple[int, int]
 
-# What this process has open as logbooks. Such a file is not looked at: by the rules of POSIX, closing any handle
-# of it would drop the locks that SQLite holds on it in this process.
+# What this process has open as logbooks. Such a file is not looked at: in POSIX, closing any handle of a file
+# drops the locks that SQLite holds on it in this process.
 _open_here: Counter[FileIdentity] = Counter()
 
 
