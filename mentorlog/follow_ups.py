@@ -55,6 +55,14 @@ def add(logbook: Logbook, what: str, due: When, **terms: Unpack[Terms]) -> str:
     return uid
 
 
+def add_for_each(
+    logbook: Logbook, people: Sequence[str], what: str, due: When, owed_by: Owner = "me"
+) -> list[str]:
+    """Promise the same to each of these people, as a follow-up of their own; gives the uids of all."""
+    with logbook.edit("follow-ups-added", *people):
+        return [add(logbook, what, due, people=[person], owed_by=owed_by) for person in people]
+
+
 def edit(logbook: Logbook, uid: str, *, what: str | None = None, **terms: Unpack[Terms]) -> None:
     """Change what is given; the due date has `reschedule` and `snooze` of its own."""
     number = logbook.id_of(FollowUp, uid)

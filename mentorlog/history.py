@@ -107,6 +107,7 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "meetings-trashed": (marked("Move meeting with {what} to Trash"), meeting_names),
         "meetings-restored": (marked("Restore meeting with {what}"), meeting_names),
         "follow-up-added": (marked("Add {what}"), _follow_ups),
+        "follow-ups-added": (marked("Add a follow-up for each of {what}"), _people),
         "follow-up-changed": (marked("Change {what}"), _follow_ups),
         "follow-ups-done": (marked("Mark {what} done"), _follow_ups),
         "follow-ups-cancelled": (marked("Cancel {what}"), _follow_ups),

@@ -6,7 +6,7 @@ from mentorlog.dates.grammar import YEARS, DateAndTime, DayOrder, Looking, parse
 from mentorlog.dates.moments import When, is_gap, time_zone, to_utc
 from mentorlog.dates.months import months_later
 from mentorlog.dates.partial import PartialDate, parse_partial, read_partial, spoken_partial
-from mentorlog.dates.repeats import Repeat, next_date, parse_repeat, spoken_repeat
+from mentorlog.dates.repeats import Repeat, next_date, parse_repeat, spoken_repeat, spoken_rhythm
 from mentorlog.dates.spoken import (
     echo,
     relative,
@@ -51,6 +51,7 @@ __all__ = [
     "spoken_month",
     "spoken_partial",
     "spoken_repeat",
+    "spoken_rhythm",
     "spoken_time",
     "spoken_weekday",
     "time_zone",

@@ -55,6 +55,13 @@ def spoken_repeat(repeat: Repeat) -> str:
     return words[repeat.unit].format(n=repeat.every)
 
 
+def spoken_rhythm(days: int) -> str:
+    """How often so many days are: `every 4 weeks` for 28, `every 3 months` for 90, else `every 10 days`."""
+    lengths: tuple[tuple[int, Unit], ...] = ((365, "years"), (30, "months"), (7, "weeks"), (1, "days"))
+    length, unit = next(each for each in lengths if days % each[0] == 0)
+    return spoken_repeat(Repeat(days // length, unit))
+
+
 def next_date(day: date, repeat: Repeat, anchor_day: int) -> date:
     """The date after `day` in its series.
 

@@ -517,3 +517,18 @@ def test_words_that_name_no_partial_date(words: str) -> None:
 def test_parts_that_make_no_date_are_told(parts: tuple[int | None, int | None, int | None]) -> None:
     with pytest.raises(InvalidEntry):
         PartialDate(*parts)
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (1, "every day"),
+        (7, "every week"),
+        (10, "every 10 days"),
+        (28, "every 4 weeks"),
+        (90, "every 3 months"),
+        (365, "every year"),
+    ],
+)
+def test_a_rhythm_of_days_in_words(days: int, words: str) -> None:
+    assert dates.spoken_rhythm(days) == words

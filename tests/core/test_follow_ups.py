@@ -183,3 +183,15 @@ def test_filters_by_person(logbook: Logbook) -> None:
     found = follow_up_list.listing(logbook, FollowUpFilter(person=ada))
     assert [row.what for row in found] == ["for Ada"]
     assert follow_up_list.ids(logbook, FollowUpFilter(person=ada)).tolist() == [1]
+
+
+def test_the_same_promise_to_each_of_several_is_one_step(logbook: Logbook) -> None:
+    ada, bruno = people.add(logbook, "Ada"), people.add(logbook, "Bruno")
+    before = len(logbook.steps())
+    uids = follow_ups.add_for_each(logbook, [ada, bruno], "Send the dates", When(date(2026, 11, 26)))
+    rows = [follow_up_list.one(logbook, uid) for uid in uids]
+    assert [[person.name for person in row.people] for row in rows] == [["Ada"], ["Bruno"]]
+    assert rows[0].slot != rows[1].slot
+    assert len(logbook.steps()) == before + 1
+    logbook.undo()
+    assert follow_up_list.listing(logbook) == []
