@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog.journal import Change
@@ -37,6 +37,8 @@ _UNDO = "undo"  # toasts with Undo share one place, as only the last step can be
 class MainWindow(QMainWindow):
     """One open logbook with everything that can be done in it."""
 
+    seen = Signal()  # after the first paint, children and all
+
     def __init__(
         self,
         logbook: Logbook,
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._sections = {section.key: section for section in sections}
         self._pages: dict[str, Page] = {}
+        self._seen = False
         self.actions = Actions(self)
         self.desk = Desk(logbook, preferences, self.actions, sample=sample)
         self._commands = Commands(self, self.desk)
@@ -118,6 +121,14 @@ class MainWindow(QMainWindow):
         self.desk.preferences.save()
         super().closeEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell that the window has been seen, once."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            # The children are painted in the same sweep; a timer's turn comes after it.
+            QTimer.singleShot(0, self, self.seen.emit)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the sidebar slim where room is scarce."""
         self.sidebar.set_slim(self.width() < SLIM_BELOW)
@@ -148,6 +159,7 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.show_page)
         self.desk.going.connect(self.show_page)
         self.desk.writing.connect(self._write)
+        self.desk.telling.connect(self.add_banner)
         messages.board.posted.connect(self._toast)
         discretion.changed.connect(self._follow_discretion)
 

@@ -43,6 +43,7 @@ class Session(QObject):
         self.window = MainWindow(logbook, preferences, sample=sample)
         logbook.on_change = self.changed.emit
         self.changed.connect(self.window.follow_change)
+        self.window.seen.connect(self._settle)
         self._upkeep: Upkeep | None = None
         self._poll = QTimer(self, interval=_POLL)
         self._poll.timeout.connect(self._look_elsewhere)
@@ -51,10 +52,10 @@ class Session(QObject):
         """Show the window, and do after the first paint what can wait until then."""
         self.window.show()
         self._poll.start()
-        QTimer.singleShot(0, self, self._settle)
 
     def close(self) -> None:
         """Close the window and the logbook; the lock goes last, when the file is whole again."""
+        self.window.seen.disconnect(self._settle)
         self.window.close()
         self._let_go()
         if self._first is not None:
@@ -84,6 +85,8 @@ class Session(QObject):
         self.logbook.close()
 
     def _settle(self) -> None:
+        if self._first is not None:
+            return
         # Imported here, for nobody wants them before the window is seen.
         from ui.single_instance import FirstWindow
         from ui.upkeep import Upkeep
@@ -91,7 +94,6 @@ class Session(QObject):
         self._upkeep = Upkeep(self.logbook, self)
         self._upkeep.failed.connect(self._warn)
         self.changed.connect(self._upkeep.follow_change)
-
         self._first = FirstWindow(self.logbook.path, self)
         self._first.called.connect(self._answer)
 
@@ -103,6 +105,7 @@ class Session(QObject):
         self.window.add_banner(Banner(sentence, "warn"))
 
     def _look_elsewhere(self) -> None:
+        self._settle()  # a window that starts minimized is never painted
         try:
             changed = self.logbook.changed_elsewhere()
         except MentorlogError:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 2000  # milliseconds
@@ -54,12 +54,22 @@ class FirstWindow(QObject):
 def hand_over(logbook: Path, files: Sequence[str]) -> bool:
     """Call the first window to the front and give it `files`; False if it does not answer."""
     socket = QLocalSocket()
-    socket.connectToServer(_name(logbook))
-    if not socket.waitForConnected(_PATIENCE):
+    if not _connected(socket, _name(logbook)):
         return False
     socket.write(json.dumps([str(Path(file).absolute()) for file in files]).encode() + b"\n")
     socket.flush()
     return socket.waitForReadyRead(_PATIENCE) and bytes(socket.readLine()) == _RECEIVED
+
+
+def _connected(socket: QLocalSocket, name: str) -> bool:
+    """Connect; a first window that has only just started listens a moment later."""
+    patience = QDeadlineTimer(_PATIENCE)
+    while not patience.hasExpired():
+        socket.connectToServer(name)
+        if socket.waitForConnected(_PATIENCE):
+            return True
+        QThread.msleep(50)
+    return False
 
 
 def _name(logbook: Path) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mentorlog import people
+from mentorlog import clock, meetings, people
+from mentorlog.dates import When
+from mentorlog.meetings import Participant
 from mentorlog.words import folded
 from ui import palette
 from ui.palette import Palette, score
@@ -92,9 +96,11 @@ def test_no_match_is_missed_for_the_sake_of_a_word():
     assert score("lq", "al q l") is not None
 
 
-def test_it_opens_on_a_few_people_and_all_that_can_be_done(opened, network):
-    assert len(shown(opened)[:5]) == 5 and set(shown(opened)[:5]) < set(network)
-    assert shown(opened)[5:] == ["Log meeting", "People", "About mentorlog"]
+def test_it_opens_on_the_people_met_last_and_all_that_can_be_done(desk, logbook, network, done):
+    for days, uid in enumerate(network.values()):
+        meetings.log(logbook, [Participant(uid)], When(clock.today() - timedelta(days)))
+    titles = [entry.title for entry in palette.found(desk, "")]
+    assert titles == [*list(network)[:5], "Log meeting", "People", "About mentorlog"]
 
 
 @pytest.mark.parametrize(

@@ -46,8 +46,20 @@ def test_a_second_process_hands_over_its_files(first, path, qtbot):
     assert second.returncode == 0
 
 
-def test_nobody_answers_for_another_logbook(first, tmp_path):
+def test_nobody_answers_for_another_logbook(first, tmp_path, monkeypatch):
+    monkeypatch.setattr(single_instance, "_PATIENCE", 100)
     assert not hand_over(tmp_path / "other.db", [])
+
+
+def test_a_first_window_that_has_just_started_is_waited_for(path, qtbot):
+    second = start_second(path)
+    qtbot.wait(300)
+    first = FirstWindow(path)
+    with qtbot.waitSignal(first.called, timeout=20_000):
+        pass
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    first.deleteLater()
 
 
 def test_two_names_of_one_file_are_one_logbook(path, tmp_path):
