@@ -1,7 +1,7 @@
 """Starts one window (`empty`, `mentorlog FOLDER` or `vorta`) and prints when it had been painted first.
 
 A script of its own, for a start is measured from before its process exists. It prints the monotonic
-clock, which all processes share, and how many texts the window showed at that moment.
+clock, which all processes share, and how many texts and rows the window had at that moment.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ def watch(binding: str, application: Any) -> None:
 
         def stamp(self, window: Any) -> None:
             moment = time.monotonic()
-            labels = window.findChildren(widgets.QLabel)
-            print(moment, sum(bool(label.text()) and label.isVisible() for label in labels), flush=True)
+            labels = sum(bool(label.text()) for label in window.findChildren(widgets.QLabel))
+            lists = window.findChildren(widgets.QListView)
+            print(moment, labels + sum(view.model().rowCount() for view in lists), flush=True)
             application.exit(0)
 
     application.watcher = Watcher(application)

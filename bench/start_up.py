@@ -47,7 +47,7 @@ def _first_paint(python: str, home: Path, *what: str) -> Side:
         )
         painted, texts = seen.stdout.split()
         if what[0] != "empty" and int(texts) < 10:
-            raise RuntimeError(f"{what[0]} painted {texts} texts: that is not its window")
+            raise RuntimeError(f"{what[0]} painted {texts} texts and rows: that is not its window")
         return float(painted) - start
 
     return side
