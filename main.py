@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import gc
+import os
 import sys
 from pathlib import Path
 
@@ -19,5 +21,24 @@ def window() -> int:
     return run(arguments.data_dir, arguments.files)
 
 
+def terminal() -> int:
+    """Run the command on the command line, and leave with its exit code; with none, open the window."""
+    if len(sys.argv) == 1 and _has_display():
+        return window()
+    # A command lives for a moment: collecting its garbage would cost it a twentieth of its time.
+    gc.disable()
+    # The window must not wait for the terminal either.
+    from mentorlog.cli.entry import run
+
+    run(sys.argv[1:] or ["--help"])
+    return 0
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown; elsewhere than on Linux there is always a screen."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(map(os.environ.get, named))
+
+
 if __name__ == "__main__":
-    sys.exit(window())
+    sys.exit(terminal())

@@ -41,6 +41,11 @@ def all_kinds(logbook: Logbook) -> list[Kind]:
     return [_in_words(kind) for kind in BUILT_IN] + own
 
 
+def names(logbook: Logbook) -> dict[str, str]:
+    """The names of all kinds by their keys."""
+    return {kind.key: kind.name for kind in all_kinds(logbook)}
+
+
 def kind_of(logbook: Logbook, key: str) -> Kind:
     """The kind with this key, or of this name; InvalidEntry("kind") where there is none."""
     for kind in BUILT_IN:

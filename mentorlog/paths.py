@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 LOGBOOK_NAME = "logbook.db"
 
 # Folders of sync programs rewrite files behind SQLite's back.
@@ -16,7 +14,12 @@ _SYNCED = ("dropbox", "onedrive", "icloud", "mobile documents", "syncthing", "go
 def data_folder(chosen: Path | None = None) -> Path:
     """The chosen folder, else MENTORLOG_DATA_DIR, else the platform's place for a program's data."""
     named = chosen or os.environ.get("MENTORLOG_DATA_DIR")
-    return Path(named).expanduser().absolute() if named else user_data_path("mentorlog", appauthor=False)
+    if named:
+        return Path(named).expanduser().absolute()
+    # Loaded only where nobody has chosen: it brings along more than a terminal command otherwise needs.
+    from platformdirs import user_data_path
+
+    return user_data_path("mentorlog", appauthor=False)
 
 
 def logbook_path(folder: Path) -> Path:
@@ -27,6 +30,11 @@ def logbook_path(folder: Path) -> Path:
 def backup_folder(logbook: Path) -> Path:
     """Where backups of a logbook go unless the user chose another folder."""
     return logbook.parent / "backups"
+
+
+def calendar_folder(logbook: Path) -> Path:
+    """Where the files lie that calendar programs are given one follow-up with."""
+    return logbook.parent / "calendar"
 
 
 def log_path(folder: Path) -> Path:

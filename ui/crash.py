@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import faulthandler
-import os
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
 
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from mentorlog import clock
 from mentorlog.errors import MentorlogError
+from mentorlog.failure_log import open_log, places, write_down
 from mentorlog.language import _
 from ui import messages, versions
-
-_ROOT = Path(__file__).resolve().parent.parent
-_OUR_CODE = (_ROOT / "main.py", _ROOT / "ui", _ROOT / "mentorlog", _ROOT / "resources")
-_LARGEST_LOG = 256 * 1024
 
 
 class CrashGuard:
@@ -29,8 +22,8 @@ class CrashGuard:
 
     def __init__(self, log: Path) -> None:
         self.path = log
-        self._log = _open_log(log)
-        self._dialog: CrashDialog | None = None
+        self._log = open_log(log)
+        self._dialog: CrashDialog | None = None  # kept, so that it is there to ask whether it is visible
 
     def install(self) -> None:
         """Become the place where uncaught exceptions and crashes inside Qt end."""
@@ -53,7 +46,7 @@ class CrashGuard:
             self._tell(report(error, trace))
 
     def _tell(self, text: str) -> None:
-        self._write_down(text)
+        write_down(self._log, text)
         if self._dialog is not None and self._dialog.isVisible():
             return  # an error in a paint event comes many times a second
         self._dialog = CrashDialog(text, self.path)
@@ -61,13 +54,6 @@ class CrashGuard:
             self._dialog.open()
         else:
             self._dialog.exec()
-
-    def _write_down(self, text: str) -> None:
-        try:
-            self._log.write(f"{clock.now().isoformat(timespec='seconds')}\n{text}\n")
-            self._log.flush()
-        except OSError:
-            return  # a full disk must not hide the dialog
 
 
 class CrashDialog(messages.SentenceDialog):
@@ -95,25 +81,4 @@ class CrashDialog(messages.SentenceDialog):
 
 def report(error: BaseException, trace: TracebackType | None) -> str:
     """The error as kinds and places in our own code; never its words, which may quote the logbook."""
-    return "\n".join([versions.environment(), *_places(error, trace)])
-
-
-def _places(error: BaseException, trace: TracebackType | None) -> list[str]:
-    lines = [type(error).__name__]
-    for frame in traceback.extract_tb(trace):
-        file = Path(frame.filename)
-        if any(file.is_relative_to(ours) for ours in _OUR_CODE):
-            lines.append(f"  {file.relative_to(_ROOT).as_posix()}:{frame.lineno} in {frame.name}")
-    if error.__cause__ is not None:
-        lines += ["because of", *_places(error.__cause__, error.__cause__.__traceback__)]
-    return lines
-
-
-def _open_log(log: Path) -> TextIO:
-    try:
-        if log.exists() and log.stat().st_size > _LARGEST_LOG:
-            log.replace(log.with_suffix(".old.log"))
-        descriptor = os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-    except OSError:  # a folder that cannot be written is told by the logbook, not by its log
-        descriptor = os.open(os.devnull, os.O_WRONLY)
-    return os.fdopen(descriptor, "a", encoding="utf-8")
+    return "\n".join([versions.environment(), *places(error, trace)])

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from mentorlog import people
+from mentorlog import failure_log, people
 from mentorlog.errors import DiskFull
 from ui import crash, messages
 from ui.crash import CrashDialog, CrashGuard
@@ -120,7 +120,7 @@ def test_a_crash_inside_qt_leaves_its_stack_in_the_log(tmp_path):
         "qt = QApplication([]); from ui.crash import CrashGuard;"
         f"CrashGuard(Path({str(log)!r})).install(); faulthandler._sigsegv()"
     )
-    ended = subprocess.run([sys.executable, "-c", script], cwd=crash._ROOT, timeout=60)
+    ended = subprocess.run([sys.executable, "-c", script], cwd=failure_log.ROOT, timeout=60)
     assert ended.returncode != 0
     assert "Segmentation fault" in log.read_text()
 

@@ -1,0 +1,80 @@
+"""`mentorlog people erase`: the one act that cannot be undone, asked for, done and accounted for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from mentorlog import erase, people
+from mentorlog.cli import finding
+from mentorlog.cli.layout import columns, first_line
+from mentorlog.cli.program import Command
+from mentorlog.cli.terminal import Terminal, pass_terminal
+from mentorlog.erase import Extent
+from mentorlog.language import _, ngettext
+
+
+@click.command(
+    "erase", cls=Command, help=_("Erase a person for good, with the meetings and follow-ups of nobody else.")
+)
+@click.argument("who")
+@click.option("--yes", is_flag=True, help=_("Do not ask."))
+@pass_terminal
+def erase_person(terminal: Terminal, who: str, yes: bool) -> None:
+    """Erase a person."""
+    with terminal.writing() as logbook:
+        uid = finding.person_anywhere(logbook, who)
+        terminal.confirm(_question(erase.preview(logbook, uid)), yes)
+        name = people.name_of(logbook, uid)
+        extent = erase.erase(logbook, uid)
+        terminal.answer(_shape(uid, extent), _lines(name, extent))
+    if extent.backups and sys.stdin.isatty() and click.confirm(_("Delete these backups now?"), err=True):
+        _delete(extent.backups)
+
+
+def _question(extent: Extent) -> str:
+    return _("Erase {name} for good, with {meetings} and {follow_ups}? No undo brings them back.").format(
+        name=extent.name, **_counts(extent)
+    )
+
+
+def _counts(extent: Extent) -> dict[str, str]:
+    return {
+        "meetings": ngettext("{n} meeting", "{n} meetings", extent.meetings).format(n=extent.meetings),
+        "follow_ups": ngettext("{n} follow-up", "{n} follow-ups", extent.follow_ups).format(
+            n=extent.follow_ups
+        ),
+    }
+
+
+def _shape(uid: str, extent: Extent) -> dict[str, object]:
+    return {
+        "uid": uid,
+        "name": extent.name,
+        "meetings": extent.meetings,
+        "follow_ups": extent.follow_ups,
+        "mentions": [asdict(mention) for mention in extent.mentions],
+        "backups": [str(path) for path in extent.backups],
+    }
+
+
+def _lines(name: str, extent: Extent) -> Iterator[str]:
+    yield _("Erased: {name}, with {meetings} and {follow_ups}.").format(name=name, **_counts(extent))
+    if extent.mentions:
+        yield _("These texts still name them; change them yourself:")
+        yield from columns(
+            ((mention.noun, mention.uid, first_line(mention.text)) for mention in extent.mentions),
+            indent="  ",
+        )
+    if extent.backups:
+        yield _("These backups still hold them:")
+        yield from (f"  {path}" for path in extent.backups)
+
+
+def _delete(backups: tuple[Path, ...]) -> None:
+    for path in backups:
+        path.unlink(missing_ok=True)

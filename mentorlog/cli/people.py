@@ -1,0 +1,135 @@
+"""`mentorlog people`: the people you know, added, found, changed, trashed, erased."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from mentorlog import follow_up_list, kinds, meeting_list, people, people_list, relationships
+from mentorlog.cli import finding, person_card, person_rows
+from mentorlog.cli.erase import erase_person
+from mentorlog.cli.program import Noun
+from mentorlog.cli.terminal import Terminal, pass_terminal
+from mentorlog.contact_points import Point
+from mentorlog.follow_up_list import FollowUpFilter
+from mentorlog.language import _
+from mentorlog.logbook import Logbook
+from mentorlog.meeting_list import MeetingFilter
+from mentorlog.people_list import PeopleFilter
+
+commands = Noun("people", help=_("The people you know."))
+
+_WHO = click.argument("who")
+
+
+def _details(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say something of a person, for `add` and `edit` alike."""
+    for option in reversed(
+        (
+            click.option("--email", "emails", multiple=True, help=_("An e-mail address; several times.")),
+            click.option("--phone", "phones", multiple=True, help=_("A phone number; several times.")),
+            click.option("--org", "organisation", help=_("Where they work or belong.")),
+            click.option("--title", help=_("What they are there.")),
+            click.option("--tag", "tags", multiple=True, help=_("A word to sort by; several times.")),
+            click.option(
+                "--every",
+                "every_days",
+                type=click.IntRange(0, 36500),
+                metavar="DAYS",
+                help=_("Keep in touch every so many days; 0 for no rhythm."),
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@commands.command("add", help=_("Add a person."))
+@click.argument("name")
+@_details
+@pass_terminal
+def _add(terminal: Terminal, /, name: str, **typed: Any) -> None:
+    with terminal.writing() as logbook:
+        uid = people.add(logbook, name, **_said(typed))
+        _answer(terminal, logbook, uid, _("Added: {person}"))
+
+
+@commands.command("list", help=_("List people by name."))
+@click.option("--query", default="", help=_("Only who has these words in name, notes, organisation, ..."))
+@click.option("--tag", default="", help=_("Only who has this tag."))
+@pass_terminal
+def _list(terminal: Terminal, query: str, tag: str) -> None:
+    with terminal.reading() as logbook:
+        rows = people_list.listing(logbook, PeopleFilter(text=query, tag=tag))
+        lines = person_rows.table(rows) if rows else [_("Nobody.")]
+        terminal.answer((person_rows.shape(row) for row in rows), lines)
+
+
+@commands.command("show", help=_("Show everything of a person."))
+@_WHO
+@pass_terminal
+def _show(terminal: Terminal, who: str) -> None:
+    with terminal.reading() as logbook:
+        uid = finding.person(logbook, who)
+        card = person_card.PersonCard(
+            row=people_list.one(logbook, uid),
+            details=people.details(logbook, uid),
+            relationships=relationships.of_person(logbook, uid),
+            follow_ups=follow_up_list.listing(logbook, FollowUpFilter(person=uid)),
+            meetings=meeting_list.listing(logbook, MeetingFilter(person=uid)),
+            kinds=kinds.names(logbook),
+        )
+        terminal.answer(person_card.shape(card), person_card.lines(card))
+
+
+@commands.command("edit", help=_("Change what is said of a person; what is given replaces what was there."))
+@_WHO
+@click.option("--name", help=_("A new name."))
+@_details
+@pass_terminal
+def _edit(terminal: Terminal, /, who: str, name: str | None, **typed: Any) -> None:
+    with terminal.writing() as logbook:
+        uid = finding.person(logbook, who)
+        people.edit(logbook, uid, **_said(typed | {"name": name}))
+        _answer(terminal, logbook, uid, _("Changed: {person}"))
+
+
+@commands.command("trash", help=_("Put a person into the trash, with all they have."))
+@_WHO
+@pass_terminal
+def _trash(terminal: Terminal, who: str) -> None:
+    with terminal.writing() as logbook:
+        uid = finding.person(logbook, who)
+        people.trash(logbook, [uid])
+        _answer(terminal, logbook, uid, _("In the trash: {person}"))
+
+
+@commands.command("restore", help=_("Take a person out of the trash."))
+@_WHO
+@pass_terminal
+def _restore(terminal: Terminal, who: str) -> None:
+    with terminal.writing() as logbook:
+        uid = finding.person(logbook, who, trashed=True)
+        people.restore(logbook, [uid])
+        _answer(terminal, logbook, uid, _("Restored: {person}"))
+
+
+commands.add_command(erase_person)
+
+
+def _answer(terminal: Terminal, logbook: Logbook, uid: str, sentence: str) -> None:
+    row = people_list.one(logbook, uid)
+    terminal.answer(person_rows.shape(row), [sentence.format(person=person_rows.sentence(row))])
+
+
+def _said(typed: dict[str, Any]) -> dict[str, Any]:
+    """The options that were typed; the rest of a person stays as it is."""
+    said = {name: value for name, value in typed.items() if value not in (None, ())}
+    for points in ("emails", "phones"):
+        if points in said:
+            said[points] = [Point(value) for value in said[points]]
+    if "every_days" in said:
+        said["every_days"] = said["every_days"] or None
+    return said

@@ -1,0 +1,127 @@
+"""Everything of one person on one screen, or in one JSON object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from mentorlog import dates
+from mentorlog.affiliations import AffiliationRow
+from mentorlog.cli import follow_up_rows, meeting_rows, person_rows
+from mentorlog.cli.layout import pairs, paragraph, printable
+from mentorlog.contact_points import Point, PostalAddress
+from mentorlog.follow_up_list import FollowUpRow
+from mentorlog.language import _
+from mentorlog.meeting_list import MeetingRow
+from mentorlog.people import PersonDetails
+from mentorlog.people_list import PersonRow
+from mentorlog.relationships import RelationshipRow
+
+
+@dataclass(frozen=True)
+class PersonCard:
+    """What a card shows; `follow_ups` are the open ones, `kinds` the names of kinds of meetings by key."""
+
+    row: PersonRow
+    details: PersonDetails
+    relationships: Sequence[RelationshipRow]
+    follow_ups: Sequence[FollowUpRow]
+    meetings: Sequence[MeetingRow]
+    kinds: Mapping[str, str]
+
+
+def shape(card: PersonCard) -> dict[str, Any]:
+    """The person of the list, and everything else that is kept of them."""
+    person = card.details
+    return person_rows.shape(card.row) | {
+        "given": person.given,
+        "family": person.family,
+        "nickname": person.nickname,
+        "said": person.said,
+        "zone": person.zone,
+        "notes": person.notes,
+        "favourite": person.favourite,
+        "every_days": person.every_days,
+        "needs_details": person.needs_details,
+        "trashed": person.trashed,
+        "phones": [point.value for point in person.phones],
+        "links": [point.value for point in person.links],
+        "addresses": [asdict(address) for address in person.addresses],
+        "days": [asdict(day) for day in person.days],
+        "affiliations": [_affiliation_shape(row) for row in person.affiliations],
+        "relationships": [
+            {"is": row.name, "uid": row.other, "name": row.other_name} for row in card.relationships
+        ],
+        "follow_ups": [follow_up_rows.shape(row) for row in card.follow_ups],
+        "meetings": [meeting_rows.shape(row, card.kinds) for row in card.meetings],
+    }
+
+
+def lines(card: PersonCard) -> Iterator[str]:
+    """The card as text."""
+    yield printable(card.row.name)
+    yield from pairs(_facts(card))
+    if card.details.notes:
+        yield from ("", _("Notes"), *paragraph(card.details.notes))
+    if card.follow_ups:
+        yield from ("", _("Open follow-ups"))
+        yield from follow_up_rows.table(card.follow_ups, heads=False, indent="  ")
+    if card.meetings:
+        yield from ("", _("Meetings"))
+        yield from meeting_rows.table(card.meetings, card.kinds, heads=False, indent="  ")
+
+
+def _facts(card: PersonCard) -> Iterator[tuple[str, str]]:
+    person = card.details
+    yield _("Nickname"), person.nickname
+    yield _("Said"), person.said
+    for row in person.affiliations:
+        yield _("Works as") if row.until is None else _("Was"), _affiliation(row)
+    for label, points in (
+        (_("E-mail"), person.emails),
+        (_("Phone"), person.phones),
+        (_("Link"), person.links),
+    ):
+        yield from ((label, _point(point)) for point in points)
+    for address in person.addresses:
+        yield _("Address"), _address(address)
+    yield _("Time zone"), person.zone or ""
+    for day in person.days:
+        yield day.label.capitalize(), dates.spoken_partial(dates.parse_partial(day.date))
+    for relation in card.relationships:
+        yield _("Is"), _("{relation}: {name}").format(relation=relation.name, name=relation.other_name)
+    yield _("Tags"), ", ".join(person.tags)
+    if person.every_days:
+        yield _("Keep in touch"), dates.spoken_rhythm(person.every_days)
+    yield _("Last contact"), dates.spoken(card.row.last_contact) if card.row.last_contact else _("none yet")
+    yield _("Uid"), person.uid
+
+
+def _affiliation(row: AffiliationRow) -> str:
+    """`Delivery lead, Northwind Bank (since May 2021)`."""
+    where = ", ".join(part for part in (row.title, row.organisation) if part)
+    since, until = (
+        dates.spoken_partial(dates.parse_partial(text)) if text else "" for text in (row.since, row.until)
+    )
+    if until:
+        return f"{where} ({since}–{until})"
+    return _("{post} (since {date})").format(post=where, date=since) if since else where
+
+
+def _affiliation_shape(row: AffiliationRow) -> dict[str, Any]:
+    return {
+        "organisation": row.organisation,
+        "title": row.title,
+        "since": row.since,
+        "until": row.until,
+    }
+
+
+def _point(point: Point) -> str:
+    return f"{point.value} ({point.label})" if point.label else point.value
+
+
+def _address(address: PostalAddress) -> str:
+    place = " ".join(part for part in (address.postcode, address.locality) if part)
+    return ", ".join(part for part in (address.street, place, address.region, address.country) if part)

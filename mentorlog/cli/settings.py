@@ -1,0 +1,47 @@
+"""`mentorlog settings`: the choices that are kept in the logbook, shown and changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from mentorlog import settings as choices
+from mentorlog.cli.layout import columns
+from mentorlog.cli.program import Command
+from mentorlog.cli.terminal import Terminal, pass_terminal
+from mentorlog.language import _
+
+
+@click.command(
+    "settings", cls=Command, help=_('Show all settings, or one; with a value, change it ("": the default).')
+)
+@click.argument("key", required=False)
+@click.argument("value", required=False)
+@pass_terminal
+def settings(terminal: Terminal, key: str | None, value: str | None) -> None:
+    """Show or change settings."""
+    if key is None:
+        with terminal.reading() as logbook:
+            _answer(terminal, choices.everything(logbook))
+    elif value is None:
+        with terminal.reading() as logbook:
+            _answer(terminal, {key: choices.get(logbook, key)})
+    else:
+        with terminal.writing() as logbook:
+            choices.choose(logbook, key, value)
+            _answer(terminal, {key: choices.get(logbook, key)})
+
+
+def _answer(terminal: Terminal, chosen: dict[str, Any]) -> None:
+    terminal.answer(chosen, columns((key, _as_typed(value)) for key, value in chosen.items()))
+
+
+def _as_typed(value: Any) -> str:
+    """A value in the form in which it can be typed."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, list):
+        weekdays = all(isinstance(each, int) for each in value)
+        return ("" if weekdays else ", ").join(map(str, value))
+    return str(value)

@@ -1,0 +1,110 @@
+"""Where a command finds its logbook and leaves its answer: text for people, one document for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mentorlog import paths, settings
+from mentorlog.errors import LogbookDamaged, MentorlogError
+from mentorlog.language import _, marked
+from mentorlog.logbook import Logbook, open_logbook
+
+
+class Refusal(MentorlogError):
+    """Something that only the terminal refuses; `sentence` says why, and what to type instead."""
+
+    def __init__(self, sentence: str, **arguments: object) -> None:
+        self.sentence = sentence
+        super().__init__(**arguments)
+
+
+class Terminal:
+    """One call of the program, as its shared options have it."""
+
+    def __init__(self) -> None:
+        self.chosen_folder: Path | None = None
+        self.json = False
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return paths.data_folder(self.chosen_folder)
+
+    @property
+    def logbook_path(self) -> Path:
+        """Where the logbook is."""
+        return paths.logbook_path(self.folder)
+
+    @contextmanager
+    def reading(self) -> Iterator[Logbook]:
+        """The open logbook; where it is damaged, the last good backup is offered."""
+        try:
+            with open_logbook(self.logbook_path) as logbook:
+                yield logbook
+        except LogbookDamaged as damaged:
+            raise self._with_a_way_back(damaged) from damaged
+
+    @contextmanager
+    def writing(self) -> Iterator[Logbook]:
+        """The open logbook, to be changed: the subscription file is brought up to date afterwards."""
+        with self.reading() as logbook:
+            yield logbook
+            self._refresh_subscription(logbook)
+
+    def answer(self, document: Any, lines: Iterable[str]) -> None:
+        """Print the result; `document` and `lines` may be iterators, and only one of them is used."""
+        if self.json:
+            # A terminal without Unicode gets escapes, which are the same document.
+            plain = (sys.stdout.encoding or "").lower() not in ("utf-8", "utf8")
+            click.echo(json.dumps(document, ensure_ascii=plain, indent=2, default=list))
+        else:
+            click.echo("\n".join(lines))
+
+    def tell(self, sentence: str) -> None:
+        """Say something beside the result, on standard error."""
+        click.echo(sentence, err=True)
+
+    def confirm(self, question: str, yes: bool) -> None:
+        """Go on only if the user says so: here, or before by `--yes`, which scripts must say."""
+        if yes:
+            return
+        if not sys.stdin.isatty():
+            sentence = _("Nobody can be asked here: say --yes to do it.")
+            raise click.UsageError(sentence, click.get_current_context())
+        if not click.confirm(question, err=True):
+            raise Refusal(marked("Nothing was changed."))
+
+    def _with_a_way_back(self, damaged: LogbookDamaged) -> MentorlogError:
+        # Loaded only on a bad day.
+        from mentorlog.backups import listing
+
+        for backup in listing(self.logbook_path):
+            if backup.holds:
+                return Refusal(
+                    marked("The logbook {path} is damaged and was not touched. Get back a backup: {command}"),
+                    path=self.logbook_path,
+                    command=f"mentorlog restore {backup.path}",
+                )
+        return damaged
+
+    def _refresh_subscription(self, logbook: Logbook) -> None:
+        if not settings.get(logbook, "subscription-file"):
+            return
+        # Loaded only for those who have such a file: it brings the calendar library with it.
+        from mentorlog.calendars.subscription import refresh_if_stale
+
+        try:
+            refresh_if_stale(logbook)
+        except MentorlogError as error:
+            # The change itself is safe, so this is no failure of the command.
+            self.tell(str(error))
+
+
+pass_terminal = click.make_pass_decorator(Terminal, ensure=True)
