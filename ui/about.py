@@ -22,6 +22,7 @@ class AboutWindow(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("mentorlog")
         self.setAccessibleName(_("About mentorlog"))
         column = QVBoxLayout(self)

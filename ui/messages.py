@@ -49,7 +49,9 @@ def question(parent: QWidget | None, title: str, text: str, yes: str, *, dangero
     dialog.add_button(yes, dialog.accept, look="danger" if dangerous else "primary")
     if dangerous:
         cancel.setFocus()
-    return dialog.exec() == QDialog.DialogCode.Accepted
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return answer == QDialog.DialogCode.Accepted
 
 
 def error(parent: QWidget | None, problem: MentorlogError, title: str = "") -> None:
@@ -62,6 +64,7 @@ def tell(parent: QWidget | None, title: str, text: str) -> None:
     dialog = SentenceDialog(parent, title, text)
     dialog.add_button(_("Close"), dialog.reject)
     dialog.exec()
+    dialog.deleteLater()
 
 
 def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:

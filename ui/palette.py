@@ -103,6 +103,7 @@ class Palette(QDialog):
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(_("Find a person or an action"))
         theme.surface(self, "card")
         self._desk = desk

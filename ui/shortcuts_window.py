@@ -22,6 +22,7 @@ class ShortcutsWindow(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("mentorlog")
         self.setAccessibleName(_("Keyboard shortcuts"))
         column = QVBoxLayout(self)
