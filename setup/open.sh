@@ -15,5 +15,4 @@ if can_show_a_window; then
 fi
 place=$(mktemp --directory --tmpdir mentorlog-demo-XXXXXX)
 echo "There is no display here, so this makes sample data in the terminal instead of opening the window."
-.venv/bin/mentorlog demo "$place"
-echo "The calendar file: $place/follow-ups.ics"
+exec .venv/bin/mentorlog demo "$place"
