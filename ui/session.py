@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,6 +88,9 @@ class Session(QObject):
     def _settle(self) -> None:
         if self._first is not None:
             return
+        # Switched off by main.py; what the start has made stays, and is not to be looked through again.
+        gc.freeze()
+        gc.enable()
         # Imported here, for nobody wants them before the window is seen.
         from ui.single_instance import FirstWindow
         from ui.upkeep import Upkeep
