@@ -43,6 +43,7 @@ class Task(QObject, Generic[Result]):
         self._on_result = on_result
         self._on_error = on_error
         self._cancelled = threading.Event()
+        self._given_up = False
         self._thread = threading.Thread(target=self._run, name="mentorlog task")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -55,12 +56,10 @@ class Task(QObject, Generic[Result]):
         """Ask the work to stop at its next progress call."""
         self._cancelled.set()
 
-    def running(self) -> bool:
-        """Whether the thread is at work."""
-        return self._thread.is_alive()
-
-    def join(self) -> None:
-        """Wait for the thread to come to its end."""
+    def give_up(self) -> None:
+        """Cancel, wait for the thread to end, and call nobody any more."""
+        self._given_up = True
+        self.cancel()
         self._thread.join()
 
     def _run(self) -> None:
@@ -78,6 +77,8 @@ class Task(QObject, Generic[Result]):
         self.progressed.emit(done, total)
 
     def _deliver(self, outcome: Callable[[], object]) -> None:
+        if self._given_up:
+            return  # the window that wanted to know has gone
         _running.discard(self)
         self._thread.join()
         self.ended.emit()
@@ -103,10 +104,8 @@ class LongWrite(Task[Result]):
 
 def stop_all() -> None:
     """Cancel and await every task; before the program ends, as a thread must not outlive Qt."""
-    for task in list(_running):
-        task.cancel()
-        task.join()
-        _running.discard(task)
+    while _running:
+        _running.pop().give_up()
 
 
 def on_own_connection(

@@ -39,7 +39,9 @@ class Upkeep(QObject):
         if self._task is not None:
             self._quiet.start()
             return
-        self._task = Task(on_own_connection(self._logbook.path, _keep_up), self._end, self._complain)
+        work = on_own_connection(self._logbook.path, _keep_up)
+        self._task = Task(work, lambda _done: None, self._complain)
+        self._task.ended.connect(self._rest)
         self._task.start()
 
     def finish(self) -> None:
@@ -52,11 +54,10 @@ class Upkeep(QObject):
             except MentorlogError as problem:
                 self.failed.emit(str(problem))
 
-    def _end(self, _result: None) -> None:
+    def _rest(self) -> None:
         self._task = None
 
     def _complain(self, problem: MentorlogError) -> None:
-        self._task = None
         if str(problem) not in self._complaints:
             self._complaints.add(str(problem))
             self.failed.emit(str(problem))

@@ -97,7 +97,9 @@ def test_the_end_of_the_program_waits_for_no_endless_task(qtbot, outcome):
     task.start()
     begun.wait(5)
     tasks.stop_all()
-    assert not task.running()
+    assert "mentorlog task" not in {thread.name for thread in threading.enumerate()}
+    qtbot.wait(10)
+    assert outcome.errors == outcome.results == []  # nobody is there any more to be told
 
 
 def test_a_long_write_has_a_connection_of_its_own(qtbot, outcome, logbook):
