@@ -113,6 +113,11 @@ def one(logbook: Logbook, uid: str) -> FollowUpRow:
     return rows(logbook, [logbook.id_of(FollowUp, uid)])[0]
 
 
+def number(logbook: Logbook, uid: str) -> int:
+    """The row number by which `ids` knows a follow-up; NotFound where there is none."""
+    return logbook.id_of(FollowUp, uid)
+
+
 def count(logbook: Logbook, chosen: FollowUpFilter) -> int:
     """How many there are, without reading them."""
     return int(logbook.value(FollowUp.select(fn.COUNT(FollowUp.id)).where(*_conditions(chosen))))

@@ -136,6 +136,7 @@ MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _HELP)
 WIDGET_KEYS = (
     ("↑ ↓", marked("Move in a list")),
     ("Enter", marked("Open")),
+    ("Y M N", marked("“Did it happen?” Yes, moved, no")),
     ("Esc", marked("Back, or clear the search")),
     ("Ctrl+Enter", marked("Save a sheet")),
     ("Ctrl+B", marked("Bold in notes")),

@@ -74,5 +74,7 @@ class Page(QWidget):
             target = index.siblingAtRow(index.row() + rows)
         else:
             target = self.list.model().index(max(0, index.row()), 0)
+        while target.isValid() and not target.flags() & Qt.ItemFlag.ItemIsEnabled:
+            target = target.siblingAtRow(target.row() + rows)  # headings between the rows
         if target.isValid():
             self.list.setCurrentIndex(target)

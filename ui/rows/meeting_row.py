@@ -74,8 +74,9 @@ def people_words(row: MeetingRow) -> str:
 def second_line(row: MeetingRow) -> str:
     """How it stands, who was there where the headline does not say it, the place, the first line of notes."""
     people = people_words(row) if row.title else ""
+    state = "" if row.state == "planned" and not row.unconfirmed else state_words(row)  # its day says so
     notes = next((line.strip("#>*- ") for line in row.notes.splitlines() if line.strip("#>*- ")), "")
-    return side_by_side(state_words(row), *map(discretion.shown, (people, row.place, notes)))
+    return side_by_side(state, *map(discretion.shown, (people, row.place, notes)))
 
 
 def state_words(row: MeetingRow) -> str:

@@ -110,6 +110,13 @@ class RowCanvas:
         self.painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(count))
         self._ends[line] -= theme.SPACE_12
 
+    def only_line(self, words: str, tone: str = "text") -> None:
+        """The words of a row that has one line."""
+        place = QRect(self._start, self._rect.top(), max(0, self._ends[0] - self._start), self._rect.height())
+        self.painter.setFont(theme.scaled_font(1))
+        self.painter.setPen(theme.current().color(tone))
+        self.painter.drawText(self._mirrored(place), _ONE_LINE, words)
+
     def words(self, line: int, words: str, tone: str = "text") -> None:
         """The words of a line in the room that is left, ending in "…" where it does not suffice."""
         top, height = self._lines[line]

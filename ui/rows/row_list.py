@@ -81,9 +81,11 @@ class RowList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what the actions can do with the selected rows just now."""
-        menu = QMenu(self)
-        menu.addActions([action for action in self._menu_actions if action.isEnabled()])
-        if menu.actions() and self.chosen():
+        possible = [action for action in self._menu_actions if action.isEnabled()]
+        if possible and self.selectionModel().hasSelection():
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions(possible)
             menu.popup(event.globalPos())
 
     def offer(self, actions: Sequence[QAction]) -> None:

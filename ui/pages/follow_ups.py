@@ -1,0 +1,185 @@
+"""The Follow-ups page: what I promised and what they promised, open, done or cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from mentorlog import follow_up_list
+from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
+from mentorlog.language import _, ngettext
+from ui import theme
+from ui.actions import SPECS
+from ui.desk import Desk
+from ui.pages import follow_up_actions
+from ui.pages.follow_up_actions import FollowUpActions
+from ui.pages.follow_up_detail import FollowUpDetail
+from ui.pages.list_and_detail import ListAndDetail
+from ui.pages.page import Page
+from ui.row_model import RowModel
+from ui.rows.follow_up_row import FOLLOW_UP_ROLES, FollowUpDelegate
+from ui.rows.row_list import RowList
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button
+from ui.widgets.chips import ChoiceChips
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Label
+from ui.widgets.search_field import SearchField
+
+_OWNERS = ("me", "them")
+
+
+class FollowUpsPage(Page):
+    """Two tabs of promises beside the one that is selected."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._filter = FollowUpFilter(owed_by="me")
+        self.rows: RowModel[int, FollowUpRow] = RowModel(
+            lambda numbers: follow_up_list.rows(desk.logbook, numbers), FOLLOW_UP_ROLES
+        )
+        self.tabs = QTabBar()
+        self.search = SearchField(_("Search in follow-ups"))
+        self.states = ChoiceChips(
+            _("Which follow-ups"),
+            [("open", _("Open")), ("done", _("Done")), ("cancelled", _("Cancelled"))],
+        )
+        self.list = RowList(_("Follow-ups"), self.rows, FollowUpDelegate())
+        self._actions = FollowUpActions(desk, self, self.list.chosen)
+        self.detail = FollowUpDetail(desk, self._actions)
+        self._count = Label(tone="muted", scale=0.88)
+        self._no_rows = EmptyState("bell", "", primary=self._button("new-follow-up", _("New follow-up")))
+        self._no_detail = EmptyState(
+            "mouse-pointer-click",
+            _("Nothing selected"),
+            _("What you choose in the list is told here in full."),
+        )
+        self._several = EmptyState(
+            "list-checks",
+            "",
+            primary=self._button("done", _("Done")),
+            links=[self._button("snooze", _("Snooze")), self._button("trash", _("Move to Trash"))],
+        )
+        self._lists, self._details = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self._listen()
+
+    def refresh(self) -> None:
+        """Show the promises of this tab as they are now."""
+        logbook = self.desk.logbook
+        for tab, owner in enumerate(_OWNERS):
+            count = follow_up_list.count(logbook, FollowUpFilter(owed_by=owner))
+            self.tabs.setTabText(tab, f"{_tab_words(owner)}  {count}" if count else _tab_words(owner))
+        keys = follow_up_list.ids(logbook, self._filter)
+        self.list.show_keys(keys)
+        if keys and not self.list.chosen():
+            self.list.pick_near(0)
+        self._count.setText(ngettext("{n} follow-up", "{n} follow-ups", len(keys)).format(n=len(keys)))
+        self._no_rows.tell(*self._nothing_words())
+        self._count.setVisible(bool(keys))
+        self._lists.setCurrentWidget(self.list if keys else self._no_rows)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What can be done with the follow-ups that are selected."""
+        return super().handlers() | self._actions.handlers()
+
+    def show_item(self, uid: str) -> None:
+        """Go to a follow-up, on whichever tab it is."""
+        row = follow_up_list.one(self.desk.logbook, uid)
+        self._filter = FollowUpFilter(owed_by=row.owed_by, state=row.state)
+        self._show_filter()
+        self.refresh()
+        self.list.pick(follow_up_list.number(self.desk.logbook, uid))
+
+    # --- the parts
+
+    def _lay_out(self) -> None:
+        for owner in _OWNERS:
+            self.tabs.addTab(_tab_words(owner))
+        self.tabs.setAccessibleName(_("Who promised"))
+        self.list.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
+        self.states.choose("open")
+        pane = QWidget()
+        theme.surface(pane, "base")
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(theme.SPACE_8, theme.SPACE_8, theme.SPACE_8, theme.SPACE_12)
+        column.setSpacing(theme.SPACE_8)
+        for widget in (self.tabs, self.search, self.states):
+            column.addWidget(widget)
+        column.addWidget(self._lists, 1)
+        column.addWidget(self._count)
+        for stack, parts in (
+            (self._lists, (self.list, self._no_rows)),
+            (self._details, (self._no_detail, self.detail, self._several)),
+        ):
+            for part in parts:
+                stack.addWidget(part)
+        self._split = ListAndDetail("follow-ups", pane, self._details, self.desk.preferences)
+        pane.setFocusProxy(self.list)
+        self._details.setFocusProxy(self.detail)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._split)
+
+    def _listen(self) -> None:
+        self.tabs.currentChanged.connect(lambda tab: self._narrow(owed_by=_OWNERS[tab]))
+        self.states.chosen.connect(lambda state: self._narrow(state=state))
+        self.search.searched.connect(lambda text: self._narrow(text=text))
+        self.search.left.connect(self.list.setFocus)
+        self.list.picked.connect(self._follow_selection)
+        self.list.opened.connect(lambda _row: self._split.open_detail())
+        self.list.clicked.connect(lambda _index: self._split.narrow and self._split.open_detail())
+        self._split.folded.connect(self.detail.set_alone)
+        self.detail.went_back.connect(self._split.back)
+        self.list.offer([self.desk.actions[key] for key in follow_up_actions.MENU])
+
+    def _button(self, action: str, words: str) -> Button:
+        spec = SPECS[action]
+        button = Button(words, spec.icon, keys=spec.keys[0])
+        button.clicked.connect(self.desk.actions[action].trigger)
+        return button
+
+    # --- what the user does
+
+    def _narrow(self, **changes: str) -> None:
+        """Show others; the first of them is selected."""
+        self._filter = replace(self._filter, **changes)
+        self.list.clearSelection()
+        self.refresh()
+
+    def _show_filter(self) -> None:
+        """Let tabs, chips and field say what is shown, without a search for each of them."""
+        for widget in (self.tabs, self.search):
+            widget.blockSignals(True)
+        self.tabs.setCurrentIndex(_OWNERS.index(self._filter.owed_by or "me"))
+        self.search.setText(self._filter.text)
+        for widget in (self.tabs, self.search):
+            widget.blockSignals(False)
+        self.states.choose(self._filter.state)
+
+    def _follow_selection(self) -> None:
+        chosen = self.list.chosen()
+        if len(chosen) == 1:
+            self.detail.show_row(chosen[0])
+        words = ngettext("{n} follow-up selected", "{n} follow-ups selected", len(chosen))
+        self._several.tell(words.format(n=len(chosen)))
+        panes = (self._no_detail, self.detail, self._several)
+        self._details.setCurrentWidget(panes[min(len(chosen), 2)])
+        self.handlers_changed.emit()
+
+    def _nothing_words(self) -> Sequence[str]:
+        if self._filter.text:
+            return (_("No match for “{text}”").format(text=discretion.shown(self._filter.text)),)
+        if self._filter.state == "done":
+            return (_("Nothing is done yet"), _("What is kept gathers here."))
+        if self._filter.state == "cancelled":
+            return (_("Nothing was cancelled"), _("What is no longer needed gathers here."))
+        if self._filter.owed_by == "me":
+            return (_("No open promises"), _("Note what you promised, and it will be here until it is kept."))
+        return (_("You wait for nobody"), _("Note what others promised you, and ask again in time."))
+
+
+def _tab_words(owner: str) -> str:
+    return _("I promised") if owner == "me" else _("They promised")

@@ -1,0 +1,91 @@
+"""What can be done with the meetings selected on any page: confirmed, moved, left without notes, trashed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from mentorlog import meetings
+from mentorlog.language import _
+from mentorlog.meeting_list import MeetingRow
+from ui import messages
+from ui.desk import Desk
+from ui.rows.meeting_row import people_words
+from ui.widgets.blur import discretion
+
+MENU = ("none-needed", "trash")
+
+
+class MeetingActions:
+    """The handlers of the actions on meetings; `chosen` gives those selected on `page` just now.
+
+    "Did it happen?" is answered with Y, N and M (moved) in the list that `listen` was given.
+    """
+
+    def __init__(self, desk: Desk, page: QWidget, chosen: Callable[[], Sequence[MeetingRow]]) -> None:
+        self._desk, self._page, self._chosen = desk, page, chosen
+
+    def listen(self, rows: QWidget) -> None:
+        """Take the answers from the keyboard of a list."""
+        for key, answer in (("Y", self.happened), ("M", self.move), ("N", self.did_not_happen)):
+            QShortcut(QKeySequence(key), rows, answer, context=Qt.ShortcutContext.WidgetShortcut)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What can be done just now."""
+        rows = self._chosen()
+        handlers: dict[str, Callable[[], object]] = {}
+        if rows:
+            handlers["trash"] = self.trash
+        if len(rows) == 1 and lacks_notes(rows[0]):
+            handlers["none-needed"] = self.need_no_notes
+        return handlers
+
+    def happened(self) -> None:
+        """Yes, it happened: it counts as contact."""
+        if row := self._asked():
+            meetings.happened(self._desk.logbook, row.uid)
+            _tell(_("Meeting with {people} happened"), row)
+
+    def did_not_happen(self) -> None:
+        """No, it fell through."""
+        if row := self._asked():
+            meetings.did_not_happen(self._desk.logbook, row.uid)
+            _tell(_("Meeting with {people} called off"), row)
+
+    def move(self) -> None:
+        """It is at another time: ask at which."""
+        if row := self._asked():
+            from ui.sheets.move_meeting import MoveMeetingSheet
+
+            MoveMeetingSheet(self._desk, self._page.window(), row).open()
+
+    def need_no_notes(self) -> None:
+        """Say that a meeting is complete without notes."""
+        [row] = self._chosen()
+        meetings.edit(self._desk.logbook, row.uid, notes_not_needed=True)
+        _tell(_("Meeting with {people} needs no notes"), row)
+
+    def trash(self) -> None:
+        """Move them to the trash."""
+        rows = self._chosen()
+        meetings.trash(self._desk.logbook, [row.uid for row in rows])
+        _tell(_("Meeting with {people} moved to Trash"), *rows)
+
+    def _asked(self) -> MeetingRow | None:
+        """The selected meeting, if it is one that waits for an answer."""
+        rows = self._chosen()
+        return rows[0] if len(rows) == 1 and rows[0].unconfirmed else None
+
+
+def lacks_notes(row: MeetingRow) -> bool:
+    """Whether it happened and nothing was written down about it, nor said that nothing has to be."""
+    written = row.notes or any(present.line for present in row.people)
+    return row.state == "happened" and not written and not row.notes_not_needed
+
+
+def _tell(words: str, *rows: MeetingRow) -> None:
+    people = ", ".join(dict.fromkeys(people_words(row) for row in rows))
+    messages.notice(words.format(people=discretion.shown(people)), undo=True)

@@ -1,0 +1,43 @@
+"""The small sheet that asks for the new time of a planned meeting."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from mentorlog import meetings, settings
+from mentorlog.dates import When
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked
+from mentorlog.meeting_list import MeetingRow
+from ui import messages
+from ui.desk import Desk
+from ui.rows.meeting_row import people_words
+from ui.sheets.sheet import Sheet
+from ui.widgets.blur import discretion
+from ui.widgets.date_field import DateField
+
+
+class MoveMeetingSheet(Sheet):
+    """When is it now? One field."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, meeting: MeetingRow) -> None:
+        super().__init__(desk, parent, _("Move meeting"), save=_("Move"))
+        self._meeting = meeting
+        self._day = DateField(
+            _("New time"),
+            "ahead",
+            working_days=settings.working_days(desk.logbook),
+            week_start=settings.get(desk.logbook, "week-start"),
+        )
+        self.form.add("when", _("New time"), self._day)
+        self.first = self._day.line
+        self.set_width(56)
+
+    def write(self) -> None:
+        """Move it."""
+        value = self._day.read("when")
+        if value is None:
+            raise InvalidEntry("when", marked("When is it now?"))
+        meetings.move(self.desk.logbook, self._meeting.uid, When(value.day, value.at, self._meeting.zone))
+        people = discretion.shown(people_words(self._meeting))
+        messages.notice(_("Meeting with {people} moved").format(people=people), undo=True)
