@@ -97,6 +97,11 @@ def one(logbook: Logbook, uid: str) -> PersonRow:
     return rows(logbook, [logbook.id_of(Person, uid)])[0]
 
 
+def number(logbook: Logbook, uid: str) -> int:
+    """The row number of a person, as `ids` has it; NotFound where erased."""
+    return logbook.id_of(Person, uid)
+
+
 def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[Suggestion]:
     """People a typed text may mean: a word of the name or nickname begins with it; the last met come first.
 

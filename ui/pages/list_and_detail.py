@@ -21,6 +21,7 @@ class ListAndDetail(QSplitter):
     """
 
     went_back = Signal()
+    folded = Signal(bool)  # whether only one pane has room now
 
     def __init__(self, key: str, rows: QWidget, detail: QWidget, preferences: Preferences) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -39,6 +40,11 @@ class ListAndDetail(QSplitter):
         if not self.restoreState(preferences.splitter(key)):
             self.setSizes([LIST_WIDTH, 4 * LIST_WIDTH])
         self.splitterMoved.connect(self._remember)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether only one pane has room now."""
+        return self._narrow
 
     def open_detail(self) -> None:
         """Go into the detail; beside the list it just takes the focus."""
@@ -73,6 +79,7 @@ class ListAndDetail(QSplitter):
         self._rows.setMaximumWidth(_UNLIMITED if narrow else _LIST_RANGE[1])
         self._rows.show()
         self._detail.setVisible(not narrow)
+        self.folded.emit(narrow)
 
     def _remember(self) -> None:
         self._preferences.set_splitter(self._key, self.saveState())

@@ -1,0 +1,283 @@
+"""The People page: everybody in a list, and beside it one person, or what can be done with several."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
+
+from mentorlog import people
+from mentorlog.errors import NotFound
+from mentorlog.follow_up_list import FollowUpRow
+from mentorlog.language import _, ngettext
+from mentorlog.people_list import PersonRow
+from ui import messages, theme
+from ui.desk import Desk
+from ui.pages.follow_up_actions import FollowUpActions
+from ui.pages.list_and_detail import ListAndDetail
+from ui.pages.page import Page
+from ui.pages.person.bulk_panel import BulkPanel
+from ui.pages.person.detail import PersonDetail
+from ui.pages.person.people_pane import PeoplePane
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
+
+# Sheets are imported when they are first opened: none is needed for the first paint.
+
+_SEVERAL = 6  # faces and names that the panel for several people shows
+
+
+class PeoplePage(Page):
+    """Selecting one person shows them; selecting several offers what can be done with all of them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.pane = PeoplePane(desk)
+        self.list, self.search = self.pane.list, self.pane.search
+        self.detail = PersonDetail(desk)
+        self.bulk = BulkPanel(desk.actions)
+        self._follow_up: FollowUpRow | None = None
+        self._follow_ups = FollowUpActions(desk, self, self._chosen_follow_ups)
+        self._nobody_chosen = EmptyState(
+            "users",
+            _("Choose somebody from the list"),
+            _("Who they are and what you talked about stands here."),
+        )
+        self._side = QStackedWidget()
+        self._panes = ListAndDetail("people", self.pane, self._side, desk.preferences)
+        self._first_run = self._first_run_state()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._listen()
+
+    def refresh(self) -> None:
+        """Show everybody as they are now; what is being typed stays."""
+        is_empty = people.count(self.desk.logbook) == 0
+        self._stack.setCurrentWidget(self._first_run if is_empty else self._panes)
+        self.pane.refresh()
+        if not self.list.selectionModel().hasSelection() and not self.detail.uid:
+            self.list.pick_near(0)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What can be done with those who are selected."""
+        count = self.pane.count()
+        handlers = super().handlers()
+        if count:
+            handlers |= self._handlers_for_any()
+        if count == 1:
+            handlers |= self._handlers_for_one()
+        return handlers
+
+    def show_item(self, uid: str) -> None:
+        """Select a person, also one whom filter or search hides just now."""
+        self.catch_up()
+        with suppress(NotFound):  # erased meanwhile: then there is nobody to show
+            self.pane.show_person(uid)
+            self._panes.open_detail()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed before the page, or the window with it, goes out of sight."""
+        self.detail.keep()
+        super().hideEvent(event)
+
+    # --- what can be done
+
+    def _handlers_for_any(self) -> dict[str, Callable[[], object]]:
+        return {
+            "trash": self._trash,
+            "add-tag": self._tag,
+            "set-rhythm": self._set_rhythm,
+            "follow-up-each": self._follow_up_each,
+            "change-job": self._change_job,
+            "log-meeting": self._log_meeting,
+        }
+
+    def _handlers_for_one(self) -> dict[str, Callable[[], object]]:
+        follow_ups = {
+            key: do for key, do in self._follow_ups.handlers().items() if key not in ("trash", "edit")
+        }
+        return follow_ups | {
+            "edit": self.detail.edit,
+            "favourite": self._toggle_favourite,
+            "new-follow-up": self._new_follow_up,
+            "erase": self._erase,
+        }
+
+    def _chosen_follow_ups(self) -> list[FollowUpRow]:
+        """The follow-up whose button was pressed, or the next one of the person."""
+        if self._follow_up is not None:
+            return [self._follow_up]
+        return self.detail.next.rows()[:1] if self.pane.count() == 1 else []
+
+    def _trash(self) -> None:
+        chosen = self.pane.people()
+        self.detail.keep()
+        people.trash(self.desk.logbook, _uids(chosen))
+        count = len(chosen)
+        words = ngettext("“{name}” moved to Trash", "{n} people moved to Trash", count)
+        messages.notice(words.format(name=discretion.shown(chosen[0].name), n=count), undo=True)
+
+    def _toggle_favourite(self) -> None:
+        [person] = self.pane.people()
+        people.edit(self.desk.logbook, person.uid, favourite=not person.favourite)
+        words = _("{name} is no favourite any more") if person.favourite else _("{name} is a favourite now")
+        messages.notice(words.format(name=discretion.shown(person.name)), undo=True)
+
+    def _tag(self) -> None:
+        from ui.sheets.tag_people import TagPeopleSheet
+
+        TagPeopleSheet(self.desk, self.window(), _uids(self.pane.people())).open()
+
+    def _set_rhythm(self) -> None:
+        from ui.sheets.rhythm import RhythmSheet
+
+        chosen = self.pane.people()
+        rhythms = {person.every_days for person in chosen}
+        common = rhythms.pop() if len(rhythms) == 1 else None
+        RhythmSheet(self.desk, self.window(), _uids(chosen), common).open()
+
+    def _follow_up_each(self) -> None:
+        from ui.sheets.follow_up_each import FollowUpEachSheet
+
+        FollowUpEachSheet(self.desk, self.window(), _uids(self.pane.people())).open()
+
+    def _change_job(self) -> None:
+        from ui.sheets.change_job import ChangeJobSheet
+
+        ChangeJobSheet(self.desk, self.window(), _uids(self.pane.people())).open()
+
+    def _log_meeting(self) -> None:
+        from ui.sheets.log_meeting import LogMeetingSheet
+
+        LogMeetingSheet(self.desk, self.window(), _uids(self.pane.people())).open()
+
+    def _new_follow_up(self) -> None:
+        from ui.sheets.follow_up import FollowUpSheet
+
+        FollowUpSheet(self.desk, self.window(), people=[self.detail.uid]).open()
+
+    def _relate(self) -> None:
+        from ui.sheets.relate import RelateSheet
+
+        RelateSheet(self.desk, self.window(), self.detail.uid).open()
+
+    def _erase(self) -> None:
+        from ui.sheets.erase_person import erase_person
+
+        self.detail.keep()
+        erase_person(self.desk, self.window(), self.detail.uid)
+
+    def _create(self, name: str) -> None:
+        from ui.sheets.person import PersonSheet
+
+        PersonSheet(self.desk, self.window(), name).open()
+
+    def _edit_meeting(self, uid: str) -> None:
+        self.desk.go("meetings", uid)
+
+    # --- what is shown
+
+    def _follow_selection(self) -> None:
+        """Show the person, the panel for several, or what to do when nobody is selected."""
+        count = self.pane.count()
+        if count != 1:
+            self.detail.keep()
+        if count > 1:
+            self.bulk.show_people(count, self.pane.first_people(_SEVERAL))
+        elif count == 1:
+            self._show_person()
+        self._side.setCurrentWidget((self._nobody_chosen, self.detail)[count] if count < 2 else self.bulk)
+        self.handlers_changed.emit()
+
+    def _show_person(self, *, even_under_caret: bool = False) -> None:
+        chosen = self.pane.first_people(1)
+        if chosen:
+            self.detail.show_person(chosen[0].uid, even_under_caret=even_under_caret)
+
+    def _show_undone(self) -> None:
+        """Undo and redo are the user's own wish, so their result may replace the words under the caret."""
+        if self.pane.count() == 1:
+            self._show_person(even_under_caret=True)
+
+    # --- the parts
+
+    def _lay_out(self) -> None:
+        theme.surface(self, "window")
+        for part in (self._nobody_chosen, self.detail, self.bulk):
+            self._side.addWidget(part)
+        self._side.setFocusProxy(self.detail)
+        for part in (self._panes, self._first_run):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.list.offer(
+            [self.desk.actions[key] for key in ("edit", "favourite", "add-tag", "set-rhythm", "trash")]
+        )
+
+    def _listen(self) -> None:
+        self.pane.picked.connect(self._follow_selection)
+        self.pane.opened.connect(self._panes.open_detail)
+        self.list.clicked.connect(self._go_in_if_narrow)
+        self.pane.creating.connect(self._create)
+        for key in ("undo", "redo"):
+            self.desk.actions[key].triggered.connect(self._show_undone)
+        header, detail = self.detail.header, self.detail
+        header.logging.connect(self._log_meeting)
+        header.promising.connect(self._new_follow_up)
+        header.editing.connect(lambda: detail.edit())
+        header.starring.connect(self._toggle_favourite)
+        header.went_back.connect(self._panes.back)
+        self._panes.folded.connect(header.set_alone)
+        header.more.clicked.connect(self._open_menu)
+        detail.timeline.logging.connect(self._log_meeting)
+        detail.timeline.editing.connect(self._edit_meeting)
+        detail.details.relating.connect(self._relate)
+        detail.next.done.connect(lambda row: self._with(row, self._follow_ups.done))
+        detail.next.snoozing.connect(lambda row: self._with(row, self._follow_ups.snooze))
+
+    def _go_in_if_narrow(self) -> None:
+        if self._panes.narrow and self.pane.count() == 1:
+            self._panes.open_detail()
+
+    def _with(self, row: FollowUpRow, act: Callable[[], object]) -> None:
+        """Do something with the follow-up whose button was pressed."""
+        self._follow_up = row
+        try:
+            act()
+        finally:
+            self._follow_up = None
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        relate = QAction(_("Relate…"), menu)
+        relate.triggered.connect(self._relate)
+        actions = self.desk.actions
+        for key in ("change-job", "set-rhythm", "add-tag"):
+            menu.addAction(actions[key])
+        menu.addAction(relate)
+        menu.addAction(actions["favourite"])
+        menu.addSeparator()
+        menu.addAction(actions["trash"])
+        menu.addAction(actions["erase"])
+        button = self.detail.header.more
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _first_run_state(self) -> EmptyState:
+        new = Button(_("Add the first person"), "user-plus", keys="Ctrl+Shift+N")
+        new.clicked.connect(lambda: self._create(""))
+        return EmptyState(
+            "users",
+            _("The people who help your career"),
+            _("Add somebody here, or log a meeting: whoever you name there is added too."),
+            primary=new,
+        )
+
+
+def _uids(chosen: list[PersonRow]) -> list[str]:
+    return [person.uid for person in chosen]

@@ -1,0 +1,1 @@
+"""The parts of the People page: the list of people, and everything about one of them."""

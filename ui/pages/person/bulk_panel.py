@@ -1,0 +1,77 @@
+"""What is shown while several people are selected: how many, who, and what can be done with all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentorlog.language import _, ngettext
+from mentorlog.people_list import PersonRow
+from ui import theme
+from ui.actions import SPECS, Actions
+from ui.widgets.avatar import Avatar
+from ui.widgets.button import Button
+from ui.widgets.heading import Title
+from ui.widgets.label import Label
+
+_FACES = 6
+_FACE = 44
+_WIDTH = 420
+_ACTIONS = ("add-tag", "set-rhythm", "follow-up-each", "change-job", "trash")
+
+
+class BulkPanel(QWidget):
+    """Faces, a count, and one button for each action of the registry that works on several."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._faces = QHBoxLayout()
+        self._faces.setSpacing(theme.SPACE_8)
+        self.title = Title()
+        self._names = Label(tone="muted", wrap=True, secret=True)
+        self.buttons = {key: _button(key, actions) for key in _ACTIONS}
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        column.addLayout(self._faces)
+        column.addWidget(self.title)
+        column.addWidget(self._names)
+        column.addSpacing(theme.SPACE_8)
+        width = max(button.sizeHint().width() for button in self.buttons.values()) + theme.SPACE_28
+        for button in self.buttons.values():
+            button.setFixedWidth(width)
+            column.addWidget(button)
+        column.addWidget(Label(_("Each of these is one undo step."), tone="muted", scale=0.88))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.SPACE_28, 22, theme.SPACE_28, 22)
+        outer.addWidget(inner)
+        outer.addStretch(1)
+        self.setFocusProxy(self.buttons["add-tag"])
+
+    def show_people(self, count: int, first: Sequence[PersonRow]) -> None:
+        """Show so many people, of whom the first ones are given."""
+        self.title.setText(ngettext("{n} person", "{n} people", count).format(n=count))
+        named = first[:_FACES]
+        names = ", ".join(row.name for row in named)
+        more = count - len(named)
+        if more > 0:
+            names = ngettext("{names} and {n} more", "{names} and {n} more", more).format(names=names, n=more)
+        self._names.setText(names)
+        while self._faces.count():
+            item = self._faces.takeAt(0)
+            if item.widget():
+                item.widget().hide()
+                item.widget().deleteLater()
+        for row in named:
+            self._faces.addWidget(Avatar(row.name, row.uid, _FACE))
+        self._faces.addStretch(1)
+
+
+def _button(key: str, actions: Actions) -> Button:
+    spec = SPECS[key]
+    button = Button(_(spec.text), spec.icon, keys=spec.keys[0] if spec.keys else "")
+    button.clicked.connect(lambda: actions.trigger(key))
+    return button

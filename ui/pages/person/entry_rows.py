@@ -1,0 +1,220 @@
+"""The rows in which points of contact, addresses, days and posts of a person are edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from mentorlog import dates
+from mentorlog.affiliations import AffiliationRow
+from mentorlog.contact_points import DayToRemember, Point, PostalAddress
+from mentorlog.language import _, marked
+from mentorlog.logbook import Logbook
+from ui import theme
+from ui.pages.person.rows_editor import EntryRow
+from ui.sheets.organisation_line import OrganisationLine
+from ui.widgets.folding_row import FoldingRow
+from ui.widgets.secret_line import SecretLine
+
+_LABEL_WIDTH = 116
+_FOLD_BELOW = 260
+
+LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "email": (marked("work"), marked("home"), marked("other")),
+        "phone": (marked("mobile"), marked("work"), marked("home"), marked("other")),
+        "link": (marked("LinkedIn"), marked("website"), marked("other")),
+        "address": (marked("work"), marked("home"), marked("other")),
+        "day": (marked("birthday"), marked("started"), marked("anniversary"), marked("other")),
+    }
+)
+
+
+class LabelBox(QComboBox):
+    """What an entry is: one of the usual words, shown in the user's language, or a word of their own."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setAccessibleName(_("Label"))
+        self.setFixedWidth(_LABEL_WIDTH)
+        for word in words:
+            self.addItem(_(word), word)
+        self.lineEdit().setPlaceholderText(_("label"))
+        self.setCurrentIndex(-1)
+
+    def label(self) -> str:
+        """The word as it is kept."""
+        text = self.currentText().strip()
+        place = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        return text if place < 0 else str(self.itemData(place))
+
+    def show_label(self, label: str) -> None:
+        """Show the word that is kept as `label`."""
+        self.setEditText(_(label) if self.findData(label) >= 0 else label)
+
+
+class PointRow(EntryRow):
+    """An e-mail address, a phone number or a link."""
+
+    def __init__(self, kind: str, name: str, placeholder: str) -> None:
+        super().__init__()
+        self.label = LabelBox(LABELS[kind])
+        self.line = SecretLine(name, placeholder=placeholder)
+        _side_by_side(self, self.label, self.line)
+        self.setFocusProxy(self.line)
+        self.label.editTextChanged.connect(lambda _text: self.changed.emit())
+        self.line.textEdited.connect(self.changed)
+
+    def value(self) -> Point | None:
+        text = self.line.text().strip()
+        return Point(text, self.label.label()) if text else None
+
+    def show_value(self, value: Point) -> None:
+        self.blockSignals(True)
+        self.label.show_label(value.label)
+        self.line.setText(value.value)
+        self.line.setCursorPosition(0)
+        self.blockSignals(False)
+
+
+class DayRow(EntryRow):
+    """A birthday or another day, as exactly as it is known."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = LabelBox(LABELS["day"])
+        self.line = SecretLine(_("Date"), placeholder=_("26 Nov, 26 Nov 1984, May 2021 or 2019"))
+        _side_by_side(self, self.label, self.line)
+        self.setFocusProxy(self.line)
+        self.label.editTextChanged.connect(lambda _text: self.changed.emit())
+        self.line.textEdited.connect(self.changed)
+
+    def value(self) -> DayToRemember | None:
+        text = self.line.text().strip()
+        return DayToRemember(self.label.label(), str(dates.read_partial(text))) if text else None
+
+    def show_value(self, value: DayToRemember) -> None:
+        self.blockSignals(True)
+        self.label.show_label(value.label)
+        self.line.setText(_spoken(value.date))
+        self.blockSignals(False)
+
+
+class AddressRow(EntryRow):
+    """A postal address."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = LabelBox(LABELS["address"])
+        self.lines = {
+            "street": SecretLine(_("Street"), placeholder=_("Street")),
+            "postcode": SecretLine(_("Postcode"), placeholder=_("Postcode")),
+            "locality": SecretLine(_("Town"), placeholder=_("Town")),
+            "region": SecretLine(_("Region"), placeholder=_("Region")),
+            "country": SecretLine(_("Country"), placeholder=_("Country")),
+        }
+        grid = _grid(self)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self.lines["street"], 0, 1, 1, 2)
+        grid.addWidget(self.lines["postcode"], 1, 0)
+        grid.addWidget(self.lines["locality"], 1, 1)
+        grid.addWidget(self.lines["region"], 1, 2)
+        grid.addWidget(self.lines["country"], 2, 1, 1, 2)
+        self.lines["postcode"].setFixedWidth(_LABEL_WIDTH)
+        self.setFocusProxy(self.lines["street"])
+        self.label.editTextChanged.connect(lambda _text: self.changed.emit())
+        for line in self.lines.values():
+            line.textEdited.connect(self.changed)
+
+    def value(self) -> PostalAddress | None:
+        parts = {name: line.text().strip() for name, line in self.lines.items()}
+        return PostalAddress(self.label.label(), **parts) if any(parts.values()) else None
+
+    def show_value(self, value: PostalAddress) -> None:
+        self.blockSignals(True)
+        self.label.show_label(value.label)
+        for name, line in self.lines.items():
+            line.setText(getattr(value, name))
+            line.setCursorPosition(0)
+        self.blockSignals(False)
+
+
+class PostRow(EntryRow):
+    """What somebody is or was in an organisation; without an end it is so today."""
+
+    def __init__(self, logbook: Logbook) -> None:
+        super().__init__()
+        self._shown = AffiliationRow("", "", "", "", None, None)
+        self.title = SecretLine(_("Title"), placeholder=_("Title"))
+        self.organisation = OrganisationLine(logbook, placeholder=_("Organisation"))
+        self.since = QLineEdit(placeholderText=_("from, such as May 2021"))
+        self.until = QLineEdit(placeholderText=_("to; empty means now"))
+        self.since.setAccessibleName(_("From"))
+        self.until.setAccessibleName(_("To"))
+        grid = _grid(self)
+        for place, line in enumerate((self.title, self.organisation, self.since, self.until)):
+            grid.addWidget(line, place // 2, place % 2)
+        self.setFocusProxy(self.title)
+        for line in (self.title, self.since, self.until):
+            line.textEdited.connect(self.changed)
+        # Half a name would make an organisation of its own, so this line tells only when it is finished.
+        self.organisation.editingFinished.connect(self._take_organisation)
+
+    def value(self) -> AffiliationRow | None:
+        title, organisation = self.title.text().strip(), self._shown.organisation
+        if not organisation:
+            return None
+        same = self._shown
+        return AffiliationRow(
+            same.uid,
+            organisation,
+            same.organisation_uid,
+            title,
+            _stored(self.since.text()),
+            _stored(self.until.text()),
+        )
+
+    def show_value(self, value: AffiliationRow) -> None:
+        self._shown = value
+        for line, text in ((self.title, value.title), (self.organisation, value.organisation)):
+            line.setText(text)
+            line.setCursorPosition(0)
+        self.since.setText(_spoken(value.since))
+        self.until.setText(_spoken(value.until))
+
+    def _take_organisation(self) -> None:
+        name = self.organisation.text().strip()
+        if name != self._shown.organisation:
+            same = self._shown
+            self._shown = AffiliationRow(same.uid, name, "", same.title, same.since, same.until)
+            self.changed.emit()
+
+
+def _spoken(partial: str | None) -> str:
+    return dates.spoken_partial(dates.parse_partial(partial)) if partial else ""
+
+
+def _stored(text: str) -> str | None:
+    return str(dates.read_partial(text)) if text.strip() else None
+
+
+def _side_by_side(row: QWidget, *parts: QWidget) -> None:
+    folding = FoldingRow(_FOLD_BELOW)
+    for part in parts:
+        folding.line.addWidget(part)
+    layout = QVBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(folding)
+
+
+def _grid(row: QWidget) -> QGridLayout:
+    grid = QGridLayout(row)
+    grid.setContentsMargins(0, 0, 0, theme.SPACE_8)
+    grid.setHorizontalSpacing(theme.SPACE_8)
+    grid.setVerticalSpacing(theme.SPACE_8)
+    return grid

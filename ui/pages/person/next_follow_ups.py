@@ -1,0 +1,124 @@
+"""What is promised to or by a person, soonest first: one on top, the others behind "+2 more"."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from mentorlog import clock, dates, follow_up_list
+from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
+from mentorlog.language import _, ngettext
+from ui import icons, theme
+from ui.desk import Desk
+from ui.rows.follow_up_row import due_tone, state_icon, state_words
+from ui.rows.row import side_by_side
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.folding_row import FoldingRow
+from ui.widgets.icon_view import IconView
+from ui.widgets.label import Label
+
+_ICON = 20
+_FOLD_BELOW = 400
+
+
+class NextFollowUps(Card):
+    """The open follow-ups of one person; hidden while there are none."""
+
+    done = Signal(object)
+    snoozing = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._logbook = desk.logbook
+        self._shown: list[FollowUpRow] = []
+        self._all = False
+        self._uid = ""
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.SPACE_8)
+        self.more = Button("", look="quiet", ink="accent")
+        self.more.clicked.connect(self._show_all)
+        indented = QHBoxLayout()
+        indented.setContentsMargins(_ICON + theme.SPACE_4, 0, 0, 0)
+        indented.addWidget(self.more)
+        indented.addStretch(1)
+        self.body.setSpacing(theme.SPACE_4)
+        self.body.addLayout(self._lines)
+        self.body.addLayout(indented)
+
+    def rows(self) -> list[FollowUpRow]:
+        """The open follow-ups, the one on top first."""
+        return self._shown
+
+    def show_person(self, uid: str) -> None:
+        """Show what is open with this person."""
+        rows = follow_up_list.listing(self._logbook, FollowUpFilter(person=uid))
+        if uid != self._uid:
+            self._uid, self._all = uid, False
+        self._shown = rows
+        self._rebuild()
+
+    def _show_all(self) -> None:
+        self._all = not self._all
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._lines_hold(focus)
+        while self._lines.count():
+            line = self._lines.takeAt(0).widget()
+            line.hide()
+            line.deleteLater()
+        for row in self._shown if self._all else self._shown[:1]:
+            self._lines.addWidget(self._line(row))
+        hidden = len(self._shown) - 1
+        more = ngettext("+ {n} more", "+ {n} more", hidden).format(n=hidden)
+        self.more.setText(_("Show fewer") if self._all else more)
+        self.more.setVisible(hidden > 0)
+        self.setVisible(bool(self._shown))
+        if had_focus and self._shown:
+            self._lines.itemAt(0).widget().findChild(Button).setFocus()
+
+    def _lines_hold(self, widget: QWidget) -> bool:
+        lines = (self._lines.itemAt(place).widget() for place in range(self._lines.count()))
+        return any(line.isAncestorOf(widget) for line in lines)
+
+    def _line(self, row: FollowUpRow) -> QWidget:
+        line = FoldingRow(_FOLD_BELOW)
+        tone = due_tone(row)
+        sign = icons.icon(state_icon(row), "accent" if tone == "muted" else tone)
+        told = QHBoxLayout()
+        told.setSpacing(theme.SPACE_12)
+        told.addWidget(IconView(sign, _ICON))
+        told.addLayout(_words(row, tone), 1)
+        snooze = Button(_("Snooze"), "clock", keys="Ctrl+Shift+D")
+        snooze.clicked.connect(partial(self.snoozing.emit, row))
+        done = Button(_("Done"), "check", keys="Ctrl+D")
+        done.clicked.connect(partial(self.done.emit, row))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE_8)
+        buttons.addStretch(1)
+        buttons.addWidget(snooze)
+        buttons.addWidget(done)
+        line.line.addLayout(told, 1)
+        line.line.addLayout(buttons)
+        return line
+
+
+def _words(row: FollowUpRow, tone: str) -> QVBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(Label(row.what, bold=True, wrap=True, secret=True))
+    words.addWidget(Label(due_words(row), tone=tone, scale=0.88, wrap=True))
+    return words
+
+
+def due_words(row: FollowUpRow) -> str:
+    """`Due Thu 26 Nov · in 3 days`, and how it stands where it is not simply mine."""
+    form = _("Due {day}") if row.owed_by == "me" else _("They promised it by {day}")
+    overdue = _("overdue") if row.overdue else ""
+    repeat = dates.spoken_repeat(row.repeat) if row.repeat else ""
+    ago = dates.relative(row.due, clock.today())
+    return side_by_side(form.format(day=state_words(row)), ago, overdue, repeat)

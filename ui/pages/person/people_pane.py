@@ -1,0 +1,261 @@
+"""The list of people: search, filters, order, rows, and how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from mentorlog import people, people_list, tags
+from mentorlog.language import _, marked, ngettext
+from mentorlog.people_list import Order, PeopleFilter, PersonRow, Shown
+from ui import theme
+from ui.desk import Desk
+from ui.row_model import RowModel
+from ui.rows.person_row import PERSON_ROLES, PersonDelegate
+from ui.rows.row_list import RowList
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button, IconButton
+from ui.widgets.chips import ChoiceChips
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Label
+from ui.widgets.search_field import SearchField
+
+_PAGE = "people"
+_ORDERS: dict[Order, str] = {
+    "name": marked("By name"),
+    "last-contact": marked("By last contact"),
+    "touch-due": marked("By next touch"),
+    "added": marked("By when they were added"),
+}
+_NOBODY: dict[Shown, tuple[str, str]] = {
+    "keep-in-touch": (
+        marked("Nobody has a rhythm yet"),
+        marked("Choose “Keep in touch…” for those whom you do not want to lose sight of."),
+    ),
+    "cold": (marked("Nobody is going cold"), marked("Everybody with a rhythm was in touch in time.")),
+    "favourites": (marked("No favourites yet"), marked("The star on a person's page makes one.")),
+    "needs-details": (
+        marked("Everybody has their details"),
+        marked("People who were only named in a meeting are listed here."),
+    ),
+    "all": (marked("Nobody here yet"), ""),
+}
+
+
+class PeoplePane(QWidget):
+    """The left side of the page. `picked` follows the selection, `opened` is Enter on a row."""
+
+    picked = Signal()
+    opened = Signal()
+    creating = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._logbook = desk.logbook
+        order = cast("Order", desk.preferences.order(_PAGE, "name"))
+        self._chosen = PeopleFilter(order=order if order in _ORDERS else "name")
+        self._is_first = True
+        self._words: dict[str, str] = {}
+        logbook = desk.logbook
+        model: RowModel[int, PersonRow] = RowModel(
+            lambda numbers: people_list.rows(logbook, numbers), PERSON_ROLES
+        )
+        self.list = RowList(_("People"), model, PersonDelegate())
+        self.list.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
+        self.search = SearchField(_("Search people, notes and tags"))
+        self.filters = ChoiceChips(_("Show"))
+        self.tag_button = Button(_("Tag"), "tag", look="quiet")
+        self.sort_button = IconButton("arrow-up-down", _("Sort"))
+        self._count = Label(tone="muted", scale=0.88)
+        self.create = Button("", "user-plus")
+        self.everybody = Button("", look="quiet")
+        self._nobody = EmptyState("user-search", "", primary=self.create, links=[self.everybody])
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._listen()
+
+    def refresh(self) -> None:
+        """Show who is there now."""
+        if self._is_first:
+            self._is_first = False
+            rhythm = people_list.ids(self._logbook, PeopleFilter(shown="keep-in-touch"))
+            self._chosen = replace(self._chosen, shown="keep-in-touch" if rhythm else "all")
+        self._show_filters()
+        self._show_rows()
+
+    def people(self) -> list[PersonRow]:
+        """The people who are selected, from top to bottom."""
+        return self.list.chosen()
+
+    def count(self) -> int:
+        """How many are selected; cheap, however many."""
+        return sum(block.height() for block in self.list.selectionModel().selection())
+
+    def first_people(self, most: int) -> list[PersonRow]:
+        """The first of those who are selected."""
+        blocks = self.list.selectionModel().selection()
+        # Of each block only as many rows as are wanted: with everybody selected there are thousands.
+        places = sorted(row for block in blocks for row in range(block.top(), block.bottom() + 1)[:most])
+        rows = (self.list.rows.row(place) for place in places[:most])
+        return [row for row in rows if row is not None]
+
+    def show_person(self, uid: str) -> None:
+        """Select this person, letting go of filters and search that would hide them."""
+        if not self._select(uid):
+            self.search.clear()
+            self._choose(PeopleFilter(order=self._chosen.order))
+            self._select(uid)
+
+    # --- what the user chooses
+
+    def _choose(self, chosen: PeopleFilter) -> None:
+        self._chosen = chosen
+        self._show_filters()
+        self._show_rows()
+
+    def _search(self, text: str) -> None:
+        if text != self._chosen.text:
+            self._choose(replace(self._chosen, text=text))
+
+    def _sort(self, order: Order) -> None:
+        self._desk.preferences.set_order(_PAGE, order)
+        self._choose(replace(self._chosen, order=order))
+
+    def _search_everybody(self) -> None:
+        self._choose(PeopleFilter(text=self._chosen.text, order=self._chosen.order))
+        self.list.setFocus()
+
+    def _ask_for_new(self) -> None:
+        self.creating.emit(self._chosen.text)
+
+    def _enter_list(self) -> None:
+        """Go from the search to what it found."""
+        self._search(self.search.text().strip())
+        if not self.list.rows.rowCount():
+            return
+        if not self.list.selectionModel().hasSelection():
+            self.list.pick_near(0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what is shown
+
+    def _show_rows(self) -> None:
+        numbers = people_list.ids(self._logbook, self._chosen)
+        self.list.show_keys(numbers)
+        count = len(numbers)
+        self._count.setText(ngettext("{n} person", "{n} people", count).format(n=f"{count:,}"))
+        self._count.setVisible(bool(count))
+        if not count:
+            self._tell_nobody()
+        self._stack.setCurrentWidget(self.list if count else self._nobody)
+
+    def _show_filters(self) -> None:
+        everybody = _("All ({n})").format(n=f"{people.count(self._logbook):,}")
+        words = {
+            "keep-in-touch": _("Keep in touch"),
+            "all": everybody,
+            "cold": _("Going cold"),
+            "favourites": _("Favourites"),
+            "needs-details": _("Needs details"),
+        }
+        if words != self._words:
+            self._words = words
+            self.filters.set_choices(words.items())
+        self.filters.choose(self._chosen.shown)
+        self.tag_button.setText(self._chosen.tag.replace("&", "&&") or _("Tag"))
+        self.tag_button.set_look("plain" if self._chosen.tag else "quiet")
+
+    def _tell_nobody(self) -> None:
+        text = discretion.shown(self._chosen.text)
+        narrowed = self._chosen.shown != "all" or bool(self._chosen.tag)
+        title, line = (_(words) if words else "" for words in _NOBODY[self._chosen.shown])
+        if text:
+            title, line = _("No match for “{text}”").format(text=text), ""
+        elif self._chosen.tag:
+            title, line = _("Nobody here has this tag"), ""
+        self._nobody.tell(title, line)
+        self.create.setText(_("Create person “{text}”").format(text=text.replace("&", "&&")))
+        self.create.setVisible(bool(text))
+        self.everybody.setText(_("Search all people") if text else _("Show all people"))
+        self.everybody.setVisible(narrowed)
+
+    def _select(self, uid: str) -> bool:
+        number = people_list.number(self._logbook, uid)
+        index = self.list.rows.index_of(number)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+        return index.isValid()
+
+    # --- the parts
+
+    def _lay_out(self) -> None:
+        theme.surface(self, "base")
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_4)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.sort_button)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.SPACE_12, theme.SPACE_12, theme.SPACE_12, 0)
+        head.setSpacing(theme.SPACE_8)
+        head.addLayout(top)
+        head.addWidget(self.filters)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._nobody)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.SPACE_16, theme.SPACE_4, theme.SPACE_8, theme.SPACE_8)
+        foot.addWidget(self._count)
+        foot.addStretch(1)
+        foot.addWidget(self.tag_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addLayout(head)
+        rows = QHBoxLayout()
+        rows.setContentsMargins(theme.SPACE_4, 0, theme.SPACE_4, 0)
+        rows.addWidget(self._stack)
+        column.addLayout(rows, 1)
+        column.addLayout(foot)
+        self.setFocusProxy(self.list)
+
+    def _listen(self) -> None:
+        self.search.searched.connect(self._search)
+        self.search.left.connect(self._enter_list)
+        self.filters.chosen.connect(lambda key: self._choose(replace(self._chosen, shown=cast("Shown", key))))
+        self.list.picked.connect(self.picked)
+        self.list.opened.connect(lambda _row: self.opened.emit())
+        self.create.clicked.connect(self._ask_for_new)
+        self.everybody.clicked.connect(self._search_everybody)
+        self.sort_button.clicked.connect(self._open_sort_menu)
+        self.tag_button.clicked.connect(self._open_tag_menu)
+
+    def _open_sort_menu(self) -> None:
+        entries = [(key, _(words), key == self._chosen.order) for key, words in _ORDERS.items()]
+        _open_menu(self.sort_button, entries, lambda key: self._sort(cast("Order", key)))
+
+    def _open_tag_menu(self) -> None:
+        names = ["", *tags.names(self._logbook)]
+        entries = [(name, name or _("Any tag"), name == self._chosen.tag) for name in names]
+        _open_menu(self.tag_button, entries, lambda tag: self._choose(replace(self._chosen, tag=tag)))
+
+
+def _open_menu(
+    button: QWidget, entries: Iterable[tuple[str, str, bool]], on_choice: Callable[[str], object]
+) -> None:
+    """Offer entries of key, words and whether it is the one chosen now, under `button`."""
+    menu = QMenu(button)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    group = QActionGroup(menu)
+    for key, words, is_chosen in entries:
+        action = QAction(words.replace("&", "&&"), group)
+        action.setCheckable(True)
+        action.setChecked(is_chosen)
+        action.triggered.connect(lambda _checked=False, key=key: on_choice(key))
+        menu.addAction(action)
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

@@ -1,0 +1,127 @@
+"""The meetings with a person as cards, the planned ones on top, then from the latest back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentorlog import follow_up_list, meeting_list
+from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
+from mentorlog.language import _
+from mentorlog.meeting_list import MeetingFilter, MeetingRow
+from ui import theme
+from ui.desk import Desk
+from ui.pages.person.meeting_card import MeetingCard
+from ui.rows.meeting_row import kinds_of
+from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
+
+PAGE = 50
+_AT_ONCE = 6  # cards that fill the window; the others follow when it has been painted
+
+
+class Timeline(QWidget):
+    """Fifty cards, and "Show older" for the next fifty."""
+
+    editing = Signal(str)
+    logging = Signal()
+    entered = Signal(QWidget)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._logbook = desk.logbook
+        self._kind_of = kinds_of(desk.logbook)
+        self._uid = ""
+        self._limit = PAGE
+        self._rows: list[MeetingRow] = []
+        self._follow_ups: dict[str, list[FollowUpRow]] = {}
+        self.cards: list[MeetingCard] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_12)
+        self.older = Button(_("Show older"), look="quiet")
+        self.older.clicked.connect(self._show_older)
+        log = Button(_("Log the first meeting"), "square-pen")
+        log.clicked.connect(self.logging)
+        self._empty = EmptyState(
+            "coffee",
+            _("Nothing logged with them yet"),
+            _("Meetings, calls and messages stand here, the latest first."),
+            primary=log,
+        )
+        log.set_look("plain")  # the page has its one accent at the top
+        self._column.addWidget(self._empty)
+        self._column.addWidget(self.older, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._add_rest)
+
+    def show_person(self, uid: str) -> None:
+        """Show the meetings with this person; cards that still tell the truth stay."""
+        if uid != self._uid:
+            self._drop_from(0)
+            self._uid, self._limit, self._rows = uid, PAGE, []
+        self._show_rows()
+
+    def step(self, card: MeetingCard, by: int) -> None:
+        """Go from a card to the one below or above it."""
+        place = self.cards.index(card) + by
+        if 0 <= place < len(self.cards):
+            self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_older(self) -> None:
+        first_new = len(self.cards)
+        self._limit += PAGE
+        self._show_rows()
+        self._add_rest()
+        self.cards[first_new].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_rows(self) -> None:
+        chosen = MeetingFilter(person=self._uid)
+        found = meeting_list.listing(self._logbook, chosen, limit=self._limit + 1)
+        rows = sorted(found[: self._limit], key=lambda row: row.state != "planned")
+        follow_ups = self._follow_ups_by_meeting() if rows else {}
+        if (rows, follow_ups) != (self._rows, self._follow_ups):
+            self._drop_changed(rows, follow_ups)
+            self._rows, self._follow_ups = rows, follow_ups
+            self._add(_AT_ONCE)
+            self._rest.start()
+        self.older.setVisible(len(found) > self._limit)
+        self._empty.setVisible(not rows)
+
+    def _follow_ups_by_meeting(self) -> dict[str, list[FollowUpRow]]:
+        grouped = defaultdict(list)
+        for row in follow_up_list.listing(self._logbook, FollowUpFilter(state=None, person=self._uid)):
+            if row.meeting:
+                grouped[row.meeting].append(row)
+        return dict(grouped)
+
+    def _drop_changed(self, rows: list[MeetingRow], follow_ups: dict[str, list[FollowUpRow]]) -> None:
+        """Take away the cards from the first one on that would tell something else now."""
+        same = 0
+        for old, new in zip(self._rows[: len(self.cards)], rows, strict=False):
+            if old != new or self._follow_ups.get(old.uid) != follow_ups.get(new.uid):
+                break
+            same += 1
+        self._drop_from(same)
+
+    def _drop_from(self, place: int) -> None:
+        for card in self.cards[place:]:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        del self.cards[place:]
+
+    def _add_rest(self) -> None:
+        self._add(len(self._rows))
+
+    def _add(self, up_to: int) -> None:
+        """Make the cards that are missing among the first so many."""
+        for row in self._rows[len(self.cards) : up_to]:
+            card = MeetingCard(row, self._kind_of(row.kind), self._uid, self._follow_ups.get(row.uid, ()))
+            card.editing.connect(self.editing)
+            card.stepping.connect(lambda by, card=card: self.step(card, by))
+            card.entered.connect(lambda card=card: self.entered.emit(card))
+            self._column.insertWidget(self._column.count() - 2, card)
+            self.cards.append(card)

@@ -1,0 +1,81 @@
+"""Photos: files of any size read safely and made small, and those of the logbook ready to be painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
+
+from mentorlog import attachments
+from mentorlog.errors import InvalidEntry, NotFound
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+
+SIDE = 512  # pixels, the most a kept photo has
+_FORMATS = {b"png", b"jpeg", b"gif", b"webp", b"bmp"}
+_LARGEST_FILE = 50 * 1024 * 1024
+_LARGEST_SIDE = 20_000
+_QUALITY = 88
+
+
+def read_photo(path: str) -> bytes:
+    """The picture in a file as a JPEG, or a PNG where it is see-through, 512 pixels wide or high at most.
+
+    Raises InvalidEntry("photo") for what is no picture, or one too large to be one of a person.
+    """
+    file = QFile(path)
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise InvalidEntry("photo", marked("This file cannot be read."))
+    reader = QImageReader(file)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if bytes(reader.format().data()) not in _FORMATS or not size.isValid():
+        raise InvalidEntry("photo", marked("This is not a picture that mentorlog can read."))
+    if file.size() > _LARGEST_FILE or max(size.width(), size.height()) > _LARGEST_SIDE:
+        raise InvalidEntry("photo", marked("This picture is too large. Choose a smaller one."))
+    reader.setScaledSize(_within(size))
+    image = reader.read()  # Qt refuses what would take more than 256 MB
+    if image.isNull():
+        raise InvalidEntry("photo", marked("This is not a picture that mentorlog can read."))
+    return _encoded(image)
+
+
+def photo(logbook: Logbook, name: str | None) -> QPixmap | None:
+    """The photo kept under `name` (a person's `photo`); None where there is none that can be shown."""
+    if not name:
+        return None
+    pixmap = QPixmap()
+    if not QPixmapCache.find(name, pixmap):
+        pixmap = _decoded(logbook, name)
+        QPixmapCache.insert(name, pixmap)
+    return None if pixmap.isNull() else pixmap
+
+
+def _decoded(logbook: Logbook, name: str) -> QPixmap:
+    try:
+        content = attachments.content(logbook, name)
+    except NotFound:
+        return QPixmap()
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content.bytes))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    # A file from elsewhere may hold a larger one than we would have kept.
+    reader.setScaledSize(_within(reader.size()))
+    return QPixmap.fromImage(reader.read())
+
+
+def _within(size: QSize) -> QSize:
+    if max(size.width(), size.height()) <= SIDE:
+        return size
+    return size.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def _encoded(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if image.hasAlphaChannel():
+        image.save(buffer, "PNG")
+    else:
+        image.save(buffer, "JPEG", _QUALITY)
+    return bytes(buffer.data().data())

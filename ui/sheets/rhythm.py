@@ -1,0 +1,42 @@
+"""The sheet that says how often to keep in touch with people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from mentorlog import dates, people
+from mentorlog.language import _, ngettext
+from ui import messages
+from ui.desk import Desk
+from ui.sheets.sheet import Sheet
+from ui.widgets.label import Label
+from ui.widgets.rhythm_field import RhythmField
+
+
+class RhythmSheet(Sheet):
+    """Gives one rhythm to all of them, `every_days` being proposed."""
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, uids: Sequence[str], every_days: int | None = None
+    ) -> None:
+        title = ngettext("Keep in touch with {n} person", "Keep in touch with {n} people", len(uids))
+        super().__init__(desk, parent, title.format(n=len(uids)))
+        self._uids = uids
+        self.rhythm = RhythmField()
+        self.rhythm.show_value(every_days)
+        self.form.add("every_days", _("&Rhythm"), self.rhythm)
+        self.body.addWidget(
+            Label(_("Without a rhythm nobody ever goes cold."), tone="muted", scale=0.88, wrap=True)
+        )
+
+    def write(self) -> None:
+        days = self.rhythm.value()
+        people.keep_in_touch(self.desk.logbook, self._uids, days)
+        if days is None:
+            messages.notice(_("No rhythm any more"), undo=True)
+        else:
+            messages.notice(
+                _("Keeping in touch {rhythm}").format(rhythm=dates.spoken_rhythm(days)), undo=True
+            )
