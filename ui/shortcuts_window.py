@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentorlog.language import _
@@ -33,7 +33,8 @@ class ShortcutsWindow(QDialog):
         close = Button(_("Close"), look="primary")
         close.clicked.connect(self.accept)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
-        self.resize(self.fontMetrics().averageCharWidth() * 130, 700)
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 40)
+        self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(SPACE_28, 2 * SPACE_28)))
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
         area = QScrollArea()

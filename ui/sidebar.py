@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -126,7 +127,7 @@ class SectionList(QListView):
         )
         self._model.reset(list(by_key))
         self.setModel(self._model)
-        self.setFixedHeight(self.sizeHintForRow(0) * len(sections))
+        self._fit()
         # By selection, not by current row: focus alone makes a row current, and must not go anywhere.
         self.selectionModel().selectionChanged.connect(self._choose)
 
@@ -139,6 +140,16 @@ class SectionList(QListView):
         """Show icons only, or words too."""
         self.itemDelegate().slim = slim
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.doItemsLayout()
+        self.setFixedHeight(self.sizeHintForRow(0) * self.model().rowCount())
 
     def _choose(self) -> None:
         for index in self.selectedIndexes():

@@ -100,6 +100,14 @@ def test_a_slim_sidebar_shows_icons_but_keeps_all_names(sidebar):
     assert sidebar.width() == WIDE and sidebar._log.text() == "Log meeting"
 
 
+def test_no_section_is_cut_off_when_the_text_grows(sidebar, qapp):
+    for size in (150, 90):
+        theme.apply(qapp, "light", size)
+        for each in sidebar._lists:
+            last = each.visualRect(each.model().index(each.model().rowCount() - 1))
+            assert last.bottom() + 1 == each.height()
+
+
 def test_the_button_logs_a_meeting(sidebar, actions, qtbot):
     done = []
     actions.use({"log-meeting": lambda: done.append(1)}, {})
