@@ -217,6 +217,6 @@ def _migrate_if_older(path: Path, database: SqliteDatabase) -> None:
         backup = verified_copy(path, paths.backup_folder(path) / name)
         try:
             with told_apart(path):
-                migrations.migrate(database)
+                migrations.migrate(database, migrations.STEPS, migrations.SCHEMA_VERSION)
         except (DatabaseError, migrations.RowsLost) as error:
             raise LogbookNotMigrated(path, copy=backup) from error

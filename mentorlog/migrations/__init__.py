@@ -1,7 +1,8 @@
 """Numbered steps from one schema of the logbook to the next, all of them in one transaction or none.
 
-A step is a function that gets the Peewee database and writes SQL through it. `playhouse.migrate` is not used:
-its table rebuild drops triggers and cascades deletes into child rows.
+A step is a function that gets the Peewee database and writes SQL through it, one statement at a time
+(`executescript` would commit). `playhouse.migrate` is not used: its table rebuild drops triggers and cascades
+deletes into child rows.
 """
 
 from __future__ import annotations
@@ -35,9 +36,7 @@ class RowsLost(Exception):
     """A step lost rows, or the parents of rows; nothing of it was kept."""
 
 
-def migrate(
-    database: SqliteDatabase, steps: Mapping[int, MigrationStep] = STEPS, newest: int = SCHEMA_VERSION
-) -> None:
+def migrate(database: SqliteDatabase, steps: Mapping[int, MigrationStep], newest: int) -> None:
     """Bring an older schema to `newest`; the history from before stays readable and cannot be undone.
 
     Foreign keys are off while tables are rebuilt (dropping a parent would take its children along), and

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from mentorlog import copies, people
+from mentorlog.copies import row_counts, verified_copy
+from mentorlog.errors import Cancelled, LogbookDamaged
+
+
+def names(path):
+    with closing(sqlite3.connect(path)) as file:
+        return [name for (name,) in file.execute("SELECT name FROM person ORDER BY id")]
+
+
+def test_a_copy_of_an_open_logbook_has_what_is_only_in_its_journal(logbook, tmp_path):
+    people.add(logbook, "Ada")
+    assert logbook.path.with_name("logbook.db-wal").stat().st_size > 0
+    copy = verified_copy(logbook.path, tmp_path / "copies" / "copy.db")
+    assert names(copy) == ["Ada"]
+    assert [path.name for path in copy.parent.iterdir()] == ["copy.db"]
+    people.add(logbook, "Bruno")
+    assert names(copy) == ["Ada"]
+
+
+def test_a_copy_needs_no_journal_and_is_sound(logbook, tmp_path):
+    people.add(logbook, "Ada")
+    with closing(sqlite3.connect(verified_copy(logbook.path, tmp_path / "copy.db"))) as copy:
+        assert copy.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        with closing(sqlite3.connect(logbook.path)) as original:
+            assert row_counts(copy) == row_counts(original)
+
+
+def test_progress_counts_pages_to_the_end(logbook, tmp_path, monkeypatch):
+    monkeypatch.setattr(copies, "_PAGES_A_STEP", 20)
+    told = []
+    verified_copy(logbook.path, tmp_path / "copy.db", lambda done, total: told.append((done, total)))
+    assert len(told) > 2
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1]
+
+
+def test_a_stopped_copy_leaves_the_former_one(logbook, tmp_path):
+    copy = verified_copy(logbook.path, tmp_path / "copies" / "copy.db")
+    before = copy.read_bytes()
+    people.add(logbook, "Ada")
+
+    def stop(_done, _total):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        verified_copy(logbook.path, copy, stop)
+    assert copy.read_bytes() == before
+    assert list(copy.parent.iterdir()) == [copy]
+
+
+def test_a_copy_with_other_rows_than_the_original_is_refused(logbook, tmp_path, monkeypatch):
+    """A copy that went wrong without an error is found by counting."""
+    people.add(logbook, "Ada")
+    counted = []
+
+    def one_row_more_each_time(connection):
+        counted.append(connection)
+        return {"person": len(counted)}
+
+    monkeypatch.setattr(copies, "row_counts", one_row_more_each_time)
+    with pytest.raises(LogbookDamaged):
+        verified_copy(logbook.path, tmp_path / "copies" / "copy.db")
+    assert list((tmp_path / "copies").iterdir()) == []

@@ -1,0 +1,99 @@
+"""Makes the sample of the present schema, once: `python tests/data/keep_sample.py` before a release.
+
+What a release has written is what users have, so a sample that is there is never made again: only migrated.
+"""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent.parent))
+
+from mentorlog import (
+    affiliations,
+    attachments,
+    clock,
+    drafts,
+    follow_ups,
+    kinds,
+    meetings,
+    people,
+    relationships,
+    settings,
+)
+from mentorlog.contact_points import DayToRemember, Point, PostalAddress
+from mentorlog.copies import verified_copy
+from mentorlog.dates import Repeat, When
+from mentorlog.logbook import Logbook, open_logbook
+from mentorlog.meetings import NextStep, Participant
+from mentorlog.migrations import SCHEMA_VERSION
+from mentorlog.models import CalendarExport, ProgramNote
+
+HERE = Path(__file__).parent
+
+
+def fill(logbook: Logbook) -> None:
+    """A row in every table, with undone and dropped steps."""
+    ada = people.add(
+        logbook,
+        "Ada Lindqvist",
+        notes="Line one\nline two; “quoted”",
+        every_days=30,
+        emails=[Point("ada@lindqvist.example", "work")],
+        phones=[Point("+46 8 123 456")],
+        addresses=[PostalAddress(label="work", street="Kungsgatan 1", locality="Stockholm")],
+        days=[DayToRemember("birthday", "--06-12")],
+        organisation="PMI Sweden",
+        title="Chapter lead",
+        tags=["pmi"],
+    )
+    bruno = people.add(logbook, "Bruno Okafor")
+    people.edit(logbook, bruno, nickname="Bo")
+    affiliations.change_job(logbook, [ada], "Ørsted", "PMO lead", date(2026, 10, 1))
+    relationships.add_type(logbook, "coach", "coachee")
+    relationships.relate(logbook, ada, "mentor", bruno)
+    kind = kinds.add(logbook, "Walk")
+    attachments.set_photo(logbook, ada, b"\x89PNG\r\n\x1a\n pixels")
+    there = [Participant(ada, "shared the plan", "host"), Participant(bruno)]
+    steps = [NextStep("Send RAID log", When(date(2026, 12, 1)), repeat=Repeat(2, "weeks"))]
+    meetings.log(logbook, there, When(date(2026, 11, 20)), steps, kind=kind, notes="Budget", tags=["raid"])
+    promised = follow_ups.add(
+        logbook, "Intro to the CIO", When(date(2026, 11, 27)), people=[bruno], owed_by="them"
+    )
+    follow_ups.done(logbook, [promised])
+    settings.choose(logbook, "reminder-minutes", "30")
+    people.trash(logbook, [bruno])
+    logbook.undo()
+    people.edit(logbook, bruno, notes="after the dropped step")
+    people.edit(logbook, ada, favourite=True)
+    logbook.undo()
+    drafts.save(logbook, "log", {"notes": "typed and not saved"})
+    given = {"digest": "0" * 64, "exported_at": clock.now(), "start_utc": clock.now()}
+    with logbook.bookkeeping():
+        logbook.put(CalendarExport, profile="google", uid=promised, summary="Intro to the CIO", **given)
+        logbook.put(ProgramNote, key="sample", value="of a note")
+
+
+def keep() -> Path:
+    """Write `schema_vN.db`, and beside it `schema_vN.sql` to be read by people."""
+    kept = HERE / f"schema_v{SCHEMA_VERSION}.db"
+    if kept.exists():
+        raise SystemExit(f"{kept.name} is kept as it is; a changed schema needs a new version and a step.")
+    platform.node = lambda: "laptop"
+    clock.pin(date(2026, 11, 24))
+    with tempfile.TemporaryDirectory() as folder, open_logbook(Path(folder) / "logbook.db") as logbook:
+        fill(logbook)
+        verified_copy(logbook.path, kept)
+    with closing(sqlite3.connect(kept)) as file:
+        kept.with_suffix(".sql").write_text("\n".join(file.iterdump()) + "\n", encoding="utf-8")
+    return kept
+
+
+if __name__ == "__main__":
+    print(keep())

@@ -1,0 +1,539 @@
+BEGIN TRANSACTION;
+CREATE TABLE "address" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "label" TEXT NOT NULL, "street" TEXT NOT NULL, "locality" TEXT NOT NULL, "region" TEXT NOT NULL, "postcode" TEXT NOT NULL, "country" TEXT NOT NULL, "position" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "address" VALUES(1,'01a20cc8-cdc3-70fd-bd98-0feb77902ad8',1,'2026-11-24T09:00:16.195984Z','2026-11-24T09:00:16.195984Z',1,'work','Kungsgatan 1','Stockholm','','','',0);
+CREATE TABLE "affiliation" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "organisation_id" INTEGER NOT NULL, "title" TEXT NOT NULL, "since" TEXT, "until" TEXT, "position" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE, FOREIGN KEY ("organisation_id") REFERENCES "organisation" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "affiliation" VALUES(1,'01a20cc8-cdc5-70bd-8608-be23594ab6eb',2,'2026-11-24T09:00:16.197515Z','2026-11-24T09:00:16.201452Z',1,1,'Chapter lead',NULL,'2026-10-01',0);
+INSERT INTO "affiliation" VALUES(2,'01a20cc8-cdc9-7fba-b106-95328bfc31ea',1,'2026-11-24T09:00:16.201745Z','2026-11-24T09:00:16.201745Z',1,2,'PMO lead','2026-10-01',NULL,0);
+CREATE TABLE "attachment" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "sha256" TEXT NOT NULL, "media_type" TEXT NOT NULL, "bytes" BLOB NOT NULL) STRICT;
+INSERT INTO "attachment" VALUES(1,'16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f','image/png',X'89504E470D0A1A0A20706978656C73');
+CREATE TABLE "calendar_export" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "profile" TEXT NOT NULL, "uid" TEXT NOT NULL, "digest" TEXT NOT NULL, "sequence" INTEGER NOT NULL, "exported_at" TEXT NOT NULL CHECK ("exported_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "summary" TEXT NOT NULL, "start_utc" TEXT NOT NULL CHECK ("start_utc" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "state" TEXT NOT NULL CHECK ("state" IN ('open', 'done', 'cancelled'))) STRICT;
+INSERT INTO "calendar_export" VALUES(1,'google','01a20cc8-cdd0-7d97-8643-7228c31fc356','0000000000000000000000000000000000000000000000000000000000000000',0,'2026-11-24T09:00:16.215470Z','Intro to the CIO','2026-11-24T09:00:16.215477Z','open');
+CREATE TABLE "contact_point" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "kind" TEXT NOT NULL CHECK ("kind" IN ('email', 'phone', 'link')), "label" TEXT NOT NULL, "value" TEXT NOT NULL CHECK (value <> ''), "folded" TEXT NOT NULL, "position" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "contact_point" VALUES(1,'01a20cc8-cdc3-76a3-9c1f-4b5276fbf305',1,'2026-11-24T09:00:16.195171Z','2026-11-24T09:00:16.195171Z',1,'email','work','ada@lindqvist.example','ada@lindqvist.example',0);
+INSERT INTO "contact_point" VALUES(2,'01a20cc8-cdc3-7fb0-89b5-1a014b0528cd',1,'2026-11-24T09:00:16.195565Z','2026-11-24T09:00:16.195565Z',1,'phone','','+46 8 123 456','+46 8 123 456',0);
+CREATE TABLE "draft" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "name" TEXT NOT NULL, "text" TEXT NOT NULL, "at" TEXT NOT NULL CHECK ("at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z')) STRICT;
+INSERT INTO "draft" VALUES(1,'log','{"notes": "typed and not saved"}','2026-11-24T09:00:16.215052Z');
+CREATE TABLE "follow_up" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "what" TEXT NOT NULL CHECK (what <> ''), "owed_by" TEXT NOT NULL CHECK ("owed_by" IN ('me', 'them')), "meeting_id" INTEGER, "due" TEXT NOT NULL CHECK ("due" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("due", '+0 days') IS "due"), "time" TEXT CHECK ("time" IS NULL OR ("time" GLOB '[0-2][0-9]:[0-5][0-9]' AND "time" < '24:00')), "slot" TEXT CHECK ("slot" IS NULL OR ("slot" GLOB '[0-2][0-9]:[0-5][0-9]' AND "slot" < '24:00')), "zone" TEXT NOT NULL, "due_utc" TEXT NOT NULL CHECK ("due_utc" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "remind_minutes" INTEGER CHECK (remind_minutes >= 0), "repeat_every" INTEGER CHECK (repeat_every > 0), "repeat_unit" TEXT CHECK ("repeat_unit" IS NULL OR ("repeat_unit" IN ('days', 'weeks', 'months', 'years'))), "series" TEXT NOT NULL, "anchor_day" INTEGER NOT NULL CHECK (anchor_day BETWEEN 1 AND 31), "state" TEXT NOT NULL CHECK ("state" IN ('open', 'done', 'cancelled')), "closed_at" TEXT CHECK ("closed_at" IS NULL OR ("closed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z')), "original_due" TEXT NOT NULL CHECK ("original_due" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("original_due", '+0 days') IS "original_due"), "snoozes" INTEGER NOT NULL, "private" INTEGER NOT NULL CHECK ("private" IN (0, 1)), "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z')), FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id") ON DELETE SET NULL, CHECK ((time IS NULL) <> (slot IS NULL)), CHECK ((repeat_every IS NULL) = (repeat_unit IS NULL)), CHECK ((state = 'open') = (closed_at IS NULL))) STRICT;
+INSERT INTO "follow_up" VALUES(1,'01a20cc8-cdce-75cd-9928-e6d7e4b4c4c3',1,'2026-11-24T09:00:16.206815Z','2026-11-24T09:00:16.206815Z','Send RAID log','me',1,'2026-12-01',NULL,'09:00','Etc/UTC','2026-12-01T09:00:00.000000Z',NULL,2,'weeks','01a20cc8-cdce-75cd-9928-e6d7e4b4c4c3',1,'open',NULL,'2026-12-01',0,0,NULL);
+INSERT INTO "follow_up" VALUES(2,'01a20cc8-cdd0-7d97-8643-7228c31fc356',2,'2026-11-24T09:00:16.208168Z','2026-11-24T09:00:16.209224Z','Intro to the CIO','them',NULL,'2026-11-27',NULL,'09:00','Etc/UTC','2026-11-27T09:00:00.000000Z',NULL,NULL,NULL,'01a20cc8-cdd0-7d97-8643-7228c31fc356',27,'done','2026-11-24T09:00:16.209204Z','2026-11-27',0,0,NULL);
+CREATE TABLE "follow_up_person" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "follow_up_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, "position" INTEGER NOT NULL, FOREIGN KEY ("follow_up_id") REFERENCES "follow_up" ("id") ON DELETE CASCADE, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "follow_up_person" VALUES(1,'01a20cc8-cdcf-7ef6-b60b-ba05a1c2de11',1,'2026-11-24T09:00:16.207097Z','2026-11-24T09:00:16.207097Z',1,1,0);
+INSERT INTO "follow_up_person" VALUES(2,'01a20cc8-cdcf-7b89-9ec2-98e7d5a6b0d0',1,'2026-11-24T09:00:16.207229Z','2026-11-24T09:00:16.207229Z',1,2,1);
+INSERT INTO "follow_up_person" VALUES(3,'01a20cc8-cdd0-7dbd-b04f-4527d8f47476',1,'2026-11-24T09:00:16.208260Z','2026-11-24T09:00:16.208260Z',2,2,0);
+CREATE TABLE "history" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "step_id" INTEGER NOT NULL, "table" TEXT NOT NULL, "row" INTEGER NOT NULL, "old" TEXT, "new" TEXT, FOREIGN KEY ("step_id") REFERENCES "step" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "history" VALUES(1,1,'person',1,NULL,'{"id":1,"uid":"01a20cc8-cdc2-735d-a575-7f3e497dc602","rev":1,"created":"2026-11-24T09:00:16.194666Z","modified":"2026-11-24T09:00:16.194666Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":null,"favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(2,1,'contact_point',1,NULL,'{"id":1,"uid":"01a20cc8-cdc3-76a3-9c1f-4b5276fbf305","rev":1,"created":"2026-11-24T09:00:16.195171Z","modified":"2026-11-24T09:00:16.195171Z","person_id":1,"kind":"email","label":"work","value":"ada@lindqvist.example","folded":"ada@lindqvist.example","position":0}');
+INSERT INTO "history" VALUES(3,1,'contact_point',2,NULL,'{"id":2,"uid":"01a20cc8-cdc3-7fb0-89b5-1a014b0528cd","rev":1,"created":"2026-11-24T09:00:16.195565Z","modified":"2026-11-24T09:00:16.195565Z","person_id":1,"kind":"phone","label":"","value":"+46 8 123 456","folded":"+46 8 123 456","position":0}');
+INSERT INTO "history" VALUES(4,1,'address',1,NULL,'{"id":1,"uid":"01a20cc8-cdc3-70fd-bd98-0feb77902ad8","rev":1,"created":"2026-11-24T09:00:16.195984Z","modified":"2026-11-24T09:00:16.195984Z","person_id":1,"label":"work","street":"Kungsgatan 1","locality":"Stockholm","region":"","postcode":"","country":"","position":0}');
+INSERT INTO "history" VALUES(5,1,'important_date',1,NULL,'{"id":1,"uid":"01a20cc8-cdc4-7cd2-ab0f-d48cc6900868","rev":1,"created":"2026-11-24T09:00:16.196448Z","modified":"2026-11-24T09:00:16.196448Z","person_id":1,"label":"birthday","date":"--06-12"}');
+INSERT INTO "history" VALUES(6,1,'organisation',1,NULL,'{"id":1,"uid":"01a20cc8-cdc5-7d27-bd42-b2e6c509be28","rev":1,"created":"2026-11-24T09:00:16.197343Z","modified":"2026-11-24T09:00:16.197343Z","name":"PMI Sweden","folded":"pmi sweden","kind":"chapter","link":"","notes":"","trashed_at":null}');
+INSERT INTO "history" VALUES(7,1,'affiliation',1,NULL,'{"id":1,"uid":"01a20cc8-cdc5-70bd-8608-be23594ab6eb","rev":1,"created":"2026-11-24T09:00:16.197515Z","modified":"2026-11-24T09:00:16.197515Z","person_id":1,"organisation_id":1,"title":"Chapter lead","since":null,"until":null,"position":0}');
+INSERT INTO "history" VALUES(8,1,'tag',1,NULL,'{"id":1,"uid":"01a20cc8-cdc5-7d24-b452-89c21cd86689","rev":1,"created":"2026-11-24T09:00:16.197898Z","modified":"2026-11-24T09:00:16.197898Z","name":"pmi","folded":"pmi"}');
+INSERT INTO "history" VALUES(9,1,'person_tag',1,NULL,'{"id":1,"uid":"01a20cc8-cdc6-7af4-bc8b-d06614a292b2","rev":1,"created":"2026-11-24T09:00:16.198418Z","modified":"2026-11-24T09:00:16.198418Z","person_id":1,"tag_id":1}');
+INSERT INTO "history" VALUES(10,2,'person',2,NULL,'{"id":2,"uid":"01a20cc8-cdc7-7db2-a269-be253548fa31","rev":1,"created":"2026-11-24T09:00:16.200011Z","modified":"2026-11-24T09:00:16.200011Z","name":"Bruno Okafor","given":"","family":"","nickname":"","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(11,3,'person',2,'{"id":2,"uid":"01a20cc8-cdc7-7db2-a269-be253548fa31","rev":1,"created":"2026-11-24T09:00:16.200011Z","modified":"2026-11-24T09:00:16.200011Z","name":"Bruno Okafor","given":"","family":"","nickname":"","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}','{"id":2,"uid":"01a20cc8-cdc7-7db2-a269-be253548fa31","rev":2,"created":"2026-11-24T09:00:16.200011Z","modified":"2026-11-24T09:00:16.200686Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(12,4,'affiliation',1,'{"id":1,"uid":"01a20cc8-cdc5-70bd-8608-be23594ab6eb","rev":1,"created":"2026-11-24T09:00:16.197515Z","modified":"2026-11-24T09:00:16.197515Z","person_id":1,"organisation_id":1,"title":"Chapter lead","since":null,"until":null,"position":0}','{"id":1,"uid":"01a20cc8-cdc5-70bd-8608-be23594ab6eb","rev":2,"created":"2026-11-24T09:00:16.197515Z","modified":"2026-11-24T09:00:16.201452Z","person_id":1,"organisation_id":1,"title":"Chapter lead","since":null,"until":"2026-10-01","position":0}');
+INSERT INTO "history" VALUES(13,4,'organisation',2,NULL,'{"id":2,"uid":"01a20cc8-cdc9-7740-a2db-b41507535842","rev":1,"created":"2026-11-24T09:00:16.201677Z","modified":"2026-11-24T09:00:16.201677Z","name":"Ørsted","folded":"ørsted","kind":"company","link":"","notes":"","trashed_at":null}');
+INSERT INTO "history" VALUES(14,4,'affiliation',2,NULL,'{"id":2,"uid":"01a20cc8-cdc9-7fba-b106-95328bfc31ea","rev":1,"created":"2026-11-24T09:00:16.201745Z","modified":"2026-11-24T09:00:16.201745Z","person_id":1,"organisation_id":2,"title":"PMO lead","since":"2026-10-01","until":null,"position":0}');
+INSERT INTO "history" VALUES(15,5,'relationship_type',1,NULL,'{"id":1,"uid":"01a20cc8-cdca-7ea3-a87e-81fe6029f594","rev":1,"created":"2026-11-24T09:00:16.202416Z","modified":"2026-11-24T09:00:16.202416Z","key":"01a20cc8-cdca-7f8f-bbde-5ef059cada6a","name":"coach","reverse_name":"coachee"}');
+INSERT INTO "history" VALUES(16,6,'relationship',1,NULL,'{"id":1,"uid":"01a20cc8-cdcb-762b-9e96-821423b8f4e3","rev":1,"created":"2026-11-24T09:00:16.203425Z","modified":"2026-11-24T09:00:16.203425Z","person_id":1,"other_id":2,"kind":"mentor"}');
+INSERT INTO "history" VALUES(17,7,'meeting_kind',1,NULL,'{"id":1,"uid":"01a20cc8-cdcc-7f73-9abb-e6f62bb0d03a","rev":1,"created":"2026-11-24T09:00:16.204052Z","modified":"2026-11-24T09:00:16.204052Z","key":"01a20cc8-cdcb-78c0-8480-0eccb91097f9","name":"Walk","icon":"users","counts_as_contact":1}');
+INSERT INTO "history" VALUES(18,8,'person',1,'{"id":1,"uid":"01a20cc8-cdc2-735d-a575-7f3e497dc602","rev":1,"created":"2026-11-24T09:00:16.194666Z","modified":"2026-11-24T09:00:16.194666Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":null,"favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}','{"id":1,"uid":"01a20cc8-cdc2-735d-a575-7f3e497dc602","rev":2,"created":"2026-11-24T09:00:16.194666Z","modified":"2026-11-24T09:00:16.204930Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":"16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f","favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(19,9,'meeting',1,NULL,'{"id":1,"uid":"01a20cc8-cdcd-7d3b-9c91-a3b87bc41873","rev":1,"created":"2026-11-24T09:00:16.205805Z","modified":"2026-11-24T09:00:16.205805Z","kind":"01a20cc8-cdcb-78c0-8480-0eccb91097f9","title":"","day":"2026-11-20","time":null,"zone":"Etc/UTC","start_utc":"2026-11-20T12:00:00.000000Z","minutes":null,"place":"","channel":"","notes":"Budget","private":0,"state":"happened","counts_as_contact":1,"notes_not_needed":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(20,9,'meeting_person',1,NULL,'{"id":1,"uid":"01a20cc8-cdce-785e-b1cf-e31b2b6178d9","rev":1,"created":"2026-11-24T09:00:16.206031Z","modified":"2026-11-24T09:00:16.206031Z","meeting_id":1,"person_id":1,"role":"host","line":"shared the plan","position":0}');
+INSERT INTO "history" VALUES(21,9,'meeting_person',2,NULL,'{"id":2,"uid":"01a20cc8-cdce-7e81-95d9-b275419df902","rev":1,"created":"2026-11-24T09:00:16.206159Z","modified":"2026-11-24T09:00:16.206159Z","meeting_id":1,"person_id":2,"role":"","line":"","position":1}');
+INSERT INTO "history" VALUES(22,9,'tag',2,NULL,'{"id":2,"uid":"01a20cc8-cdce-7462-b2c4-c1fe8f7e2c79","rev":1,"created":"2026-11-24T09:00:16.206344Z","modified":"2026-11-24T09:00:16.206344Z","name":"raid","folded":"raid"}');
+INSERT INTO "history" VALUES(23,9,'meeting_tag',1,NULL,'{"id":1,"uid":"01a20cc8-cdce-79c7-9b53-d7889a09ecc4","rev":1,"created":"2026-11-24T09:00:16.206526Z","modified":"2026-11-24T09:00:16.206526Z","meeting_id":1,"tag_id":2}');
+INSERT INTO "history" VALUES(24,9,'follow_up',1,NULL,'{"id":1,"uid":"01a20cc8-cdce-75cd-9928-e6d7e4b4c4c3","rev":1,"created":"2026-11-24T09:00:16.206815Z","modified":"2026-11-24T09:00:16.206815Z","what":"Send RAID log","owed_by":"me","meeting_id":1,"due":"2026-12-01","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-12-01T09:00:00.000000Z","remind_minutes":null,"repeat_every":2,"repeat_unit":"weeks","series":"01a20cc8-cdce-75cd-9928-e6d7e4b4c4c3","anchor_day":1,"state":"open","closed_at":null,"original_due":"2026-12-01","snoozes":0,"private":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(25,9,'follow_up_person',1,NULL,'{"id":1,"uid":"01a20cc8-cdcf-7ef6-b60b-ba05a1c2de11","rev":1,"created":"2026-11-24T09:00:16.207097Z","modified":"2026-11-24T09:00:16.207097Z","follow_up_id":1,"person_id":1,"position":0}');
+INSERT INTO "history" VALUES(26,9,'follow_up_person',2,NULL,'{"id":2,"uid":"01a20cc8-cdcf-7b89-9ec2-98e7d5a6b0d0","rev":1,"created":"2026-11-24T09:00:16.207229Z","modified":"2026-11-24T09:00:16.207229Z","follow_up_id":1,"person_id":2,"position":1}');
+INSERT INTO "history" VALUES(27,10,'follow_up',2,NULL,'{"id":2,"uid":"01a20cc8-cdd0-7d97-8643-7228c31fc356","rev":1,"created":"2026-11-24T09:00:16.208168Z","modified":"2026-11-24T09:00:16.208168Z","what":"Intro to the CIO","owed_by":"them","meeting_id":null,"due":"2026-11-27","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-11-27T09:00:00.000000Z","remind_minutes":null,"repeat_every":null,"repeat_unit":null,"series":"01a20cc8-cdd0-7d97-8643-7228c31fc356","anchor_day":27,"state":"open","closed_at":null,"original_due":"2026-11-27","snoozes":0,"private":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(28,10,'follow_up_person',3,NULL,'{"id":3,"uid":"01a20cc8-cdd0-7dbd-b04f-4527d8f47476","rev":1,"created":"2026-11-24T09:00:16.208260Z","modified":"2026-11-24T09:00:16.208260Z","follow_up_id":2,"person_id":2,"position":0}');
+INSERT INTO "history" VALUES(29,11,'follow_up',2,'{"id":2,"uid":"01a20cc8-cdd0-7d97-8643-7228c31fc356","rev":1,"created":"2026-11-24T09:00:16.208168Z","modified":"2026-11-24T09:00:16.208168Z","what":"Intro to the CIO","owed_by":"them","meeting_id":null,"due":"2026-11-27","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-11-27T09:00:00.000000Z","remind_minutes":null,"repeat_every":null,"repeat_unit":null,"series":"01a20cc8-cdd0-7d97-8643-7228c31fc356","anchor_day":27,"state":"open","closed_at":null,"original_due":"2026-11-27","snoozes":0,"private":0,"trashed_at":null}','{"id":2,"uid":"01a20cc8-cdd0-7d97-8643-7228c31fc356","rev":2,"created":"2026-11-24T09:00:16.208168Z","modified":"2026-11-24T09:00:16.209224Z","what":"Intro to the CIO","owed_by":"them","meeting_id":null,"due":"2026-11-27","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-11-27T09:00:00.000000Z","remind_minutes":null,"repeat_every":null,"repeat_unit":null,"series":"01a20cc8-cdd0-7d97-8643-7228c31fc356","anchor_day":27,"state":"done","closed_at":"2026-11-24T09:00:16.209204Z","original_due":"2026-11-27","snoozes":0,"private":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(30,12,'setting',1,NULL,'{"id":1,"uid":"01a20cc8-cdd2-7e5e-804d-6e98d3a2a78a","rev":1,"created":"2026-11-24T09:00:16.210054Z","modified":"2026-11-24T09:00:16.210054Z","key":"reminder-minutes","value":"30"}');
+INSERT INTO "history" VALUES(31,13,'person',2,'{"id":2,"uid":"01a20cc8-cdc7-7db2-a269-be253548fa31","rev":2,"created":"2026-11-24T09:00:16.200011Z","modified":"2026-11-24T09:00:16.200686Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}','{"id":2,"uid":"01a20cc8-cdc7-7db2-a269-be253548fa31","rev":3,"created":"2026-11-24T09:00:16.200011Z","modified":"2026-11-24T09:00:16.210735Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":"2026-11-24T09:00:16.210725Z"}');
+INSERT INTO "history" VALUES(32,14,'person',2,'{"id":2,"uid":"01a20cc8-cdc7-7db2-a269-be253548fa31","rev":4,"created":"2026-11-24T09:00:16.200011Z","modified":"2026-11-24T09:00:16.211861Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}','{"id":2,"uid":"01a20cc8-cdc7-7db2-a269-be253548fa31","rev":5,"created":"2026-11-24T09:00:16.200011Z","modified":"2026-11-24T09:00:16.212666Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"after the dropped step","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(33,15,'person',1,'{"id":1,"uid":"01a20cc8-cdc2-735d-a575-7f3e497dc602","rev":2,"created":"2026-11-24T09:00:16.194666Z","modified":"2026-11-24T09:00:16.204930Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":"16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f","favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}','{"id":1,"uid":"01a20cc8-cdc2-735d-a575-7f3e497dc602","rev":3,"created":"2026-11-24T09:00:16.194666Z","modified":"2026-11-24T09:00:16.213319Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":"16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f","favourite":1,"every_days":30,"needs_details":0,"trashed_at":null}');
+CREATE TABLE "important_date" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "label" TEXT NOT NULL, "date" TEXT NOT NULL CHECK (date <> ''), FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "important_date" VALUES(1,'01a20cc8-cdc4-7cd2-ab0f-d48cc6900868',1,'2026-11-24T09:00:16.196448Z','2026-11-24T09:00:16.196448Z',1,'birthday','--06-12');
+CREATE TABLE "logbook_state" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "changes" INTEGER NOT NULL, "door" TEXT CHECK ("door" IS NULL OR ("door" IN ('edit', 'replay', 'bookkeeping'))), "step" INTEGER, CHECK (id = 1)) STRICT;
+INSERT INTO "logbook_state" VALUES(1,'01a20cc8-cdbb-7c84-82b1-50e3ae64814b','2026-11-24T09:00:16.190088Z',17,NULL,NULL);
+CREATE TABLE "meeting" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "day" TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("day", '+0 days') IS "day"), "time" TEXT CHECK ("time" IS NULL OR ("time" GLOB '[0-2][0-9]:[0-5][0-9]' AND "time" < '24:00')), "zone" TEXT NOT NULL, "start_utc" TEXT NOT NULL CHECK ("start_utc" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "minutes" INTEGER CHECK (minutes > 0), "place" TEXT NOT NULL, "channel" TEXT NOT NULL, "notes" TEXT NOT NULL, "private" INTEGER NOT NULL CHECK ("private" IN (0, 1)), "state" TEXT NOT NULL CHECK ("state" IN ('planned', 'happened', 'cancelled')), "counts_as_contact" INTEGER NOT NULL CHECK ("counts_as_contact" IN (0, 1)), "notes_not_needed" INTEGER NOT NULL CHECK ("notes_not_needed" IN (0, 1)), "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'))) STRICT;
+INSERT INTO "meeting" VALUES(1,'01a20cc8-cdcd-7d3b-9c91-a3b87bc41873',1,'2026-11-24T09:00:16.205805Z','2026-11-24T09:00:16.205805Z','01a20cc8-cdcb-78c0-8480-0eccb91097f9','','2026-11-20',NULL,'Etc/UTC','2026-11-20T12:00:00.000000Z',NULL,'','','Budget',0,'happened',1,0,NULL);
+CREATE TABLE "meeting_kind" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "key" TEXT NOT NULL, "name" TEXT NOT NULL CHECK (name <> ''), "icon" TEXT NOT NULL, "counts_as_contact" INTEGER NOT NULL CHECK ("counts_as_contact" IN (0, 1))) STRICT;
+INSERT INTO "meeting_kind" VALUES(1,'01a20cc8-cdcc-7f73-9abb-e6f62bb0d03a',1,'2026-11-24T09:00:16.204052Z','2026-11-24T09:00:16.204052Z','01a20cc8-cdcb-78c0-8480-0eccb91097f9','Walk','users',1);
+CREATE TABLE "meeting_person" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "meeting_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, "role" TEXT NOT NULL, "line" TEXT NOT NULL, "position" INTEGER NOT NULL, FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id") ON DELETE CASCADE, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "meeting_person" VALUES(1,'01a20cc8-cdce-785e-b1cf-e31b2b6178d9',1,'2026-11-24T09:00:16.206031Z','2026-11-24T09:00:16.206031Z',1,1,'host','shared the plan',0);
+INSERT INTO "meeting_person" VALUES(2,'01a20cc8-cdce-7e81-95d9-b275419df902',1,'2026-11-24T09:00:16.206159Z','2026-11-24T09:00:16.206159Z',1,2,'','',1);
+CREATE TABLE "meeting_tag" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "meeting_id" INTEGER NOT NULL, "tag_id" INTEGER NOT NULL, FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id") ON DELETE CASCADE, FOREIGN KEY ("tag_id") REFERENCES "tag" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "meeting_tag" VALUES(1,'01a20cc8-cdce-79c7-9b53-d7889a09ecc4',1,'2026-11-24T09:00:16.206526Z','2026-11-24T09:00:16.206526Z',1,2);
+CREATE TABLE "organisation" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "name" TEXT NOT NULL CHECK (name <> ''), "folded" TEXT NOT NULL, "kind" TEXT NOT NULL CHECK ("kind" IN ('company', 'association', 'chapter', 'school', 'other')), "link" TEXT NOT NULL, "notes" TEXT NOT NULL, "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'))) STRICT;
+INSERT INTO "organisation" VALUES(1,'01a20cc8-cdc5-7d27-bd42-b2e6c509be28',1,'2026-11-24T09:00:16.197343Z','2026-11-24T09:00:16.197343Z','PMI Sweden','pmi sweden','chapter','','',NULL);
+INSERT INTO "organisation" VALUES(2,'01a20cc8-cdc9-7740-a2db-b41507535842',1,'2026-11-24T09:00:16.201677Z','2026-11-24T09:00:16.201677Z','Ørsted','ørsted','company','','',NULL);
+CREATE TABLE "person" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "name" TEXT NOT NULL CHECK (name <> ''), "given" TEXT NOT NULL, "family" TEXT NOT NULL, "nickname" TEXT NOT NULL, "said" TEXT NOT NULL, "folded" TEXT NOT NULL, "zone" TEXT, "notes" TEXT NOT NULL, "photo" TEXT, "favourite" INTEGER NOT NULL CHECK ("favourite" IN (0, 1)), "every_days" INTEGER CHECK (every_days > 0), "needs_details" INTEGER NOT NULL CHECK ("needs_details" IN (0, 1)), "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'))) STRICT;
+INSERT INTO "person" VALUES(1,'01a20cc8-cdc2-735d-a575-7f3e497dc602',4,'2026-11-24T09:00:16.194666Z','2026-11-24T09:00:16.214365Z','Ada Lindqvist','','','','','ada lindqvist',NULL,'Line one
+line two; “quoted”','16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f',0,30,0,NULL);
+INSERT INTO "person" VALUES(2,'01a20cc8-cdc7-7db2-a269-be253548fa31',5,'2026-11-24T09:00:16.200011Z','2026-11-24T09:00:16.212666Z','Bruno Okafor','','','Bo','','bruno okafor',NULL,'after the dropped step',NULL,0,NULL,0,NULL);
+CREATE TABLE "person_tag" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "tag_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE, FOREIGN KEY ("tag_id") REFERENCES "tag" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "person_tag" VALUES(1,'01a20cc8-cdc6-7af4-bc8b-d06614a292b2',1,'2026-11-24T09:00:16.198418Z','2026-11-24T09:00:16.198418Z',1,1);
+CREATE TABLE "program_note" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "key" TEXT NOT NULL, "value" TEXT NOT NULL) STRICT;
+INSERT INTO "program_note" VALUES(1,'sample','of a note');
+CREATE TABLE "relationship" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "other_id" INTEGER NOT NULL, "kind" TEXT NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE, FOREIGN KEY ("other_id") REFERENCES "person" ("id") ON DELETE CASCADE, CHECK (person_id <> other_id)) STRICT;
+INSERT INTO "relationship" VALUES(1,'01a20cc8-cdcb-762b-9e96-821423b8f4e3',1,'2026-11-24T09:00:16.203425Z','2026-11-24T09:00:16.203425Z',1,2,'mentor');
+CREATE TABLE "relationship_type" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "key" TEXT NOT NULL, "name" TEXT NOT NULL, "reverse_name" TEXT NOT NULL) STRICT;
+INSERT INTO "relationship_type" VALUES(1,'01a20cc8-cdca-7ea3-a87e-81fe6029f594',1,'2026-11-24T09:00:16.202416Z','2026-11-24T09:00:16.202416Z','01a20cc8-cdca-7f8f-bbde-5ef059cada6a','coach','coachee');
+CREATE TABLE "setting" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "key" TEXT NOT NULL, "value" TEXT NOT NULL) STRICT;
+INSERT INTO "setting" VALUES(1,'01a20cc8-cdd2-7e5e-804d-6e98d3a2a78a',1,'2026-11-24T09:00:16.210054Z','2026-11-24T09:00:16.210054Z','reminder-minutes','30');
+CREATE TABLE "step" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "device" TEXT NOT NULL, "label" TEXT NOT NULL, "arguments" TEXT NOT NULL, "merge_key" TEXT, "at" TEXT NOT NULL CHECK ("at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "state" TEXT NOT NULL CHECK ("state" IN ('done', 'undone', 'dropped', 'sealed'))) STRICT;
+INSERT INTO "step" VALUES(1,'01a20cc8-cdc2-7780-a251-0c49dd9f51f6','laptop','person-added','["01a20cc8-cdc2-735d-a575-7f3e497dc602"]',NULL,'2026-11-24T09:00:16.194564Z','done');
+INSERT INTO "step" VALUES(2,'01a20cc8-cdc7-78c3-a416-6357110594a7','laptop','person-added','["01a20cc8-cdc7-7db2-a269-be253548fa31"]',NULL,'2026-11-24T09:00:16.199964Z','done');
+INSERT INTO "step" VALUES(3,'01a20cc8-cdc8-709d-87c0-f50112dcd2f8','laptop','person-changed','["01a20cc8-cdc7-7db2-a269-be253548fa31"]',NULL,'2026-11-24T09:00:16.200639Z','done');
+INSERT INTO "step" VALUES(4,'01a20cc8-cdc9-746f-a5cb-fb577783ea88','laptop','job-changed','["01a20cc8-cdc2-735d-a575-7f3e497dc602"]',NULL,'2026-11-24T09:00:16.201190Z','done');
+INSERT INTO "step" VALUES(5,'01a20cc8-cdca-74e1-b168-38d300b9f888','laptop','relationship-type-added','[]',NULL,'2026-11-24T09:00:16.202374Z','done');
+INSERT INTO "step" VALUES(6,'01a20cc8-cdcb-79c4-a98c-8daf48c22317','laptop','relationship-added','["01a20cc8-cdc2-735d-a575-7f3e497dc602", "01a20cc8-cdc7-7db2-a269-be253548fa31"]',NULL,'2026-11-24T09:00:16.203193Z','done');
+INSERT INTO "step" VALUES(7,'01a20cc8-cdcb-76d9-bca0-6e1907989f21','laptop','kind-added','[]',NULL,'2026-11-24T09:00:16.204012Z','done');
+INSERT INTO "step" VALUES(8,'01a20cc8-cdcc-761b-be72-265089dd30b5','laptop','photo-changed','["01a20cc8-cdc2-735d-a575-7f3e497dc602"]',NULL,'2026-11-24T09:00:16.204641Z','done');
+INSERT INTO "step" VALUES(9,'01a20cc8-cdcd-7e85-b0e8-b4432d93598b','laptop','meeting-logged','["01a20cc8-cdcd-7d3b-9c91-a3b87bc41873", "01a20cc8-cdc2-735d-a575-7f3e497dc602", "01a20cc8-cdc7-7db2-a269-be253548fa31"]',NULL,'2026-11-24T09:00:16.205754Z','done');
+INSERT INTO "step" VALUES(10,'01a20cc8-cdd0-76d8-9bd8-85e12b855ff8','laptop','follow-up-added','["01a20cc8-cdd0-7d97-8643-7228c31fc356", "01a20cc8-cdc7-7db2-a269-be253548fa31"]',NULL,'2026-11-24T09:00:16.208079Z','done');
+INSERT INTO "step" VALUES(11,'01a20cc8-cdd0-7982-a251-183e7b43e0d6','laptop','follow-ups-done','["01a20cc8-cdd0-7d97-8643-7228c31fc356"]',NULL,'2026-11-24T09:00:16.208794Z','done');
+INSERT INTO "step" VALUES(12,'01a20cc8-cdd1-7083-ad10-5d01c016eaf0','laptop','setting-changed','["reminder-minutes"]',NULL,'2026-11-24T09:00:16.210011Z','done');
+INSERT INTO "step" VALUES(13,'01a20cc8-cdd2-7cc7-9560-99c1a850a0c5','laptop','people-trashed','["01a20cc8-cdc7-7db2-a269-be253548fa31"]',NULL,'2026-11-24T09:00:16.210674Z','dropped');
+INSERT INTO "step" VALUES(14,'01a20cc8-cdd4-7791-8e19-e78092ea8234','laptop','person-changed','["01a20cc8-cdc7-7db2-a269-be253548fa31"]',NULL,'2026-11-24T09:00:16.212592Z','done');
+INSERT INTO "step" VALUES(15,'01a20cc8-cdd5-71e6-9819-665c4d5188ae','laptop','person-changed','["01a20cc8-cdc2-735d-a575-7f3e497dc602"]',NULL,'2026-11-24T09:00:16.213273Z','undone');
+CREATE TABLE "tag" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "name" TEXT NOT NULL CHECK (name <> ''), "folded" TEXT NOT NULL) STRICT;
+INSERT INTO "tag" VALUES(1,'01a20cc8-cdc5-7d24-b452-89c21cd86689',1,'2026-11-24T09:00:16.197898Z','2026-11-24T09:00:16.197898Z','pmi','pmi');
+INSERT INTO "tag" VALUES(2,'01a20cc8-cdce-7462-b2c4-c1fe8f7e2c79',1,'2026-11-24T09:00:16.206344Z','2026-11-24T09:00:16.206344Z','raid','raid');
+CREATE UNIQUE INDEX "person_uid" ON "person" ("uid");
+CREATE INDEX "person_folded" ON "person" ("folded");
+CREATE UNIQUE INDEX "contact_point_uid" ON "contact_point" ("uid");
+CREATE INDEX "contact_point_person_id" ON "contact_point" ("person_id");
+CREATE INDEX "contact_point_folded" ON "contact_point" ("folded");
+CREATE UNIQUE INDEX "address_uid" ON "address" ("uid");
+CREATE INDEX "address_person_id" ON "address" ("person_id");
+CREATE UNIQUE INDEX "important_date_uid" ON "important_date" ("uid");
+CREATE INDEX "important_date_person_id" ON "important_date" ("person_id");
+CREATE UNIQUE INDEX "organisation_uid" ON "organisation" ("uid");
+CREATE INDEX "organisation_folded" ON "organisation" ("folded");
+CREATE UNIQUE INDEX "affiliation_uid" ON "affiliation" ("uid");
+CREATE INDEX "affiliation_person_id" ON "affiliation" ("person_id");
+CREATE INDEX "affiliation_organisation_id" ON "affiliation" ("organisation_id");
+CREATE UNIQUE INDEX "relationship_type_uid" ON "relationship_type" ("uid");
+CREATE UNIQUE INDEX "relationship_type_key" ON "relationship_type" ("key");
+CREATE UNIQUE INDEX "relationship_uid" ON "relationship" ("uid");
+CREATE INDEX "relationship_other_id" ON "relationship" ("other_id");
+CREATE UNIQUE INDEX "relationship_person_id_other_id_kind" ON "relationship" ("person_id", "other_id", "kind");
+CREATE UNIQUE INDEX "tag_uid" ON "tag" ("uid");
+CREATE UNIQUE INDEX "tag_folded" ON "tag" ("folded");
+CREATE UNIQUE INDEX "person_tag_uid" ON "person_tag" ("uid");
+CREATE INDEX "person_tag_tag_id" ON "person_tag" ("tag_id");
+CREATE UNIQUE INDEX "person_tag_person_id_tag_id" ON "person_tag" ("person_id", "tag_id");
+CREATE UNIQUE INDEX "meeting_kind_uid" ON "meeting_kind" ("uid");
+CREATE UNIQUE INDEX "meeting_kind_key" ON "meeting_kind" ("key");
+CREATE UNIQUE INDEX "meeting_uid" ON "meeting" ("uid");
+CREATE INDEX "meeting_trashed_at_start_utc" ON "meeting" ("trashed_at", "start_utc");
+CREATE INDEX "meeting_state_start_utc" ON "meeting" ("state", "start_utc");
+CREATE INDEX "meeting_kind_start_utc" ON "meeting" ("kind", "start_utc");
+CREATE UNIQUE INDEX "meeting_person_uid" ON "meeting_person" ("uid");
+CREATE INDEX "meeting_person_person_id" ON "meeting_person" ("person_id");
+CREATE UNIQUE INDEX "meeting_person_meeting_id_person_id" ON "meeting_person" ("meeting_id", "person_id");
+CREATE UNIQUE INDEX "meeting_tag_uid" ON "meeting_tag" ("uid");
+CREATE INDEX "meeting_tag_tag_id" ON "meeting_tag" ("tag_id");
+CREATE UNIQUE INDEX "meeting_tag_meeting_id_tag_id" ON "meeting_tag" ("meeting_id", "tag_id");
+CREATE UNIQUE INDEX "follow_up_uid" ON "follow_up" ("uid");
+CREATE INDEX "follow_up_meeting_id" ON "follow_up" ("meeting_id");
+CREATE INDEX "follow_up_state_due_utc" ON "follow_up" ("state", "due_utc");
+CREATE INDEX "follow_up_due_slot" ON "follow_up" ("due", "slot");
+CREATE INDEX "follow_up_series" ON "follow_up" ("series");
+CREATE UNIQUE INDEX "follow_up_person_uid" ON "follow_up_person" ("uid");
+CREATE INDEX "follow_up_person_person_id" ON "follow_up_person" ("person_id");
+CREATE UNIQUE INDEX "follow_up_person_follow_up_id_person_id" ON "follow_up_person" ("follow_up_id", "person_id");
+CREATE UNIQUE INDEX "setting_uid" ON "setting" ("uid");
+CREATE UNIQUE INDEX "setting_key" ON "setting" ("key");
+CREATE UNIQUE INDEX "step_uid" ON "step" ("uid");
+CREATE INDEX "step_state" ON "step" ("state");
+CREATE INDEX "history_step_id" ON "history" ("step_id");
+CREATE INDEX "history_table_row" ON "history" ("table", "row");
+CREATE UNIQUE INDEX "draft_name" ON "draft" ("name");
+CREATE UNIQUE INDEX "calendar_export_profile_uid" ON "calendar_export" ("profile", "uid");
+CREATE UNIQUE INDEX "program_note_key" ON "program_note" ("key");
+CREATE UNIQUE INDEX "attachment_sha256" ON "attachment" ("sha256");
+CREATE TRIGGER "person_insert" AFTER INSERT ON "person" BEGIN
+        SELECT RAISE(ABORT, 'person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'person', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'given', NEW."given", 'family', NEW."family", 'nickname', NEW."nickname", 'said', NEW."said", 'folded', NEW."folded", 'zone', NEW."zone", 'notes', NEW."notes", 'photo', NEW."photo", 'favourite', NEW."favourite", 'every_days', NEW."every_days", 'needs_details', NEW."needs_details", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "person_update" AFTER UPDATE ON "person" BEGIN
+        SELECT RAISE(ABORT, 'person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'person', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'given', OLD."given", 'family', OLD."family", 'nickname', OLD."nickname", 'said', OLD."said", 'folded', OLD."folded", 'zone', OLD."zone", 'notes', OLD."notes", 'photo', OLD."photo", 'favourite', OLD."favourite", 'every_days', OLD."every_days", 'needs_details', OLD."needs_details", 'trashed_at', OLD."trashed_at"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'given', NEW."given", 'family', NEW."family", 'nickname', NEW."nickname", 'said', NEW."said", 'folded', NEW."folded", 'zone', NEW."zone", 'notes', NEW."notes", 'photo', NEW."photo", 'favourite', NEW."favourite", 'every_days', NEW."every_days", 'needs_details', NEW."needs_details", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "person_delete" AFTER DELETE ON "person" BEGIN
+        SELECT RAISE(ABORT, 'person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'person', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'given', OLD."given", 'family', OLD."family", 'nickname', OLD."nickname", 'said', OLD."said", 'folded', OLD."folded", 'zone', OLD."zone", 'notes', OLD."notes", 'photo', OLD."photo", 'favourite', OLD."favourite", 'every_days', OLD."every_days", 'needs_details', OLD."needs_details", 'trashed_at', OLD."trashed_at"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "contact_point_insert" AFTER INSERT ON "contact_point" BEGIN
+        SELECT RAISE(ABORT, 'contact_point is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'contact_point', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'kind', NEW."kind", 'label', NEW."label", 'value', NEW."value", 'folded', NEW."folded", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "contact_point_update" AFTER UPDATE ON "contact_point" BEGIN
+        SELECT RAISE(ABORT, 'contact_point is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'contact_point', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'kind', OLD."kind", 'label', OLD."label", 'value', OLD."value", 'folded', OLD."folded", 'position', OLD."position"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'kind', NEW."kind", 'label', NEW."label", 'value', NEW."value", 'folded', NEW."folded", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "contact_point_delete" AFTER DELETE ON "contact_point" BEGIN
+        SELECT RAISE(ABORT, 'contact_point is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'contact_point', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'kind', OLD."kind", 'label', OLD."label", 'value', OLD."value", 'folded', OLD."folded", 'position', OLD."position"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "address_insert" AFTER INSERT ON "address" BEGIN
+        SELECT RAISE(ABORT, 'address is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'address', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'label', NEW."label", 'street', NEW."street", 'locality', NEW."locality", 'region', NEW."region", 'postcode', NEW."postcode", 'country', NEW."country", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "address_update" AFTER UPDATE ON "address" BEGIN
+        SELECT RAISE(ABORT, 'address is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'address', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'label', OLD."label", 'street', OLD."street", 'locality', OLD."locality", 'region', OLD."region", 'postcode', OLD."postcode", 'country', OLD."country", 'position', OLD."position"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'label', NEW."label", 'street', NEW."street", 'locality', NEW."locality", 'region', NEW."region", 'postcode', NEW."postcode", 'country', NEW."country", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "address_delete" AFTER DELETE ON "address" BEGIN
+        SELECT RAISE(ABORT, 'address is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'address', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'label', OLD."label", 'street', OLD."street", 'locality', OLD."locality", 'region', OLD."region", 'postcode', OLD."postcode", 'country', OLD."country", 'position', OLD."position"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "important_date_insert" AFTER INSERT ON "important_date" BEGIN
+        SELECT RAISE(ABORT, 'important_date is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'important_date', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'label', NEW."label", 'date', NEW."date") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "important_date_update" AFTER UPDATE ON "important_date" BEGIN
+        SELECT RAISE(ABORT, 'important_date is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'important_date', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'label', OLD."label", 'date', OLD."date"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'label', NEW."label", 'date', NEW."date") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "important_date_delete" AFTER DELETE ON "important_date" BEGIN
+        SELECT RAISE(ABORT, 'important_date is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'important_date', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'label', OLD."label", 'date', OLD."date"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "organisation_insert" AFTER INSERT ON "organisation" BEGIN
+        SELECT RAISE(ABORT, 'organisation is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'organisation', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'folded', NEW."folded", 'kind', NEW."kind", 'link', NEW."link", 'notes', NEW."notes", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "organisation_update" AFTER UPDATE ON "organisation" BEGIN
+        SELECT RAISE(ABORT, 'organisation is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'organisation', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'folded', OLD."folded", 'kind', OLD."kind", 'link', OLD."link", 'notes', OLD."notes", 'trashed_at', OLD."trashed_at"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'folded', NEW."folded", 'kind', NEW."kind", 'link', NEW."link", 'notes', NEW."notes", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "organisation_delete" AFTER DELETE ON "organisation" BEGIN
+        SELECT RAISE(ABORT, 'organisation is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'organisation', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'folded', OLD."folded", 'kind', OLD."kind", 'link', OLD."link", 'notes', OLD."notes", 'trashed_at', OLD."trashed_at"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "affiliation_insert" AFTER INSERT ON "affiliation" BEGIN
+        SELECT RAISE(ABORT, 'affiliation is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'affiliation', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'organisation_id', NEW."organisation_id", 'title', NEW."title", 'since', NEW."since", 'until', NEW."until", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "affiliation_update" AFTER UPDATE ON "affiliation" BEGIN
+        SELECT RAISE(ABORT, 'affiliation is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'affiliation', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'organisation_id', OLD."organisation_id", 'title', OLD."title", 'since', OLD."since", 'until', OLD."until", 'position', OLD."position"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'organisation_id', NEW."organisation_id", 'title', NEW."title", 'since', NEW."since", 'until', NEW."until", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "affiliation_delete" AFTER DELETE ON "affiliation" BEGIN
+        SELECT RAISE(ABORT, 'affiliation is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'affiliation', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'organisation_id', OLD."organisation_id", 'title', OLD."title", 'since', OLD."since", 'until', OLD."until", 'position', OLD."position"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "relationship_type_insert" AFTER INSERT ON "relationship_type" BEGIN
+        SELECT RAISE(ABORT, 'relationship_type is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'relationship_type', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'name', NEW."name", 'reverse_name', NEW."reverse_name") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "relationship_type_update" AFTER UPDATE ON "relationship_type" BEGIN
+        SELECT RAISE(ABORT, 'relationship_type is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'relationship_type', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'name', OLD."name", 'reverse_name', OLD."reverse_name"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'name', NEW."name", 'reverse_name', NEW."reverse_name") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "relationship_type_delete" AFTER DELETE ON "relationship_type" BEGIN
+        SELECT RAISE(ABORT, 'relationship_type is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'relationship_type', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'name', OLD."name", 'reverse_name', OLD."reverse_name"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "relationship_insert" AFTER INSERT ON "relationship" BEGIN
+        SELECT RAISE(ABORT, 'relationship is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'relationship', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'other_id', NEW."other_id", 'kind', NEW."kind") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "relationship_update" AFTER UPDATE ON "relationship" BEGIN
+        SELECT RAISE(ABORT, 'relationship is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'relationship', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'other_id', OLD."other_id", 'kind', OLD."kind"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'other_id', NEW."other_id", 'kind', NEW."kind") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "relationship_delete" AFTER DELETE ON "relationship" BEGIN
+        SELECT RAISE(ABORT, 'relationship is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'relationship', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'other_id', OLD."other_id", 'kind', OLD."kind"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "tag_insert" AFTER INSERT ON "tag" BEGIN
+        SELECT RAISE(ABORT, 'tag is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'tag', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'folded', NEW."folded") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "tag_update" AFTER UPDATE ON "tag" BEGIN
+        SELECT RAISE(ABORT, 'tag is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'tag', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'folded', OLD."folded"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'folded', NEW."folded") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "tag_delete" AFTER DELETE ON "tag" BEGIN
+        SELECT RAISE(ABORT, 'tag is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'tag', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'folded', OLD."folded"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "person_tag_insert" AFTER INSERT ON "person_tag" BEGIN
+        SELECT RAISE(ABORT, 'person_tag is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'person_tag', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'tag_id', NEW."tag_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "person_tag_update" AFTER UPDATE ON "person_tag" BEGIN
+        SELECT RAISE(ABORT, 'person_tag is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'person_tag', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'tag_id', OLD."tag_id"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'tag_id', NEW."tag_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "person_tag_delete" AFTER DELETE ON "person_tag" BEGIN
+        SELECT RAISE(ABORT, 'person_tag is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'person_tag', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'tag_id', OLD."tag_id"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_kind_insert" AFTER INSERT ON "meeting_kind" BEGIN
+        SELECT RAISE(ABORT, 'meeting_kind is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting_kind', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'name', NEW."name", 'icon', NEW."icon", 'counts_as_contact', NEW."counts_as_contact") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_kind_update" AFTER UPDATE ON "meeting_kind" BEGIN
+        SELECT RAISE(ABORT, 'meeting_kind is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting_kind', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'name', OLD."name", 'icon', OLD."icon", 'counts_as_contact', OLD."counts_as_contact"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'name', NEW."name", 'icon', NEW."icon", 'counts_as_contact', NEW."counts_as_contact") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_kind_delete" AFTER DELETE ON "meeting_kind" BEGIN
+        SELECT RAISE(ABORT, 'meeting_kind is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting_kind', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'name', OLD."name", 'icon', OLD."icon", 'counts_as_contact', OLD."counts_as_contact"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_insert" AFTER INSERT ON "meeting" BEGIN
+        SELECT RAISE(ABORT, 'meeting is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'kind', NEW."kind", 'title', NEW."title", 'day', NEW."day", 'time', NEW."time", 'zone', NEW."zone", 'start_utc', NEW."start_utc", 'minutes', NEW."minutes", 'place', NEW."place", 'channel', NEW."channel", 'notes', NEW."notes", 'private', NEW."private", 'state', NEW."state", 'counts_as_contact', NEW."counts_as_contact", 'notes_not_needed', NEW."notes_not_needed", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_update" AFTER UPDATE ON "meeting" BEGIN
+        SELECT RAISE(ABORT, 'meeting is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'kind', OLD."kind", 'title', OLD."title", 'day', OLD."day", 'time', OLD."time", 'zone', OLD."zone", 'start_utc', OLD."start_utc", 'minutes', OLD."minutes", 'place', OLD."place", 'channel', OLD."channel", 'notes', OLD."notes", 'private', OLD."private", 'state', OLD."state", 'counts_as_contact', OLD."counts_as_contact", 'notes_not_needed', OLD."notes_not_needed", 'trashed_at', OLD."trashed_at"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'kind', NEW."kind", 'title', NEW."title", 'day', NEW."day", 'time', NEW."time", 'zone', NEW."zone", 'start_utc', NEW."start_utc", 'minutes', NEW."minutes", 'place', NEW."place", 'channel', NEW."channel", 'notes', NEW."notes", 'private', NEW."private", 'state', NEW."state", 'counts_as_contact', NEW."counts_as_contact", 'notes_not_needed', NEW."notes_not_needed", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_delete" AFTER DELETE ON "meeting" BEGIN
+        SELECT RAISE(ABORT, 'meeting is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'kind', OLD."kind", 'title', OLD."title", 'day', OLD."day", 'time', OLD."time", 'zone', OLD."zone", 'start_utc', OLD."start_utc", 'minutes', OLD."minutes", 'place', OLD."place", 'channel', OLD."channel", 'notes', OLD."notes", 'private', OLD."private", 'state', OLD."state", 'counts_as_contact', OLD."counts_as_contact", 'notes_not_needed', OLD."notes_not_needed", 'trashed_at', OLD."trashed_at"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_person_insert" AFTER INSERT ON "meeting_person" BEGIN
+        SELECT RAISE(ABORT, 'meeting_person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting_person', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'meeting_id', NEW."meeting_id", 'person_id', NEW."person_id", 'role', NEW."role", 'line', NEW."line", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_person_update" AFTER UPDATE ON "meeting_person" BEGIN
+        SELECT RAISE(ABORT, 'meeting_person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting_person', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'meeting_id', OLD."meeting_id", 'person_id', OLD."person_id", 'role', OLD."role", 'line', OLD."line", 'position', OLD."position"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'meeting_id', NEW."meeting_id", 'person_id', NEW."person_id", 'role', NEW."role", 'line', NEW."line", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_person_delete" AFTER DELETE ON "meeting_person" BEGIN
+        SELECT RAISE(ABORT, 'meeting_person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting_person', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'meeting_id', OLD."meeting_id", 'person_id', OLD."person_id", 'role', OLD."role", 'line', OLD."line", 'position', OLD."position"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_tag_insert" AFTER INSERT ON "meeting_tag" BEGIN
+        SELECT RAISE(ABORT, 'meeting_tag is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting_tag', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'meeting_id', NEW."meeting_id", 'tag_id', NEW."tag_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_tag_update" AFTER UPDATE ON "meeting_tag" BEGIN
+        SELECT RAISE(ABORT, 'meeting_tag is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting_tag', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'meeting_id', OLD."meeting_id", 'tag_id', OLD."tag_id"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'meeting_id', NEW."meeting_id", 'tag_id', NEW."tag_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "meeting_tag_delete" AFTER DELETE ON "meeting_tag" BEGIN
+        SELECT RAISE(ABORT, 'meeting_tag is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'meeting_tag', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'meeting_id', OLD."meeting_id", 'tag_id', OLD."tag_id"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "follow_up_insert" AFTER INSERT ON "follow_up" BEGIN
+        SELECT RAISE(ABORT, 'follow_up is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'follow_up', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'what', NEW."what", 'owed_by', NEW."owed_by", 'meeting_id', NEW."meeting_id", 'due', NEW."due", 'time', NEW."time", 'slot', NEW."slot", 'zone', NEW."zone", 'due_utc', NEW."due_utc", 'remind_minutes', NEW."remind_minutes", 'repeat_every', NEW."repeat_every", 'repeat_unit', NEW."repeat_unit", 'series', NEW."series", 'anchor_day', NEW."anchor_day", 'state', NEW."state", 'closed_at', NEW."closed_at", 'original_due', NEW."original_due", 'snoozes', NEW."snoozes", 'private', NEW."private", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "follow_up_update" AFTER UPDATE ON "follow_up" BEGIN
+        SELECT RAISE(ABORT, 'follow_up is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'follow_up', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'what', OLD."what", 'owed_by', OLD."owed_by", 'meeting_id', OLD."meeting_id", 'due', OLD."due", 'time', OLD."time", 'slot', OLD."slot", 'zone', OLD."zone", 'due_utc', OLD."due_utc", 'remind_minutes', OLD."remind_minutes", 'repeat_every', OLD."repeat_every", 'repeat_unit', OLD."repeat_unit", 'series', OLD."series", 'anchor_day', OLD."anchor_day", 'state', OLD."state", 'closed_at', OLD."closed_at", 'original_due', OLD."original_due", 'snoozes', OLD."snoozes", 'private', OLD."private", 'trashed_at', OLD."trashed_at"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'what', NEW."what", 'owed_by', NEW."owed_by", 'meeting_id', NEW."meeting_id", 'due', NEW."due", 'time', NEW."time", 'slot', NEW."slot", 'zone', NEW."zone", 'due_utc', NEW."due_utc", 'remind_minutes', NEW."remind_minutes", 'repeat_every', NEW."repeat_every", 'repeat_unit', NEW."repeat_unit", 'series', NEW."series", 'anchor_day', NEW."anchor_day", 'state', NEW."state", 'closed_at', NEW."closed_at", 'original_due', NEW."original_due", 'snoozes', NEW."snoozes", 'private', NEW."private", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "follow_up_delete" AFTER DELETE ON "follow_up" BEGIN
+        SELECT RAISE(ABORT, 'follow_up is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'follow_up', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'what', OLD."what", 'owed_by', OLD."owed_by", 'meeting_id', OLD."meeting_id", 'due', OLD."due", 'time', OLD."time", 'slot', OLD."slot", 'zone', OLD."zone", 'due_utc', OLD."due_utc", 'remind_minutes', OLD."remind_minutes", 'repeat_every', OLD."repeat_every", 'repeat_unit', OLD."repeat_unit", 'series', OLD."series", 'anchor_day', OLD."anchor_day", 'state', OLD."state", 'closed_at', OLD."closed_at", 'original_due', OLD."original_due", 'snoozes', OLD."snoozes", 'private', OLD."private", 'trashed_at', OLD."trashed_at"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "follow_up_person_insert" AFTER INSERT ON "follow_up_person" BEGIN
+        SELECT RAISE(ABORT, 'follow_up_person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'follow_up_person', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'follow_up_id', NEW."follow_up_id", 'person_id', NEW."person_id", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "follow_up_person_update" AFTER UPDATE ON "follow_up_person" BEGIN
+        SELECT RAISE(ABORT, 'follow_up_person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'follow_up_person', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'follow_up_id', OLD."follow_up_id", 'person_id', OLD."person_id", 'position', OLD."position"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'follow_up_id', NEW."follow_up_id", 'person_id', NEW."person_id", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "follow_up_person_delete" AFTER DELETE ON "follow_up_person" BEGIN
+        SELECT RAISE(ABORT, 'follow_up_person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'follow_up_person', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'follow_up_id', OLD."follow_up_id", 'person_id', OLD."person_id", 'position', OLD."position"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "setting_insert" AFTER INSERT ON "setting" BEGIN
+        SELECT RAISE(ABORT, 'setting is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'setting', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'value', NEW."value") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "setting_update" AFTER UPDATE ON "setting" BEGIN
+        SELECT RAISE(ABORT, 'setting is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'setting', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'value', OLD."value"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'value', NEW."value") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "setting_delete" AFTER DELETE ON "setting" BEGIN
+        SELECT RAISE(ABORT, 'setting is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'setting', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'value', OLD."value"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "draft_insert" AFTER INSERT ON "draft" BEGIN
+        SELECT RAISE(ABORT, 'draft is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "draft_update" AFTER UPDATE ON "draft" BEGIN
+        SELECT RAISE(ABORT, 'draft is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "draft_delete" AFTER DELETE ON "draft" BEGIN
+        SELECT RAISE(ABORT, 'draft is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "calendar_export_insert" AFTER INSERT ON "calendar_export" BEGIN
+        SELECT RAISE(ABORT, 'calendar_export is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "calendar_export_update" AFTER UPDATE ON "calendar_export" BEGIN
+        SELECT RAISE(ABORT, 'calendar_export is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "calendar_export_delete" AFTER DELETE ON "calendar_export" BEGIN
+        SELECT RAISE(ABORT, 'calendar_export is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "program_note_insert" AFTER INSERT ON "program_note" BEGIN
+        SELECT RAISE(ABORT, 'program_note is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "program_note_update" AFTER UPDATE ON "program_note" BEGIN
+        SELECT RAISE(ABORT, 'program_note is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "program_note_delete" AFTER DELETE ON "program_note" BEGIN
+        SELECT RAISE(ABORT, 'program_note is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "attachment_insert" AFTER INSERT ON "attachment" BEGIN
+        SELECT RAISE(ABORT, 'attachment is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "attachment_update" AFTER UPDATE ON "attachment" BEGIN
+        SELECT RAISE(ABORT, 'attachment is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+CREATE TRIGGER "attachment_delete" AFTER DELETE ON "attachment" BEGIN
+        SELECT RAISE(ABORT, 'attachment is written outside bookkeeping()') FROM "logbook_state"
+        WHERE "door" IS NULL;
+    END;
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('logbook_state',1);
+INSERT INTO "sqlite_sequence" VALUES('step',15);
+INSERT INTO "sqlite_sequence" VALUES('history',33);
+INSERT INTO "sqlite_sequence" VALUES('person',2);
+INSERT INTO "sqlite_sequence" VALUES('contact_point',2);
+INSERT INTO "sqlite_sequence" VALUES('address',1);
+INSERT INTO "sqlite_sequence" VALUES('important_date',1);
+INSERT INTO "sqlite_sequence" VALUES('organisation',2);
+INSERT INTO "sqlite_sequence" VALUES('affiliation',2);
+INSERT INTO "sqlite_sequence" VALUES('tag',2);
+INSERT INTO "sqlite_sequence" VALUES('person_tag',1);
+INSERT INTO "sqlite_sequence" VALUES('relationship_type',1);
+INSERT INTO "sqlite_sequence" VALUES('relationship',1);
+INSERT INTO "sqlite_sequence" VALUES('meeting_kind',1);
+INSERT INTO "sqlite_sequence" VALUES('attachment',1);
+INSERT INTO "sqlite_sequence" VALUES('meeting',1);
+INSERT INTO "sqlite_sequence" VALUES('meeting_person',2);
+INSERT INTO "sqlite_sequence" VALUES('meeting_tag',1);
+INSERT INTO "sqlite_sequence" VALUES('follow_up',2);
+INSERT INTO "sqlite_sequence" VALUES('follow_up_person',3);
+INSERT INTO "sqlite_sequence" VALUES('setting',1);
+INSERT INTO "sqlite_sequence" VALUES('draft',1);
+INSERT INTO "sqlite_sequence" VALUES('calendar_export',1);
+INSERT INTO "sqlite_sequence" VALUES('program_note',1);
+COMMIT;
