@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
@@ -11,6 +10,11 @@ from pathlib import Path
 
 def window() -> int:
     """Open the window: `mentorlog-window [--data-dir DIR] [FILE]...`; gives the exit code."""
+    # Imported here, not above: the terminal must wait neither for this nor for Qt.
+    import argparse
+
+    from ui.application import run
+
     parser = argparse.ArgumentParser(prog="mentorlog-window")
     parser.add_argument("--data-dir", type=Path, metavar="DIR")
     parser.add_argument("files", nargs="*", metavar="FILE")
@@ -18,9 +22,6 @@ def window() -> int:
     # What the start makes stays, and looking for garbage in it costs a tenth of the time until the first
     # paint, after which the session switches it on again.
     gc.disable()
-    # Qt is imported here, not above: the terminal must not wait for it.
-    from ui.application import run
-
     return run(arguments.data_dir, arguments.files)
 
 

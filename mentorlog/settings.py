@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -67,6 +68,11 @@ def _lines(text: str) -> list[str]:
     return [part.strip() for part in text.replace("\n", ",").split(",") if part.strip()]
 
 
+def _path(text: str) -> str:
+    """A path that is the same one wherever window and terminal are started."""
+    return str(Path(text.strip()).expanduser().absolute()) if text.strip() else ""
+
+
 def _flag(text: str) -> bool:
     return _one_of("on", "off")(text) == "on"
 
@@ -80,8 +86,8 @@ CHOICES: Mapping[str, Choice] = MappingProxyType(
         "calendar-profile": Choice("", _one_of(*PROFILES)),
         "calendar-shows": Choice("everything", _one_of(*SHOWN_IN_CALENDARS)),
         "calendar-notes": Choice(False, _flag),
-        "subscription-file": Choice("", str.strip),
-        "backup-folder": Choice("", str.strip),
+        "subscription-file": Choice("", _path),
+        "backup-folder": Choice("", _path),
         "own-name": Choice("", str.strip),
         "own-addresses": Choice([], _lines),
     }

@@ -42,7 +42,9 @@ def redo(terminal: Terminal) -> None:
 
 
 @click.command("history", cls=Command, help=_("List what was done, latest first."))
-@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help=_("How many steps."))
+@click.option(
+    "--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True, help=_("How many steps.")
+)
 @pass_terminal
 def history(terminal: Terminal, limit: int) -> None:
     """List the latest steps."""

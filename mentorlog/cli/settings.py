@@ -9,8 +9,8 @@ import click
 from mentorlog import settings as choices
 from mentorlog.cli.layout import columns
 from mentorlog.cli.program import Command
-from mentorlog.cli.terminal import Terminal, pass_terminal
-from mentorlog.language import _
+from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
+from mentorlog.language import _, marked
 
 
 @click.command(
@@ -21,6 +21,10 @@ from mentorlog.language import _
 @pass_terminal
 def settings(terminal: Terminal, key: str | None, value: str | None) -> None:
     """Show or change settings."""
+    if key is not None and key not in choices.CHOICES:
+        raise Refusal(
+            marked("“{key}” is no setting. There are: {keys}."), key=key, keys=", ".join(choices.CHOICES)
+        )
     if key is None:
         with terminal.reading() as logbook:
             _answer(terminal, choices.everything(logbook))

@@ -1,0 +1,66 @@
+"""`mentorlog today`: the sections of the first page, as text and as one object."""
+
+from __future__ import annotations
+
+SECTIONS = [
+    "coming_up",
+    "overdue",
+    "due_today",
+    "this_week",
+    "they_promised",
+    "going_cold",
+    "without_notes",
+    "week",
+]
+
+
+def fill(done):
+    done("people", "add", "Ada Lindqvist", "--every", "7")
+    done("people", "add", "Bruno Costa")
+    done("meetings", "log", "--with", "ada", "--on", "2026-11-01", "--notes", "long ago")
+    done("meetings", "log", "--with", "bruno", "--on", "2026-11-23")
+    done("meetings", "log", "--with", "bruno", "--on", "2026-11-26", "--kind", "call")
+    for what, due in (("old", "2026-11-20"), ("now", "2026-11-24"), ("soon", "2026-11-27")):
+        done("follow-ups", "add", what, "--due", due)
+    done("follow-ups", "add", "theirs", "--theirs", "--due", "2026-11-25")
+
+
+def test_every_section_is_an_array(done):
+    fill(done)
+    page = done("today")
+    assert list(page) == SECTIONS
+    assert [meeting["kind"] for meeting in page["coming_up"]] == ["call"]
+    for section, what in (("overdue", "old"), ("due_today", "now"), ("this_week", "soon")):
+        assert [row["what"] for row in page[section]] == [what]
+    assert [row["what"] for row in page["they_promised"]] == ["theirs"]
+    assert [row["name"] for row in page["going_cold"]] == ["Ada Lindqvist"]
+    assert [row["people"] for row in page["without_notes"]] == [["Bruno Costa"]]
+    assert page["week"] is None
+
+
+def test_the_sections_as_text_in_their_order(done, ml):
+    fill(done)
+    text = ml("today").out
+    titles = [line for line in text.splitlines() if line and not line.startswith(" ")]
+    assert titles == [
+        "Tue 24 Nov 2026",
+        "Coming up",
+        "Overdue",
+        "Due today",
+        "This week",
+        "They promised",
+        "Going cold",
+        "Without notes",
+    ]
+
+
+def test_nothing_to_do(ml):
+    assert ml("today").out == "Tue 24 Nov 2026\n\nNothing is due. Enjoy your day.\n"
+
+
+def test_the_week_is_told_when_it_ends(done, ml):
+    fill(done)
+    assert done("today", "--today", "2026-11-27")["week"] == {"logged": 1, "kept": 0, "overdue": 2}
+    assert ml("today", "--today", "2026-11-27").out.splitlines()[-1] == (
+        "This week: 1 logged, 0 kept, 2 overdue."
+    )
