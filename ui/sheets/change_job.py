@@ -25,6 +25,7 @@ class ChangeJobSheet(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None, people: Sequence[str]) -> None:
         super().__init__(desk, parent, _("Changed job"))
         self._people = people
+        self.set_width(72)
         self.organisation = OrganisationLine(desk.logbook)
         self.title = SecretLine(_("Title"), placeholder=_("such as Head of PMO"))
         self.on = DateField(_("Since"), "back", with_time=False)
@@ -46,6 +47,8 @@ class ChangeJobSheet(Sheet):
         affiliations.change_job(
             self.desk.logbook, self._people, self.organisation.text(), self.title.text(), value.day
         )
+
+    def after_saving(self) -> None:
         count = len(self._people)
         words = ngettext("Job changed", "Job of {n} people changed", count)
         messages.notice(words.format(n=count), undo=True)

@@ -24,6 +24,7 @@ class FollowUpEachSheet(Sheet):
         title = ngettext("Follow-up for {n} person", "Follow-up for each of {n} people", len(people))
         super().__init__(desk, parent, title.format(n=len(people)))
         self._people = people
+        self.set_width(80)
         self.what = SecretLine(_("What"), placeholder=_("Send the study group's dates"))
         self.owed_by = ChoiceChips(
             _("Who promised it"), [("me", _("I promised")), ("them", _("They promised"))]
@@ -41,6 +42,8 @@ class FollowUpEachSheet(Sheet):
             raise InvalidEntry("due", marked("When is it due?"))
         owed_by = "them" if self.owed_by.chosen_key() == "them" else "me"
         follow_ups.add_for_each(self.desk.logbook, self._people, self.what.text(), due, owed_by)
+
+    def after_saving(self) -> None:
         count = len(self._people)
         words = ngettext("{n} follow-up added", "{n} follow-ups added", count)
         messages.notice(words.format(n=count), undo=True)

@@ -33,6 +33,7 @@ class PersonSheet(Sheet):
         self.rhythm = RhythmField()
         self.notes = NotesEdit(_("Notes"), placeholder=_("How you met, what is worth remembering"))
         self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * 5)
+        self._uid = ""
         self._fill()
         self.name.setText(name)
         self.name.editingFinished.connect(self._tell_namesake)
@@ -40,7 +41,7 @@ class PersonSheet(Sheet):
     def write(self) -> None:
         self.tags.commit()
         with self.desk.logbook.edit("person-added"):
-            uid = people.add(
+            self._uid = people.add(
                 self.desk.logbook,
                 self.name.text(),
                 organisation=self.organisation.text(),
@@ -52,9 +53,11 @@ class PersonSheet(Sheet):
                 notes=self.notes.toPlainText(),
             )
             self.forget_draft()
+
+    def after_saving(self) -> None:
         name = discretion.shown(self.name.text().strip())
         messages.notice(_("{name} added").format(name=name), undo=True)
-        self.desk.go("people", uid)
+        self.desk.go("people", self._uid)
 
     def values(self) -> Values:
         lines = {key: line.text() for key, line in self._lines().items()}

@@ -23,6 +23,7 @@ class RelateSheet(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None, person: str) -> None:
         super().__init__(desk, parent, _("Relationship"), save=_("Relate"))
         self._person = person
+        self.set_width(64)
         self.other = PersonLine(desk.logbook, _("Who"))
         self.kind = QComboBox()
         self.kind.setAccessibleName(_("Is their"))
@@ -46,6 +47,8 @@ class RelateSheet(Sheet):
             kind, other_first = self._chosen()
             first, second = (other, self._person) if other_first else (self._person, other)
             relationships.relate(logbook, first, kind, second)
+
+    def after_saving(self) -> None:
         messages.notice(_("Relationship added"), undo=True)
 
     def _chosen(self) -> tuple[str, bool]:

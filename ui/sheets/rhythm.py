@@ -24,6 +24,7 @@ class RhythmSheet(Sheet):
         title = ngettext("Keep in touch with {n} person", "Keep in touch with {n} people", len(uids))
         super().__init__(desk, parent, title.format(n=len(uids)))
         self._uids = uids
+        self.set_width(64)
         self.rhythm = RhythmField()
         self.rhythm.show_value(every_days)
         self.form.add("every_days", _("&Rhythm"), self.rhythm)
@@ -32,8 +33,10 @@ class RhythmSheet(Sheet):
         )
 
     def write(self) -> None:
+        people.keep_in_touch(self.desk.logbook, self._uids, self.rhythm.value())
+
+    def after_saving(self) -> None:
         days = self.rhythm.value()
-        people.keep_in_touch(self.desk.logbook, self._uids, days)
         if days is None:
             messages.notice(_("No rhythm any more"), undo=True)
         else:

@@ -23,7 +23,8 @@ class TagPeopleSheet(Sheet):
         super().__init__(desk, parent, title)
         self._people = people
         self.add = TagsField(desk.logbook, _("Tags to add"))
-        self.remove = TagsField(desk.logbook, _("Tags to take away"))
+        self.remove = TagsField(desk.logbook, _("Tags to take away"), placeholder=_("A tag they have"))
+        self.set_width(64)
         self.form.add("add", _("&Add"), self.add)
         self.form.add("remove", _("Take a&way"), self.remove)
 
@@ -38,5 +39,7 @@ class TagPeopleSheet(Sheet):
                 tags.tag_people(logbook, self._people, name)
             for name in self.remove.names():
                 tags.untag_people(logbook, self._people, name)
+
+    def after_saving(self) -> None:
         count = len(self._people)
         messages.notice(ngettext("{n} person tagged", "{n} people tagged", count).format(n=count), undo=True)

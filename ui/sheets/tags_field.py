@@ -15,8 +15,12 @@ from ui.widgets.tokens_field import Token, TokensField
 class TagsField(TokensField):
     """Tags as chips; a word that is no tag yet becomes one."""
 
-    def __init__(self, logbook: Logbook, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(self._suggest, name or _("Tags"), placeholder=_("Add a tag"), parent=parent)
+    def __init__(
+        self, logbook: Logbook, name: str = "", *, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            self._suggest, name or _("Tags"), placeholder=placeholder or _("Add a tag"), parent=parent
+        )
         self._logbook = logbook
 
     def names(self) -> tuple[str, ...]:

@@ -1,0 +1,393 @@
+"""The People page: found by typing, filtered, selected one by one or together, done to in one step."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from mentorlog import affiliations, follow_up_list, follow_ups, meetings, people, people_list, tags
+from mentorlog.dates import When
+from mentorlog.follow_up_list import FollowUpFilter
+from mentorlog.meetings import Participant
+from ui.preferences import Preferences
+from ui.row_model import DISPLAY
+from ui.sheets.change_job import ChangeJobSheet
+from ui.sheets.follow_up_each import FollowUpEachSheet
+from ui.sheets.person import PersonSheet
+from ui.sheets.rhythm import RhythmSheet
+from ui.sheets.tag_people import TagPeopleSheet
+from ui.widgets.blur import discretion
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def friends(logbook, today):
+    """Four people: two with a rhythm, of whom one is cold; a favourite; somebody without details."""
+    uids = {
+        "Ada": people.add(
+            logbook,
+            "Ada Lindqvist",
+            organisation="Northwind",
+            title="Head of PMO",
+            every_days=28,
+            tags=["PMI"],
+        ),
+        "Bruno": people.add(logbook, "Bruno Costa", every_days=14),
+        "Chen": people.add(logbook, "Chen Wei", favourite=True, notes="likes jazz"),
+        "Dana": people.add(logbook, "Dana Okafor", needs_details=True),
+    }
+    meetings.log(logbook, [Participant(uids["Ada"])], When(today - timedelta(3)))
+    meetings.log(logbook, [Participant(uids["Bruno"])], When(today - timedelta(49)))
+    return uids
+
+
+def names(page):
+    model = page.list.model()
+    return [model.index(row, 0).data(DISPLAY) for row in range(model.rowCount())]
+
+
+def choose(page, qtbot, key):
+    qtbot.mouseClick(page.pane.filters.chip(key), Qt.MouseButton.LeftButton)
+
+
+def select(page, qtbot, count):
+    """Select so many from the top, by keyboard."""
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Home)
+    for _each in range(count - 1):
+        qtbot.keyClick(page.list, Qt.Key.Key_Down, SHIFT)
+
+
+def sheet_of(page, kind, qtbot):
+    """The sheet that is open over the page, with the keyboard in it."""
+    [sheet] = [each for each in page.window().findChildren(kind) if each.isVisible()]
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    return sheet
+
+
+def trigger(page, key):
+    page.desk.actions[key].trigger()
+
+
+# --- the list
+
+
+def test_it_opens_on_those_with_a_rhythm(open_page, friends):
+    page = open_page("people")
+    assert names(page) == ["Ada Lindqvist", "Bruno Costa"]
+    assert page.pane.filters.chosen_key() == "keep-in-touch"
+    assert page.pane.filters.chip("all").text() == "All (4)"
+
+
+def test_without_a_rhythm_it_opens_on_everybody(open_page, logbook, today):
+    people.add(logbook, "Chen Wei")
+    page = open_page("people")
+    assert names(page) == ["Chen Wei"]
+    assert page.pane.filters.chosen_key() == "all"
+
+
+@pytest.mark.parametrize(
+    ("key", "found"),
+    [
+        ("all", ["Ada Lindqvist", "Bruno Costa", "Chen Wei", "Dana Okafor"]),
+        ("cold", ["Bruno Costa"]),
+        ("favourites", ["Chen Wei"]),
+        ("needs-details", ["Dana Okafor"]),
+    ],
+)
+def test_a_filter_is_one_click_away(open_page, friends, qtbot, key, found):
+    page = open_page("people")
+    choose(page, qtbot, key)
+    assert names(page) == found
+    assert page.pane._count.text() == ("1 person" if len(found) == 1 else f"{len(found)} people")
+
+
+def test_search_finds_names_and_notes_as_one_types(open_page, friends, qtbot):
+    page = open_page("people")
+    choose(page, qtbot, "all")
+    trigger(page, "search")
+    assert page.search.hasFocus()
+    qtbot.keyClicks(page.search, "jazz")
+    qtbot.waitUntil(lambda: names(page) == ["Chen Wei"])
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.list.hasFocus()
+    assert page.detail.header.name.full_text() == "Chen Wei"
+
+
+def test_nobody_found_can_be_created(open_page, friends, qtbot, logbook):
+    page = open_page("people")
+    choose(page, qtbot, "all")
+    qtbot.keyClicks(page.search, "Zoltan Kovacs")
+    qtbot.waitUntil(page.pane.create.isVisible)
+    assert page.pane.create.text() == "Create person “Zoltan Kovacs”"
+    qtbot.mouseClick(page.pane.create, Qt.MouseButton.LeftButton)
+    sheet = sheet_of(page, PersonSheet, qtbot)
+    assert sheet.name.text() == "Zoltan Kovacs"
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.detail.header.name.full_text() == "Zoltan Kovacs")
+    assert people.find(logbook, "Zoltan Kovacs") == page.detail.uid
+
+
+def test_a_search_within_a_filter_can_be_widened(open_page, friends, qtbot):
+    page = open_page("people")
+    qtbot.keyClicks(page.search, "chen")
+    qtbot.waitUntil(page.pane.everybody.isVisible)
+    qtbot.mouseClick(page.pane.everybody, Qt.MouseButton.LeftButton)
+    assert names(page) == ["Chen Wei"]
+
+
+def test_a_filter_with_nobody_in_it_says_so(open_page, logbook, today, qtbot):
+    people.add(logbook, "Chen Wei")
+    page = open_page("people")
+    choose(page, qtbot, "favourites")
+    assert page.pane._nobody._title.full_text() == "No favourites yet"
+    assert not page.pane.create.isVisible()
+    qtbot.mouseClick(page.pane.everybody, Qt.MouseButton.LeftButton)
+    assert names(page) == ["Chen Wei"]
+
+
+def test_a_tag_narrows_the_list(open_page, friends, qtbot):
+    page = open_page("people")
+    choose(page, qtbot, "all")
+    qtbot.mouseClick(page.pane.tag_button, Qt.MouseButton.LeftButton)
+    menu = page.pane.tag_button.findChildren(type(page.window().menuBar().actions()[0].menu()))[-1]
+    assert [action.text() for action in menu.actions()] == ["Any tag", "PMI"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert names(page) == ["Ada Lindqvist"]
+    assert page.pane.tag_button.text() == "PMI"
+
+
+def test_the_order_is_remembered(open_page, friends, qtbot, preferences):
+    page = open_page("people")
+    choose(page, qtbot, "all")
+    page.pane._sort("added")
+    assert names(page)[0] == "Dana Okafor"
+    preferences.save()
+    assert Preferences(preferences.file).order("people", "name") == "added"
+
+
+def test_an_empty_logbook_asks_for_the_first_person(open_page, qtbot):
+    page = open_page("people")
+    assert page._stack.currentWidget() is page._first_run
+    trigger(page, "new-person")
+    sheet = sheet_of(page, PersonSheet, qtbot)
+    qtbot.keyClicks(sheet.name, "Ada Lindqvist")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: names(page) == ["Ada Lindqvist"])
+    assert page._stack.currentWidget() is page._panes
+
+
+# --- one person
+
+
+def test_the_selected_person_stands_beside_the_list(open_page, friends, qtbot):
+    page = open_page("people")
+    assert page.detail.header.name.full_text() == "Ada Lindqvist"
+    qtbot.keyClick(page.list, Qt.Key.Key_J)
+    assert page.detail.header.name.full_text() == "Bruno Costa"
+
+
+def test_a_person_is_shown_even_where_the_filter_hides_them(open_page, friends):
+    page = open_page("people")
+    page.desk.go("people", friends["Chen"])
+    assert page.detail.header.name.full_text() == "Chen Wei"
+    assert page.pane.filters.chosen_key() == "all"
+
+
+def test_somebody_erased_meanwhile_is_not_shown(open_page, friends):
+    page = open_page("people")
+    page.desk.go("people", "no such uid")
+    assert page.detail.header.name.full_text() == "Ada Lindqvist"
+
+
+def test_the_selection_survives_changes_of_others(open_page, friends, logbook, qtbot):
+    page = open_page("people")
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    people.add(logbook, "Aaron First", every_days=7)
+    assert names(page)[0] == "Aaron First"
+    assert page.detail.header.name.full_text() == "Bruno Costa"
+
+
+def test_del_moves_to_trash_and_undo_brings_back(open_page, friends, logbook, qtbot, notices):
+    page = open_page("people")
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert names(page) == ["Bruno Costa"]
+    assert notices[-1].text == "“Ada Lindqvist” moved to Trash"
+    assert notices[-1].undo
+    trigger(page, "undo")
+    assert names(page) == ["Ada Lindqvist", "Bruno Costa"]
+
+
+def test_the_star_makes_a_favourite(open_page, friends, logbook, qtbot):
+    page = open_page("people")
+    qtbot.mouseClick(page.detail.header.star, Qt.MouseButton.LeftButton)
+    assert people.details(logbook, friends["Ada"]).favourite
+    assert page.detail.header.star.isChecked()
+    trigger(page, "favourite")
+    assert not people.details(logbook, friends["Ada"]).favourite
+    assert not page.detail.header.star.isChecked()
+
+
+def test_a_meeting_is_logged_with_the_person(open_page, friends, qtbot):
+    from ui.sheets.log_meeting import LogMeetingSheet
+
+    page = open_page("people")
+    assert page.detail.header.log.text() == "Log meeting with Ada"
+    qtbot.mouseClick(page.detail.header.log, Qt.MouseButton.LeftButton)
+    sheet = sheet_of(page, LogMeetingSheet, qtbot)
+    assert [token.key for token in sheet.who.tokens()] == [friends["Ada"]]
+
+
+def test_ctrl_d_does_the_next_follow_up(open_page, friends, logbook, today):
+    follow_ups.add(logbook, "Later", When(today + timedelta(9)), people=[friends["Ada"]])
+    soon = follow_ups.add(logbook, "Soon", When(today + timedelta(2)), people=[friends["Ada"]])
+    page = open_page("people")
+    trigger(page, "done")
+    assert follow_up_list.one(logbook, soon).state == "done"
+    assert [row.what for row in page.detail.next.rows()] == ["Later"]
+
+
+# --- several people
+
+
+def test_several_people_are_told_by_number_and_name(open_page, friends, qtbot):
+    page = open_page("people")
+    select(page, qtbot, 2)
+    assert page._side.currentWidget() is page.bulk
+    assert page.bulk.title.full_text() == "2 people"
+    assert page.bulk._names.full_text() == "Ada Lindqvist, Bruno Costa"
+    qtbot.keyClick(page.list, Qt.Key.Key_Up, SHIFT)
+    assert page._side.currentWidget() is page.detail
+
+
+def test_ctrl_a_selects_everybody(open_page, friends, qtbot):
+    page = open_page("people")
+    choose(page, qtbot, "all")
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_A, CTRL)
+    assert page.bulk.title.full_text() == "4 people"
+    assert not page.desk.actions["edit"].isEnabled()
+
+
+def test_tags_for_several_are_one_step(open_page, friends, logbook, qtbot):
+    page = open_page("people")
+    select(page, qtbot, 2)
+    qtbot.mouseClick(page.bulk.buttons["add-tag"], Qt.MouseButton.LeftButton)
+    sheet = sheet_of(page, TagPeopleSheet, qtbot)
+    qtbot.keyClicks(sheet.add.line, "lisbon")
+    qtbot.keyClicks(sheet.remove.line, "pmi")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    assert tags.of_person(logbook, friends["Ada"]) == ["lisbon"]
+    assert tags.of_person(logbook, friends["Bruno"]) == ["lisbon"]
+    logbook.undo()
+    assert tags.of_person(logbook, friends["Ada"]) == ["PMI"]
+    assert tags.of_person(logbook, friends["Bruno"]) == []
+
+
+def test_a_tag_sheet_without_a_tag_stays(open_page, friends, qtbot):
+    page = open_page("people")
+    trigger(page, "add-tag")
+    sheet = sheet_of(page, TagPeopleSheet, qtbot)
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    assert sheet.isVisible()
+    sheet.reject()
+
+
+def test_a_rhythm_for_several_is_one_step(open_page, friends, logbook, qtbot):
+    page = open_page("people")
+    select(page, qtbot, 2)
+    trigger(page, "set-rhythm")
+    sheet = sheet_of(page, RhythmSheet, qtbot)
+    assert sheet.rhythm.value() is None
+    qtbot.mouseClick(sheet.rhythm.chips.chip("90"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sheet.save_button, Qt.MouseButton.LeftButton)
+    assert [row.every_days for row in people_list.listing(logbook)][:2] == [90, 90]
+    logbook.undo()
+    assert [row.every_days for row in people_list.listing(logbook)][:2] == [28, 14]
+
+
+def test_a_follow_up_for_each_is_one_step(open_page, friends, logbook, qtbot):
+    page = open_page("people")
+    select(page, qtbot, 2)
+    trigger(page, "follow-up-each")
+    sheet = sheet_of(page, FollowUpEachSheet, qtbot)
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    assert sheet.isVisible()  # it says what is missing
+    qtbot.keyClicks(sheet.what, "Send the dates")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    rows = follow_up_list.listing(logbook)
+    assert sorted(row.people[0].name for row in rows) == ["Ada Lindqvist", "Bruno Costa"]
+    assert {row.what for row in rows} == {"Send the dates"}
+    logbook.undo()
+    assert follow_up_list.listing(logbook, FollowUpFilter(state=None)) == []
+
+
+def test_a_changed_job_ends_one_post_and_begins_the_next(open_page, friends, logbook, qtbot, today):
+    page = open_page("people")
+    trigger(page, "change-job")
+    sheet = sheet_of(page, ChangeJobSheet, qtbot)
+    qtbot.keyClicks(sheet.title, "CIO")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    assert sheet.isVisible()  # a title without an organisation says nothing
+    qtbot.keyClicks(sheet.organisation, "Globex")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    new, old = affiliations.of_person(logbook, friends["Ada"])
+    assert (new.organisation, new.title, new.since) == ("Globex", "CIO", today.isoformat())
+    assert (old.organisation, old.until) == ("Northwind", today.isoformat())
+    assert page.detail.header._post.full_text().count("Globex") == 1
+
+
+def test_several_go_to_the_trash_in_one_step(open_page, friends, logbook, qtbot, notices):
+    page = open_page("people")
+    select(page, qtbot, 2)
+    qtbot.mouseClick(page.bulk.buttons["trash"], Qt.MouseButton.LeftButton)
+    assert people.count(logbook) == 2
+    assert notices[-1].text == "2 people moved to Trash"
+    logbook.undo()
+    assert people.count(logbook) == 4
+
+
+def test_with_thousands_selected_only_the_named_are_read(open_page, logbook, today, qtbot):
+    with logbook.edit("person-added"):
+        for number in range(600):
+            people.add(logbook, f"Person {number:04}")
+    page = open_page("people")
+    qtbot.keyClick(page.list, Qt.Key.Key_A, CTRL)
+    assert page.bulk.title.full_text() == "600 people"
+    assert page.bulk._names.full_text().endswith("Person 0005 and 594 more")
+    assert len(page.list.rows._pages) < 3
+
+
+# --- discretion, narrow windows
+
+
+def test_discretion_hides_names_everywhere(open_page, friends, qtbot):
+    page = open_page("people")
+    discretion.set_on(True)
+    assert "Ada" not in page.detail.header.name.text()
+    assert "Ada" not in page.detail.header.log.text()
+    assert "Ada" not in names(page)[0]
+    select(page, qtbot, 2)
+    assert "Ada" not in page.bulk._names.text()
+
+
+def test_a_narrow_window_shows_one_or_the_other(open_page, friends, qtbot):
+    page = open_page("people")
+    page.window().resize(700, 700)
+    qtbot.waitUntil(lambda: not page._side.isVisible())
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.detail.isVisible()
+    assert not page.pane.isVisible()
+    assert page.detail.header.back.isVisible()
+    qtbot.mouseClick(page.detail.header.back, Qt.MouseButton.LeftButton)
+    assert page.list.isVisible()
+    assert page.list.hasFocus()
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
+    assert page.detail.isVisible()
+    qtbot.keyClick(page.detail.header.log, Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
