@@ -19,7 +19,9 @@ from mentorlog.language import _, ngettext
 
 
 @click.command(
-    "erase", cls=Command, help=_("Erase a person for good, with the meetings and follow-ups of nobody else.")
+    "erase",
+    cls=Command,
+    help=_("Erase a person for good. The meetings and follow-ups of nobody else go too."),
 )
 @click.argument("who")
 @click.option("--yes", is_flag=True, help=_("Do not ask."))

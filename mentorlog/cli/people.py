@@ -84,7 +84,7 @@ def _show(terminal: Terminal, who: str) -> None:
         terminal.answer(person_card.shape(card), person_card.lines(card))
 
 
-@commands.command("edit", help=_("Change what is said of a person; what is given replaces what was there."))
+@commands.command("edit", help=_("Change a person. What is given replaces what was there."))
 @_WHO
 @click.option("--name", help=_("A new name."))
 @_details

@@ -90,7 +90,7 @@ def _facts(card: PersonCard) -> Iterator[tuple[str, str]]:
     for day in person.days:
         yield day.label.capitalize(), dates.spoken_partial(dates.parse_partial(day.date))
     for relation in card.relationships:
-        yield _("Is"), _("{relation}: {name}").format(relation=relation.name, name=relation.other_name)
+        yield relation.name.capitalize(), relation.other_name
     yield _("Tags"), ", ".join(person.tags)
     if person.every_days:
         yield _("Keep in touch"), dates.spoken_rhythm(person.every_days)

@@ -14,7 +14,7 @@ from mentorlog.language import _, marked
 
 
 @click.command(
-    "settings", cls=Command, help=_('Show all settings, or one; with a value, change it ("": the default).')
+    "settings", cls=Command, help=_("Show or change the settings. An empty VALUE is the default again.")
 )
 @click.argument("key", required=False)
 @click.argument("value", required=False)

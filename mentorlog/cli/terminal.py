@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from mentorlog import paths, settings
-from mentorlog.errors import LogbookDamaged, MentorlogError
+from mentorlog.errors import LogbookDamaged, MentorlogError, NotALogbook
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook, open_logbook
 
@@ -48,7 +48,7 @@ class Terminal:
         try:
             with open_logbook(self.logbook_path) as logbook:
                 yield logbook
-        except LogbookDamaged as damaged:
+        except (LogbookDamaged, NotALogbook) as damaged:
             raise self._with_a_way_back(damaged) from damaged
 
     @contextmanager
@@ -81,7 +81,7 @@ class Terminal:
         if not click.confirm(question, err=True):
             raise Refusal(marked("Nothing was changed."))
 
-    def _with_a_way_back(self, damaged: LogbookDamaged) -> MentorlogError:
+    def _with_a_way_back(self, damaged: MentorlogError) -> MentorlogError:
         # Loaded only on a bad day.
         from mentorlog.backups import listing
 
