@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -33,6 +34,7 @@ from ui.widgets.heading import Title
 from ui.widgets.label import Label
 
 _COLUMN = 760
+_MINUTE = 60_000  # milliseconds; meetings pass, and days do
 _PAGES = {FollowUpRow: "follow-ups", MeetingRow: "meetings", PersonRow: "people"}
 
 
@@ -49,8 +51,6 @@ class TodayPage(Page):
         self._head = QWidget()
         self._stack = QStackedLayout()
         self._column = QWidget()
-        self._calm = self._calm_state()
-        self._first_run = self._first_run_state()
         self._lay_out()
         self._listen()
 
@@ -89,14 +89,14 @@ class TodayPage(Page):
         column.addWidget(self._head)
         column.addWidget(self.list, 1)
         self.setLayout(self._stack)
-        for state in (self._column, self._calm, self._first_run):
-            self._stack.addWidget(state)
+        self._stack.addWidget(self._column)
 
     def _listen(self) -> None:
         self.list.opened.connect(self._open)
         self.list.picked.connect(self.handlers_changed)
         self.list.selectionModel().currentChanged.connect(self._show_first_heading)
         self._meetings.listen(self.list)
+        QTimer(self, interval=_MINUTE, timeout=self.mark_stale).start()
         keys = dict.fromkeys((*follow_up_actions.MENU, *meeting_actions.MENU))
         self.list.offer([self.desk.actions[key] for key in keys])
         self._lay_buttons()
@@ -125,21 +125,25 @@ class TodayPage(Page):
         spec = SPECS[key]
         strip.add(words, self.desk.actions[key].trigger, icon=spec.icon, keys=spec.keys[0])
 
-    def _calm_state(self) -> EmptyState:
-        return EmptyState(
+    @cached_property
+    def _calm(self) -> QWidget:
+        state = EmptyState(
             "sun",
             _("Nothing waits for you today"),
             _("What you promise, and who you meant to meet again, will show up here in time."),
             primary=self._button("log-meeting", _("Log meeting"), "plus"),
         )
+        self._stack.addWidget(state)
+        return state
 
-    def _first_run_state(self) -> QWidget:
+    @cached_property
+    def _first_run(self) -> QWidget:
         state = EmptyState(
             "users",
             _("Keep in touch with the people who help your career"),
             _("Note whom you met and what you promised; mentorlog reminds you in time."),
             primary=self._button("log-meeting", _("Log your first meeting"), "plus"),
-            links=[self._button("open-sample", _("Look round with sample data"))],
+            links=[self._button("open-sample", _("Look round with sample data"), ink="accent")],
         )
         place = _("Your logbook is a file on this computer: {path}").format(path=self.desk.logbook.path)
         line = ElidedLabel(place, tone="muted", scale=SECOND_LINE)
@@ -149,11 +153,12 @@ class TodayPage(Page):
         column.setContentsMargins(theme.SPACE_28, 0, theme.SPACE_28, theme.SPACE_16)
         column.addWidget(state, 1)
         column.addWidget(line)
+        self._stack.addWidget(page)
         return page
 
-    def _button(self, action: str, words: str, icon: str = "") -> Button:
+    def _button(self, action: str, words: str, icon: str = "", ink: str = "") -> Button:
         keys = SPECS[action].keys
-        button = Button(words, icon, keys=keys[0] if keys else "")
+        button = Button(words, icon, keys=keys[0] if keys else "", ink=ink)
         button.clicked.connect(self.desk.actions[action].trigger)
         return button
 

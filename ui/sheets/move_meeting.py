@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import meetings, settings
-from mentorlog.dates import When
+from mentorlog.dates import When, spoken_moment
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from mentorlog.meeting_list import MeetingRow
@@ -18,7 +18,7 @@ from ui.widgets.date_field import DateField
 
 
 class MoveMeetingSheet(Sheet):
-    """When is it now? One field."""
+    """When is it now? One field; on another day it keeps its time unless one is typed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, meeting: MeetingRow) -> None:
         super().__init__(desk, parent, _("Move meeting"), save=_("Move"))
@@ -28,16 +28,18 @@ class MoveMeetingSheet(Sheet):
             "ahead",
             working_days=settings.working_days(desk.logbook),
             week_start=settings.get(desk.logbook, "week-start"),
+            tell=lambda value: spoken_moment(value.day, value.at or meeting.time),
         )
         self.form.add("when", _("New time"), self._day)
         self.first = self._day.line
-        self.set_width(56)
+        self.set_width(88)
 
     def write(self) -> None:
         """Move it."""
         value = self._day.read("when")
         if value is None:
             raise InvalidEntry("when", marked("When is it now?"))
-        meetings.move(self.desk.logbook, self._meeting.uid, When(value.day, value.at, self._meeting.zone))
+        start = When(value.day, value.at or self._meeting.time, self._meeting.zone)
+        meetings.move(self.desk.logbook, self._meeting.uid, start)
         people = discretion.shown(people_words(self._meeting))
         messages.notice(_("Meeting with {people} moved").format(people=people), undo=True)

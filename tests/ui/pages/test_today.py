@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import clock, follow_up_list, follow_ups, meeting_list, meetings, people, query
@@ -179,6 +179,14 @@ def test_rows_keep_quiet_for_strangers(promise, open_page):
     assert "RAID" not in "".join(lines(page)) and "Ada" not in "".join(lines(page))
 
 
+def test_time_goes_by_while_the_window_is_open(promise, open_page, today):
+    promise("now", 0)
+    page = open_page("today")
+    clock.pin(today + timedelta(1))
+    page.findChild(QTimer).timeout.emit()
+    assert headings(page) == ["Overdue, 1"]
+
+
 # --- moving
 
 
@@ -288,6 +296,21 @@ def test_a_meeting_that_moved_is_asked_for_its_new_time(logbook, planned, open_p
     row = meeting_list.one(logbook, planned)
     assert (row.state, row.day, row.time.hour) == ("planned", clock.today() + timedelta(1), 15)
     assert notices[-1].text == "Meeting with Ada Lindqvist moved"
+
+
+def test_a_meeting_that_moved_keeps_its_time_on_another_day(logbook, ada, open_page, today, qtbot):
+    uid = meetings.log(logbook, [Participant(ada)], When(today + timedelta(1), time(9, 30)))
+    clock.pin(today + timedelta(2))
+    page = open_page("today")
+    qtbot.keyClick(page.list, Qt.Key.Key_M)
+    sheet = page.window().findChild(MoveMeetingSheet)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    assert sheet.isVisible() and meeting_list.one(logbook, uid).day == today + timedelta(1)
+    qtbot.keyClicks(sheet.first, "tomorrow")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    row = meeting_list.one(logbook, uid)
+    assert (row.day, row.time) == (today + timedelta(3), time(9, 30))
 
 
 def test_answers_are_for_questions_only(logbook, meet, open_page, qtbot):
