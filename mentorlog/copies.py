@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 from mentorlog.errors import LogbookDamaged
 from mentorlog.faults import files_told_apart, told_apart
-from mentorlog.private_files import move_into_place, private_file, private_folder
+from mentorlog.private_files import flush, move_into_place, private_file, private_folder
 
 _PAGES_A_STEP = 1000
 
@@ -34,9 +35,12 @@ def verified_copy_of(
     with files_told_apart(target):
         _make_empty(temporary)
     try:
-        with told_apart(source):
-            _verify(temporary, source, _copy(live, temporary, progress))
-        with files_told_apart(target):
+        # The disk takes the copy in while we read it again.
+        with told_apart(source), files_told_apart(target), ThreadPoolExecutor(1) as disk:
+            counts = _copy(live, temporary, progress)
+            flushed = disk.submit(flush, temporary)
+            _verify(temporary, source, counts)
+            flushed.result()
             move_into_place(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
@@ -71,8 +75,9 @@ def _copy(live: sqlite3.Connection, temporary: Path, progress: Progress | None) 
             progress(total - remaining, total)
 
     with closing(sqlite3.connect(temporary)) as copy:
-        # The finished file is flushed once; a flush at each step would double the time.
-        copy.execute("PRAGMA synchronous = OFF")
+        # Nobody else knows this file yet: half of it is thrown away, and the whole is flushed once.
+        for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = OFF", "synchronous = OFF"):
+            copy.execute(f"PRAGMA {pragma}")
         live.execute("BEGIN")
         try:
             counts = row_counts(live)
@@ -86,6 +91,7 @@ def _copy(live: sqlite3.Connection, temporary: Path, progress: Progress | None) 
 
 def _verify(temporary: Path, source: Path, counts: dict[str, int]) -> None:
     with closing(read_only(temporary)) as copy:
-        sound = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        # All but the comparison of each index with its table, which takes five times as long as the copy.
+        sound = copy.execute("PRAGMA quick_check").fetchall() == [("ok",)]
         if not sound or row_counts(copy) != counts:
             raise LogbookDamaged(source)
