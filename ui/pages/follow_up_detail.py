@@ -45,6 +45,7 @@ class FollowUpDetail(QScrollArea):
         self._alone = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the buttons, and back past this
         self.setAccessibleName(_("Follow-up"))
         discretion.changed.connect(self._rebuild)
 
@@ -59,7 +60,7 @@ class FollowUpDetail(QScrollArea):
         self._rebuild()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Whoever comes here goes on to the first button."""
+        """Whoever comes here goes on to what is done most often."""
         self._focus("")
 
     def _rebuild(self) -> None:
@@ -81,11 +82,11 @@ class FollowUpDetail(QScrollArea):
             self._focus(focused.objectName())
 
     def _focus(self, name: str) -> None:
-        """Give the focus to the button of this name, or to the first one."""
-        buttons = self.findChildren(Button)
-        named = [button for button in buttons if name and button.objectName() == name]
-        for button in (named or buttons)[:1]:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the button of this name, or to the one that matters most."""
+        for wanted in (name, "done", "reopen"):
+            if button := self.findChild(Button, wanted) if wanted else None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     # --- the parts
 

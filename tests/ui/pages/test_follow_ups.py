@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from mentorlog import follow_up_list, follow_ups, meetings, people
@@ -14,6 +15,7 @@ from mentorlog.dates import Repeat, When
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.meetings import NextStep, Participant
 from ui.row_model import DISPLAY
+from ui.sheets.follow_up import FollowUpSheet
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 
@@ -227,6 +229,38 @@ def test_cancelled_and_opened_again(logbook, page, qtbot):
     assert one(logbook, "late").state == "open"
 
 
+class CalendarProgram(QObject):
+    """Stands for the program that opens calendar files."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @Slot(QUrl)
+    def open(self, url):
+        self.opened.append(Path(url.toLocalFile()).read_text("utf-8"))
+
+
+def test_add_to_calendar_hands_over_this_one_alone(page, qtbot):
+    program = CalendarProgram()
+    QDesktopServices.setUrlHandler("file", program, "open")
+    try:
+        click(qtbot, button(page, "add-to-calendar"))
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    [file] = program.opened
+    assert file.count("BEGIN:VEVENT") == 1 and "SUMMARY:Ada Lindqvist: late" in file
+
+
+def test_edit_opens_the_sheet_of_this_follow_up(logbook, page, qtbot):
+    qtbot.keyClick(page.list, Qt.Key.Key_F2)
+    sheet = page.window().findChild(FollowUpSheet)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.keyClicks(sheet.first, " and more")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    assert listed(page) == ["late and more", "soon"]
+
+
 def test_a_closed_one_cannot_be_put_off(logbook, page, qtbot):
     follow_ups.done(logbook, [one(logbook, "late").uid])
     page.show_item(one(logbook, "late").uid)
@@ -252,6 +286,23 @@ def test_the_menu_of_a_row_offers_what_can_be_done(page, qtbot):
     menu = page.list.findChild(QMenu)
     assert [action.text() for action in menu.actions()][:2] == ["Follow-up done", "Snooze follow-up"]
     menu.close()
+
+
+def test_tab_goes_in_reading_order_and_back(logbook, page, qtbot):
+    page.list.setFocus()
+    names = []
+    for key in [Qt.Key.Key_Tab] * 3 + [Qt.Key.Key_Backtab] * 3:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        focused = QApplication.focusWidget()
+        names.append(focused.text() if isinstance(focused, Button) else focused.accessibleName())
+    assert names == ["Ada Lindqvist", "Done", "Snooze", "Done", "Ada Lindqvist", "Follow-ups"]
+
+
+def test_enter_on_a_row_goes_to_its_buttons(page, qtbot):
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert QApplication.focusWidget().text() == "Done"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
 
 
 def test_in_a_narrow_window_the_detail_takes_the_place_of_the_list(page, qtbot):
