@@ -167,16 +167,19 @@ def _cut_links(logbook: Logbook, _subject: Subject) -> None:
 
 
 def _blot_names(logbook: Logbook, subject: Subject) -> None:
-    images = logbook.execute('SELECT "id", "old", "new" FROM "history"').fetchall()
-    for number, old, new in images:
-        blotted = [_blotted(image, subject) for image in (old, new)]
-        if blotted != [old, new]:
-            logbook.execute('UPDATE "history" SET "old" = ?, "new" = ? WHERE "id" = ?', [*blotted, number])
+    images = logbook.execute('SELECT "id", "old", "new" FROM "history"')
+    blotted = [
+        (_blotted(old, subject), _blotted(new, subject), number)
+        for number, old, new in images
+        if subject.is_in(f"{old} {new}")
+    ]
+    for row in blotted:
+        logbook.execute('UPDATE "history" SET "old" = ?, "new" = ? WHERE "id" = ?', row)
 
 
 def _blotted(image: str | None, subject: Subject) -> str | None:
-    if image is None or not subject.is_in(image):
-        return image
+    if image is None:
+        return None
     values: dict[str, Any] = json.loads(image)
     prose = {key: subject.pattern.sub(BLOT, values[key]) for key in _PROSE if values.get(key)}
     return json.dumps(values | prose, ensure_ascii=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mentorlog import backups, settings
+from mentorlog import backups, history_thinning, settings
 from mentorlog.errors import MentorlogError
 from mentorlog.journal import Change
 from mentorlog.logbook import Logbook
@@ -71,3 +71,5 @@ def _keep_up(logbook: Logbook, progress: Progress) -> None:
         refresh_if_stale(logbook)
     if backups.is_due(logbook):
         backups.make(logbook, progress)
+        # The backup still has what is too old to be kept here.
+        history_thinning.thin(logbook)
