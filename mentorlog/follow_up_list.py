@@ -18,7 +18,7 @@ from mentorlog.dates.repeats import Unit
 from mentorlog.follow_ups import Owner
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, FollowUpPerson, Meeting, Person
-from mentorlog.words import folded
+from mentorlog.words import sought
 
 State = Literal["open", "done", "cancelled"]
 
@@ -157,7 +157,7 @@ def _conditions(chosen: FollowUpFilter) -> list[Any]:
     if chosen.meeting:
         of_meeting = Meeting.select(Meeting.id).where(Meeting.uid == chosen.meeting)
         conditions.append(FollowUp.meeting.in_(of_meeting))
-    for word in folded(chosen.text).split():
+    for word in sought(chosen.text).split():
         conditions.append(
             FollowUp.what.contains(word) | FollowUp.id.in_(_of_people(Person.folded.contains(word)))
         )

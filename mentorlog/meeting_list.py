@@ -15,7 +15,7 @@ from mentorlog import clock
 from mentorlog.dates import to_utc
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingPerson, MeetingTag, Person, Tag
-from mentorlog.words import folded
+from mentorlog.words import folded, sought
 
 _A_DAY = timedelta(days=1)
 
@@ -147,7 +147,7 @@ def _conditions(chosen: MeetingFilter) -> list[Any]:
         )
         bare = (Meeting.notes == "") & ~Meeting.notes_not_needed
         conditions += [bare, ~fn.EXISTS(noted)]
-    for word in folded(chosen.text).split():
+    for word in sought(chosen.text).split():
         conditions.append(
             Meeting.title.contains(word)
             | Meeting.notes.contains(word)

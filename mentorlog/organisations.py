@@ -14,7 +14,7 @@ from mentorlog.identity import new_uid
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Affiliation, Organisation, Person
-from mentorlog.words import folded, line, paragraphs
+from mentorlog.words import folded, line, paragraphs, sought
 
 # How the names of the well-known ones tell what they are.
 _ASSOCIATIONS = ("pmi", "isaca", "isc2", "iiba", "scrum alliance", "ieee", "acm")
@@ -82,7 +82,7 @@ def restore(logbook: Logbook, uids: Sequence[str]) -> None:
 
 def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[OrganisationRow]:
     """Organisations whose name has a word that begins with `text`, the most populous first."""
-    start = folded(text)
+    start = sought(text)
     people = fn.COUNT(Person.id.distinct())
     query = (
         Organisation.select(Organisation.uid, Organisation.name, Organisation.kind, people.alias("people"))

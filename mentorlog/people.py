@@ -17,7 +17,7 @@ from mentorlog.identity import new_uid
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import ContactPoint, Person
-from mentorlog.words import folded, line, paragraphs
+from mentorlog.words import folded, line, paragraphs, sought
 
 
 class Details(TypedDict, total=False):
@@ -152,7 +152,7 @@ def find(logbook: Logbook, who: str, *, trashed: bool = False) -> str:
 
     Looks into the trash instead where `trashed`. Raises NotFound, or Ambiguous with the candidates.
     """
-    text = folded(who)
+    text = sought(who)
     if not text:
         raise NotFound(who)
     by_email = Person.id.in_(

@@ -25,7 +25,7 @@ from mentorlog.models import (
     PersonTag,
     Tag,
 )
-from mentorlog.words import folded
+from mentorlog.words import folded, sought
 
 _LATEST_MEETINGS = 40
 
@@ -108,14 +108,14 @@ def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[Suggestion]:
     `pri ram` finds Priya Raman: each typed word must begin a word of the name, in any order.
     """
     name = fn.PRINTF(" %s %s", Person.folded, fn.LOWER(Person.nickname))
-    begun = [name.contains(f" {word}") for word in folded(text).split()]
+    begun = [name.contains(f" {word}") for word in sought(text).split()]
     return _suggestions(logbook, begun or [Person.id.in_(_lately_met())], limit)
 
 
 def suggest_by_letters(logbook: Logbook, text: str, limit: int = 200) -> list[Suggestion]:
     """People whose names hold the letters of `text` in this order: `adlq` finds Ada Lindqvist."""
     # A pattern of % and _ would be one; no letter of a name that anyone types is either.
-    letters = "".join(letter for letter in folded(text) if letter not in " %_\\")
+    letters = "".join(letter for letter in sought(text) if letter not in " %_\\")
     if not letters:
         return []
     # Recency is looked up for these few only: for all whose names hold an "a" it would take too long.
@@ -240,9 +240,9 @@ def _conditions(chosen: PeopleFilter) -> list[Any]:
         case "needs-details":
             conditions.append(Person.needs_details)
     if chosen.text:
-        conditions += [_mentions(word) for word in folded(chosen.text).split()]
+        conditions += [_mentions(word) for word in sought(chosen.text).split()]
     if chosen.tag:
-        tagged = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded == folded(chosen.tag))
+        tagged = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded == sought(chosen.tag))
         conditions.append(Person.id.in_(tagged))
     if chosen.organisation:
         there = Affiliation.select(Affiliation.person).join(Organisation)

@@ -8,6 +8,7 @@ import unicodedata
 # NUL and its like cut texts short in other programs; the direction controls can make a name read as another.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _DIRECTION = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_LONGEST_SOUGHT = 200
 
 
 def line(text: str) -> str:
@@ -18,6 +19,14 @@ def line(text: str) -> str:
 def paragraphs(text: str) -> str:
     """Clean text of several lines: LF line ends, no control characters, otherwise to the letter."""
     return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def sought(text: str) -> str:
+    """The form in which a typed text is looked for: one line, folded, cut where nothing is longer.
+
+    SQLite refuses to look for a pasted page (its patterns end at 50,000 bytes).
+    """
+    return folded(line(text))[:_LONGEST_SOUGHT].rstrip()
 
 
 def folded(text: str) -> str:

@@ -10,7 +10,7 @@ from mentorlog.errors import Ambiguous, NotFound
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting
-from mentorlog.words import line
+from mentorlog.words import line, sought
 
 
 def person(logbook: Logbook, who: str, *, trashed: bool = False) -> str:
@@ -65,7 +65,7 @@ def follow_up(logbook: Logbook, typed: str) -> str:
 
 
 def _by_uid(logbook: Logbook, model: Any, called: Any, typed: str) -> str:
-    part = line(typed)
+    part = sought(typed)
     query = model.select(called, model.uid).where(
         model.trashed_at.is_null() & (model.uid.startswith(part) | model.uid.endswith(part))
     )

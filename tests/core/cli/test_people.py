@@ -130,6 +130,14 @@ def test_what_cannot_be_kept_is_told(ml, done, line, sentence):
     assert done("people", "list") == []
 
 
+def test_a_pasted_page_finds_nobody_and_breaks_nothing(ml, ada):
+    page = "Lorem ipsum " * 6000
+    for line in (("people", "show", page), ("follow-ups", "done", page), ("meetings", "show", page)):
+        ran = ml(*line)
+        assert (ran.code, ran.out) == (1, "") and ran.err.startswith("There is no “")
+    assert ml("people", "list", "--query", page).out == "Nobody.\n"
+
+
 def test_erasing_needs_yes_where_nobody_can_be_asked(ml, done, ada):
     ran = ml("people", "erase", "ada")
     assert ran.code == 2 and "--yes" in ran.err
