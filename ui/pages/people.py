@@ -22,6 +22,7 @@ from ui.pages.page import Page
 from ui.pages.person.bulk_panel import BulkPanel
 from ui.pages.person.detail import PersonDetail
 from ui.pages.person.people_pane import PeoplePane
+from ui.sheets import tab_order
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
@@ -215,6 +216,9 @@ class PeoplePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        tab_order.chain(
+            [*tab_order.stops(self.pane), *tab_order.stops(self.bulk), *tab_order.stops(self.detail)]
+        )
         self.list.offer(
             [self.desk.actions[key] for key in ("edit", "favourite", "add-tag", "set-rhythm", "trash")]
         )

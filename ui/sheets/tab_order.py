@@ -1,4 +1,4 @@
-"""Tab goes through a sheet as the eye does, also through rows that were added while it was open."""
+"""Tab goes through a sheet or page as the eye does, also through rows that were added while it was open."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ def chain(widgets: list[QWidget]) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QScrollArea):
         yield from _stops(widget.widget())
-    elif (layout := widget.layout()) is not None:
-        yield from _in_layout(layout)
-    elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
+    if (layout := widget.layout()) is not None:
+        yield from _in_layout(layout)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:

@@ -13,6 +13,7 @@ from ui.pages.person.details import Details
 from ui.pages.person.header import Header
 from ui.pages.person.next_follow_ups import NextFollowUps
 from ui.pages.person.timeline import Timeline
+from ui.sheets import tab_order
 
 _WIDTH = 720
 _TIMELINE, _DETAILS = 0, 1
@@ -84,7 +85,13 @@ class PersonDetail(QScrollArea):
         self.timeline.entered.connect(lambda card: self.ensureWidgetVisible(card, 0, theme.SPACE_28))
         self.header.photo_wanted.connect(self.details.photo.choose)
         self.header.photo_dropped.connect(self.details.photo.take)
+        for part in (self.next, self.timeline, self.details):
+            part.rebuilt.connect(self._order_tabs)
         self.details.photo.failed.connect(self._show_photo_problem)
+
+    def _order_tabs(self) -> None:
+        """Parts that come later would else be visited after everything else in the window."""
+        tab_order.chain(tab_order.stops(self.widget()))
 
     def _show_tab(self, place: int) -> None:
         self.timeline.setVisible(place == _TIMELINE)

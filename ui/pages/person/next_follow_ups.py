@@ -29,6 +29,7 @@ class NextFollowUps(Card):
 
     done = Signal(object)
     snoozing = Signal(object)
+    rebuilt = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -78,6 +79,7 @@ class NextFollowUps(Card):
         self.more.setText(_("Show fewer") if self._all else more)
         self.more.setVisible(hidden > 0)
         self.setVisible(bool(self._shown))
+        self.rebuilt.emit()
         if had_focus and self._shown:
             self._lines.itemAt(0).widget().findChild(Button).setFocus()
 

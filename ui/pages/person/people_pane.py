@@ -32,6 +32,13 @@ _ORDERS: dict[Order, str] = {
     "touch-due": marked("By next touch"),
     "added": marked("By when they were added"),
 }
+_FILTERS: dict[Shown, str] = {
+    "keep-in-touch": marked("Keep in touch"),
+    "all": marked("All"),
+    "cold": marked("Going cold"),
+    "favourites": marked("Favourites"),
+    "needs-details": marked("Needs details"),
+}
 _NOBODY: dict[Shown, tuple[str, str]] = {
     "keep-in-touch": (
         marked("Nobody has a rhythm yet"),
@@ -61,7 +68,6 @@ class PeoplePane(QWidget):
         order = cast("Order", desk.preferences.order(_PAGE, "name"))
         self._chosen = PeopleFilter(order=order if order in _ORDERS else "name")
         self._is_first = True
-        self._words: dict[str, str] = {}
         logbook = desk.logbook
         model: RowModel[int, PersonRow] = RowModel(
             lambda numbers: people_list.rows(logbook, numbers), PERSON_ROLES
@@ -69,7 +75,7 @@ class PeoplePane(QWidget):
         self.list = RowList(_("People"), model, PersonDelegate())
         self.list.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
         self.search = SearchField(_("Search people, notes and tags"))
-        self.filters = ChoiceChips(_("Show"))
+        self.filters = ChoiceChips(_("Show"), [(key, _(words)) for key, words in _FILTERS.items()])
         self.tag_button = Button(_("Tag"), "tag", look="quiet")
         self.sort_button = IconButton("arrow-up-down", _("Sort"))
         self._count = Label(tone="muted", scale=0.88)
@@ -156,17 +162,8 @@ class PeoplePane(QWidget):
         self._stack.setCurrentWidget(self.list if count else self._nobody)
 
     def _show_filters(self) -> None:
-        everybody = _("All ({n})").format(n=f"{people.count(self._logbook):,}")
-        words = {
-            "keep-in-touch": _("Keep in touch"),
-            "all": everybody,
-            "cold": _("Going cold"),
-            "favourites": _("Favourites"),
-            "needs-details": _("Needs details"),
-        }
-        if words != self._words:
-            self._words = words
-            self.filters.set_choices(words.items())
+        everybody = f"{people.count(self._logbook):,}"
+        self.filters.chip("all").setText(_("All ({n})").format(n=everybody))
         self.filters.choose(self._chosen.shown)
         self.tag_button.setText(self._chosen.tag.replace("&", "&&") or _("Tag"))
         self.tag_button.set_look("plain" if self._chosen.tag else "quiet")

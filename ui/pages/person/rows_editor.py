@@ -16,7 +16,7 @@ from ui.widgets.validated_line import Problem
 
 
 class EntryRow(QWidget):
-    """One entry of a `RowsEditor`; a subclass gives its `value`, or None while there is nothing in it."""
+    """One entry of a `RowsEditor`, with a focus proxy; its `value` is None while there is nothing in it."""
 
     changed = Signal()
 
@@ -33,6 +33,7 @@ class RowsEditor(QWidget):
     """Rows made by `new_row`; `one` names an entry ("e-mail address") for the buttons."""
 
     changed = Signal()
+    rebuilt = Signal()
 
     def __init__(self, new_row: Callable[[], EntryRow], one: str, add: str) -> None:
         super().__init__()
@@ -64,6 +65,7 @@ class RowsEditor(QWidget):
             self._drop(self._rows[-1][0])
         for each in value:
             self._append().show_value(each)
+        self.rebuilt.emit()
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong under the rows."""
@@ -72,9 +74,8 @@ class RowsEditor(QWidget):
     def add_row(self) -> None:
         """Start another entry and go into it."""
         row = self._append()
-        (row.nextInFocusChain() if row.focusProxy() is None else row).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self.rebuilt.emit()
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _append(self) -> EntryRow:
         row = self._new_row()
@@ -86,6 +87,7 @@ class RowsEditor(QWidget):
         layout.addWidget(row, 1)
         layout.addWidget(remove, alignment=Qt.AlignmentFlag.AlignTop)
         self._lines.addWidget(line)
+        line.show()  # now, so that the keyboard can go there
         self._rows.append((line, row))
         row.changed.connect(self.changed)
         remove.clicked.connect(partial(self._remove, line))

@@ -28,6 +28,7 @@ class Timeline(QWidget):
     editing = Signal(str)
     logging = Signal()
     entered = Signal(QWidget)
+    rebuilt = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -125,3 +126,4 @@ class Timeline(QWidget):
             card.entered.connect(lambda card=card: self.entered.emit(card))
             self._column.insertWidget(self._column.count() - 2, card)
             self.cards.append(card)
+        self.rebuilt.emit()
