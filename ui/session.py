@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mentorlog import clock
 from mentorlog.errors import LogbookReadOnly, MentorlogError
 from mentorlog.journal import Change
 from mentorlog.language import _
@@ -41,6 +42,7 @@ class Session(QObject):
         self._first: FirstWindow | None = None
         self._preferences = preferences
         self._sample = sample
+        self._day = clock.today()
         self.window = MainWindow(logbook, preferences, sample=sample)
         logbook.on_change = self.changed.emit
         self.changed.connect(self.window.follow_change)
@@ -115,7 +117,8 @@ class Session(QObject):
         except MentorlogError:
             self._poll.stop()  # told once, not once a second
             raise
-        if changed:
+        before, self._day = self._day, clock.today()
+        if changed or self._day != before:  # what was due tomorrow is due today
             self.changed.emit(Change(frozenset()))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 import ui
-from mentorlog import people
+from mentorlog import clock, people
 from mentorlog.errors import Cancelled
 from mentorlog.logbook import open_logbook
 from mentorlog.sole_access import sole_access
@@ -103,6 +104,16 @@ def test_a_change_by_the_terminal_is_seen_within_two_seconds(program, qtbot):
     with open_logbook(program.session.logbook.path) as other:
         people.add(other, "Ada")
     qtbot.waitUntil(lambda: window.page("people").model.rowCount() == 1, timeout=3000)
+
+
+def test_midnight_is_seen_while_the_window_is_open(program, qtbot):
+    changes = []
+    program.session.changed.connect(changes.append)
+    clock.pin(clock.today() + timedelta(1))
+    try:
+        qtbot.waitUntil(lambda: len(changes) == 1, timeout=3000)
+    finally:
+        clock.pin(None)
 
 
 def test_closing_lets_go_of_everything(make, folder):
