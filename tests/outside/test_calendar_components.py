@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from judges import Alarm, Entry, ical_js, ical_js_raw, khal, libical, vobject_reads
 
 from mentorlog.calendars.component import component
 from mentorlog.calendars.item import CalendarItem
 from mentorlog.calendars.write import calendar_head, write_calendar
 from mentorlog.dates import Repeat
+from tests.outside.judges import Alarm, Entry, ical_js, ical_js_raw, khal, libical, vobject_reads
 
 Judge = Callable[[Path], list[Entry]]
 JUDGES = pytest.mark.parametrize("judge", [ical_js, vobject_reads, libical])

@@ -8,7 +8,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from judges import Alarm, Entry, ical_js, ical_js_raw, khal, libical, vobject_reads
 
 from mentorlog import clock, follow_ups, meetings, people
 from mentorlog.calendars.export import export
@@ -16,6 +15,7 @@ from mentorlog.calendars.options import ExportOptions
 from mentorlog.dates import When
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meetings import NextStep, Participant
+from tests.outside.judges import Alarm, Entry, ical_js, ical_js_raw, khal, libical, vobject_reads
 
 Judge = Callable[[Path], list[Entry]]
 JUDGES = pytest.mark.parametrize("judge", [ical_js, vobject_reads, libical])
