@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mentorlog import backups
+from mentorlog import backups, paths
 from mentorlog.copies import Progress
 from mentorlog.erase_traces import Subject, clear
 from mentorlog.logbook import Logbook
@@ -58,11 +58,18 @@ def erase(logbook: Logbook, uid: str, progress: Progress | None = None) -> Exten
     subject = Subject.find(logbook, uid)
     extent = _extent(logbook, subject)
     with sole_access(logbook):
+        _delete_handed_over(logbook.path)
         with logbook.without_history(*_CLEARED_TABLES):
             clear(logbook, subject, progress)
             note_unfinished_erase(logbook)
         rewrite(logbook)
     return extent
+
+
+def _delete_handed_over(logbook: Path) -> None:
+    """Delete the files that calendar programs were given of single follow-ups; they are made when asked for."""
+    for file in paths.calendar_folder(logbook).glob("*.ics"):
+        file.unlink()
 
 
 def _extent(logbook: Logbook, subject: Subject) -> Extent:

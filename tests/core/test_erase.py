@@ -18,6 +18,7 @@ from mentorlog import (
     history,
     meetings,
     organisations,
+    paths,
     people,
 )
 from mentorlog.dates import When
@@ -25,6 +26,7 @@ from mentorlog.errors import Cancelled, LogbookHeld, NotFound
 from mentorlog.logbook import open_logbook
 from mentorlog.meetings import NextStep, Participant
 from mentorlog.models import CalendarExport, FollowUp, Meeting, Person
+from mentorlog.private_files import private_folder
 
 NAME = "Zyxomma Quillfeather"
 EMAIL = "zyxomma@quillfeather.example"
@@ -61,6 +63,10 @@ def subject(logbook, other):
     follow_ups.add(logbook, "Ask Bruno about it", DUE, people=[other], meeting=alone)
     meetings.log(logbook, [Participant(uid)], When(date(2026, 11, 22)), notes="qwzebra, undone")
     logbook.undo()
+    private_folder(paths.calendar_folder(logbook.path))
+    (paths.calendar_folder(logbook.path) / "one.ics").write_text(
+        "SUMMARY:Zyxomma Quillfea\r\n ther: Call qwzebra"
+    )
     drafts.save(logbook, "log", {"with": [NAME], "notes": "qwzebra\nand more"})
     drafts.save(logbook, "other", {"notes": "nothing of the kind"})
     return uid

@@ -427,7 +427,7 @@ def test_looking_at_a_file_that_is_open_here_drops_no_lock(logbook):
     with open_logbook(logbook.path):
         pass
     alone = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE"
-    code = f"import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript('{alone}')"
+    code = f"import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).executescript('{alone}')"
     other = subprocess.run([sys.executable, "-c", code, logbook.path], capture_output=True, text=True)
     assert "database is locked" in other.stderr
 
