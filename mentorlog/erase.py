@@ -67,7 +67,7 @@ def erase(logbook: Logbook, uid: str, progress: Progress | None = None) -> Exten
 
 
 def _delete_handed_over(logbook: Path) -> None:
-    """Delete the files that calendar programs were given of single follow-ups; they are made when asked for."""
+    """Delete the files that calendar programs were given of single follow-ups; they can be made again."""
     for file in paths.calendar_folder(logbook).glob("*.ics"):
         file.unlink()
 

@@ -45,8 +45,8 @@ class Subject:
     number: int
     uid: str
     name: str
-    words: tuple[str, ...]
     pattern: re.Pattern[str]
+    marks: tuple[str, ...]  # the words as they lie in a JSON text, casefolded
 
     @classmethod
     def find(cls, logbook: Logbook, uid: str) -> Subject:
@@ -55,9 +55,10 @@ class Subject:
         if not found:
             raise NotFound(uid)
         number, name = found[0]
-        words = tuple(dict.fromkeys([name, *_words(logbook, number)]))
-        named = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-        return cls(number, uid, name, words, re.compile(rf"(?<!\w)(?:{named})(?!\w)", re.IGNORECASE))
+        words = sorted({name, *_words(logbook, number)}, key=len, reverse=True)
+        pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+        marks = tuple(json.dumps(word, ensure_ascii=False)[1:-1].casefold() for word in words)
+        return cls(number, uid, name, pattern, marks)
 
     def alone(self, logbook: Logbook, noun: type[Table], link: str) -> list[str]:
         """The uids of the meetings or follow-ups that are there and with nobody else."""
@@ -68,8 +69,7 @@ class Subject:
     def is_in(self, stored: str) -> bool:
         """Whether a stored JSON text names the person in any way."""
         text = stored.casefold()
-        words = (json.dumps(word, ensure_ascii=False)[1:-1] for word in self.words)
-        return self.uid in stored or any(word.casefold() in text for word in words)
+        return self.uid in text or any(mark in text for mark in self.marks)
 
 
 def clear(logbook: Logbook, subject: Subject, progress: Progress | None = None) -> None:
