@@ -240,7 +240,7 @@ class PeoplePage(Page):
         header.more.clicked.connect(self._open_menu)
         detail.timeline.logging.connect(self._log_meeting)
         detail.timeline.editing.connect(self._edit_meeting)
-        detail.details.relating.connect(self._relate)
+        detail.relating.connect(self._relate)
         detail.next.done.connect(lambda row: self._with(row, self._follow_ups.done))
         detail.next.snoozing.connect(lambda row: self._with(row, self._follow_ups.snooze))
 

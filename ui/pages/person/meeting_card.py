@@ -14,10 +14,11 @@ from mentorlog.kinds import Kind
 from mentorlog.language import _
 from mentorlog.meeting_list import MeetingRow
 from ui import icons, messages, theme
-from ui.rows.follow_up_row import spoken_follow_up, state_icon, state_words
-from ui.rows.meeting_row import length
+from ui.rows.follow_up_row import state_icon, state_words
+from ui.rows.meeting_row import length, spoken_meeting
 from ui.rows.meeting_row import state_words as meeting_state
 from ui.rows.row import side_by_side
+from ui.widgets.blur import discretion
 from ui.widgets.button import IconButton
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip
@@ -40,17 +41,18 @@ class MeetingCard(Card):
 
     def __init__(self, row: MeetingRow, kind: Kind, person: str, follow_ups: Sequence[FollowUpRow]) -> None:
         super().__init__()
-        self._row = row
+        self._row, self._kind = row, kind
         self._person = person
+        self._when = Label(tone="muted", wrap=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        title = row.title or kind.name
-        self.setAccessibleName(f"{title}, {_when(row, kind)}")
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE_16)
         sign = icons.kind_icon(row.kind, "muted" if row.state == "cancelled" else "accent")
         line.addWidget(IconView(sign, _ICON), alignment=Qt.AlignmentFlag.AlignTop)
-        line.addLayout(self._words(title, kind, follow_ups), 1)
+        line.addLayout(self._words(follow_ups), 1)
         self.body.addLayout(line)
+        discretion.changed.connect(self._retell)
+        self._retell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -67,11 +69,20 @@ class MeetingCard(Card):
         super().focusInEvent(event)
         self.entered.emit()
 
-    def _words(self, title: str, kind: Kind, follow_ups: Sequence[FollowUpRow]) -> QVBoxLayout:
+    def _retell(self) -> None:
+        """Say when and where it was, and what the card is, as far as that may be read now."""
+        row = self._row
+        kind = self._kind.name if row.title else ""
+        where = (discretion.shown(row.place), discretion.shown(row.channel))
+        day = dates.spoken_moment(row.day, row.time)
+        self._when.setText(side_by_side(day, length(row), kind, *where))
+        self.setAccessibleName(spoken_meeting(row, lambda _key: self._kind))
+
+    def _words(self, follow_ups: Sequence[FollowUpRow]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.SPACE_4)
-        column.addLayout(self._headline(title))
-        column.addWidget(Label(_when(self._row, kind), tone="muted", wrap=True, secret=False))
+        column.addLayout(self._headline())
+        column.addWidget(self._when)
         others = [present.name for present in self._row.people if present.uid != self._person]
         if others:
             words = _("with {people}").format(people=", ".join(others))
@@ -85,11 +96,11 @@ class MeetingCard(Card):
             column.addWidget(_follow_up_line(follow_up))
         return column
 
-    def _headline(self, title: str) -> QHBoxLayout:
+    def _headline(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE_8)
-        secret = bool(self._row.title)
-        line.addWidget(Label(title, bold=True, wrap=True, secret=secret), 1)
+        title = self._row.title or self._kind.name
+        line.addWidget(Label(title, bold=True, wrap=True, secret=bool(self._row.title)), 1)
         if state := meeting_state(self._row):
             line.addWidget(Chip(state, tone="warn" if self._row.unconfirmed else "muted"))
         if self._row.private:
@@ -111,12 +122,6 @@ class MeetingCard(Card):
             QDesktopServices.openUrl(QUrl(address))
 
 
-def _when(row: MeetingRow, kind: Kind) -> str:
-    """`Fri 20 Nov 2026 · 45 min · Lisbon`; the kind too, where the title does not say it."""
-    named = kind.name if row.title else ""
-    return side_by_side(dates.spoken_moment(row.day, row.time), length(row), named, row.place, row.channel)
-
-
 def _follow_up_line(row: FollowUpRow) -> QWidget:
     line = QWidget()
     layout = QHBoxLayout(line)
@@ -125,5 +130,4 @@ def _follow_up_line(row: FollowUpRow) -> QWidget:
     layout.addWidget(IconView(icons.icon(state_icon(row)), 14))
     layout.addWidget(Label(row.what, scale=0.88, wrap=True, secret=True), 1)
     layout.addWidget(Label(state_words(row), tone="muted", scale=0.88))
-    line.setAccessibleName(spoken_follow_up(row))
     return line

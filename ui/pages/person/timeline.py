@@ -125,5 +125,6 @@ class Timeline(QWidget):
             card.stepping.connect(lambda by, card=card: self.step(card, by))
             card.entered.connect(lambda card=card: self.entered.emit(card))
             self._column.insertWidget(self._column.count() - 2, card)
+            card.show()  # now, so that the keyboard can go there
             self.cards.append(card)
         self.rebuilt.emit()
