@@ -73,8 +73,8 @@ def _delete_handed_over(logbook: Path) -> None:
 
 
 def _extent(logbook: Logbook, subject: Subject) -> Extent:
-    meetings = subject.alone(logbook, Meeting, "meeting_person")
-    follow_ups = subject.alone(logbook, FollowUp, "follow_up_person")
+    meetings = subject.alone(logbook, "meeting")
+    follow_ups = subject.alone(logbook, "follow_up")
     return Extent(
         name=subject.name,
         meetings=len(meetings),
@@ -98,7 +98,7 @@ def _mentions(logbook: Logbook, subject: Subject, erased: set[str]) -> Iterator[
     )
     for noun, query in texts:
         for uid, text in logbook.tuples(query):
-            if uid not in erased and subject.pattern.search(text):
+            if uid not in erased and subject.is_named_in(text):
                 yield Mention(noun, uid, text)
 
 

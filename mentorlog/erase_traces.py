@@ -18,19 +18,23 @@ from mentorlog import attachments
 from mentorlog.copies import Progress
 from mentorlog.errors import NotFound
 from mentorlog.logbook import Logbook
-from mentorlog.models import JOURNALED, FollowUp, Meeting, Person, Table, name_of
+from mentorlog.models import JOURNALED, Person, Table, name_of
 
 BLOT = "…"
+_SHARED = ("meeting", "follow_up")
 _PROSE = ("notes", "title", "line", "what", "place")
 
-# Items and the people they are or were with: of those still there as it is now, of others from the history.
-_COMPANY = """WITH "company" ("item", "person") AS (
-    SELECT "{noun}_id", "person_id" FROM "{link}"
-    UNION ALL
-    SELECT json_extract("image", '$.{noun}_id'), json_extract("image", '$.person_id')
-    FROM (SELECT ifnull("new", "old") AS "image" FROM "history" WHERE "table" = '{link}')
-    WHERE json_extract("image", '$.{noun}_id') NOT IN (SELECT "id" FROM "{noun}"))
-    SELECT "item" FROM "company" GROUP BY "item" HAVING min("person") = ? AND max("person") = ?"""
+# Meetings or follow-ups with one person and nobody else: those that are there, and those in the history only.
+_ALONE = """
+    SELECT "{noun}_id" FROM "{noun}_person"
+    WHERE "{noun}_id" IN (SELECT "{noun}_id" FROM "{noun}_person" WHERE "person_id" = ?1)
+    GROUP BY "{noun}_id" HAVING count(*) = 1"""
+_ONCE_ALONE = """
+    SELECT json_extract("image", '$.{noun}_id') AS "item"
+    FROM (SELECT ifnull("new", "old") AS "image" FROM "history" WHERE "table" = '{noun}_person')
+    WHERE "item" NOT IN (SELECT "id" FROM "{noun}")
+    GROUP BY "item" HAVING min(json_extract("image", '$.person_id')) = ?1
+                       AND max(json_extract("image", '$.person_id')) = ?1"""
 
 _DOOMED_UIDS = """
     SELECT "uid" FROM "{noun}" JOIN "doomed" ON "table" = '{noun}' AND "row" = "id"
@@ -46,7 +50,7 @@ class Subject:
     uid: str
     name: str
     pattern: re.Pattern[str]
-    marks: tuple[str, ...]  # the words as they lie in a JSON text, casefolded
+    marks: frozenset[str]  # the words casefolded, as they are and as they lie in a JSON text
 
     @classmethod
     def find(cls, logbook: Logbook, uid: str) -> Subject:
@@ -57,19 +61,23 @@ class Subject:
         number, name = found[0]
         words = sorted({name, *_words(logbook, number)}, key=len, reverse=True)
         pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
-        marks = tuple(json.dumps(word, ensure_ascii=False)[1:-1].casefold() for word in words)
-        return cls(number, uid, name, pattern, marks)
+        stored = [json.dumps(word, ensure_ascii=False)[1:-1] for word in words]
+        return cls(number, uid, name, pattern, frozenset(word.casefold() for word in words + stored))
 
-    def alone(self, logbook: Logbook, noun: type[Table], link: str) -> list[str]:
+    def alone(self, logbook: Logbook, noun: str) -> list[str]:
         """The uids of the meetings or follow-ups that are there and with nobody else."""
-        items = _COMPANY.format(noun=name_of(noun), link=link)
-        query = f'SELECT "uid" FROM "{name_of(noun)}" WHERE "id" IN ({items}) ORDER BY "id"'
-        return [uid for (uid,) in logbook.execute(query, [self.number, self.number])]
+        query = f'SELECT "uid" FROM "{noun}" WHERE "id" IN ({_ALONE.format(noun=noun)}) ORDER BY "id"'
+        return [uid for (uid,) in logbook.execute(query, [self.number])]
 
-    def is_in(self, stored: str) -> bool:
-        """Whether a stored JSON text names the person in any way."""
-        text = stored.casefold()
-        return self.uid in text or any(mark in text for mark in self.marks)
+    def is_in(self, text: str) -> bool:
+        """Whether a text, stored as JSON or not, has the uid or a word in it, be it within another word."""
+        folded = text.casefold()
+        return self.uid in folded or any(mark in folded for mark in self.marks)
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether a text has one of the words in it, whole."""
+        # The quick look first: the pattern takes a second for the notes of a large logbook.
+        return self.is_in(text) and self.pattern.search(text) is not None
 
 
 def clear(logbook: Logbook, subject: Subject, progress: Progress | None = None) -> None:
@@ -109,11 +117,10 @@ def _mark_rows(logbook: Logbook, subject: Subject) -> None:
         'CREATE TEMP TABLE "doomed" ("table" TEXT, "row" INTEGER, PRIMARY KEY ("table", "row")) WITHOUT ROWID'
     )
     logbook.execute('INSERT INTO "doomed" VALUES (?, ?)', ["person", subject.number])
-    for noun, link in ((Meeting, "meeting_person"), (FollowUp, "follow_up_person")):
-        items = _COMPANY.format(noun=name_of(noun), link=link)
-        logbook.execute(
-            f'INSERT INTO "doomed" SELECT \'{name_of(noun)}\', "item" FROM ({items})', [subject.number] * 2
-        )
+    for noun in _SHARED:
+        for items in (_ALONE, _ONCE_ALONE):
+            query = f"INSERT INTO \"doomed\" SELECT '{noun}', * FROM ({items.format(noun=noun)})"
+            logbook.execute(query, [subject.number])
     # Parents come before their parts in this list, so that one pass finds the parts of parts.
     for model in JOURNALED:
         for field in _links(model, "CASCADE"):
@@ -133,13 +140,11 @@ def _mark_parts(logbook: Logbook, table: str, column: str, whole: str) -> None:
 
 def _forget_summaries(logbook: Logbook, subject: Subject) -> None:
     """Calendars can still be told that an item is cancelled, by its uid; what it said is forgotten."""
-    uids = {
-        uid for noun in ("meeting", "follow_up") for (uid,) in logbook.execute(_DOOMED_UIDS.format(noun=noun))
-    }
+    uids = {uid for noun in _SHARED for (uid,) in logbook.execute(_DOOMED_UIDS.format(noun=noun))}
     told = logbook.execute('SELECT "id", "uid", "summary" FROM "calendar_export"').fetchall()
     for number, uid, summary in told:
         # A calendar's uid begins with that of the row.
-        if uid[:36] in uids or subject.pattern.search(summary):
+        if uid[:36] in uids or subject.is_named_in(summary):
             logbook.execute('UPDATE "calendar_export" SET "summary" = ? WHERE "id" = ?', ["", number])
 
 
