@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,11 +34,12 @@ from mentorlog.peek import (
     refuse_read_only,
     refuse_unusable,
 )
-from mentorlog.private_files import move_into_place, private_file, private_folder
+from mentorlog.private_files import private_file, private_folder, put_into_free_place
 from mentorlog.sole_access import finish_erase
 from mentorlog.store import transaction
 
 _BUSY_SECONDS = 2
+_MAKING_SECONDS = 60  # a new file is made in a fraction of a second; what is older was given up
 
 # Set on opening and read back, for SQLite takes a misspelt pragma or value without a word.
 # synchronous 2 is FULL: NORMAL loses acknowledged saves at a power cut. temp_store 2 is memory.
@@ -196,18 +198,26 @@ def _make(path: Path) -> None:
                 [new_uid(), moment_text(clock.now())],
             )
         database.close()
-    move_into_place(temporary, path)
+    # Another window or terminal that also found no file may have been faster, and be in use already.
+    put_into_free_place(temporary, path)
 
 
 def _fresh_file_beside(path: Path) -> Path:
     """An empty private file in the logbook's folder, which is made where it is missing."""
-    temporary = path.with_name(f".{path.name}.new")
+    temporary = path.with_name(f".{path.name}.{new_uid()}.new")
     with files_told_apart(path):
-        private_folder(path.parent)
-        temporary.unlink(missing_ok=True)
+        _remove_leftovers(private_folder(path.parent), f".{path.name}.*.new")
         temporary.touch(mode=0o600)
         private_file(temporary)
     return temporary
+
+
+def _remove_leftovers(folder: Path, pattern: str) -> None:
+    """Remove what killed makers left; a young file may be that of another process at work."""
+    for left in folder.glob(pattern):
+        with suppress(FileNotFoundError):
+            if time.time() - left.stat().st_mtime > _MAKING_SECONDS:
+                left.unlink()
 
 
 def _migrate_if_older(path: Path, database: SqliteDatabase) -> None:

@@ -28,9 +28,27 @@ def flush(path: Path) -> None:
         os.close(descriptor)
 
 
+def put_into_free_place(temporary: Path, path: Path) -> None:
+    """Give a finished file its name, on the disk; a file that another process has just put there stays."""
+    flush(temporary)
+    try:
+        path.hardlink_to(temporary)
+    except FileExistsError:
+        pass
+    except OSError:  # a file system without links
+        if not path.exists():
+            temporary.replace(path)
+    temporary.unlink(missing_ok=True)
+    _flush_folder_of(path)
+
+
 def move_into_place(temporary: Path, path: Path) -> None:
     """Give a finished file its name in one step, on the disk: another file of that name is replaced."""
     flush(temporary)
     temporary.replace(path)
+    _flush_folder_of(path)
+
+
+def _flush_folder_of(path: Path) -> None:
     if os.name == "posix":  # Windows cannot open a folder, and needs no flush of it
         flush(path.parent)

@@ -52,8 +52,8 @@ def typed_steps(ctx: click.Context, typed: Mapping[str, Sequence[Any]]) -> list[
             steps.append(TypedStep(next(values[name])))
         elif name in values:
             _add_to(_last(steps, name, ctx), name, values[name])
-    if any(step.due is None for step in steps):
-        raise click.UsageError(_("Every --follow-up needs a --due behind it."), ctx)
+    if any(step.due is None for step in steps) or len(typed["due"]) > len(steps):
+        raise click.UsageError(_("Every --follow-up needs one --due behind it."), ctx)
     return steps
 
 

@@ -89,10 +89,13 @@ def _show(terminal: Terminal, who: str) -> None:
 @click.option("--name", help=_("A new name."))
 @_details
 @pass_terminal
-def _edit(terminal: Terminal, /, who: str, name: str | None, **typed: Any) -> None:
+def _edit(terminal: Terminal, /, who: str, **typed: Any) -> None:
+    changes = _said(typed)
+    if not changes:
+        raise click.UsageError(_("Say what is to change."), click.get_current_context())
     with terminal.writing() as logbook:
         uid = finding.person(logbook, who)
-        people.edit(logbook, uid, **_said(typed | {"name": name}))
+        people.edit(logbook, uid, **changes)
         _answer(terminal, logbook, uid, _("Changed: {person}"))
 
 

@@ -191,12 +191,14 @@ def test_a_new_logbook_killed_in_the_making_leaves_no_half_a_file(tmp_path):
 import os, signal, sys
 from pathlib import Path
 from mentorlog import logbook
-logbook.move_into_place = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+logbook.put_into_free_place = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
 logbook.open_logbook(Path(sys.argv[1]))
 """,
         path,
     )
     assert not path.exists()
+    (left,) = tmp_path.iterdir()
+    os.utime(left, (0, 0))
     with open_logbook(path) as logbook:
         assert logbook.check() == []
     assert [left.name for left in tmp_path.iterdir()] == ["logbook.db"]

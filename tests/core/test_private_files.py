@@ -5,7 +5,7 @@ import stat
 
 import pytest
 
-from mentorlog.private_files import move_into_place, private_file, private_folder
+from mentorlog.private_files import move_into_place, private_file, private_folder, put_into_free_place
 
 
 def mode(path):
@@ -38,3 +38,13 @@ def test_a_file_made_private_takes_the_place_of_another(tmp_path):
     assert old.read_text() == "new"
     assert mode(old) == 0o600
     assert not new.exists()
+
+
+def test_a_place_that_was_taken_meanwhile_stays_taken(tmp_path):
+    new, taken = tmp_path / "new", tmp_path / "taken"
+    new.write_text("new")
+    put_into_free_place(new, taken)
+    assert (taken.read_text(), new.exists()) == ("new", False)
+    new.write_text("newer")
+    put_into_free_place(new, taken)
+    assert (taken.read_text(), new.exists()) == ("new", False)

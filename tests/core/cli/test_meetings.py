@@ -107,8 +107,9 @@ def test_notes_from_standard_input(done):
     [
         (("--due", "fri", "--follow-up", "x"), "--due says something of a follow-up"),
         (("--theirs",), "--theirs says something of a follow-up"),
-        (("--follow-up", "x"), "Every --follow-up needs a --due behind it."),
-        (("--follow-up", "x", "--due", "fri", "--follow-up", "y"), "Every --follow-up needs a --due"),
+        (("--follow-up", "x"), "Every --follow-up needs one --due behind it."),
+        (("--follow-up", "x", "--due", "fri", "--follow-up", "y"), "Every --follow-up needs one --due"),
+        (("--follow-up", "x", "--due", "fri", "--due", "thu"), "Every --follow-up needs one --due"),
         (("--minutes", "0"), "--minutes"),
     ],
 )

@@ -90,6 +90,11 @@ def test_edit_replaces_what_is_given_and_keeps_the_rest(done, ada):
     assert done("people", "show", "ada")["every_days"] is None
 
 
+def test_an_edit_says_what_is_to_change(ml, ada):
+    ran = ml("people", "edit", "ada")
+    assert (ran.code, ran.out) == (2, "") and ran.err.startswith("Say what is to change.")
+
+
 def test_the_trash_and_back(done, ml, ada):
     assert done("people", "trash", "ada")["uid"] == ada
     assert done("people", "list") == []

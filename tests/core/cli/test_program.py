@@ -219,6 +219,17 @@ def test_the_terminal_writes_beside_an_open_logbook(tmp_path, today):
         assert {row.what for row in rows} == {"from the window", "from the terminal"}
 
 
+def test_commands_that_begin_a_logbook_together_lose_nothing(tmp_path):
+    script = "from main import terminal; terminal()"
+    line = [sys.executable, "-c", script, "--data-dir", str(tmp_path / "new"), "people", "add"]
+    started = [
+        subprocess.Popen([*line, f"P {number}"], cwd=ROOT, stdout=subprocess.DEVNULL) for number in range(6)
+    ]
+    assert [each.wait(timeout=60) for each in started] == [0] * 6
+    with open_logbook(tmp_path / "new" / "logbook.db") as logbook:
+        assert people.count(logbook) == 6
+
+
 def test_a_logbook_that_another_program_is_writing_to(tmp_path):
     with open_logbook(tmp_path / "logbook.db") as window, window.bookkeeping():
         ran = start("--data-dir", str(tmp_path), "people", "add", "Ada")
