@@ -76,13 +76,6 @@ def is_due(logbook: Logbook) -> bool:
     return last.changes != logbook.changes() and abs(clock.now() - last.made) >= APART
 
 
-def make_before(logbook: Logbook, progress: Progress | None = None) -> None:
-    """See to it that there is a backup of this very state, before a risky act."""
-    last = _latest(logbook)
-    if last is None or last.changes != logbook.changes():
-        make(logbook, progress)
-
-
 def listing(logbook: Path) -> list[BackupRow]:
     """The backups of the logbook at this path, the last made first, even where the logbook is damaged."""
     with _present(logbook) as today:

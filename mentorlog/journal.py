@@ -124,7 +124,7 @@ class Journal(Store):
         """One transaction with a door open in the file for our triggers, and shut again at its end."""
         if self._door:
             raise RuntimeError(f"{door} cannot start inside {self._door}")
-        self.before_writing()
+        self.ensure_in_place()
         with told_apart(self.path), transaction(self.database):
             self._open_door(door)
             try:
@@ -133,7 +133,7 @@ class Journal(Store):
                 self._door = None
             self.execute('UPDATE "logbook_state" SET "door" = NULL, "step" = NULL')
 
-    def before_writing(self) -> None:
+    def ensure_in_place(self) -> None:
         """What must hold before a transaction begins; a logbook checks that its file is still the same."""
 
     def _open_door(self, door: str) -> None:

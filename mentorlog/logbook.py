@@ -78,22 +78,19 @@ class Logbook(Journal):
         return self.rows(LogbookState.select(LogbookState.uid, LogbookState.changes), LogbookIdentity)[0]
 
     def changed_elsewhere(self) -> bool:
-        """Whether another process has written to the file since this was asked last."""
+        """Whether another process has written to the file since this was asked last; LogbookReplaced."""
+        self.ensure_in_place()
         version = self._data_version()
         changed = version != self._seen_version
         self._seen_version = version
         return changed
 
-    def in_place(self) -> bool:
-        """Whether the file under this name is still the one that was opened."""
-        return file_identity(self.path) == self._file
-
-    def before_writing(self) -> None:
-        """Refuse to write into a file that was deleted, moved or replaced under us.
+    def ensure_in_place(self) -> None:
+        """Refuse to go on with a file that was deleted, moved or replaced under us: LogbookReplaced.
 
         What was saved is still there for us, and for nobody after us: a copy goes to the backups first.
         """
-        if self.in_place():
+        if file_identity(self.path) == self._file:
             return
         if self._rescued is None:
             copy = paths.backup_folder(self.path) / f"rescued-{clock.now():%Y%m%dT%H%M%SZ}.db"

@@ -125,14 +125,11 @@ def test_a_clock_put_back_by_years_does_not_stop_backups(logbook):
     assert backups.is_due(logbook)
 
 
-def test_before_a_risky_act_there_is_a_backup_of_this_very_state(logbook):
-    people.add(logbook, "Ada Lindqvist")
-    backups.make_before(logbook)
-    backups.make_before(logbook)
-    assert len(backups.listing(logbook.path)) == 1
-    people.add(logbook, "Bruno Okafor")
-    backups.make_before(logbook)
-    assert [row.relation.kind for row in backups.listing(logbook.path)] == ["same", "older"]
+def test_the_list_begins_with_the_last_made_even_of_one_second(logbook):
+    for name in ("Ada", "Bruno", "Chidi"):
+        people.add(logbook, name)
+        backups.make(logbook)
+    assert [row.holds.people for row in backups.listing(logbook.path)] == [3, 2, 1]
 
 
 def test_backups_go_to_the_chosen_folder_and_a_damaged_logbook_still_finds_them(logbook, tmp_path):
@@ -300,6 +297,8 @@ def test_what_calendars_were_given_survives_a_restore(logbook):
 def test_a_logbook_deleted_while_open_is_rescued_and_can_be_restored(logbook):
     people.add(logbook, "Ada Lindqvist")
     logbook.path.unlink()
+    with pytest.raises(LogbookReplaced):
+        logbook.changed_elsewhere()
     with pytest.raises(LogbookReplaced) as told:
         people.add(logbook, "Bruno Okafor")
     rescued = told.value.arguments["copy"]
