@@ -13,12 +13,15 @@ from peewee import Model, Query, SqliteDatabase
 
 from mentorlog import clock
 from mentorlog.columns import moment_text
-from mentorlog.errors import NotFound
+from mentorlog.copies import Progress
+from mentorlog.errors import Cancelled, NotFound
 from mentorlog.faults import told_apart
 from mentorlog.identity import new_uid
 from mentorlog.models import Table, name_of
 
 Row = TypeVar("Row")
+
+_STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine: about a millisecond
 
 
 class Store:
@@ -94,6 +97,27 @@ class Store:
     def delete(self, model: type[Model], row_id: int) -> None:
         """Take one row out, with the rows that are part of it."""
         self.execute(f'DELETE FROM "{name_of(model)}" WHERE "id" = ?', [row_id])
+
+    @contextmanager
+    def stoppable(self, progress: Progress) -> Iterator[None]:
+        """Let long queries within ask `progress` now and then, which stops them by raising Cancelled."""
+        wishes: list[Cancelled] = []
+
+        def is_to_stop() -> bool:
+            try:
+                progress(0, 0)
+            except Cancelled as wish:  # SQLite would lose what is raised here
+                wishes.append(wish)
+            return bool(wishes)
+
+        connection = self.database.connection()
+        connection.set_progress_handler(is_to_stop, _STEPS_BETWEEN_LOOKS)
+        try:
+            yield
+        finally:
+            connection.set_progress_handler(None, 0)
+            if wishes:  # and not what SQLite says of it
+                raise wishes[0]
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

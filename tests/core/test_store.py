@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from mentorlog import clock, people
-from mentorlog.errors import NotFound
+from mentorlog.errors import Cancelled, NotFound
 from mentorlog.models import Person, ProgramNote
 
 
@@ -85,3 +85,19 @@ def test_a_savepoint_takes_back_its_own_part_only(logbook):
         with logbook.savepoint():
             logbook.put(ProgramNote, key="kept too", value="")
     assert logbook.column(ProgramNote.select(ProgramNote.key)) == ["kept", "kept too"]
+
+
+def test_a_long_query_is_stopped_by_its_progress_call(logbook, three):
+    slow = """WITH RECURSIVE "count" ("n") AS (SELECT 1 UNION ALL SELECT "n" + 1 FROM "count")
+              SELECT "n" FROM "count" WHERE "n" < 0"""
+    looks = []
+
+    def progress(done, total):
+        looks.append((done, total))
+        if len(looks) == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled), logbook.stoppable(progress):
+        logbook.execute(slow).fetchone()
+    assert len(looks) == 3
+    assert logbook.execute("SELECT 1").fetchone() == (1,), "the next query is not stopped"
