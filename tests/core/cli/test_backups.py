@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from mentorlog import people
+from mentorlog.logbook import open_logbook
+
 
 @pytest.fixture(autouse=True)
 def ada(done):
@@ -53,6 +56,16 @@ def test_restoring_needs_yes_where_nobody_can_be_asked(done, ml, tmp_path):
     ran = ml("restore", file)
     assert (ran.code, ran.out) == (2, "") and "--yes" in ran.err
     assert len(done("people", "list")) == 2
+
+
+@pytest.mark.parametrize("line", [("restore", "{file}", "--yes"), ("people", "erase", "ada", "--yes")])
+def test_what_needs_the_file_alone_waits_for_the_window(done, ml, tmp_path, line):
+    file = done("backup", str(tmp_path / "mine.db"))["path"]
+    with open_logbook(tmp_path / "logbook.db") as window:
+        ran = ml(*(word.format(file=file) for word in line))
+        assert (ran.code, ran.out) == (1, "")
+        assert "Another window or terminal has the logbook" in ran.err and "nothing was changed" in ran.err
+        assert people.count(window) == 1
 
 
 def test_only_logbooks_are_restored(done, ml, tmp_path):
