@@ -45,7 +45,8 @@ class BackupRow:
 def folder(logbook: Logbook) -> Path:
     """Where backups of this logbook go: the folder that the user chose, else the one beside the logbook."""
     chosen = settings.get(logbook, "backup-folder")
-    return Path(chosen).expanduser() if chosen else paths.backup_folder(logbook.path)
+    # A relative one would depend on where the terminal stands.
+    return logbook.path.parent / Path(chosen).expanduser() if chosen else paths.backup_folder(logbook.path)
 
 
 def make(logbook: Logbook, progress: Progress | None = None) -> Path:

@@ -1,3 +1,5 @@
+"""Photos are kept once, survive undo and redo, and are freed when nothing names them."""
+
 from __future__ import annotations
 
 from hashlib import sha256

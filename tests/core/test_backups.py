@@ -1,3 +1,5 @@
+"""Backups hold everything, say how they stand to today, are thinned with care, and come back."""
+
 from __future__ import annotations
 
 import shutil

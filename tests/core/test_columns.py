@@ -1,3 +1,5 @@
+"""Each column refuses, in the file itself, what is not of its form."""
+
 from __future__ import annotations
 
 import sqlite3

@@ -1,3 +1,5 @@
+"""A copy is sound and whole, or it is not there."""
+
 from __future__ import annotations
 
 import sqlite3

@@ -1,3 +1,5 @@
+"""What was typed is kept, apart from undo and history."""
+
 from __future__ import annotations
 
 import os

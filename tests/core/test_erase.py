@@ -1,3 +1,5 @@
+"""An erased person is gone to the last byte, and the rest of the history still works."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""Old history goes by age and size; young history and the latest steps never do."""
+
 from __future__ import annotations
 
 from datetime import date, timedelta

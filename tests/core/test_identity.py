@@ -1,3 +1,5 @@
+"""Uids are of version 7 and unlike each other."""
+
 from __future__ import annotations
 
 import time

@@ -1,3 +1,5 @@
+"""Edits, undo, redo, merging, bookkeeping: each rule of the two doors."""
+
 from __future__ import annotations
 
 import sqlite3

@@ -1,3 +1,5 @@
+"""One window a logbook, and no lock outlives its process."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""Opening with the right settings, closing to one file, and the check by hand."""
+
 from __future__ import annotations
 
 import sqlite3

@@ -1,3 +1,5 @@
+"""Every kept schema becomes that of today; a migration happens whole or not at all."""
+
 from __future__ import annotations
 
 import os

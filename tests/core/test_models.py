@@ -1,3 +1,5 @@
+"""What must never be is refused by the file, and the tables keep their promises to the journal."""
+
 from __future__ import annotations
 
 from datetime import date, time

@@ -1,3 +1,5 @@
+"""Where data lies, and which folders sync programs rewrite."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -10,16 +12,16 @@ from mentorlog import paths
 @pytest.mark.parametrize(
     ("folder", "service"),
     [
-        ("/home/ada/Dropbox/mentorlog", "Dropbox"),
-        ("/home/ada/Dropbox (Work)/x", "Dropbox (Work)"),
-        ("/home/ada/OneDrive - Siemens/mentorlog", "OneDrive - Siemens"),
+        ("/data/ada/Dropbox/mentorlog", "Dropbox"),
+        ("/data/ada/Dropbox (Work)/x", "Dropbox (Work)"),
+        ("/data/ada/OneDrive - Siemens/mentorlog", "OneDrive - Siemens"),
         ("/Users/ada/Library/Mobile Documents/com~apple~CloudDocs/m", "Mobile Documents"),
-        ("/home/ada/iCloudDrive/m", "iCloudDrive"),
-        ("/home/ada/Google Drive/m", "Google Drive"),
-        ("/home/ada/Nextcloud/m", "Nextcloud"),
-        ("/home/ada/Syncthing/m", "Syncthing"),
-        ("/home/ada/.local/share/mentorlog", None),
-        ("/home/ada/boxes/mentorlog", None),
+        ("/data/ada/iCloudDrive/m", "iCloudDrive"),
+        ("/data/ada/Google Drive/m", "Google Drive"),
+        ("/data/ada/Nextcloud/m", "Nextcloud"),
+        ("/data/ada/Syncthing/m", "Syncthing"),
+        ("/data/ada/.local/share/mentorlog", None),
+        ("/data/ada/boxes/mentorlog", None),
     ],
 )
 def test_a_folder_of_a_sync_program_is_told(folder, service):

@@ -1,3 +1,5 @@
+"""A file is judged by its bytes and its journal's, without being opened."""
+
 from __future__ import annotations
 
 import shutil

@@ -1,3 +1,5 @@
+"""Files and folders are ours alone whatever the umask."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""Rows are read as frozen values and written by model and values."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

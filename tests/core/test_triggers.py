@@ -1,3 +1,5 @@
+"""Nothing is written through no door, and every change within an edit is written down."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""Typed words are cleaned and folded."""
+
 from __future__ import annotations
 
 import pytest

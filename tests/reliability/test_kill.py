@@ -1,3 +1,5 @@
+"""The writer is killed 500 times; the judge of what it left is judged too."""
+
 from __future__ import annotations
 
 import re
