@@ -11,6 +11,7 @@ from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 
 SIDE = 512  # pixels, the most a kept photo has
+_PAINTED = 192  # pixels; the largest avatar has 64, on a screen of three times the usual density
 _FORMATS = {b"png", b"jpeg", b"gif", b"webp", b"bmp"}
 _LARGEST_FILE = 50 * 1024 * 1024
 _LARGEST_SIDE = 20_000
@@ -33,7 +34,7 @@ def read_photo(path: str) -> bytes:
         raise InvalidEntry("photo", marked("This is not a picture that mentorlog can read."))
     if file.size() > _LARGEST_FILE or max(size.width(), size.height()) > _LARGEST_SIDE:
         raise InvalidEntry("photo", marked("This picture is too large. Choose a smaller one."))
-    reader.setScaledSize(_within(size))
+    reader.setScaledSize(_within(size, SIDE))
     image = reader.read()  # Qt refuses what would take more than 256 MB
     if image.isNull():
         raise InvalidEntry("photo", marked("This is not a picture that mentorlog can read."))
@@ -60,15 +61,14 @@ def _decoded(logbook: Logbook, name: str) -> QPixmap:
     buffer.setData(QByteArray(content.bytes))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
-    # A file from elsewhere may hold a larger one than we would have kept.
-    reader.setScaledSize(_within(reader.size()))
+    reader.setScaledSize(_within(reader.size(), _PAINTED))
     return QPixmap.fromImage(reader.read())
 
 
-def _within(size: QSize) -> QSize:
-    if max(size.width(), size.height()) <= SIDE:
+def _within(size: QSize, side: int) -> QSize:
+    if max(size.width(), size.height()) <= side:
         return size
-    return size.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    return size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
 
 
 def _encoded(image: QImage) -> bytes:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
-from mentorlog import people
+from mentorlog import meetings, people
 from mentorlog.errors import NotFound
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, ngettext
@@ -180,6 +180,10 @@ class PeoplePage(Page):
     def _edit_meeting(self, uid: str) -> None:
         self.desk.go("meetings", uid)
 
+    def _trash_meeting(self, uid: str) -> None:
+        meetings.trash(self.desk.logbook, [uid])
+        messages.notice(_("Meeting moved to Trash"), undo=True)
+
     # --- what is shown
 
     def _follow_selection(self) -> None:
@@ -240,6 +244,7 @@ class PeoplePage(Page):
         header.more.clicked.connect(self._open_menu)
         detail.timeline.logging.connect(self._log_meeting)
         detail.timeline.editing.connect(self._edit_meeting)
+        detail.timeline.trashing.connect(self._trash_meeting)
         detail.relating.connect(self._relate)
         detail.next.done.connect(lambda row: self._with(row, self._follow_ups.done))
         detail.next.snoozing.connect(lambda row: self._with(row, self._follow_ups.snooze))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPixmap
 
 from mentorlog import clock
 from mentorlog.dates import relative, short_age
@@ -13,13 +17,20 @@ from ui.rows.row import RowCanvas, RowDelegate, isolated, side_by_side
 from ui.widgets.avatar import LIST_SIZE, paint_avatar
 from ui.widgets.blur import discretion
 
+PhotoOf = Callable[[str], QPixmap | None]
+
 
 class PersonDelegate(RowDelegate):
-    """Paints a `PersonRow`."""
+    """Paints a `PersonRow`; `photo_of` gives the picture behind the name under which a photo is kept."""
+
+    def __init__(self, parent: QObject | None = None, photo_of: PhotoOf | None = None) -> None:
+        super().__init__(parent)
+        self._photo_of = photo_of
 
     def draw(self, canvas: RowCanvas, row: PersonRow) -> None:
         """Draw one person."""
-        paint_avatar(canvas.painter, canvas.picture(LIST_SIZE), row.name, row.uid)
+        photo = self._photo_of(row.photo) if self._photo_of and row.photo else None
+        paint_avatar(canvas.painter, canvas.picture(LIST_SIZE), row.name, row.uid, photo)
         tone = age_tone(row)
         canvas.at_end(0, isolated(age(row)), tone, alert=tone != "muted")
         canvas.badge(1, row.open_follow_ups)

@@ -392,4 +392,14 @@ def test_tab_goes_through_a_row_that_was_just_added(page, qtbot):
 
 def test_tab_goes_from_the_search_to_the_list_and_to_the_person(page, qtbot):
     page.search.setFocus()
-    assert walk(qtbot, 3)[-1] == "People"
+    assert walk(qtbot, 4) == ["Only those with a tag", "Sort", "Keep in touch", "People"]
+
+
+def test_del_on_a_tag_takes_the_tag_and_not_the_person(page, logbook, ada, qtbot):
+    field = editor(page, "tags").field
+    qtbot.keyClicks(field.line, "mentor,")
+    qtbot.keyClick(field.line, Qt.Key.Key_Left)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    page.detail.keep()
+    assert kept(logbook, ada).tags == ()
+    assert people.count(logbook) == 1

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from mentorlog import follow_up_list, follow_ups, meetings, people
+from mentorlog import follow_up_list, follow_ups, meeting_list, meetings, people
 from mentorlog.dates import When
 from mentorlog.meetings import NextStep, Participant
 from ui.widgets.blur import discretion
@@ -224,3 +224,15 @@ def test_the_keyboard_stays_on_the_card_when_one_is_done(open_page, promises, qt
     done.setFocus()
     qtbot.keyClick(done, Qt.Key.Key_Return)
     assert lines(page)[0].isAncestorOf(QApplication.focusWidget())
+
+
+def test_del_on_a_card_trashes_the_meeting_and_not_the_person(open_page, logbook, meet, ada, qtbot):
+    meet(-1)
+    page = open_page("people")
+    [card] = cards(page, qtbot, 1)
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Delete)
+    assert meeting_list.listing(logbook) == []
+    assert people.count(logbook) == 1
+    page.desk.actions["undo"].trigger()
+    cards(page, qtbot, 1)

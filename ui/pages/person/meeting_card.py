@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,10 +32,11 @@ _ICON = 20
 class MeetingCard(Card):
     """What a meeting was, with the notes on it, the person's own line and what came of it.
 
-    Enter or a double click edits it; Up and Down go to its neighbours.
+    Enter or a double click edits it, Del moves it to the trash, Up and Down go to its neighbours.
     """
 
     editing = Signal(str)
+    trashing = Signal(str)
     stepping = Signal(int)
     entered = Signal()
 
@@ -54,8 +55,17 @@ class MeetingCard(Card):
         discretion.changed.connect(self._retell)
         self._retell()
 
+    def event(self, event: QEvent) -> bool:
+        # Del is a shortcut of the page too, for the person; on a card it means the meeting.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_del(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if _is_del(event):
+            self.trashing.emit(self._row.uid)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.editing.emit(self._row.uid)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepping.emit(1 if event.key() == Qt.Key.Key_Down else -1)
@@ -120,6 +130,10 @@ class MeetingCard(Card):
     def _open_link(self, address: str) -> None:
         if messages.question(self, _("Open this link?"), address, _("Open")):
             QDesktopServices.openUrl(QUrl(address))
+
+
+def _is_del(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Delete and not event.modifiers()
 
 
 def _follow_up_line(row: FollowUpRow) -> QWidget:

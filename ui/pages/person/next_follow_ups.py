@@ -78,6 +78,7 @@ class NextFollowUps(Card):
         more = ngettext("+ {n} more", "+ {n} more", hidden).format(n=hidden)
         self.more.setText(_("Show fewer") if self._all else more)
         self.more.setVisible(hidden > 0)
+        self.body.setContentsMargins(14, 12, 14, theme.SPACE_4 if hidden > 0 else 12)
         self.setVisible(bool(self._shown))
         self.rebuilt.emit()
         if had_focus and self._shown:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -15,12 +16,13 @@ from mentorlog.language import _, marked, ngettext
 from mentorlog.people_list import Order, PeopleFilter, PersonRow, Shown
 from ui import theme
 from ui.desk import Desk
+from ui.photos import photo
 from ui.row_model import RowModel
 from ui.rows.person_row import PERSON_ROLES, PersonDelegate
 from ui.rows.row_list import RowList
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button, IconButton
-from ui.widgets.chips import ChoiceChips
+from ui.widgets.chips import ChoiceChips, RemovableChip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
@@ -72,11 +74,12 @@ class PeoplePane(QWidget):
         model: RowModel[int, PersonRow] = RowModel(
             lambda numbers: people_list.rows(logbook, numbers), PERSON_ROLES
         )
-        self.list = RowList(_("People"), model, PersonDelegate())
+        self.list = RowList(_("People"), model, PersonDelegate(photo_of=partial(photo, desk.logbook)))
         self.list.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
         self.search = SearchField(_("Search people, notes and tags"))
         self.filters = ChoiceChips(_("Show"), [(key, _(words)) for key, words in _FILTERS.items()])
-        self.tag_button = Button(_("Tag"), "tag", look="quiet")
+        self.tag_button = IconButton("tag", _("Only those with a tag"))
+        self._tag_row = QHBoxLayout()
         self.sort_button = IconButton("arrow-up-down", _("Sort"))
         self._count = Label(tone="muted", scale=0.88)
         self.create = Button("", "user-plus")
@@ -165,8 +168,20 @@ class PeoplePane(QWidget):
         everybody = f"{people.count(self._logbook):,}"
         self.filters.chip("all").setText(_("All ({n})").format(n=everybody))
         self.filters.choose(self._chosen.shown)
-        self.tag_button.setText(self._chosen.tag.replace("&", "&&") or _("Tag"))
-        self.tag_button.set_look("plain" if self._chosen.tag else "quiet")
+        self._show_tag()
+
+    def _show_tag(self) -> None:
+        """Show the tag that narrows the list, which can be taken away there."""
+        if (shown := self._tag_row.itemAt(0)) is not None:
+            chip = shown.widget()
+            self._tag_row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        if self._chosen.tag:
+            chip = RemovableChip(self._chosen.tag, "tag", secret=True)
+            chip.removed.connect(lambda: self._choose(replace(self._chosen, tag="")))
+            self._tag_row.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
+            chip.show()
 
     def _tell_nobody(self) -> None:
         text = discretion.shown(self._chosen.text)
@@ -195,21 +210,19 @@ class PeoplePane(QWidget):
     def _lay_out(self) -> None:
         theme.surface(self, "base")
         top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_4)
+        top.setSpacing(0)
         top.addWidget(self.search, 1)
+        top.addWidget(self.tag_button)
         top.addWidget(self.sort_button)
         head = QVBoxLayout()
         head.setContentsMargins(theme.SPACE_12, theme.SPACE_12, theme.SPACE_12, 0)
         head.setSpacing(theme.SPACE_8)
         head.addLayout(top)
         head.addWidget(self.filters)
+        head.addLayout(self._tag_row)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nobody)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.SPACE_16, theme.SPACE_4, theme.SPACE_8, theme.SPACE_8)
-        foot.addWidget(self._count)
-        foot.addStretch(1)
-        foot.addWidget(self.tag_button)
+        self._count.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_16, theme.SPACE_12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
@@ -218,7 +231,7 @@ class PeoplePane(QWidget):
         rows.setContentsMargins(theme.SPACE_4, 0, theme.SPACE_4, 0)
         rows.addWidget(self._stack)
         column.addLayout(rows, 1)
-        column.addLayout(foot)
+        column.addWidget(self._count)
         self.setFocusProxy(self.list)
 
     def _listen(self) -> None:

@@ -26,6 +26,7 @@ class Timeline(QWidget):
     """Fifty cards, and "Show older" for the next fifty."""
 
     editing = Signal(str)
+    trashing = Signal(str)
     logging = Signal()
     entered = Signal(QWidget)
     rebuilt = Signal()
@@ -122,6 +123,7 @@ class Timeline(QWidget):
         for row in self._rows[len(self.cards) : up_to]:
             card = MeetingCard(row, self._kind_of(row.kind), self._uid, self._follow_ups.get(row.uid, ()))
             card.editing.connect(self.editing)
+            card.trashing.connect(self.trashing)
             card.stepping.connect(lambda by, card=card: self.step(card, by))
             card.entered.connect(lambda card=card: self.entered.emit(card))
             self._column.insertWidget(self._column.count() - 2, card)
