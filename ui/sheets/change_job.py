@@ -30,6 +30,7 @@ class ChangeJobSheet(Sheet):
         self.title = SecretLine(_("Title"), placeholder=_("such as Head of PMO"))
         self.on = DateField(_("Since"), "back", with_time=False)
         self.on.set_value(DateAndTime(clock.today()))
+        self.first = self.organisation
         self.form.add("organisation", _("&Organisation"), self.organisation)
         self.form.add("title", _("&Title"), self.title)
         self.form.add("on", _("S&ince"), self.on)

@@ -32,6 +32,7 @@ class FollowUpEachSheet(Sheet):
         self.owed_by.choose("me")
         self.due = DueField(desk.logbook)
         self.due.propose()
+        self.first = self.what
         self.form.add("what", _("&What"), self.what)
         self.form.add("owed_by", _("Wh&o"), self.owed_by)
         self.form.add("due", _("&Due"), self.due)

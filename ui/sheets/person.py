@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.sheets.organisation_line import OrganisationLine
 from ui.sheets.sheet import Sheet, Values
 from ui.sheets.tags_field import TagsField
+from ui.widgets.banner import Banner
 from ui.widgets.blur import discretion
 from ui.widgets.notes_edit import NotesEdit
 from ui.widgets.rhythm_field import RhythmField
@@ -33,6 +34,9 @@ class PersonSheet(Sheet):
         self.rhythm = RhythmField()
         self.notes = NotesEdit(_("Notes"), placeholder=_("How you met, what is worth remembering"))
         self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * 5)
+        self.namesake = Banner(secret=True)
+        self.namesake.hide()
+        self.first = self.name
         self._uid = ""
         self._fill()
         self.name.setText(name)
@@ -92,6 +96,7 @@ class PersonSheet(Sheet):
         self.form.add("tags", _("T&ags"), self.tags)
         self.form.add("every_days", _("&Keep in touch"), self.rhythm)
         self.form.add("notes", _("N&otes"), self.notes)
+        self.body.addWidget(self.namesake)
 
     def _tell_namesake(self) -> None:
         name = folded(self.name.text())
@@ -102,6 +107,6 @@ class PersonSheet(Sheet):
         ]
         if name and known:
             where = known[0].where or _("without an organisation")
-            self.tell(_("Somebody of this name is here already: {where}.").format(where=where))
-        else:
-            self.banner.hide()
+            words = _("Somebody of this name is here already: {where}.")
+            self.namesake.tell(words.format(where=where))
+        self.namesake.setVisible(bool(name and known))

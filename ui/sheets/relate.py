@@ -31,6 +31,7 @@ class RelateSheet(Sheet):
         self.reverse = SecretLine(_("The other way round"), placeholder=_("the same, if empty"))
         self._offer_kinds()
         self.kind.currentIndexChanged.connect(self._follow_kind)
+        self.first = self.other
         self.form.add("other", _("&Who"), self.other)
         self.form.add("kind", _("&Is their"), self.kind)
         self.form.add("name", _("In your &words"), self.own)

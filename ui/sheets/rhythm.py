@@ -27,6 +27,7 @@ class RhythmSheet(Sheet):
         self.set_width(64)
         self.rhythm = RhythmField()
         self.rhythm.show_value(every_days)
+        self.first = self.rhythm.days
         self.form.add("every_days", _("&Rhythm"), self.rhythm)
         self.body.addWidget(
             Label(_("Without a rhythm nobody ever goes cold."), tone="muted", scale=0.88, wrap=True)
