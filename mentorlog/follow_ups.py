@@ -110,6 +110,13 @@ def snooze(logbook: Logbook, uids: Sequence[str], due: When) -> None:
             logbook.update(FollowUp, row.number, snoozes=row.snoozes + 1, **moved)
 
 
+def move_on(logbook: Logbook, uids: Sequence[str], day: date) -> None:
+    """Put follow-ups off to `day`, each at the time of day that it had, in one step."""
+    with logbook.edit("follow-ups-snoozed", *uids):
+        for uid in uids:
+            snooze(logbook, [uid], When(day, _row(logbook, uid).time))
+
+
 def reschedule(logbook: Logbook, uid: str, due: When) -> None:
     """Agree on another due date: it becomes the original one, and the day that a series keeps to."""
     with logbook.edit("follow-up-rescheduled", uid):

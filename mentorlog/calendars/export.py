@@ -11,7 +11,7 @@ from mentorlog.calendars.entries import entries, follow_up_entry
 from mentorlog.calendars.ledger import noted
 from mentorlog.calendars.options import ExportOptions, usual_options
 from mentorlog.calendars.outcome import Outcome, PlannedEntry, Tally
-from mentorlog.calendars.profiles import PROFILES, sentences
+from mentorlog.calendars.profiles import PROFILES, sentences, warnings
 from mentorlog.calendars.write import calendar_head, write_calendar
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
@@ -26,7 +26,7 @@ class ExportPlan:
 
     entries: tuple[PlannedEntry, ...]
     outcome: Outcome
-    sentences: tuple[str, ...]
+    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def plan(logbook: Logbook, options: ExportOptions) -> ExportPlan:
     for _entry in entries(logbook, options, tally):
         pass
     outcome = tally.outcome()
-    return ExportPlan(tuple(tally.shown), outcome, tuple(sentences(options, outcome)))
+    return ExportPlan(tuple(tally.shown), outcome, tuple(warnings(options, outcome)))
 
 
 def export(

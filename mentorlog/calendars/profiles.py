@@ -111,11 +111,33 @@ _ALL = (
 PROFILES = MappingProxyType({profile.key: profile for profile in _ALL})
 
 
+def warnings(options: ExportOptions, outcome: Outcome) -> Iterator[str]:
+    """What the user of the profile must know before an export, most important first."""
+    profile = PROFILES[options.profile]
+    yield from _about_what_it_has(profile, outcome)
+    yield from outcome.moved_by_clocks
+    if outcome.written:
+        yield from _about_tasks(profile, options)
+
+
 def sentences(options: ExportOptions, outcome: Outcome) -> Iterator[str]:
-    """What the user of the profile must know about an export, planned or done, most important first."""
+    """What the user of the profile must know after an export, most important first."""
     profile = PROFILES[options.profile]
     if not outcome.written:
         yield _nothing_to_write(options)
+    yield from _about_what_it_has(profile, outcome)
+    if outcome.overdue:
+        count = len(outcome.overdue)
+        yield ngettext("{n} overdue left out.", "{n} overdue left out.", count).format(n=count)
+    yield from outcome.moved_by_clocks
+    if outcome.written:
+        yield from _about_tasks(profile, options)
+        if options.alarm_minutes is not None and profile.reminders:
+            yield _(profile.reminders)
+        yield _(profile.importing)
+
+
+def _about_what_it_has(profile: Profile, outcome: Outcome) -> Iterator[str]:
     if outcome.stale:
         yield _stale(profile, outcome)
     if profile.doubles_what_it_has and outcome.same:
@@ -124,12 +146,6 @@ def sentences(options: ExportOptions, outcome: Outcome) -> Iterator[str]:
             "{n} entries were exported before and would stand there twice: export only what changed.",
             outcome.same,
         ).format(n=outcome.same)
-    if outcome.overdue:
-        count = len(outcome.overdue)
-        yield ngettext("{n} overdue left out.", "{n} overdue left out.", count).format(n=count)
-    yield from outcome.moved_by_clocks
-    if outcome.written:
-        yield from _about_the_calendar(profile, options)
 
 
 def _nothing_to_write(options: ExportOptions) -> str:
@@ -146,9 +162,6 @@ def _stale(profile: Profile, outcome: Outcome) -> str:
     return profile.stale(count).format(n=count, names=names)
 
 
-def _about_the_calendar(profile: Profile, options: ExportOptions) -> Iterator[str]:
+def _about_tasks(profile: Profile, options: ExportOptions) -> Iterator[str]:
     if options.form == "todo" and not profile.takes_tasks:
         yield _("{calendar} does not take tasks from a file: export events.").format(calendar=_(profile.name))
-    if options.alarm_minutes is not None and profile.reminders:
-        yield _(profile.reminders)
-    yield _(profile.importing)

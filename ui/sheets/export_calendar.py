@@ -1,0 +1,199 @@
+"""The sheet that writes a calendar file: what goes into it, seen before, and what to do with it after."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from mentorlog import clock, dates, follow_ups, settings
+from mentorlog.calendars.export import ExportPlan, ExportReport, export
+from mentorlog.errors import InvalidEntry, MentorlogError
+from mentorlog.language import _, marked, ngettext
+from ui import messages, theme
+from ui.desk import Desk
+from ui.sheets.export_choices import ExportChoices
+from ui.sheets.export_preview import ExportPreview
+from ui.sheets.exported import ExportedDialog
+from ui.sheets.sheet import Sheet
+from ui.sheets.which_calendar import CalendarQuestion
+from ui.widgets.banner import Banner
+from ui.widgets.button import Button
+
+_PURPOSE = "export"  # of the folder that is remembered
+_WIDTH, _QUESTION_WIDTH = 132, 84  # letters
+_SIDE_BY_SIDE = 720  # pixels of width below which the preview goes under the choices
+
+
+class ExportCalendarSheet(Sheet):
+    """Asks for the calendar once, then for what to write, and shows what that will be."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(desk, parent, _("Export calendar"), save=_("Export…"))
+        self.question = CalendarQuestion()
+        self.choices = ExportChoices(desk.logbook)
+        self.preview = ExportPreview(desk.logbook.path)
+        self.warnings = Banner(kind="warn", secret=True)
+        self.move_on = Button(_("Move to next working day"), look="quiet", ink="accent")
+        self.left_out = Banner("", "info", self.move_on)
+        self._plan: ExportPlan | None = None
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._work = QWidget()
+        self._arrange()
+        self._connect()
+        self._ask(asking=not settings.get(desk.logbook, "calendar-profile"))
+        self.set_width(_WIDTH if not self.asking else _QUESTION_WIDTH)
+
+    @property
+    def asking(self) -> bool:
+        """Whether the sheet asks for the calendar just now."""
+        return not self.question.isHidden()
+
+    def save(self) -> None:
+        """Take the answer to the question, or export."""
+        if self.asking:
+            if self.attempt(self._take_answer):
+                self._ask(asking=False)
+                self.set_width(_WIDTH)
+        elif self.save_button.isEnabled() and self.attempt(self.choices.options):
+            self._choose_file()
+
+    def show_problem(self, field: str, sentence: str) -> bool:
+        """Say what is wrong at a choice."""
+        return self.choices.show_problem(field, sentence)
+
+    def done(self, result: int) -> None:
+        """Close, and look no longer what would be written."""
+        self.preview.stop()
+        super().done(result)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the preview beside the choices where there is room for both."""
+        beside = self.width() >= _SIDE_BY_SIDE
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        super().resizeEvent(event)
+
+    # --- the parts
+
+    def _arrange(self) -> None:
+        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        self._halves.setSpacing(theme.SPACE_28)
+        self._halves.addWidget(self.choices, 1, Qt.AlignmentFlag.AlignTop)
+        self._halves.addWidget(self.preview, 1)
+        column.addLayout(self._halves, 1)
+        column.addWidget(self.left_out)
+        column.addWidget(self.warnings)
+        self.form.hide()
+        self.body.addWidget(self.question)
+        self.body.addWidget(self._work, 1)
+        self.left_out.hide()
+        self.warnings.hide()
+
+    def _connect(self) -> None:
+        self.question.chosen.connect(lambda: self.save_button.setEnabled(True))
+        self.choices.asked.connect(lambda: self._ask(asking=True))
+        self.choices.changed.connect(self._look_ahead)
+        self.preview.planned.connect(self._show_plan)
+        self.preview.failed.connect(self.tell)
+        self.move_on.clicked.connect(self._move_on)
+
+    def _ask(self, *, asking: bool) -> None:
+        """Show the question, or what comes after it."""
+        self.question.setVisible(asking)
+        self._work.setVisible(not asking)
+        self.set_title(_("Which calendar do you use?") if asking else _("Export calendar"))
+        self.save_button.setText(_("Continue") if asking else _("Export…"))
+        if asking:
+            self.question.choose(settings.get(self.desk.logbook, "calendar-profile"))
+            self.save_button.setEnabled(bool(self.question.key()))
+            self.first = self.question
+            self.question.focus()
+        else:
+            self.choices.show_calendar()
+            self.first = self.choices.follow_ups
+            self.first.setFocus()
+            self._look_ahead()
+
+    # --- what the user does
+
+    def _take_answer(self) -> None:
+        key = self.question.key()
+        if not key:
+            raise InvalidEntry("calendar", marked("Choose the calendar that you use."))
+        if key != settings.get(self.desk.logbook, "calendar-profile"):
+            settings.choose(self.desk.logbook, "calendar-profile", key)
+
+    def _look_ahead(self) -> None:
+        """Show what the choices would write; half a date is no choice yet."""
+        try:
+            options = self.choices.options()
+        except InvalidEntry:
+            self.save_button.setEnabled(True)  # it will say what is missing
+            return
+        self.preview.show_options(options)
+
+    def _show_plan(self, plan: ExportPlan) -> None:
+        if self.asking:
+            return
+        self._plan = plan
+        self.save_button.setEnabled(plan.outcome.written > 0)
+        count = len(plan.outcome.overdue)
+        self.left_out.tell(ngettext("{n} overdue left out", "{n} overdue left out", count).format(n=count))
+        self.left_out.setVisible(count > 0)
+        self.warnings.tell("\n".join(plan.warnings), "warn")
+        self.warnings.setVisible(bool(plan.warnings))
+
+    def _move_on(self) -> None:
+        """Put what is overdue off to the next working day, in one step."""
+        logbook = self.desk.logbook
+        assert self._plan
+        uids = self._plan.outcome.overdue
+        day = dates.next_working_day(clock.today() + timedelta(1), settings.working_days(logbook))
+        if self.attempt(lambda: follow_ups.move_on(logbook, uids, day)):
+            words = ngettext("{n} follow-up moved to {day}", "{n} follow-ups moved to {day}", len(uids))
+            messages.notice(words.format(n=len(uids), day=dates.spoken(day)), undo=True)
+            self.choices.follow_ups.setFocus()
+            self._look_ahead()
+
+    def _choose_file(self) -> None:
+        folder = self.desk.preferences.folder(_PURPOSE, _documents())
+        kinds = _("Calendar files (*.ics)")
+        file = messages.file_to_save(self, _("Export calendar"), folder / _("follow-ups.ics"), kinds)
+        if file is not None:
+            self.desk.preferences.set_folder(_PURPOSE, file.parent)
+            self._write(file if file.suffix else file.with_suffix(".ics"))
+
+    def _write(self, file: Path) -> None:
+        """Leave the place to the progress of the window; come back only to say what went wrong."""
+        options = self.choices.options()
+        self.hide()
+        self.desk.write_at_length(
+            _("Exporting to {name}").format(name=file.name),
+            lambda logbook, progress: export(logbook, file, options, progress),
+            self._finish_export,
+            self._come_back,
+        )
+
+    def _finish_export(self, report: ExportReport) -> None:
+        if not report.paths:
+            self.open()
+            self.tell(report.sentences[0])
+            self._look_ahead()
+            return
+        self.accept()
+        ExportedDialog(self.parentWidget(), report).open()
+
+    def _come_back(self, problem: MentorlogError) -> None:
+        self.open()
+        self.tell(str(problem))
+
+
+def _documents() -> Path:
+    places = QStandardPaths.StandardLocation
+    return Path(QStandardPaths.writableLocation(places.DocumentsLocation) or Path.home())

@@ -1,0 +1,193 @@
+"""What goes into a calendar file and how it is worded, as the user chooses it for one export."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+
+from mentorlog import settings
+from mentorlog.calendars.options import ExportOptions, What, usual_options
+from mentorlog.calendars.profiles import PROFILES
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked
+from mentorlog.logbook import Logbook
+from ui import theme
+from ui.sheets.choices import LEADS, spoken_lead
+from ui.sheets.form import Form
+from ui.widgets.button import Button
+from ui.widgets.chips import ChoiceChips, TickChip
+from ui.widgets.date_field import DateField
+from ui.widgets.label import Label
+
+SHOWN = {
+    "everything": marked("Everything"),
+    "task": marked("Name and task"),
+    "discreet": marked("Nothing: “mentorlog follow-up”"),
+}
+_NO_REMINDER = -1
+
+Extent = Literal["changed", "everything", "since"]
+
+
+class ExportChoices(Form):
+    """The choices, beginning with those of the settings.
+
+    `changed` follows each of them, `asked` tells that another calendar is wanted.
+    """
+
+    changed = Signal()
+    asked = Signal()
+
+    def __init__(self, logbook: Logbook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._logbook = logbook
+        self._calendar = Label()
+        self.change = Button(_("Change…"), look="quiet", ink="accent")
+        self.follow_ups = TickChip(_("Follow-ups"), ticked=True)
+        self.meetings = TickChip(_("Planned meetings"))
+        self.extent = ChoiceChips(_("How many of them"), _extents())
+        self.since = _day_field(logbook)
+        self.as_what = ChoiceChips(_("Written as"), [("event", _("Events")), ("todo", _("Tasks"))])
+        self.show_as = shown_box()
+        self.notes = QCheckBox(_("With notes, but for private ones"))
+        self.overdue = QCheckBox(_("With what is overdue"))
+        self.reminder = _reminder_box()
+        self._lay_out()
+        self._begin()
+        self._listen()
+
+    def options(self) -> ExportOptions:
+        """The options as they are chosen now. Raises InvalidEntry."""
+        extent = self.extent.chosen_key()
+        minutes = self.reminder.currentData()
+        return ExportOptions(
+            profile=self._profile,
+            form=self.as_what.chosen_key(),
+            what=self._what(),
+            alarm_minutes=None if minutes == _NO_REMINDER else minutes,
+            show=self.show_as.currentData(),
+            with_notes=self.notes.isChecked(),
+            with_overdue=self.overdue.isChecked(),
+            changed_only=extent == "changed",
+            since=self._since() if extent == "since" else None,
+        )
+
+    def show_calendar(self) -> None:
+        """Say which calendar the settings name now."""
+        self._profile = usual_options(self._logbook).profile
+        self._calendar.setText(_(PROFILES[self._profile].name))
+
+    def _what(self) -> frozenset[What]:
+        ticks: dict[What, TickChip] = {"follow-ups": self.follow_ups, "meetings": self.meetings}
+        what = frozenset(key for key, tick in ticks.items() if tick.isChecked())
+        if not what:
+            raise InvalidEntry("what", marked("Follow-ups or meetings? Tick one of them."))
+        return what
+
+    def _since(self) -> date:
+        value = self.since.read("since")
+        if value is None:
+            raise InvalidEntry("since", marked("Since when? Type a day, such as 1 Nov."))
+        return value.day
+
+    def _lay_out(self) -> None:
+        self.add("calendar", _("For"), side_by_side(self._calendar, self.change))
+        self.add("what", _("&What"), side_by_side(self.follow_ups, self.meetings))
+        self.add("extent", _("&Entries"), self.extent)
+        self.add("since", _("S&ince"), self.since)
+        self.add("form", _("Written &as"), self.as_what)
+        self.add("show", _("S&how"), self.show_as)
+        self.add("notes", "", self.notes)
+        self.add("overdue", "", self.overdue)
+        self.add("reminder", _("&Reminder"), self.reminder)
+
+    def _begin(self) -> None:
+        usual = usual_options(self._logbook)
+        self.show_calendar()
+        self.extent.choose("changed")
+        self.as_what.choose(usual.form)
+        self.show_as.setCurrentIndex(self.show_as.findData(usual.show))
+        self.notes.setChecked(usual.with_notes)
+        _choose_lead(self.reminder, usual.alarm_minutes)
+        self._follow()
+
+    def _listen(self) -> None:
+        self.change.clicked.connect(self.asked)
+        for tick in (self.follow_ups, self.meetings, self.notes, self.overdue):
+            tick.toggled.connect(self._follow)
+        for chips in (self.extent, self.as_what):
+            chips.chosen.connect(self._follow)
+        for box in (self.show_as, self.reminder):
+            box.currentIndexChanged.connect(self._follow)
+        self.since.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.set_shown("since", self.extent.chosen_key() == "since")
+        self.notes.setEnabled(self.show_as.currentData() == "everything")
+        self.overdue.setEnabled(self.follow_ups.isChecked())
+        self.clear_problems()
+        self.changed.emit()
+
+
+def shown_box() -> QComboBox:
+    """What calendars show of a follow-up, to choose from."""
+    box = QComboBox()
+    box.setAccessibleName(_("What calendars show"))
+    for key, words in SHOWN.items():
+        box.addItem(_(words), key)
+    return box
+
+
+def side_by_side(*widgets: QWidget) -> QWidget:
+    """These in a row, from where a line begins."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.SPACE_8)
+    for widget in widgets:
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    return whole
+
+
+def _extents() -> list[tuple[Extent, str]]:
+    return [
+        ("changed", _("What changed")),
+        ("everything", _("Everything")),
+        ("since", _("Changed since…")),
+    ]
+
+
+def _day_field(logbook: Logbook) -> DateField:
+    return DateField(
+        _("Changed since"),
+        "back",
+        with_time=False,
+        week_start=settings.get(logbook, "week-start"),
+        chips="nowhere",
+    )
+
+
+def _reminder_box() -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(_("Reminder"))
+    box.addItem(_("No reminder"), _NO_REMINDER)
+    for minutes in LEADS:
+        _offer_lead(box, minutes)
+    return box
+
+
+def _offer_lead(box: QComboBox, minutes: int) -> None:
+    words = spoken_lead(minutes)
+    box.addItem(words[:1].upper() + words[1:], minutes)
+
+
+def _choose_lead(box: QComboBox, minutes: int | None) -> None:
+    """Choose a lead, one that is not among the usual ones too."""
+    key = _NO_REMINDER if minutes is None else minutes
+    if box.findData(key) < 0:
+        _offer_lead(box, key)
+    box.setCurrentIndex(box.findData(key))

@@ -1,0 +1,37 @@
+"""What was exported, and what the user must know of the calendar that it is for: calm, and all of it true."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from mentorlog.calendars.export import ExportReport
+from mentorlog.language import _, ngettext
+from ui import theme
+from ui.messages import SentenceDialog
+from ui.widgets.label import Label
+
+
+class ExportedDialog(SentenceDialog):
+    """Counts and place of an export, its sentences, and the way to the file."""
+
+    def __init__(self, parent: QWidget | None, report: ExportReport) -> None:
+        super().__init__(parent, _title(report), str(report.paths[0]))
+        self.report = report
+        for place, sentence in enumerate(report.sentences, start=2):
+            # Entries are named in it.
+            words = Label(sentence, wrap=True, secret=True)
+            words.setContentsMargins(0, theme.SPACE_4, 0, 0)
+            self.column.insertWidget(place, words)
+        self.add_button(_("Open folder"), self.open_folder)
+        self.add_button(_("Close"), self.accept, look="primary")
+
+    def open_folder(self) -> None:
+        """Show the file in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.report.paths[0].parent)))
+
+
+def _title(report: ExportReport) -> str:
+    count = report.outcome.written
+    return ngettext("{n} entry exported", "{n} entries exported", count).format(n=count)

@@ -1,0 +1,57 @@
+"""The question which calendar the user has, asked once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from mentorlog.calendars.profiles import PROFILES
+from mentorlog.language import _
+from ui import theme
+from ui.widgets.label import Label
+
+
+class CalendarQuestion(QWidget):
+    """All calendars that mentorlog knows something about, one of them to be chosen."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QRadioButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(Label(_why(), tone="muted", wrap=True))
+        column.addSpacing(theme.SPACE_12)
+        for key, profile in PROFILES.items():
+            column.addWidget(self._new_button(key, _(profile.name)))
+
+    def key(self) -> str:
+        """The key of the calendar that is chosen, or ""."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Show which calendar was chosen before, or none."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def focus(self) -> None:
+        """Put the focus on the calendar that is chosen, or on the first."""
+        self._buttons[self.key() or next(iter(self._buttons))].setFocus()
+
+    def _new_button(self, key: str, words: str) -> QRadioButton:
+        button = QRadioButton(words)
+        button.setMinimumHeight(button.fontMetrics().height() + theme.SPACE_12)
+        button.clicked.connect(self.chosen)
+        self._group.addButton(button)
+        self._buttons[key] = button
+        return button
+
+
+def _why() -> str:
+    return _(
+        "Each calendar treats a file in its own way: some move entries they have, some keep the old beside"
+        " the new. With your answer mentorlog can tell you what yours will do. You can change it in Settings."
+    )
