@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,4 +49,5 @@ def _lines(path: Path, counts: dict[str, int], report: ExportReport) -> Iterator
     yield _("Calendar file: {path}").format(path=path.with_name(_CALENDAR))
     yield _("  {n} follow-ups, each with an alarm").format(n=report.outcome.written)
     yield from (f"  {sentence}" for sentence in report.sentences)
-    yield _("Look round: {command}").format(command=f"mentorlog --data-dir {path.parent} today")
+    command = shlex.join(["mentorlog", "--data-dir", str(path.parent), "today"])
+    yield _("Look round: {command}").format(command=command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 import click
 
@@ -12,7 +13,7 @@ from mentorlog.cli.arguments import Moment, Rhythm
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
 from mentorlog.dates import DateAndTime, Repeat, When
-from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
+from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow, State
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
 
@@ -68,9 +69,9 @@ def _add(
     help=_("Only what is due in so many days, or overdue."),
 )
 @pass_terminal
-def _list(terminal: Terminal, state: follow_up_list.State | str, within: int | None) -> None:
+def _list(terminal: Terminal, state: State | Literal["all"], within: int | None) -> None:
     chosen = FollowUpFilter(
-        state=None if state == "all" else state,  # type: ignore[arg-type]
+        state=None if state == "all" else state,
         due_until=None if within is None else follow_up_list.within(within),
     )
     with terminal.reading() as logbook:
@@ -85,12 +86,11 @@ def _list(terminal: Terminal, state: follow_up_list.State | str, within: int | N
 def _done(terminal: Terminal, typed: str) -> None:
     with terminal.writing() as logbook:
         uid = finding.follow_up(logbook, typed)
-        successors = [follow_up_list.one(logbook, next_) for next_ in follow_ups.done(logbook, [uid])]
+        successors = follow_ups.done(logbook, [uid])
         row = follow_up_list.one(logbook, uid)
-        following = follow_up_rows.shape(successors[0]) if successors else None
-        terminal.answer(
-            follow_up_rows.shape(row) | {"next": following}, _done_lines(logbook, row, successors)
-        )
+        opened = follow_up_list.one(logbook, successors[0]) if successors else None
+        document = follow_up_rows.shape(row) | {"next": opened and follow_up_rows.shape(opened)}
+        terminal.answer(document, _done_lines(logbook, row, opened))
 
 
 @commands.command("cancel", help=_("Close a follow-up that is no longer wanted."))
@@ -149,11 +149,11 @@ def _answer_due(terminal: Terminal, logbook: Logbook, uid: str, headline: str) -
     )
 
 
-def _done_lines(logbook: Logbook, row: FollowUpRow, successors: list[FollowUpRow]) -> Iterator[str]:
+def _done_lines(logbook: Logbook, row: FollowUpRow, opened: FollowUpRow | None) -> Iterator[str]:
     yield _title(row, _("Done: {follow_up}"))
-    for successor in successors:
-        yield _title(successor, _("Next: {follow_up}"))
-        yield f"  {follow_up_rows.due_line(logbook, successor)}"
+    if opened:
+        yield _title(opened, _("Next: {follow_up}"))
+        yield f"  {follow_up_rows.due_line(logbook, opened)}"
 
 
 def _title(row: FollowUpRow, headline: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -67,6 +68,11 @@ class Terminal:
         else:
             click.echo("\n".join(lines))
 
+    def command(self, *words: str) -> str:
+        """What to type next, for the logbook that this call is about."""
+        place = ["--data-dir", str(self.chosen_folder)] if self.chosen_folder else []
+        return shlex.join(["mentorlog", *place, *words])
+
     def tell(self, sentence: str) -> None:
         """Say something beside the result, on standard error."""
         click.echo(sentence, err=True)
@@ -90,7 +96,7 @@ class Terminal:
                 return Refusal(
                     marked("The logbook {path} is damaged and was not touched. Get back a backup: {command}"),
                     path=self.logbook_path,
-                    command=f"mentorlog restore {backup.path}",
+                    command=self.command("restore", str(backup.path)),
                 )
         return damaged
 

@@ -81,7 +81,7 @@ def test_a_damaged_logbook_is_left_alone_and_a_backup_offered(done, ml, tmp_path
     (tmp_path / "logbook.db").write_bytes(b"")
     ran = ml("people", "list")
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err.endswith(f"Get back a backup: mentorlog restore {file}\n")
+    assert ran.err.endswith(f"Get back a backup: mentorlog --data-dir {tmp_path} restore {file}\n")
     assert (tmp_path / "logbook.db").read_bytes() == b""
     assert done("restore", file, "--yes")["kept"]
     assert len(done("people", "list")) == 1
