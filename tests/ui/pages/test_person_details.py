@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QColor, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
 from mentorlog import attachments, people, relationships
 from mentorlog.affiliations import AffiliationRow
@@ -403,3 +403,30 @@ def test_del_on_a_tag_takes_the_tag_and_not_the_person(page, logbook, ada, qtbot
     page.detail.keep()
     assert kept(logbook, ada).tags == ()
     assert people.count(logbook) == 1
+
+
+# --- what was only named in a meeting
+
+
+def test_details_are_called_complete(page, logbook, ada, qtbot):
+    people.edit(logbook, ada, needs_details=True)
+    qtbot.mouseClick(page.detail.details.complete, Qt.MouseButton.LeftButton)
+    assert not kept(logbook, ada).needs_details
+    assert not page.detail.details.complete.isVisible()
+
+
+# --- names for those who do not see
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(page, qtbot):
+    for name in ("emails", "phones", "links", "addresses", "affiliations", "days"):
+        add_row(page, qtbot, name)
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        and not isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+    ]
+    assert nameless == []

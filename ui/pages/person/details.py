@@ -21,6 +21,8 @@ from ui.pages.person.photo_field import PhotoField
 from ui.pages.person.relations import Relations
 from ui.pages.person.rows_editor import RowsEditor
 from ui.sheets.form import Form
+from ui.widgets.banner import Banner
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.heading import Heading
 from ui.widgets.rhythm_field import RhythmField
@@ -42,6 +44,10 @@ class Details(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_12)
+        self.complete = Button(_("Details are complete"))
+        self.complete.clicked.connect(self._call_complete)
+        self._incomplete = Banner(_("Only a few words are known of them so far."), "info", self.complete)
+        self._column.addWidget(self._incomplete)
         self.photo = PhotoField(desk)
         self.relations = Relations(desk)
         self.relations.relating.connect(self.relating)
@@ -57,6 +63,7 @@ class Details(QWidget):
             self._begin(person)
         for name, field in self._fields.items():
             field.show(getattr(person, name), even_under_caret=even_under_caret)
+        self._incomplete.setVisible(person.needs_details)
         self.photo.show_person(person)
         self.relations.show_person(person.uid)
 
@@ -66,6 +73,7 @@ class Details(QWidget):
             sentence = field.flush()
             if sentence:
                 messages.notice(_("Not kept: {problem}").format(problem=sentence))
+                field.give_up()
 
     def edit(self, name: str = "name") -> None:
         """Go into a field, its words selected."""
@@ -89,6 +97,10 @@ class Details(QWidget):
     def _write(self, name: str, value: Any) -> None:
         change: people.Changes = {name: value}  # type: ignore[misc]
         people.edit(self._desk.logbook, self._uid, merge_key=f"{name} {self._uid} {self._visit}", **change)
+
+    def _call_complete(self) -> None:
+        people.edit(self._desk.logbook, self._uid, needs_details=False)
+        messages.notice(_("Details are complete"), undo=True)
 
     def _fill(self) -> None:
         logbook = self._desk.logbook

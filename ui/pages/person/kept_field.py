@@ -78,6 +78,10 @@ class KeptField(QObject):
         self._tell("")
         return ""
 
+    def give_up(self) -> None:
+        """Forget what could not be kept, and show what the file says."""
+        self.start_over(self._stored)
+
     def _tell(self, sentence: str) -> str:
         self.editor.show_problem(sentence)
         return sentence

@@ -88,40 +88,8 @@ class NextFollowUps(Card):
         lines = (self._lines.itemAt(place).widget() for place in range(self._lines.count()))
         return any(line.isAncestorOf(widget) for line in lines)
 
-    def _line(self, row: FollowUpRow) -> QWidget:
-        line = FoldingRow(_FOLD_BELOW)
-        tone = due_tone(row)
-        sign = icons.icon(state_icon(row), "accent" if tone == "muted" else tone)
-        told = QHBoxLayout()
-        told.setSpacing(theme.SPACE_12)
-        told.addWidget(IconView(sign, _ICON))
-        told.addLayout(_words(row, tone), 1)
-        snooze = Button(_("Snooze"), "clock", keys="Ctrl+Shift+D")
-        snooze.clicked.connect(partial(self.snoozing.emit, row))
-        done = Button(_("Done"), "check", keys="Ctrl+D")
-        done.clicked.connect(partial(self.done.emit, row))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE_8)
-        buttons.addStretch(1)
-        buttons.addWidget(snooze)
-        buttons.addWidget(done)
-        line.line.addLayout(told, 1)
-        line.line.addLayout(buttons)
+    def _line(self, row: FollowUpRow) -> FollowUpLine:
+        line = FollowUpLine(row)
+        line.done.connect(self.done)
+        line.snoozing.connect(self.snoozing)
         return line
-
-
-def _words(row: FollowUpRow, tone: str) -> QVBoxLayout:
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(Label(row.what, bold=True, wrap=True, secret=True))
-    words.addWidget(Label(due_words(row), tone=tone, scale=0.88, wrap=True))
-    return words
-
-
-def due_words(row: FollowUpRow) -> str:
-    """`Due Thu 26 Nov · in 3 days`, and how it stands where it is not simply mine."""
-    form = _("Due {day}") if row.owed_by == "me" else _("They promised it by {day}")
-    overdue = _("overdue") if row.overdue else ""
-    repeat = dates.spoken_repeat(row.repeat) if row.repeat else ""
-    ago = dates.relative(row.due, clock.today())
-    return side_by_side(form.format(day=state_words(row)), ago, overdue, repeat)
