@@ -145,12 +145,15 @@ def restore(logbook: Logbook, uids: Sequence[str]) -> None:
             logbook.update(Meeting, logbook.id_of(Meeting, uid), trashed_at=None)
 
 
-def _state_at(start: When) -> str:
-    """Planned while it lies ahead: later today counts only where a time says so."""
+def is_ahead(start: When) -> bool:
+    """Whether a meeting then is still to come: later today counts only where a time says so."""
     if start.time is None:
-        return "planned" if start.day > clock.today() else "happened"
-    moment = to_utc(start.day, start.time, start.zone or clock.zone())
-    return "planned" if moment > clock.now() else "happened"
+        return start.day > clock.today()
+    return to_utc(start.day, start.time, start.zone or clock.zone()) > clock.now()
+
+
+def _state_at(start: When) -> str:
+    return "planned" if is_ahead(start) else "happened"
 
 
 def _start_columns(start: When) -> dict[str, Any]:

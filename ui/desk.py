@@ -25,6 +25,7 @@ class Desk(QObject):
 
     going = Signal(str, str)
     writing = Signal(object)
+    telling = Signal(object)  # a widget that stands above the pages until it hides itself
     writing_alone = Signal(object)
     opening = Signal(str)
     dressing = Signal()

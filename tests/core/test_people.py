@@ -117,6 +117,15 @@ def test_a_typed_newcomer_needs_details(logbook: Logbook) -> None:
     assert [(row.name, row.organisation) for row in waiting] == [("Priya Raman", "Siemens")]
 
 
+def test_a_namesake_elsewhere_is_somebody_else(logbook: Logbook) -> None:
+    here = people.find_or_add(logbook, "Priya Raman (Siemens)")
+    assert people.find_or_add(logbook, "Priya Raman (siemens)") == here
+    elsewhere = people.find_or_add(logbook, "Priya Raman (Globex)")
+    assert elsewhere != here
+    with pytest.raises(Ambiguous):
+        people.find_or_add(logbook, "Priya Raman")
+
+
 def test_the_trash_gives_back_everything(logbook: Logbook) -> None:
     uid = people.add(logbook, "Ada", tags=["pmi"])
     people.trash(logbook, [uid])

@@ -39,7 +39,7 @@ class Form(QWidget):
         """Add a row; `key` is the field that an InvalidEntry speaks of."""
         words = Label(label, tone="muted")
         words.setBuddy(field.focusProxy() or field)
-        words.setFixedHeight(_line_height())
+        words.setFixedHeight(min(_line_height(), field.sizeHint().height()))
         problem = None if hasattr(field, "show_problem") else Problem()
         cell = _cell(field, problem)
         place = self._grid.rowCount()
@@ -74,9 +74,12 @@ class Form(QWidget):
         return True
 
     def clear_problems(self) -> None:
-        """Take all sentences back."""
+        """Take the sentences back; a field that judges its text by itself says again what it thinks of it."""
         for row in self._rows.values():
-            _tell(row, "")
+            if hasattr(row.field, "is_valid"):
+                row.field.is_valid()
+            else:
+                _tell(row, "")
 
 
 def _tell(row: _Row, sentence: str) -> None:

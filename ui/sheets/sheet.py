@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentorlog import clock, dates, drafts
 from mentorlog.errors import InvalidEntry, MentorlogError
@@ -30,10 +31,10 @@ LOOK_EVERY = 1000
 class Sheet(QDialog):
     """A dialog over the window in which something is typed and saved.
 
-    A sheet fills `form` (and `body` under it), and overrides `write`, which hands the entries to the core in
-    one edit: an InvalidEntry is shown at its field, other errors on top, and the sheet stays. A sheet that
-    has a `draft` name overrides `values` and `show_values` too: what is typed is kept every second, and
-    offered when the sheet is opened again.
+    A sheet fills `form` (`top` is above it and `body` under it), and overrides `write`, which hands the
+    entries to the core in one edit: an InvalidEntry is shown at its field, other errors on top, and the sheet
+    stays. A sheet that has a `draft` name overrides `values` and `show_values` too: what is typed is kept
+    every second, and offered when the sheet is opened again.
     """
 
     saved = Signal()
@@ -57,7 +58,7 @@ class Sheet(QDialog):
         self._start_empty_button = Button(_("Start empty"), look="quiet", ink="accent")
         self._draft_banner = Banner("", "info", self._start_empty_button)
         self.form = Form()
-        self.body = QVBoxLayout()
+        self.top, self.body = QVBoxLayout(), QVBoxLayout()
         self.footer = QHBoxLayout()
         self.close_button = Button(_("Close"), keys="Esc")
         self.save_button = Button(save or _("Save"), look="primary", keys="Ctrl+Return")
@@ -77,25 +78,42 @@ class Sheet(QDialog):
     def show_values(self, values: Values) -> None:
         """Show what `values` gave once; a key may be missing that is new since then."""
 
+    def after_saving(self) -> None:
+        """Tell what was done; the sheet is closed by then."""
+
     def show_problem(self, field: str, sentence: str) -> bool:
         """Say what is wrong at a field; False where this sheet has none of that name."""
         return self.form.show_problem(field, sentence)
+
+    def clear_problems(self) -> None:
+        """Take all sentences at fields back."""
+        self.form.clear_problems()
 
     # --- what a sheet does
 
     def save(self) -> None:
         """Save and close; or say why not, and stay."""
-        self.form.clear_problems()
+        if self.attempt(self.write):
+            self._finish()
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do `act`; False where it could not be done, and the user sees why."""
+        self.clear_problems()
         self._trouble.hide()
         try:
-            self.write()
+            act()
         except InvalidEntry as problem:
             if not self.show_problem(problem.field, str(problem)):
                 self.tell(str(problem))
         except MentorlogError as problem:
             self.tell(str(problem))
         else:
-            self._finish()
+            return True
+        return False
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self._title.setText(title)
 
     def tell(self, sentence: str) -> None:
         """Say on top of the fields what is wrong where no field is to blame."""
@@ -108,9 +126,15 @@ class Sheet(QDialog):
             drafts.discard(self.desk.logbook, self._draft)
 
     def set_width(self, characters: int) -> None:
-        """Be as wide as so many average letters, and no wider than the window behind."""
-        self.resize(min(self.fontMetrics().averageCharWidth() * characters, self._room()[0]), self.height())
-        self._fit()
+        """Be as wide as so many average letters, no wider than the window behind, and as high as needed."""
+        self._wanted_width = self.fontMetrics().averageCharWidth() * characters
+        self.fit_afresh()
+
+    def fit_afresh(self) -> None:
+        """Be no higher than the fields that are there now need."""
+        self._page.layout().activate()
+        self.resize(min(self._wanted_width, self._room()[0]), 0)
+        self._settle()
 
     def reject(self) -> None:
         """Close without saving; what was typed is kept as a draft."""
@@ -146,13 +170,15 @@ class Sheet(QDialog):
         column.addWidget(self._foot())
         self._trouble.hide()
         self._draft_banner.hide()
-        self.resize(self.fontMetrics().averageCharWidth() * 92, 0)
+        self._wanted_width = self.fontMetrics().averageCharWidth() * 92
+        self.resize(self._wanted_width, 0)
 
     def _scroll_area(self) -> QScrollArea:
         self._page = QWidget()
         inside = QVBoxLayout(self._page)
         inside.setContentsMargins(theme.SPACE_28, theme.SPACE_4, theme.SPACE_28, theme.SPACE_16)
         inside.setSpacing(theme.SPACE_12)
+        inside.addLayout(self.top)
         inside.addWidget(self.form)
         inside.addLayout(self.body)
         inside.addStretch(1)
@@ -169,7 +195,8 @@ class Sheet(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(theme.SPACE_28, theme.SPACE_12, theme.SPACE_28, theme.SPACE_16)
         row.setSpacing(theme.SPACE_8)
-        row.addLayout(self.footer, 1)
+        row.addLayout(self.footer)
+        row.addStretch(1)
         row.addWidget(self.close_button)
         row.addWidget(self.save_button)
         return foot
@@ -182,6 +209,14 @@ class Sheet(QDialog):
             QShortcut(QKeySequence(keys), self, self.save_button.click)
         self._clock = QTimer(self, interval=LOOK_EVERY)
         self._clock.timeout.connect(self._keep_draft)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._reveal)
+
+    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to where the focus went, once the fields have taken their places."""
+        if now is not None and self._page.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: self._scroll.ensureWidgetVisible(now, 0, theme.SPACE_28))
 
     # --- the draft
 
@@ -233,8 +268,9 @@ class Sheet(QDialog):
 
     def _finish(self) -> None:
         self._clock.stop()
-        self.saved.emit()
         self.accept()
+        self.saved.emit()
+        self.after_saving()
 
     # --- the size, and the way of Tab
 

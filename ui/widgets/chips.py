@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGroupBox, QRadioButton, QStyle, QWidget
 
@@ -112,8 +112,15 @@ class RemovableChip(QAbstractButton):
     def hitButton(self, position: QPoint) -> bool:
         return self._cross_place().adjusted(-5, -5, 5, 5).contains(position)
 
+    def event(self, event: QEvent) -> bool:
+        # Del is a shortcut of the pages too: here it must not move a whole person to the trash.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _removes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if _removes(event):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
@@ -167,7 +174,7 @@ class TickChip(QCheckBox):
         return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        _paint_choice(self, "check" if self.isChecked() else "plus")
+        _paint_choice(self, "square-check" if self.isChecked() else "square")
 
     def _retell(self) -> None:
         words = discretion.shown(self._words) if self._secret else self._words
@@ -215,6 +222,10 @@ def _paint_choice(button: QAbstractButton, icon: str) -> None:
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
     painter.drawText(_mirrored(button, room), flags, button.text())
     painter.end()
+
+
+def _removes(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 def _paint_pill(painter: QPainter, button: QAbstractButton, ground: str, *, outlined: bool) -> None:

@@ -81,7 +81,7 @@ class DateField(QWidget):
         """As `value`, for saving: raises InvalidEntry for the field `key` where the line says no date."""
         value = self.value()
         if value is None and self.text():
-            raise InvalidEntry(key, "{sentence}", sentence=self._what_is_wrong())
+            raise InvalidEntry(key, "{problem}", problem=self._what_is_wrong())
         return value
 
     def set_value(self, value: DateAndTime | None) -> None:
@@ -89,8 +89,13 @@ class DateField(QWidget):
         self.set_text(_written(value) if value else "")
 
     def text(self) -> str:
-        """The words as they were typed, for a draft."""
+        """The words as they were typed."""
         return self.line.text().strip()
+
+    def lasting_text(self) -> str:
+        """The words in a form that means the same tomorrow, for a draft."""
+        value = self.value()
+        return _written(value) if value else self.text()
 
     def set_text(self, text: str) -> None:
         """Show `text`, without a verdict on it yet; no signal follows."""
@@ -112,7 +117,7 @@ class DateField(QWidget):
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong under the line; an empty sentence takes it back."""
         self._problem.tell(sentence, self.line)
-        self._echo.setVisible(not sentence)
+        self._echo.setVisible(not sentence and bool(self._echo.full_text()))
 
     def open_calendar(self) -> None:
         """Open the month under the line."""
@@ -154,11 +159,16 @@ class DateField(QWidget):
         entry.addWidget(self.line, 1)
         entry.addWidget(pick)
         if chips == "beside":
+            letter = self.fontMetrics().averageCharWidth()
+            self.line.setMinimumWidth(letter * 24)
+            self.line.setMaximumWidth(letter * 30)
             entry.addSpacing(theme.SPACE_4)
-            entry.addWidget(self._chips, 1)
+            entry.addWidget(self._chips, 0, Qt.AlignmentFlag.AlignVCenter)
+            entry.addStretch()
         meaning.setContentsMargins(2, 0, 0, 0)
-        # Room for the other meaning is kept, so that nothing below moves while the user types.
-        meaning.addStrut(self._other.sizeHint().height())
+        if chips != "nowhere":
+            # Room for the other meaning is kept, so that nothing below moves while the user types.
+            meaning.addStrut(self._other.sizeHint().height())
         meaning.addWidget(self._echo)
         meaning.addWidget(self._problem, 1)
         meaning.addWidget(self._other)
@@ -211,7 +221,9 @@ class DateField(QWidget):
 
     def _tell_meaning(self) -> None:
         meanings = self._readings()
-        self._echo.setText(self._words(meanings[0]) if meanings else self._unread())
+        words = self._words(meanings[0]) if meanings else self._unread()
+        self._echo.setText(words)
+        self._echo.setVisible(bool(words) and self._problem.isHidden())
         self._echo.set_tone("warn" if meanings and self._is_late(meanings[0]) else "muted")
         self._other.setVisible(len(meanings) > 1)
         if len(meanings) > 1:

@@ -78,13 +78,20 @@ class TokensField(QFrame):
         self._show_placeholder()
 
     def commit(self) -> None:
-        """Turn what is typed into a name: the known one it equals, or a new one. For the moment of saving."""
+        """Turn what is typed into a name: the known one it equals, or a new one. For the moment of saving.
+
+        Of two people of one name none is guessed: the text stays as it was typed.
+        """
         text = _cleaned(self.line.text())
         if not text:
             return
         known = [row for row in self._offers(text) if _same(row.title, text)]
-        # Of two people of one name none is guessed.
-        self._take(known[0] if len(known) == 1 else Suggestion(None, text))
+        if len(known) < 2:
+            self._take(known[0] if known else Suggestion(None, text))
+
+    def open_list(self) -> None:
+        """Offer again what the typed letters may mean."""
+        self._offer()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -208,6 +215,8 @@ class TokensField(QFrame):
 
     def _settle(self) -> None:
         """Be as high as the lines of chips are; forms would give the field more or less than that."""
+        words = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText()) + 16
+        self.line.setMinimumWidth(max(140, min(words, self.width() - 24)))
         self.setFixedHeight(self._flow.heightForWidth(self.width()))
 
     def move_focus(self, chip: RemovableChip, step: int) -> None:
