@@ -191,7 +191,7 @@ def _superfluous(own: Sequence[_Kept], newest: Path, largest: int = LARGEST) -> 
             room -= backup.size
             if room < 0:
                 kept.discard(backup)
-    return [backup.path for backup in own if backup not in kept | {last}]
+    return [backup.path for backup in own if backup not in kept]
 
 
 def _newest_of_each(own: Sequence[_Kept], period: Callable[[datetime], Hashable], most: int) -> set[_Kept]:

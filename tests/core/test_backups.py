@@ -97,6 +97,17 @@ def test_undone_there_and_changed_here_is_grown_apart(logbook, tmp_path):
     assert backups.describe(logbook.path, copy).relation.kind == "both-changed"
 
 
+def test_undone_and_redone_here_and_much_changed_there_is_grown_apart(logbook, tmp_path):
+    people.add(logbook, "Ada Lindqvist")
+    copy = backups.write(logbook, tmp_path / "copy.db")
+    logbook.undo()
+    logbook.redo()
+    with open_logbook(copy) as other:
+        for name in ("Bruno Okafor", "Chidi Obi", "Dana Levi"):
+            people.add(other, name)
+    assert backups.describe(logbook.path, copy).relation.kind == "both-changed"
+
+
 def test_undone_later_is_older_not_the_same(logbook):
     people.add(logbook, "Ada Lindqvist")
     made = backups.make(logbook)
@@ -202,6 +213,7 @@ def test_restore_over_a_damaged_logbook_keeps_its_bytes_aside(logbook, damage):
     kept = restoring.restore(logbook.path, made)
     assert kept.read_bytes() == damaged
     assert kept.with_name(kept.name + "-wal").read_bytes() == b"left over"
+    assert not logbook.path.with_name("logbook.db-wal").exists()
     with open_logbook(logbook.path) as restored:
         assert names(restored) == ["Ada Lindqvist"]
     assert made in {row.path for row in backups.listing(logbook.path)}

@@ -59,6 +59,21 @@ def test_a_stopped_copy_leaves_the_former_one(logbook, tmp_path):
     assert list(copy.parent.iterdir()) == [copy]
 
 
+def test_noise_that_counting_does_not_meet_is_found_in_the_copy(logbook, tmp_path):
+    with logbook.edit("filled"):
+        for number in range(300):
+            people.add(logbook, f"Person {number}")
+    logbook.close()
+    noisy = bytearray(logbook.path.read_bytes())
+    for start in range(4096, len(noisy), 4096):
+        if b"Person 150" in noisy[start : start + 4096]:
+            noisy[start] = 0xFF  # the kind of page: no index has the name in it, so these are of tables
+    logbook.path.write_bytes(noisy)
+    with pytest.raises(LogbookDamaged):
+        verified_copy(logbook.path, tmp_path / "copies" / "copy.db")
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
 def test_a_copy_with_other_rows_than_the_original_is_refused(logbook, tmp_path, monkeypatch):
     """A copy that went wrong without an error is found by counting."""
     people.add(logbook, "Ada")

@@ -6,13 +6,15 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import date
 
 import pytest
 
-from mentorlog import clock, drafts, people
+from mentorlog import clock, drafts, follow_ups, meetings, people
+from mentorlog.dates import When
 from mentorlog.errors import LogbookBusy
 from mentorlog.logbook import open_logbook
-from mentorlog.models import History, Person, ProgramNote, Step
+from mentorlog.models import FollowUp, History, Meeting, Person, ProgramNote, Step
 
 
 def notes(logbook):
@@ -121,6 +123,19 @@ def test_a_row_made_and_changed_in_one_step_comes_back_as_it_was_at_its_end(logb
     assert names(logbook) == []
     logbook.redo()
     assert names(logbook) == ["Adela"]
+
+
+def test_a_step_may_link_a_row_that_it_changed_first_to_one_that_it_made_later(logbook):
+    ada, due = people.add(logbook, "Ada"), When(date(2026, 12, 1))
+    promise = follow_ups.add(logbook, "Send it", due)
+    with logbook.edit("linked"):
+        follow_ups.edit(logbook, promise, what="Send the list")
+        meeting = meetings.log(logbook, [meetings.Participant(ada)], due)
+        follow_ups.edit(logbook, promise, meeting=meeting)
+    logbook.undo()
+    logbook.redo()
+    number = logbook.id_of(Meeting, meeting)
+    assert logbook.tuples(FollowUp.select(FollowUp.what, FollowUp.meeting)) == [("Send the list", number)]
 
 
 def test_a_row_made_and_deleted_in_one_step_leaves_nothing_to_do(logbook):
