@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from mentorlog import clock, dates, follow_up_list
+from mentorlog import follow_up_list
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _, ngettext
-from ui import icons, theme
+from ui import theme
 from ui.desk import Desk
-from ui.rows.follow_up_row import due_tone, state_icon, state_words
-from ui.rows.row import side_by_side
+from ui.pages.follow_up_line import FollowUpLine
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.folding_row import FoldingRow
-from ui.widgets.icon_view import IconView
-from ui.widgets.label import Label
 
-_ICON = 20
-_FOLD_BELOW = 400
+_ICON = 20  # of a line, so that what is under it is in line with its words
 
 
 class NextFollowUps(Card):

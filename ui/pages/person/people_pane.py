@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog import people, people_list, tags
 from mentorlog.language import _, marked, ngettext
@@ -23,6 +21,7 @@ from ui.rows.row_list import RowList
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chips import ChoiceChips, RemovableChip
+from ui.widgets.choice_menu import open_choices
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
@@ -247,25 +246,9 @@ class PeoplePane(QWidget):
 
     def _open_sort_menu(self) -> None:
         entries = [(key, _(words), key == self._chosen.order) for key, words in _ORDERS.items()]
-        _open_menu(self.sort_button, entries, lambda key: self._sort(cast("Order", key)))
+        open_choices(self.sort_button, entries, lambda key: self._sort(cast("Order", key)))
 
     def _open_tag_menu(self) -> None:
         names = ["", *tags.names(self._logbook)]
         entries = [(name, name or _("Any tag"), name == self._chosen.tag) for name in names]
-        _open_menu(self.tag_button, entries, lambda tag: self._choose(replace(self._chosen, tag=tag)))
-
-
-def _open_menu(
-    button: QWidget, entries: Iterable[tuple[str, str, bool]], on_choice: Callable[[str], object]
-) -> None:
-    """Offer entries of key, words and whether it is the one chosen now, under `button`."""
-    menu = QMenu(button)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    group = QActionGroup(menu)
-    for key, words, is_chosen in entries:
-        action = QAction(words.replace("&", "&&"), group)
-        action.setCheckable(True)
-        action.setChecked(is_chosen)
-        action.triggered.connect(lambda _checked=False, key=key: on_choice(key))
-        menu.addAction(action)
-    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        open_choices(self.tag_button, entries, lambda tag: self._choose(replace(self._chosen, tag=tag)))
