@@ -178,7 +178,9 @@ class PeoplePage(Page):
         PersonSheet(self.desk, self.window(), name).open()
 
     def _edit_meeting(self, uid: str) -> None:
-        self.desk.go("meetings", uid)
+        from ui.sheets.meeting import MeetingSheet
+
+        MeetingSheet(self.desk, self.window(), uid).open()
 
     def _trash_meeting(self, uid: str) -> None:
         meetings.trash(self.desk.logbook, [uid])

@@ -25,7 +25,6 @@ class ChangeJobSheet(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None, people: Sequence[str]) -> None:
         super().__init__(desk, parent, _("Changed job"))
         self._people = people
-        self.set_width(72)
         self.organisation = OrganisationLine(desk.logbook)
         self.title = SecretLine(_("Title"), placeholder=_("such as Head of PMO"))
         self.on = DateField(_("Since"), "back", with_time=False)
@@ -38,6 +37,7 @@ class ChangeJobSheet(Sheet):
             "The present post ends on that day and stays in the details. With no organisation it just ends."
         )
         self.body.addWidget(Label(words, tone="muted", scale=0.88, wrap=True))
+        self.set_width(72)
 
     def write(self) -> None:
         value = self.on.read("on")

@@ -24,7 +24,6 @@ class FollowUpEachSheet(Sheet):
         title = ngettext("Follow-up for {n} person", "Follow-up for each of {n} people", len(people))
         super().__init__(desk, parent, title.format(n=len(people)))
         self._people = people
-        self.set_width(80)
         self.what = SecretLine(_("What"), placeholder=_("Send the study group's dates"))
         self.owed_by = ChoiceChips(
             _("Who promised it"), [("me", _("I promised")), ("them", _("They promised"))]
@@ -36,6 +35,7 @@ class FollowUpEachSheet(Sheet):
         self.form.add("what", _("&What"), self.what)
         self.form.add("owed_by", _("Wh&o"), self.owed_by)
         self.form.add("due", _("&Due"), self.due)
+        self.set_width(80)
 
     def write(self) -> None:
         due = self.due.when("due")

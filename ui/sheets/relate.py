@@ -23,7 +23,6 @@ class RelateSheet(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None, person: str) -> None:
         super().__init__(desk, parent, _("Relationship"), save=_("Relate"))
         self._person = person
-        self.set_width(64)
         self.other = PersonLine(desk.logbook, _("Who"))
         self.kind = QComboBox()
         self.kind.setAccessibleName(_("Is their"))
@@ -37,6 +36,7 @@ class RelateSheet(Sheet):
         self.form.add("name", _("In your &words"), self.own)
         self.form.add("reverse", _("Other way &round"), self.reverse)
         self._follow_kind()
+        self.set_width(64)
 
     def write(self) -> None:
         token = self.other.token()

@@ -24,7 +24,6 @@ class RhythmSheet(Sheet):
         title = ngettext("Keep in touch with {n} person", "Keep in touch with {n} people", len(uids))
         super().__init__(desk, parent, title.format(n=len(uids)))
         self._uids = uids
-        self.set_width(64)
         self.rhythm = RhythmField()
         self.rhythm.show_value(every_days)
         self.first = self.rhythm.days
@@ -32,6 +31,7 @@ class RhythmSheet(Sheet):
         self.body.addWidget(
             Label(_("Without a rhythm nobody ever goes cold."), tone="muted", scale=0.88, wrap=True)
         )
+        self.set_width(64)
 
     def write(self) -> None:
         people.keep_in_touch(self.desk.logbook, self._uids, self.rhythm.value())

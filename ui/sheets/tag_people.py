@@ -24,10 +24,10 @@ class TagPeopleSheet(Sheet):
         self._people = people
         self.add = TagsField(desk.logbook, _("Tags to add"))
         self.remove = TagsField(desk.logbook, _("Tags to take away"), placeholder=_("A tag they have"))
-        self.set_width(64)
         self.first = self.add
         self.form.add("add", _("&Add"), self.add)
         self.form.add("remove", _("Take a&way"), self.remove)
+        self.set_width(64)
 
     def write(self) -> None:
         self.add.commit()

@@ -236,3 +236,15 @@ def test_del_on_a_card_trashes_the_meeting_and_not_the_person(open_page, logbook
     assert people.count(logbook) == 1
     page.desk.actions["undo"].trigger()
     cards(page, qtbot, 1)
+
+
+def test_enter_on_a_card_edits_the_meeting(open_page, meet, qtbot):
+    from ui.sheets.meeting import MeetingSheet
+
+    meet(-1, title="Coffee")
+    page = open_page("people")
+    [card] = cards(page, qtbot, 1)
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    [sheet] = [each for each in page.window().findChildren(MeetingSheet) if each.isVisible()]
+    assert sheet.title.text() == "Coffee"
