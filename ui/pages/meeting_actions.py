@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.rows.meeting_row import people_words
 from ui.widgets.blur import discretion
 
-MENU = ("none-needed", "trash")
+MENU = ("edit", "none-needed", "trash")
 
 
 class MeetingActions:
@@ -39,8 +39,10 @@ class MeetingActions:
         handlers: dict[str, Callable[[], object]] = {}
         if rows:
             handlers["trash"] = self.trash
-        if len(rows) == 1 and lacks_notes(rows[0]):
-            handlers["none-needed"] = self.need_no_notes
+        if len(rows) == 1:
+            handlers["edit"] = self.edit
+            if lacks_notes(rows[0]):
+                handlers["none-needed"] = self.need_no_notes
         return handlers
 
     def happened(self) -> None:
@@ -61,6 +63,13 @@ class MeetingActions:
             from ui.sheets.move_meeting import MoveMeetingSheet
 
             MoveMeetingSheet(self._desk, self._page.window(), row).open()
+
+    def edit(self) -> None:
+        """Change it, or write down what was said."""
+        from ui.sheets.meeting import MeetingSheet
+
+        [row] = self._chosen()
+        MeetingSheet(self._desk, self._page.window(), row.uid).open()
 
     def need_no_notes(self) -> None:
         """Say that a meeting is complete without notes."""

@@ -108,7 +108,7 @@ class TodayPage(Page):
         question.add(_("Yes"), self._meetings.happened, keys="Y")
         question.add(_("Moved…"), self._meetings.move, keys="M")
         question.add(_("No"), self._meetings.did_not_happen, keys="N")
-        bare.add(_("Add notes"), lambda: self._open(self.list.chosen()[0]), keys="Return")
+        bare.add(_("Add notes"), self._meetings.edit, icon="pencil", keys="Return")
         self._add(bare, "none-needed", _("None needed"))
         cold.add(_("Log meeting"), self._log_with, icon="plus")
 
@@ -176,6 +176,8 @@ class TodayPage(Page):
         if isinstance(row, More):
             self.rows.unfold(row.section)
             self.refresh()
+        elif isinstance(row, MeetingRow) and lacks_notes(row):
+            self._meetings.edit()
         else:
             self.desk.go(_PAGES[type(row)], row.uid)
 

@@ -16,6 +16,7 @@ from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.meetings import NextStep, Participant
 from ui.row_model import DISPLAY
 from ui.sheets.follow_up import FollowUpSheet
+from ui.sheets.snooze import RescheduleSheet, SnoozeSheet
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 
@@ -256,9 +257,40 @@ def test_edit_opens_the_sheet_of_this_follow_up(logbook, page, qtbot):
     qtbot.keyClick(page.list, Qt.Key.Key_F2)
     sheet = page.window().findChild(FollowUpSheet)
     qtbot.waitUntil(sheet.isActiveWindow)
-    qtbot.keyClicks(sheet.first, " and more")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    qtbot.keyClicks(QApplication.focusWidget(), " and more")
     qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
     assert listed(page) == ["late and more", "soon"]
+
+
+def answer(page, kind, qtbot, *keys):
+    """Press keys in the sheet that has just been opened."""
+    sheet = page.window().findChild(kind)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    with qtbot.waitActive(page.window()):
+        page.window().activateWindow()  # there is no window manager here to do so
+
+
+def test_several_are_snoozed_together(logbook, page, notices, today, qtbot):
+    page.list.selectAll()
+    qtbot.keyClick(page.list, Qt.Key.Key_D, CTRL | SHIFT)
+    answer(page, SnoozeSheet, qtbot, Qt.Key.Key_2)
+    for what in ("late", "soon"):
+        row = one(logbook, what)
+        assert (row.due, row.snoozes) == (today + timedelta(3), 1)
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, CTRL)
+    assert one(logbook, "late").due == today - timedelta(2)
+
+
+def test_rescheduled_it_forgets_that_it_was_put_off(logbook, page, notices, today, qtbot):
+    follow_ups.snooze(logbook, [one(logbook, "late").uid], When(today - timedelta(1)))
+    click(qtbot, button(page, "reschedule"))
+    answer(page, RescheduleSheet, qtbot, Qt.Key.Key_1)
+    row = one(logbook, "late")
+    assert (row.due, row.original_due, row.snoozes) == (today + timedelta(1), today + timedelta(1), 0)
+    assert notices[-1].undo
 
 
 def test_a_closed_one_cannot_be_put_off(logbook, page, qtbot):

@@ -6,13 +6,15 @@ from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorlog import clock, follow_up_list, follow_ups, meeting_list, meetings, people, query
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
 from ui.row_model import ACCESSIBLE, ROW
+from ui.sheets.meeting import MeetingSheet
 from ui.sheets.move_meeting import MoveMeetingSheet
+from ui.sheets.snooze import SnoozeSheet
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 
@@ -251,6 +253,25 @@ def test_done_by_mouse(logbook, promise, open_page, qtbot):
     assert follow_up_list.one(logbook, uid).state == "done"
 
 
+def test_snoozed_with_two_keys_it_moves_to_its_new_section(
+    logbook, promise, open_page, today, notices, qtbot
+):
+    uid = promise("late", -2)
+    page = open_page("today")
+    qtbot.keyClick(page.list, Qt.Key.Key_D, CTRL | SHIFT)
+    sheet = page.window().findChild(SnoozeSheet)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    row = follow_up_list.one(logbook, uid)
+    assert (row.due, row.snoozes) == (today + timedelta(1), 1)
+    assert headings(page) == ["This week, 1"]
+    assert notices[-1].undo
+    with qtbot.waitActive(page.window()):
+        page.window().activateWindow()  # there is no window manager here to do so
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, CTRL)
+    assert headings(page) == ["Overdue, 1"]
+
+
 def test_a_promise_of_mine_becomes_theirs_with_one_key(logbook, promise, open_page, notices, qtbot):
     uid = promise("introduce", 0)
     page = open_page("today")
@@ -319,6 +340,18 @@ def test_answers_are_for_questions_only(logbook, meet, open_page, qtbot):
     for key in (Qt.Key.Key_Y, Qt.Key.Key_N):
         qtbot.keyClick(page.list, key)
     assert meeting_list.one(logbook, uid).state == "planned"
+
+
+def test_enter_adds_the_notes_that_are_missing(logbook, meet, open_page, qtbot):
+    uid = meet(-2)
+    page = open_page("today")
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    sheet = page.window().findChild(MeetingSheet)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.keyClicks(sheet.notes, "Vendor escalation")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    assert meeting_list.one(logbook, uid).notes == "Vendor escalation"
+    assert query.today(logbook).without_notes == []
 
 
 def test_no_notes_needed_is_one_key(logbook, meet, open_page, notices, qtbot):
