@@ -112,13 +112,11 @@ class ExportCalendarSheet(Sheet):
         if asking:
             self.question.choose(settings.get(self.desk.logbook, "calendar-profile"))
             self.save_button.setEnabled(bool(self.question.key()))
-            self.first = self.question
-            self.question.focus()
         else:
             self.choices.show_calendar()
-            self.first = self.choices.follow_ups
-            self.first.setFocus()
             self._look_ahead()
+        self.first = self.question if asking else self.choices.follow_ups
+        self.first.setFocus()
 
     # --- what the user does
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from mentorlog.calendars.export import ExportReport
 from mentorlog.language import _, ngettext
-from ui import theme
 from ui.messages import SentenceDialog
 from ui.widgets.label import Label
+
+_WIDTH = 78  # letters
 
 
 class ExportedDialog(SentenceDialog):
@@ -21,11 +22,11 @@ class ExportedDialog(SentenceDialog):
         self.report = report
         for place, sentence in enumerate(report.sentences, start=2):
             # Entries are named in it.
-            words = Label(sentence, wrap=True, secret=True)
-            words.setContentsMargins(0, theme.SPACE_4, 0, 0)
-            self.column.insertWidget(place, words)
+            self.column.insertWidget(place, Label(sentence, wrap=True, secret=True))
         self.add_button(_("Open folder"), self.open_folder)
         self.add_button(_("Close"), self.accept, look="primary")
+        width = self.fontMetrics().averageCharWidth() * _WIDTH
+        self.resize(width, self.column.totalHeightForWidth(width))
 
     def open_folder(self) -> None:
         """Show the file in the system's file manager."""

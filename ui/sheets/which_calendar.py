@@ -27,6 +27,7 @@ class CalendarQuestion(QWidget):
         column.addSpacing(theme.SPACE_12)
         for key, profile in PROFILES.items():
             column.addWidget(self._new_button(key, _(profile.name)))
+        self.choose("")
 
     def key(self) -> str:
         """The key of the calendar that is chosen, or ""."""
@@ -36,15 +37,12 @@ class CalendarQuestion(QWidget):
         """Show which calendar was chosen before, or none."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
-
-    def focus(self) -> None:
-        """Put the focus on the calendar that is chosen, or on the first."""
-        self._buttons[self.key() or next(iter(self._buttons))].setFocus()
+        self.setFocusProxy(self._buttons[self.key() or next(iter(self._buttons))])
 
     def _new_button(self, key: str, words: str) -> QRadioButton:
         button = QRadioButton(words)
         button.setMinimumHeight(button.fontMetrics().height() + theme.SPACE_12)
-        button.clicked.connect(self.chosen)
+        button.toggled.connect(self.chosen)
         self._group.addButton(button)
         self._buttons[key] = button
         return button
