@@ -160,13 +160,13 @@ class FollowUpsPage(Page):
         self.states.choose(self._filter.state)
 
     def _follow_selection(self) -> None:
-        chosen = self.list.chosen()
-        if len(chosen) == 1:
+        count = self.list.chosen_count()
+        if count == 1 and (chosen := self.list.chosen()):
             self.detail.show_row(chosen[0])
-        words = ngettext("{n} follow-up selected", "{n} follow-ups selected", len(chosen))
-        self._several.tell(words.format(n=len(chosen)))
+        words = ngettext("{n} follow-up selected", "{n} follow-ups selected", count)
+        self._several.tell(words.format(n=count))
         panes = (self._no_detail, self.detail, self._several)
-        self._details.setCurrentWidget(panes[min(len(chosen), 2)])
+        self._details.setCurrentWidget(panes[min(count, 2)])
         self.handlers_changed.emit()
 
     def _nothing_words(self) -> Sequence[str]:

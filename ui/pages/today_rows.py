@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -19,6 +20,7 @@ from mentorlog.meeting_list import MeetingRow
 from mentorlog.people_list import PersonRow
 from mentorlog.query import Week
 from ui import icons, theme
+from ui.photos import photo
 from ui.row_model import ACCESSIBLE, DISPLAY, ROW, RowModel
 from ui.rows.follow_up_row import FOLLOW_UP_ROLES, FollowUpDelegate
 from ui.rows.meeting_row import MeetingDelegate, kinds_of, meeting_roles
@@ -123,7 +125,7 @@ class TodayDelegate(RowDelegate):
         self._nouns: dict[type, RowDelegate] = {
             FollowUpRow: FollowUpDelegate(self),
             MeetingRow: MeetingDelegate(kinds_of(logbook), self),
-            PersonRow: ColdPersonDelegate(self),
+            PersonRow: ColdPersonDelegate(self, partial(photo, logbook)),
             More: MoreDelegate(self),
         }
 

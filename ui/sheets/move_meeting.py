@@ -11,10 +11,12 @@ from mentorlog.language import _, marked
 from mentorlog.meeting_list import MeetingRow
 from ui import messages
 from ui.desk import Desk
-from ui.rows.meeting_row import people_words
+from ui.rows.meeting_row import day_words, headline, kinds_of, people_words
+from ui.rows.row import side_by_side
 from ui.sheets.sheet import Sheet
 from ui.widgets.blur import discretion
 from ui.widgets.date_field import DateField
+from ui.widgets.label import Label
 
 
 class MoveMeetingSheet(Sheet):
@@ -23,6 +25,8 @@ class MoveMeetingSheet(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None, meeting: MeetingRow) -> None:
         super().__init__(desk, parent, _("Move meeting"), save=_("Move"))
         self._meeting = meeting
+        title = headline(meeting, kinds_of(desk.logbook))
+        self.top.addWidget(Label(side_by_side(title, day_words(meeting)), tone="muted", wrap=True))
         self._day = DateField(
             _("New time"),
             "ahead",

@@ -90,6 +90,14 @@ def test_several_are_given_from_top_to_bottom(rows):
     assert rows.chosen() == ["ada", "bruno", "chen"]
 
 
+def test_the_selected_are_counted(rows):
+    rows.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
+    rows.show_keys(["ada", "bruno", "chen"])
+    assert rows.chosen_count() == 0
+    rows.selectAll()
+    assert rows.chosen_count() == 3
+
+
 def test_enter_and_a_double_click_open_a_row(rows, qtbot):
     opened = []
     rows.opened.connect(opened.append)
