@@ -259,6 +259,7 @@ _SHEET = Template("""
 *[surface="window"] { background: $window; }
 *[surface="card"] { background: $card; }
 *[card="true"] { background: $card; border: $hairline solid $line; border-radius: 10px; }
+*[card="true"]:focus { border: 2px solid $accent; }
 QLabel[chip="true"] { background: $hover; border: 1px solid $line; border-radius: 8px; padding: 2px 9px; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="accent"] { color: $accent; }
