@@ -1,0 +1,28 @@
+"""Who the user is, so that mentorlog does not take them for somebody they know."""
+
+from __future__ import annotations
+
+from mentorlog.language import _
+from ui.desk import Desk
+from ui.pages.settings_groups.controls import KeptLine
+from ui.pages.settings_groups.group import Group
+from ui.pages.settings_groups.row import SettingRow
+from ui.pages.settings_groups.value import in_logbook
+
+
+class You(Group):
+    """The user's own name and e-mail addresses."""
+
+    key = "you"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(_("You"))
+        logbook = desk.logbook
+        self.name = KeptLine(_("Your name"), in_logbook(logbook, "own-name"))
+        self.addresses = KeptLine(
+            _("Your e-mail addresses"),
+            in_logbook(logbook, "own-addresses"),
+            "ada@example.org, ada@home.example",
+        )
+        self.add(SettingRow(_("Your name"), "", self.name))
+        self.add(SettingRow(_("Your e-mail addresses"), _("With commas between them."), self.addresses))
