@@ -103,6 +103,11 @@ def one(logbook: Logbook, uid: str) -> MeetingRow:
     return rows(logbook, [logbook.id_of(Meeting, uid)])[0]
 
 
+def number(logbook: Logbook, uid: str) -> int:
+    """The row number by which `ids` knows a meeting; NotFound where there is none."""
+    return logbook.id_of(Meeting, uid)
+
+
 def count(logbook: Logbook, chosen: MeetingFilter) -> int:
     """How many there are, without reading them."""
     return int(logbook.value(Meeting.select(fn.COUNT(Meeting.id)).where(*_conditions(chosen))))

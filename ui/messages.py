@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.errors import MentorlogError
@@ -18,7 +19,7 @@ from ui.widgets.label import Label
 
 @dataclass(frozen=True)
 class Notice:
-    """A thing done, in the past tense, with at most one thing to do about it."""
+    """A thing done, in the past tense, with the way back and at most one way on."""
 
     text: str
     undo: bool = False
@@ -38,7 +39,7 @@ board = _Board()
 def notice(
     text: str, *, undo: bool = False, action: str = "", on_action: Callable[[], object] | None = None
 ) -> None:
-    """Tell a thing done: "“Hugo Martin” moved to Trash", with Undo or with a named action."""
+    """Tell a thing done: "“Hugo Martin” moved to Trash", with Undo, with a named action, or both."""
     board.posted.emit(Notice(text, undo, action, on_action))
 
 
@@ -52,6 +53,12 @@ def question(parent: QWidget | None, title: str, text: str, yes: str, *, dangero
     answer = dialog.exec()
     dialog.deleteLater()
     return answer == QDialog.DialogCode.Accepted
+
+
+def open_link(parent: QWidget | None, address: str) -> None:
+    """Open a link out of notes once the user has read where it leads and said so."""
+    if question(parent, _("Open this link?"), address, _("Open")):
+        QDesktopServices.openUrl(QUrl(address))
 
 
 def error(parent: QWidget | None, problem: MentorlogError, title: str = "") -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog import dates
@@ -124,12 +125,8 @@ class MeetingCard(Card):
 
     def _notes(self, text: str) -> NotesView:
         notes = NotesView(text)
-        notes.link_chosen.connect(self._open_link)
+        notes.link_chosen.connect(partial(messages.open_link, self))
         return notes
-
-    def _open_link(self, address: str) -> None:
-        if messages.question(self, _("Open this link?"), address, _("Open")):
-            QDesktopServices.openUrl(QUrl(address))
 
 
 def _is_del(event: QKeyEvent) -> bool:

@@ -1,0 +1,231 @@
+"""One meeting in full: who was there, when and where, what was said, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from mentorlog import clock, follow_up_list
+from mentorlog.dates import relative, spoken, spoken_moment
+from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
+from mentorlog.language import _
+from mentorlog.meeting_list import MeetingRow, Present
+from ui import icons, messages, theme
+from ui.desk import Desk
+from ui.pages.detail import Detail, named, section
+from ui.pages.follow_up_actions import FollowUpActions
+from ui.pages.follow_up_line import FollowUpLine
+from ui.pages.meeting_actions import MeetingActions, lacks_notes
+from ui.rows.meeting_row import KindOf, headline, length, state_words
+from ui.rows.row import side_by_side
+from ui.widgets.avatar import Avatar
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.chips import Chip
+from ui.widgets.fact import Fact
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.heading import Title
+from ui.widgets.icon_view import IconView
+from ui.widgets.label import Label
+from ui.widgets.notes_view import NotesView
+
+_SIGN, _FACE = 26, 28
+
+
+class MeetingDetail(Detail):
+    """Its buttons do what the actions of the page do."""
+
+    def __init__(self, desk: Desk, actions: MeetingActions, kind_of: KindOf) -> None:
+        super().__init__(desk, _("Meeting"), first=("happened", "new-follow-up"))
+        self._actions, self._kind_of = actions, kind_of
+        self._row: MeetingRow | None = None
+        self._follow_ups: list[FollowUpRow] = []
+        self._told: object = None
+
+    def show_row(self, row: MeetingRow) -> None:
+        """Show this meeting; what tells the same as before stays as it is, for somebody may read in it."""
+        is_other = self._row is None or row.uid != self._row.uid
+        follow_ups = follow_up_list.listing(self.desk.logbook, FollowUpFilter(state=None, meeting=row.uid))
+        told = (row, row.unconfirmed, follow_ups, clock.today())
+        if told != self._told:
+            self._row, self._follow_ups, self._told = row, follow_ups, told
+            self.rebuild()
+        if is_other:
+            self.verticalScrollBar().setValue(0)
+
+    def next_follow_ups(self) -> list[FollowUpRow]:
+        """The follow-up that the keys mean: the first open one of the meeting."""
+        return [row for row in self._follow_ups if row.state == "open"][:1]
+
+    # --- the parts
+
+    def parts(self) -> list[QWidget]:
+        """Head, buttons, question, notes, lines of the people, follow-ups."""
+        row = self._row
+        if row is None:
+            return []
+        parts = [self._head(row), self._buttons(row)]
+        if row.state == "planned":
+            parts.append(self._question(row))
+        if row.notes:
+            parts.append(section(_("Notes"), self._notes(row.notes)))
+        elif lacks_notes(row):
+            parts.append(self._no_notes())
+        if _has_lines(row):
+            parts.append(section(_("People"), self._lines(row)))
+        if self._follow_ups:
+            parts.append(section(_("Follow-ups"), self._promises()))
+        return parts
+
+    def _head(self, row: MeetingRow) -> QWidget:
+        words = QVBoxLayout()
+        words.setSpacing(theme.SPACE_4)
+        words.addWidget(Title(headline(row, self._kind_of)))
+        words.addWidget(Label(self._when_and_where(row), tone="muted", wrap=True))
+        if not _has_lines(row):  # which tell the people one by one
+            words.addWidget(_flowing([self.person_link(each.uid, each.name) for each in row.people]))
+        if chips := _chips(row):
+            words.addWidget(_flowing(chips))
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.SPACE_16)
+        tone = "muted" if row.state == "cancelled" else "accent"
+        line.addLayout(_at_first_line(IconView(icons.kind_icon(row.kind, tone), _SIGN)))
+        line.addLayout(words, 1)
+        return head
+
+    def _when_and_where(self, row: MeetingRow) -> str:
+        """`Fri 20 Nov 2026, 14:00 · New York time · 45 min · Lisbon`; the kind where the title hides it."""
+        kind = self._kind_of(row.kind).name if row.title else ""
+        places = map(discretion.shown, (row.place, row.channel))
+        return side_by_side(kind, spoken_moment(row.day, row.time), _zone(row), length(row), *places)
+
+    def _buttons(self, row: MeetingRow) -> QWidget:
+        look = "plain" if row.unconfirmed else "primary"
+        buttons = [
+            self.action_button("new-follow-up", _("Follow-up"), look=look),
+            self.action_button("edit", _("Edit")),
+        ]
+        return self.bar(buttons, partial(self._fill_menu, row))
+
+    def _fill_menu(self, row: MeetingRow, menu: QMenu) -> None:
+        if row.state == "planned":
+            menu.addAction(_("Moved…"), self._actions.move)
+            menu.addAction(_("Call off"), self._actions.did_not_happen)
+            menu.addSeparator()
+        menu.addAction(self.desk.actions["trash"])
+
+    def _question(self, row: MeetingRow) -> QWidget:
+        """What only the user knows of a planned meeting, with the answers."""
+        seen = _("Planned for {day}, {ago}").format(
+            day=spoken(row.day, clock.today()), ago=relative(row.day, clock.today())
+        )
+        if not row.unconfirmed:
+            fact = Fact(icons.icon("calendar-clock", "accent"), Label(seen, wrap=True))
+            fact.add_button(_answer("move", _("Move…"), "M", self._actions.move))
+            return fact.in_card()
+        title = Label(_("Did it happen?"), bold=True, wrap=True)
+        fact = Fact(icons.icon("calendar-clock", "warn"), title, Label(seen, tone="muted", wrap=True))
+        fact.add_button(_answer("happened", _("Yes"), "Y", self._actions.happened, look="primary"))
+        fact.add_button(_answer("move", _("Moved…"), "M", self._actions.move))
+        fact.add_button(_answer("not", _("No"), "N", self._actions.did_not_happen))
+        return fact.in_card()
+
+    def _notes(self, text: str) -> Card:
+        notes = NotesView(text)
+        notes.link_chosen.connect(partial(messages.open_link, self))
+        card = Card()
+        card.body.addWidget(notes)
+        return card
+
+    def _no_notes(self) -> Card:
+        fact = Fact(
+            icons.icon("notebook-pen"), Label(_("Nothing is written down yet"), tone="muted", wrap=True)
+        )
+        add = Button(_("Add notes"), keys="F2")
+        fact.add_button(named("add-notes", add, self.desk.actions["edit"].trigger))
+        fact.add_button(self.action_button("none-needed", _("None needed")))
+        return fact.in_card()
+
+    def _lines(self, row: MeetingRow) -> Card:
+        card = Card()
+        card.body.setSpacing(theme.SPACE_12)
+        for present in row.people:
+            card.body.addLayout(self._line(present))
+        return card
+
+    def _line(self, present: Present) -> QHBoxLayout:
+        """Who it is, and what was said with them alone."""
+        name = QHBoxLayout()
+        name.setSpacing(theme.SPACE_4)
+        name.addWidget(self.person_link(present.uid, present.name))
+        name.addWidget(Label(present.role, tone="muted", scale=0.88, secret=True), 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(name)
+        if present.line:
+            said = Label(present.line, wrap=True, secret=True)
+            said.setContentsMargins(theme.SPACE_8, 0, 0, 0)
+            words.addWidget(said)
+        line = QHBoxLayout()
+        line.setSpacing(theme.SPACE_4)
+        line.addWidget(Avatar(present.name, present.uid, _FACE), alignment=Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        return line
+
+    def _promises(self) -> Card:
+        card = Card()
+        card.body.setSpacing(theme.SPACE_12)
+        for row in self._follow_ups:
+            line = FollowUpLine(row)
+            of_row = FollowUpActions(self.desk, self, partial(list, [row]))
+            line.done.connect(of_row.done)
+            line.snoozing.connect(of_row.snooze)
+            card.body.addWidget(line)
+        return card
+
+
+def _has_lines(row: MeetingRow) -> bool:
+    return any(present.line or present.role for present in row.people)
+
+
+def _zone(row: MeetingRow) -> str:
+    """Where its clock stood, if that is elsewhere."""
+    if row.time is None or row.zone == clock.zone():
+        return ""
+    return _("{place} time").format(place=row.zone.rpartition("/")[2].replace("_", " "))
+
+
+def _chips(row: MeetingRow) -> list[Chip]:
+    chips = [Chip(state_words(row), tone="muted")] if row.state == "cancelled" else []
+    if row.private:
+        chips.append(Chip(_("private"), tone="muted"))
+    if not row.counts_as_contact:
+        chips.append(Chip(_("does not count as contact"), tone="muted"))
+    return [*chips, *(Chip(tag, secret=True) for tag in row.tags)]
+
+
+def _flowing(widgets: list[Button] | list[Chip]) -> QWidget:
+    whole = QWidget()
+    flow = FlowLayout(whole, gap=theme.SPACE_4)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return whole
+
+
+def _at_first_line(sign: IconView) -> QVBoxLayout:
+    """The sign in the middle of the first line of the title, however many it has."""
+    column = QVBoxLayout()
+    column.addSpacing(max(0, (Title().sizeHint().height() - _SIGN) // 2))
+    column.addWidget(sign)
+    column.addStretch(1)
+    return column
+
+
+def _answer(name: str, words: str, keys: str, act: Callable[[], object], look: str = "plain") -> Button:
+    return named(name, Button(words, look=look, keys=keys), act)

@@ -1,0 +1,136 @@
+"""The Meetings page: everything that was logged or is planned, latest first, beside the one selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from mentorlog import meeting_list
+from mentorlog.errors import NotFound
+from mentorlog.language import _
+from ui import theme
+from ui.actions import SPECS
+from ui.desk import Desk
+from ui.pages import meeting_actions
+from ui.pages.follow_up_actions import FollowUpActions
+from ui.pages.list_and_detail import ListAndDetail
+from ui.pages.meeting.detail import MeetingDetail
+from ui.pages.meeting.meetings_pane import MeetingsPane
+from ui.pages.meeting_actions import MeetingActions
+from ui.pages.page import Page
+from ui.rows.meeting_row import kinds_of
+from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
+
+# Sheets are imported when they are first opened: none is needed for the first paint.
+
+_OF_ITS_FOLLOW_UP = ("done", "snooze", "reschedule", "waiting-for", "add-to-calendar")
+
+
+class MeetingsPage(Page):
+    """The list on the left, the meeting on the right; keys of follow-ups mean the meeting's next one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        kind_of = kinds_of(desk.logbook)
+        self.pane = MeetingsPane(desk, kind_of)
+        self.list, self.search = self.pane.list, self.pane.search
+        self._actions = MeetingActions(desk, self, self.pane.chosen)
+        self.detail = MeetingDetail(desk, self._actions, kind_of)
+        self._follow_ups = FollowUpActions(desk, self, self.detail.next_follow_ups)
+        self._nothing_chosen = EmptyState(
+            "mouse-pointer-click",
+            _("Nothing selected"),
+            _("What you choose in the list is told here in full."),
+        )
+        self._side = QStackedWidget()
+        self._panes = ListAndDetail("meetings", self.pane, self._side, desk.preferences)
+        self._first_run = self._first_run_state()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._listen()
+
+    def refresh(self) -> None:
+        """Show the meetings as they are now."""
+        is_empty = not meeting_list.listing(self.desk.logbook, limit=1)
+        self._stack.setCurrentWidget(self._first_run if is_empty else self._panes)
+        self.pane.refresh()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What can be done with the meeting that is selected, and with the next follow-up of it."""
+        handlers = super().handlers() | self._actions.handlers()
+        if self.pane.chosen():
+            handlers["new-follow-up"] = self._new_follow_up
+            of_follow_up = self._follow_ups.handlers()
+            handlers |= {key: of_follow_up[key] for key in _OF_ITS_FOLLOW_UP if key in of_follow_up}
+        return handlers
+
+    def show_item(self, uid: str) -> None:
+        """Select a meeting, also one that filter or search hides just now; the Trash has its own page."""
+        self.catch_up()
+        with suppress(NotFound):  # erased meanwhile: then there is nothing to show
+            if self.pane.show_meeting(uid):
+                self._panes.open_detail()
+            else:
+                self.desk.go("trash", uid)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop looking for what nobody sees; it is looked for again when the page is shown."""
+        self._stale = self.pane.stop() or self._stale
+        super().hideEvent(event)
+
+    # --- what the user does
+
+    def _new_follow_up(self) -> None:
+        """Note what came of the meeting, for those who were there."""
+        from ui.sheets.follow_up import FollowUpSheet
+
+        [row] = self.pane.chosen()
+        people = [present.uid for present in row.people]
+        FollowUpSheet(self.desk, self.window(), people, meeting=row.uid).open()
+
+    def _follow_selection(self) -> None:
+        chosen = self.pane.chosen()
+        if chosen:
+            self.detail.show_row(chosen[0])
+        self._side.setCurrentWidget(self.detail if chosen else self._nothing_chosen)
+        self.handlers_changed.emit()
+
+    def _go_in_if_narrow(self) -> None:
+        if self._panes.narrow:
+            self._panes.open_detail()
+
+    # --- the parts
+
+    def _lay_out(self) -> None:
+        theme.surface(self, "window")
+        for part in (self._nothing_chosen, self.detail):
+            self._side.addWidget(part)
+        self._side.setFocusProxy(self.detail)
+        for part in (self._panes, self._first_run):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.list.offer([self.desk.actions[key] for key in (*meeting_actions.MENU, "new-follow-up")])
+
+    def _listen(self) -> None:
+        self.pane.picked.connect(self._follow_selection)
+        self.pane.opened.connect(self._panes.open_detail)
+        self.list.clicked.connect(self._go_in_if_narrow)
+        self._actions.listen(self.list)
+        self._panes.folded.connect(self.detail.set_alone)
+        self.detail.went_back.connect(self._panes.back)
+
+    def _first_run_state(self) -> EmptyState:
+        log = Button(_("Log meeting"), "plus", keys=SPECS["log-meeting"].keys[0])
+        log.clicked.connect(self.desk.actions["log-meeting"].trigger)
+        return EmptyState(
+            "coffee",
+            _("No meetings yet"),
+            _("Coffees, calls, messages and events: note whom you met, and they gather here."),
+            primary=log,
+        )
