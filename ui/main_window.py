@@ -237,10 +237,13 @@ class MainWindow(QMainWindow):
             self._toaster.toast.leave()
 
     def _toast(self, notice: messages.Notice) -> None:
-        action, on_action = notice.action, notice.on_action
         if notice.undo:
-            action, on_action = _("Undo"), self.actions["undo"].trigger
-        self.toaster.say(notice.text, action, on_action, key=_UNDO if notice.undo else "")
+            undo = self.actions["undo"].trigger
+            self.toaster.say(
+                notice.text, _("Undo"), undo, key=_UNDO, way_on=notice.action, go_on=notice.on_action
+            )
+        else:
+            self.toaster.say(notice.text, notice.action, notice.on_action)
 
     def wait_for(self, task: LongWrite) -> None:
         """Show nothing but the progress of `task`, and start it; the logbook is closed meanwhile."""

@@ -126,6 +126,7 @@ class EventRows(QWidget):
         row.wants_date.connect(partial(self._propose, row))
         self._rows.append(row)
         self._column.insertWidget(len(self._rows), row)
+        row.show()  # at once, so that the next key finds it
         self.setFocusProxy(self._rows[0].who)
         return row
 

@@ -56,6 +56,13 @@ class FollowUpSheet(Sheet):
         self._begin(people)
         self.set_width(108)
 
+    def save(self) -> None:
+        """Save; where nothing is changed there is no step to undo."""
+        if self._is_change and not self.is_touched():
+            self.reject()
+        else:
+            super().save()
+
     def write(self) -> None:
         """Add the follow-up, or change it, in one step."""
         logbook = self.desk.logbook

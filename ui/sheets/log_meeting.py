@@ -159,14 +159,14 @@ class LogMeetingSheet(Sheet):
             title=self.title.text() if self.is_event() else "",
             notes=self.notes.toPlainText(),
         )
-        return Entry(participants, self._start(), steps, particulars)
+        return Entry(participants, self._moment(), steps, particulars)
 
     def _who_was_there(self, uid_for: Callable[[Token], str]) -> list[Participant]:
         if self.is_event():
             return self.rows.participants(uid_for)
         return [Participant(uid_for(token)) for token in self.who.chosen("with")]
 
-    def _start(self) -> When:
+    def _moment(self) -> When:
         value = self.when.read("when")
         if value is None:
             raise InvalidEntry("when", marked("When was it? Type a day, such as today or tue."))

@@ -28,6 +28,13 @@ class MeetingSheet(LogMeetingSheet):
         self._before = When(self._row.day, self._row.time, self._row.zone)
         self._show_row()
 
+    def save(self) -> None:
+        """Save; where nothing is changed there is no step to undo."""
+        if self.is_touched():
+            super().save()
+        else:
+            self.reject()
+
     def write(self) -> None:
         """Change the meeting in one step."""
         logbook, uid = self.desk.logbook, self._row.uid

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
-from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from mentorlog import clock
 from mentorlog.language import _
@@ -18,6 +17,7 @@ from ui.sheets.tags_field import TagsField
 from ui.widgets.button import Button
 from ui.widgets.tokens_field import Token
 from ui.widgets.validated_line import ValidatedLine
+from ui.widgets.zone_completer import zone_completer
 
 Values = dict[str, Any]
 
@@ -89,7 +89,7 @@ class MeetingFields(QWidget):
     def _show_fields(self) -> None:
         if self.form.isHidden():
             # Reading the names of all zones takes a moment, which most sheets need not wait for.
-            self.zone.line.setCompleter(_zone_names(self))
+            self.zone.line.setCompleter(zone_completer(self))
             self.form.show()
             self.button.hide()
 
@@ -106,11 +106,3 @@ class MeetingFields(QWidget):
 
 
 _UNTOUCHED: Values = {"minutes": "", "place": "", "tags": [], "private": False}
-
-
-def _zone_names(parent: QWidget) -> QCompleter:
-    completer = QCompleter(sorted(available_timezones()), parent)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.popup().setProperty("popup", True)
-    return completer

@@ -93,6 +93,7 @@ class NextSteps(QWidget):
         row.removed.connect(partial(self._remove, row))
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
+        row.show()  # at once, so that the next key finds it
         self.setFocusProxy(self._rows[0].what)
         self._offer_more()
         return row

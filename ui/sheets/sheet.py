@@ -53,7 +53,6 @@ class Sheet(QDialog):
         self._started = False
         self._title = Label(title, scale=1.3, bold=True)
         self.first: QWidget = self
-        self._stops: list[QWidget] = []
         self._trouble = Banner()
         self._start_empty_button = Button(_("Start empty"), look="quiet", ink="accent")
         self._draft_banner = Banner("", "info", self._start_empty_button)
@@ -96,6 +95,10 @@ class Sheet(QDialog):
         if self.attempt(self.write):
             self._finish()
 
+    def is_touched(self) -> bool:
+        """Whether anything is typed that was not there when the sheet was opened."""
+        return self.values() != self._empty
+
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do `act`; False where it could not be done, and the user sees why."""
         self.clear_problems()
@@ -134,7 +137,7 @@ class Sheet(QDialog):
         """Be no higher than the fields that are there now need."""
         self._page.layout().activate()
         self.resize(min(self._wanted_width, self._room()[0]), 0)
-        self._settle()
+        self._fit()
 
     def reject(self) -> None:
         """Close without saving; what was typed is kept as a draft."""
@@ -147,13 +150,22 @@ class Sheet(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._settle()
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab in the order of the eye."""
+        target = tab_order.neighbour(self, self.focusWidget(), forward=forward)
+        if target is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._started:
             self._started = True
-            self._start()
+            self._resume()
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -220,7 +232,7 @@ class Sheet(QDialog):
 
     # --- the draft
 
-    def _start(self) -> None:
+    def _resume(self) -> None:
         """Note what an untouched sheet looks like, then show the draft there may be."""
         self._empty = self._kept = self.values()
         draft = drafts.load(self.desk.logbook, self._draft) if self._draft else None
@@ -230,7 +242,7 @@ class Sheet(QDialog):
             self._offer_to_start_empty(draft["at"])
         if self._draft:
             self._clock.start()
-        self._settle()
+        self._fit()
         self.first.setFocus()
 
     def _keep_draft(self) -> bool:
@@ -272,15 +284,7 @@ class Sheet(QDialog):
         self.saved.emit()
         self.after_saving()
 
-    # --- the size, and the way of Tab
-
-    def _settle(self) -> None:
-        """Follow the fields that are there now."""
-        now = tab_order.stops(self)
-        if now != self._stops:
-            self._stops = now
-            tab_order.chain(now)
-        self._fit()
+    # --- the size
 
     def _fit(self) -> None:
         """Grow with the fields, up to the height of the window behind; beyond that the fields scroll."""

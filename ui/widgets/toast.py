@@ -20,12 +20,14 @@ SECONDS = 8
 
 @dataclass(frozen=True)
 class Message:
-    """What one toast says, what its button says and does, and which toasts it may replace."""
+    """What one toast says, what its buttons say and do, and which toasts it may replace."""
 
     text: str
     action: str
     act: Callable[[], object] | None
     key: str
+    way_on: str = ""
+    go_on: Callable[[], object] | None = None
 
 
 class Toaster(QObject):
@@ -38,13 +40,21 @@ class Toaster(QObject):
         self.toast.gone.connect(self._next)
 
     def say(
-        self, text: str, action: str = "", act: Callable[[], object] | None = None, *, key: str = ""
+        self,
+        text: str,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        key: str = "",
+        way_on: str = "",
+        go_on: Callable[[], object] | None = None,
     ) -> None:
         """Tell `text`, with a button called `action` that does `act`.
 
-        A toast of the same `key` that is still to be seen is replaced: several deletions share one.
+        Where that is the way back, there may be a `way_on` too. A toast of the same `key` that is still to be
+        seen is replaced: several deletions share one.
         """
-        message = Message(text, action, act, key)
+        message = Message(text, action, act, key, way_on, go_on)
         if self.toast.isHidden() or (key and key == self.toast.key):
             self.toast.tell(message)
         elif key and self._waiting and self._waiting[-1].key == key:
@@ -68,9 +78,12 @@ class Toast(QFrame):
         self.setProperty("toast", True)
         self.key = ""
         self._act: Callable[[], object] | None = None
+        self._go_on: Callable[[], object] | None = None
         self._words = Label(secret=True)
         self.action = Button("", look="quiet", ink="toast_action")
-        self.action.clicked.connect(self._take_action)
+        self.action.clicked.connect(lambda: self._take(self._act))
+        self.way_on = Button("", look="quiet", ink="toast_action")
+        self.way_on.clicked.connect(lambda: self._take(self._go_on))
         self.dismiss = IconButton("x", _("Dismiss"), ink="toastfg")
         self.dismiss.clicked.connect(self.leave)
         self._clock = QTimer(self, singleShot=True)
@@ -82,10 +95,12 @@ class Toast(QFrame):
 
     def tell(self, message: Message) -> None:
         """Show `message` for eight seconds."""
-        self.key, self._act = message.key, message.act
+        self.key, self._act, self._go_on = message.key, message.act, message.go_on
         self._words.setText(message.text)
         self.action.setText(message.action)
         self.action.setVisible(bool(message.action))
+        self.way_on.setText(message.way_on)
+        self.way_on.setVisible(bool(message.way_on))
         self._left = SECONDS * 1000
         self._settle()
         self.show()
@@ -126,7 +141,7 @@ class Toast(QFrame):
         row.setContentsMargins(theme.SPACE_16, theme.SPACE_4, theme.SPACE_8, theme.SPACE_4)
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self._words, 1)
-        for button in (self.action, self.dismiss):
+        for button in (self.way_on, self.action, self.dismiss):
             button.installEventFilter(self)
             row.addWidget(button)
 
@@ -142,7 +157,9 @@ class Toast(QFrame):
         self.setGeometry((room.width() - width) // 2, room.height() - height - theme.SPACE_16, width, height)
 
     def _has_attention(self) -> bool:
-        return self.underMouse() or self.action.hasFocus() or self.dismiss.hasFocus()
+        return self.underMouse() or any(
+            button.hasFocus() for button in (self.way_on, self.action, self.dismiss)
+        )
 
     def _mind_the_time(self) -> None:
         """Stop the clock while someone is busy here, and let it go on afterwards."""
@@ -154,8 +171,7 @@ class Toast(QFrame):
         elif not self._clock.isActive():
             self._clock.start(self._left)
 
-    def _take_action(self) -> None:
-        act = self._act
+    def _take(self, act: Callable[[], object] | None) -> None:
         self.leave()
         if act is not None:
             act()

@@ -131,3 +131,22 @@ def test_names_in_it_are_hidden_on_request(page):
     discretion.set_on(True)
     assert "Hugo" not in page.toaster.toast._words.text()
     assert page.toaster.toast.dismiss.accessibleName() == "Dismiss"
+
+
+def test_a_toast_may_have_a_way_back_and_a_way_on(qtbot, page):
+    done = []
+    page.toaster.say(
+        "Meeting logged",
+        "Undo",
+        lambda: done.append("back"),
+        way_on="Add to calendar",
+        go_on=lambda: done.append("on"),
+    )
+    toast = page.toaster.toast
+    assert toast.way_on.isVisible() and toast.action.isVisible()
+    toast.way_on.click()
+    assert done == ["on"] and toast.isHidden()
+    page.toaster.say("Gone", "Undo", lambda: done.append("back"))
+    assert toast.way_on.isHidden()
+    toast.action.click()
+    assert done == ["on", "back"]

@@ -1,0 +1,390 @@
+"""A meeting is logged by keyboard alone, with everything that belongs to it, in one step."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from datetime import time as clock_time
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from mentorlog import follow_up_list, history, meeting_list, people, people_list
+from mentorlog.follow_up_list import FollowUpFilter
+from mentorlog.people_list import PeopleFilter
+from ui.sheets.log_meeting import LogMeetingSheet
+from ui.widgets.blur import discretion
+from ui.widgets.validated_line import Problem
+
+ENTER, TAB, DOWN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Escape
+
+
+@pytest.fixture
+def sheet(desk, behind, opened, known, tuesday):
+    return opened(LogMeetingSheet(desk, behind))
+
+
+def logged(logbook):
+    return meeting_list.listing(logbook)
+
+
+def promises(logbook):
+    return follow_up_list.listing(logbook)
+
+
+def problems(sheet):
+    return [each._words.full_text() for each in sheet.findChildren(Problem) if each.isVisible()]
+
+
+def choose_event(sheet, qtbot):
+    qtbot.keyClick(sheet.kind.chip("event"), Qt.Key.Key_Space)
+
+
+def test_the_usual_meeting_takes_few_keys_beside_its_words(logbook, sheet, keyboard):
+    words = "talked about PMO move" + "send her the RAID template"
+    keyboard.type("pri")
+    keyboard.press(ENTER, TAB)
+    keyboard.type("yesterday")
+    keyboard.press(TAB, TAB, TAB)
+    keyboard.type("talked about PMO move")
+    keyboard.press(TAB)
+    keyboard.type("send her the RAID template")
+    keyboard.press(TAB)
+    keyboard.type("fri")
+    keyboard.save()
+    [meeting], [promise] = logged(logbook), promises(logbook)
+    assert (meeting.kind, meeting.day, meeting.notes) == (
+        "coffee",
+        date(2026, 11, 23),
+        "talked about PMO move",
+    )
+    assert [person.name for person in meeting.people] == ["Priya Raman"]
+    assert (promise.what, promise.due, promise.slot) == (
+        "send her the RAID template",
+        date(2026, 11, 27),
+        clock_time(9),
+    )
+    assert promise.meeting == meeting.uid
+    # At a fifth of a second a key, and 8 seconds to think, that is far below 20 seconds.
+    assert keyboard.pressed - len(words) <= 24
+
+
+def test_kinds_are_chosen_by_arrow_keys(logbook, sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER, TAB, TAB, TAB, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    keyboard.save()
+    assert logged(logbook)[0].kind == "call"
+
+
+def test_somebody_new_comes_with_the_affiliation_in_the_same_step(logbook, sheet, keyboard):
+    keyboard.type("Omar Haddad (Acme)")
+    keyboard.press(ENTER)
+    keyboard.save()
+    [new] = people_list.listing(logbook, PeopleFilter(shown="needs-details"))
+    assert (new.name, new.organisation) == ("Omar Haddad", "Acme")
+    assert history.lines(logbook)[0].sentence == "Log meeting with Omar Haddad"
+    logbook.undo()
+    assert not logged(logbook) and people.count(logbook) == 3
+
+
+def test_what_is_half_typed_counts_too(logbook, sheet, keyboard):
+    keyboard.type("Priya Raman")
+    keyboard.save()
+    assert logged(logbook)[0].people[0].name == "Priya Raman"
+    assert people.count(logbook) == 3
+
+
+def test_of_two_people_of_one_name_none_is_guessed(logbook, sheet, keyboard, known):
+    keyboard.type("Ada Lindqvist")
+    keyboard.press(ESCAPE)
+    keyboard.save()
+    assert problems(sheet) == ["More than one person is called “Ada Lindqvist”: choose one of the list."]
+    assert sheet.isVisible() and not logged(logbook)
+    keyboard.press(DOWN)
+    offered = [row.subtitle for row in sheet.who.popup.model().rows]
+    assert sorted(offered) == ["Contoso", "Northwind Bank"]
+    keyboard.press(DOWN, ENTER)
+    assert sheet.who.tokens()[0].text == f"Ada Lindqvist · {offered[1]}"
+    keyboard.save()
+    assert [person.name for person in logged(logbook)[0].people] == ["Ada Lindqvist"]
+
+
+def test_names_that_run_from_right_to_left_are_kept(logbook, sheet, qtbot, keyboard):
+    sheet.who.line.setText("נועה לוי (אינטל)")
+    sheet.who.commit()
+    keyboard.save()
+    assert logged(logbook)[0].people[0].name == "נועה לוי"
+
+
+def test_a_meeting_ahead_is_planned_and_says_so(logbook, sheet, keyboard, notices):
+    keyboard.type("pri")
+    keyboard.press(ENTER, TAB)
+    keyboard.type("in 3 days 15:00")
+    assert sheet.when._echo.full_text() == (
+        "Fri 27 Nov 2026, 15:00 · Planned: you will be asked whether it happened"
+    )
+    keyboard.save()
+    assert logged(logbook)[0].state == "planned"
+    assert notices[-1].text == "Meeting planned"
+
+
+def test_each_problem_stands_at_its_field_and_the_sheet_stays(logbook, sheet, keyboard):
+    keyboard.save()
+    assert problems(sheet) == ["Who was it? A meeting needs at least one person."]
+    assert sheet.who.line.hasFocus()
+    keyboard.type("pri")
+    keyboard.press(ENTER, TAB)
+    keyboard.type("31 feb")
+    keyboard.save()
+    assert problems(sheet) == ["“31 feb” is not a date mentorlog can read."]
+    assert sheet.when.line.hasFocus() and sheet.isVisible()
+    sheet.when.set_text("today")
+    sheet.more.length.set_text("long")
+    keyboard.save()
+    assert problems(sheet) == ["“long” is not a number of minutes. Write it like 45."]
+    sheet.more.length.set_text("45")
+    sheet.more.zone.set_text("Europe/Nowhere")
+    keyboard.save()
+    assert "Europe/Nowhere" in problems(sheet)[0]
+    assert not logged(logbook)
+
+
+def test_a_next_step_without_a_date_is_not_guessed(logbook, sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.next.setFocus()
+    keyboard.type("send")
+    due = sheet.next._rows[0].due
+    assert due._echo.full_text() == "Tue 1 Dec 2026, rings 08:45"
+    due.set_text("someday")
+    keyboard.save()
+    assert problems(sheet) == ["“someday” is not a date mentorlog can read."]
+    due.set_text("")
+    keyboard.save()
+    assert problems(sheet) == ["When? Choose a day or type one, such as fri."]
+    assert not logged(logbook)
+
+
+def test_another_step_is_for_some_of_the_people(logbook, sheet, keyboard, known):
+    sheet.who.show_people([known["priya"], known["ada"]])
+    sheet._follow_people()
+    sheet.next.setFocus()
+    keyboard.type("send the deck")
+    sheet.next._another.click()
+    keyboard.type("call Priya")
+    rows = sheet.next._rows
+    assert rows[1].due._echo.full_text() == "Tue 1 Dec 2026, rings 09:00"
+    chips = rows[1]._for._chips
+    next(chip for token, chip in chips.items() if token.key == known["ada"]).click()
+    rows[1]._theirs.click()
+    keyboard.save()
+    first, second = promises(logbook)
+    assert len(first.people) == 2 and first.owed_by == "me"
+    assert [person.uid for person in second.people] == [known["priya"]] and second.owed_by == "them"
+    assert (first.slot, second.slot) == (clock_time(9), clock_time(9, 15))
+
+
+def test_an_event_of_twelve_is_one_save_and_one_step(logbook, sheet, keyboard, qtbot):
+    choose_event(sheet, qtbot)
+    sheet.title.setFocus()
+    keyboard.type("PMI chapter dinner")
+    sheet.rows.setFocus()
+    for number in range(12):
+        keyboard.type(f"Guest {number} (Acme)")
+        keyboard.press(ENTER)
+        keyboard.type(f"line {number}")
+        keyboard.press(TAB)
+        keyboard.type("call")
+        keyboard.press(ENTER)
+    keyboard.save()
+    [meeting] = logged(logbook)
+    assert (meeting.kind, meeting.title) == ("event", "PMI chapter dinner")
+    assert [(person.name, person.line) for person in meeting.people] == [
+        (f"Guest {number}", f"line {number}") for number in range(12)
+    ]
+    made = promises(logbook)
+    assert [row.people[0].name for row in made] == [f"Guest {number}" for number in range(12)]
+    assert len({row.slot for row in made}) == 12
+    assert len(logbook.steps()) == 4  # three people were known before
+    logbook.undo()
+    assert not logged(logbook) and not promises(logbook) and people.count(logbook) == 3
+
+
+def test_rows_of_an_event_say_what_is_wrong_with_them(logbook, sheet, keyboard, qtbot, known):
+    choose_event(sheet, qtbot)
+    keyboard.save()
+    assert problems(sheet) == ["Who was it? A meeting needs at least one person."]
+    nobody, priya = [None, "", "a line", "", ""], [known["priya"], "Priya Raman", "", "", ""]
+    sheet.rows.show_values([nobody])
+    keyboard.save()
+    assert problems(sheet) == ["Who was it? This row has no name."]
+    sheet.rows.show_values([priya, priya])
+    keyboard.save()
+    assert problems(sheet) == ["Priya Raman has a row already."]
+    sheet.rows.show_values([[None, "Ada Lindqvist", "", "", ""]])
+    keyboard.save()
+    assert problems(sheet) == ["More than one person is called “Ada Lindqvist”: choose one of the list."]
+    sheet.rows.show_values([[*priya[:3], "call", "someday"]])
+    keyboard.save()
+    assert problems(sheet) == ["“someday” is not a date mentorlog can read."]
+    assert not logged(logbook)
+
+
+def test_names_are_carried_between_the_kinds(sheet, keyboard, qtbot):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    choose_event(sheet, qtbot)
+    assert [token.text for token in sheet.rows.people()] == ["Priya Raman"]
+    sheet.who.set_tokens([])
+    qtbot.keyClick(sheet.kind.chip("call"), Qt.Key.Key_Space)
+    assert [token.text for token in sheet.who.tokens()] == ["Priya Raman"]
+
+
+NOTES = "Good\n- [ ] Send the deck\n- [x] Done\n- [ ] Call Chen"
+
+
+def test_tasks_in_notes_are_offered_and_made_when_wanted(logbook, sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.notes.setPlainText(NOTES)
+    keyboard.save()
+    assert not logged(logbook) and sheet.save_button.text() == "Save with 2 follow-ups"
+    keyboard.press(Qt.Key.Key_Space)
+    assert sheet.save_button.text() == "Save with 1 follow-up"
+    keyboard.save()
+    assert [row.what for row in promises(logbook)] == ["Call Chen"]
+    assert logged(logbook)[0].notes == NOTES
+
+
+def test_skipping_the_offer_is_one_key(logbook, sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.notes.setPlainText(NOTES)
+    keyboard.save()
+    keyboard.press(ESCAPE)
+    assert len(logged(logbook)) == 1 and not promises(logbook)
+
+
+def test_from_the_offer_back_to_the_notes(logbook, sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.notes.setPlainText(NOTES)
+    keyboard.save()
+    sheet._back.click()
+    assert sheet.notes.isVisible() and not logged(logbook)
+    sheet.notes.setPlainText("No task")
+    keyboard.save()
+    assert len(logged(logbook)) == 1
+
+
+def test_one_follow_up_is_offered_to_the_calendar_and_several_to_an_export(sheet, keyboard, notices):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.next.setFocus()
+    keyboard.type("send")
+    keyboard.save()
+    assert (notices[-1].text, notices[-1].undo) == ("Meeting logged", True)
+    assert notices[-1].action == "Add to calendar"
+
+
+def test_the_very_first_meeting_asks_for_the_next(desk, logbook, sheet, keyboard, qtbot):
+    asked = []
+    desk.telling.connect(asked.append)
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    keyboard.save()
+    [line] = asked
+    qtbot.addWidget(line)
+    line.chips.chip("in-2-weeks").click()
+    [promise] = promises(logbook)
+    assert (promise.what, promise.due) == ("Talk to Priya Raman again", date(2026, 12, 8))
+    assert line.isHidden()
+
+
+def test_a_rhythm_answers_the_question_too(desk, logbook, sheet, keyboard, qtbot):
+    asked = []
+    desk.telling.connect(asked.append)
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    keyboard.save()
+    qtbot.addWidget(asked[0])
+    asked[0].chips.chip("every-month").click()
+    assert people_list.one(logbook, logged(logbook)[0].people[0].uid).every_days == 30
+
+
+def test_the_rarer_fields_are_kept(logbook, sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.more.open()
+    keyboard.type("45")
+    keyboard.press(TAB, TAB)
+    keyboard.type("Cafe Luna")
+    keyboard.press(TAB)
+    keyboard.type("pmi,")
+    sheet.more.zone.set_text("Asia/Kolkata")
+    sheet.more.private.setChecked(True)
+    keyboard.save()
+    [row] = logged(logbook)
+    assert (row.minutes, row.place, row.tags, row.zone, row.private) == (
+        45,
+        "Cafe Luna",
+        ("pmi",),
+        "Asia/Kolkata",
+        True,
+    )
+
+
+@pytest.mark.parametrize("notes", ["word " * 200_000, "x" * 300_000])
+def test_huge_notes_leave_the_sheet_alive(logbook, sheet, keyboard, notes):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    begin = time.perf_counter()
+    sheet.notes.setPlainText(notes)
+    sheet.notes.setFocus()
+    keyboard.type("ab")
+    sheet._keep_draft()
+    keyboard.save()
+    assert time.perf_counter() - begin < 3
+    assert logged(logbook)[0].notes == "ab" + notes
+
+
+def test_tab_reads_the_sheet_from_top_to_bottom(sheet, keyboard, qtbot):
+    tops = []
+    for _number in range(7):
+        focused = QApplication.focusWidget()
+        tops.append(focused.mapTo(sheet, focused.rect().center()).y())
+        keyboard.press(TAB)
+    assert tops == sorted(tops)
+    assert len(set(tops)) > 4
+
+
+def test_with_discretion_nobody_reads_over_the_shoulder(sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.next.setFocus()
+    keyboard.type("ask for a raise")
+    sheet.notes.setFocus()
+    discretion.set_on(True)
+    assert "raise" not in sheet.next._rows[0].what.line.displayText()
+    assert "Priya" not in sheet.who._chips[0].accessibleName()
+
+
+def test_follow_ups_of_an_event_have_their_person_alone(logbook, sheet, keyboard, qtbot, known):
+    choose_event(sheet, qtbot)
+    sheet.rows.show_values(
+        [[known["priya"], "Priya Raman", "", "call", "fri"], [known["ada"], "Ada Lindqvist", "", "", ""]]
+    )
+    keyboard.save()
+    [row] = follow_up_list.listing(logbook, FollowUpFilter(person=known["priya"]))
+    assert [person.uid for person in row.people] == [known["priya"]]
+    assert not follow_up_list.listing(logbook, FollowUpFilter(person=known["ada"]))
+
+
+def test_a_closed_sheet_is_gone(desk, behind, opened, qtbot):
+    sheet = opened(LogMeetingSheet(desk, behind))
+    destroyed = []
+    sheet.destroyed.connect(lambda: destroyed.append(True))
+    sheet.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert destroyed
