@@ -102,6 +102,12 @@ def number(logbook: Logbook, uid: str) -> int:
     return logbook.id_of(Person, uid)
 
 
+def is_there(logbook: Logbook, number: int) -> bool:
+    """Whether there is a person of this row number outside the trash."""
+    found = Person.select(Person.id).where((Person.id == number) & Person.trashed_at.is_null())
+    return logbook.value(found) is not None
+
+
 def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[Suggestion]:
     """People a typed text may mean: a word of the name or nickname begins with it; the last met come first.
 

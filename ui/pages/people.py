@@ -65,7 +65,7 @@ class PeoplePage(Page):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done with those who are selected."""
-        count = self.pane.count()
+        count = self.list.chosen_count()
         handlers = super().handlers()
         if count:
             handlers |= self._handlers_for_any()
@@ -78,7 +78,19 @@ class PeoplePage(Page):
         self.catch_up()
         with suppress(NotFound):  # erased meanwhile: then there is nobody to show
             self.pane.show_person(uid)
-            self._panes.open_detail()
+            if self._panes.narrow:
+                self._panes.open_detail()
+            else:
+                self.list.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes down the list's side, then down the person, and then out of the page."""
+        target = tab_order.onwards(self, self.focusWidget(), forward=forward)
+        if target is None:
+            return False
+        reasons = Qt.FocusReason
+        target.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed before the page, or the window with it, goes out of sight."""
@@ -112,7 +124,7 @@ class PeoplePage(Page):
         """The follow-up whose button was pressed, or the next one of the person."""
         if self._follow_up is not None:
             return [self._follow_up]
-        return self.detail.next.rows()[:1] if self.pane.count() == 1 else []
+        return self.detail.next.rows()[:1] if self.list.chosen_count() == 1 else []
 
     def _trash(self) -> None:
         chosen = self.pane.people()
@@ -190,14 +202,16 @@ class PeoplePage(Page):
 
     def _follow_selection(self) -> None:
         """Show the person, the panel for several, or what to do when nobody is selected."""
-        count = self.pane.count()
+        count = self.list.chosen_count()
         if count != 1:
             self.detail.keep()
         if count > 1:
             self.bulk.show_people(count, self.pane.first_people(_SEVERAL))
         elif count == 1:
             self._show_person()
-        self._side.setCurrentWidget((self._nobody_chosen, self.detail)[count] if count < 2 else self.bulk)
+        shown = (self._nobody_chosen, self.detail)[count] if count < 2 else self.bulk
+        self._side.setCurrentWidget(shown)
+        self._side.setFocusProxy(shown)
         self.handlers_changed.emit()
 
     def _show_person(self, *, even_under_caret: bool = False) -> None:
@@ -207,7 +221,7 @@ class PeoplePage(Page):
 
     def _show_undone(self) -> None:
         """Undo and redo are the user's own wish, so their result may replace the words under the caret."""
-        if self.pane.count() == 1:
+        if self.list.chosen_count() == 1:
             self._show_person(even_under_caret=True)
 
     # --- the parts
@@ -216,15 +230,11 @@ class PeoplePage(Page):
         theme.surface(self, "window")
         for part in (self._nobody_chosen, self.detail, self.bulk):
             self._side.addWidget(part)
-        self._side.setFocusProxy(self.detail)
         for part in (self._panes, self._first_run):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        tab_order.chain(
-            [*tab_order.stops(self.pane), *tab_order.stops(self.bulk), *tab_order.stops(self.detail)]
-        )
         self.list.offer(
             [self.desk.actions[key] for key in ("edit", "favourite", "add-tag", "set-rhythm", "trash")]
         )
@@ -252,7 +262,7 @@ class PeoplePage(Page):
         detail.next.snoozing.connect(lambda row: self._with(row, self._follow_ups.snooze))
 
     def _go_in_if_narrow(self) -> None:
-        if self._panes.narrow and self.pane.count() == 1:
+        if self._panes.narrow and self.list.chosen_count() == 1:
             self._panes.open_detail()
 
     def _with(self, row: FollowUpRow, act: Callable[[], object]) -> None:

@@ -22,6 +22,7 @@ class OrganisationLine(SecretLine):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         # The core has found them already; Qt would leave out "Bank of Lagos" for "lag".
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.popup().setProperty("popup", True)
         self.setCompleter(completer)
         self.textEdited.connect(self._offer)
 

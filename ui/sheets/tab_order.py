@@ -18,10 +18,19 @@ def neighbour(root: QWidget, current: QWidget | None, *, forward: bool) -> QWidg
     return _first_stop(around if forward else around[::-1], current)
 
 
-def next_within(root: QWidget, current: QWidget | None, *, forward: bool) -> QWidget | None:
-    """The same without going round: None at the ends, where Tab leaves `root`."""
+def onwards(root: QWidget, current: QWidget | None, *, forward: bool) -> QWidget | None:
+    """The same without going round: at the ends Tab leaves `root` for what comes next in the window."""
     before, after = _beside(root, current)
-    return _first_stop(after if forward else before[::-1], current)
+    within = _first_stop(after if forward else before[::-1], current)
+    return within or _outside(root, forward)
+
+
+def _outside(root: QWidget, forward: bool) -> QWidget | None:
+    widget = root
+    while (widget := widget.nextInFocusChain() if forward else widget.previousInFocusChain()) is not root:
+        if not root.isAncestorOf(widget) and _is_stop(widget, None):
+            return widget
+    return None
 
 
 def _beside(root: QWidget, current: QWidget | None) -> tuple[list[QWidget], list[QWidget]]:

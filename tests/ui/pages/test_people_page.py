@@ -396,3 +396,23 @@ def test_a_narrow_window_shows_one_or_the_other(open_page, friends, qtbot):
     assert page.detail.isVisible()
     qtbot.keyClick(page.detail.header.log, Qt.Key.Key_Escape)
     assert page.list.hasFocus()
+
+
+def test_whoever_is_worked_on_stays_when_the_filter_lets_go_of_them(
+    open_page, friends, logbook, qtbot, today
+):
+    page = open_page("people")
+    choose(page, qtbot, "cold")
+    assert names(page) == ["Bruno Costa"]
+    meetings.log(logbook, [Participant(friends["Bruno"])], When(today))
+    assert names(page) == ["Bruno Costa"]
+    assert page.detail.header.name.full_text() == "Bruno Costa"
+    choose(page, qtbot, "cold")
+    assert names(page) == []
+
+
+def test_enter_goes_into_the_panel_for_several(open_page, friends, qtbot):
+    page = open_page("people")
+    select(page, qtbot, 2)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.bulk.buttons["add-tag"].hasFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QPushButton, QWidget
 
 from mentorlog import attachments, people, relationships
 from mentorlog.affiliations import AffiliationRow
@@ -392,7 +392,7 @@ def test_tab_goes_through_a_row_that_was_just_added(page, qtbot):
 
 def test_tab_goes_from_the_search_to_the_list_and_to_the_person(page, qtbot):
     page.search.setFocus()
-    assert walk(qtbot, 4) == ["Only those with a tag", "Sort", "Keep in touch", "People"]
+    assert walk(qtbot, 4) == ["Only those with a tag", "Sort", "All (1)", "People"]
 
 
 def test_del_on_a_tag_takes_the_tag_and_not_the_person(page, logbook, ada, qtbot):
@@ -430,3 +430,10 @@ def test_everything_that_takes_the_keyboard_has_a_name(page, qtbot):
         and not isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
     ]
     assert nameless == []
+
+
+def test_tab_leaves_the_page_at_its_end(page, qtbot):
+    page.detail.tabs.setCurrentIndex(0)
+    page.detail.timeline._empty.findChild(QPushButton).setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert not page.isAncestorOf(QApplication.focusWidget())

@@ -14,7 +14,6 @@ from ui.pages.person.header import Header
 from ui.pages.person.next_follow_ups import NextFollowUps
 from ui.pages.person.photo_field import PhotoField
 from ui.pages.person.timeline import Timeline
-from ui.sheets import tab_order
 
 _WIDTH = 720
 _TIMELINE, _DETAILS = 0, 1
@@ -65,7 +64,6 @@ class PersonDetail(QScrollArea):
             self._details = Details(self._desk)
             self._details.hide()
             self._details.relating.connect(self.relating)
-            self._details.rebuilt.connect(self._order_tabs)
             self._details.photo.failed.connect(self._show_photo_problem)
             self._column.insertWidget(self._column.count() - 1, self._details)
         return self._details
@@ -102,19 +100,12 @@ class PersonDetail(QScrollArea):
         self.timeline.entered.connect(lambda card: self.ensureWidgetVisible(card, 0, theme.SPACE_28))
         self.header.photo_wanted.connect(lambda: self._photo().choose())
         self.header.photo_dropped.connect(lambda path: self._photo().take(path))
-        for part in (self.next, self.timeline):
-            part.rebuilt.connect(self._order_tabs)
-
-    def _order_tabs(self) -> None:
-        """Parts that come later would else be visited after everything else in the window."""
-        tab_order.chain(tab_order.stops(self.widget()))
 
     def _show_tab(self, place: int) -> None:
         self.timeline.setVisible(place == _TIMELINE)
         if place == _DETAILS:
             self.details.show_person(people.details(self._desk.logbook, self.uid))
             self.details.show()
-            self._order_tabs()
         elif self._details is not None:
             self._details.hide()
 

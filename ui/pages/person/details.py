@@ -32,7 +32,6 @@ class Details(QWidget):
     """The fields of one person, in cards; each is kept within a second, as one undo step a field."""
 
     relating = Signal()
-    rebuilt = Signal()  # there are other fields now
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -51,7 +50,6 @@ class Details(QWidget):
         self.photo = PhotoField(desk)
         self.relations = Relations(desk)
         self.relations.relating.connect(self.relating)
-        self.relations.rebuilt.connect(self.rebuilt)
         self._fill()
         width = max(form.label_width() for form in self._forms)
         for form in self._forms:
@@ -143,8 +141,6 @@ class Details(QWidget):
         form.add(name, label, editor)
         keep: Callable[[Any], None] = partial(self._write, name)
         self._fields[name] = KeptField(editor, keep, self)
-        if isinstance(editor, RowsEditor):
-            editor.rebuilt.connect(self.rebuilt)
 
 
 def _points(kind: str, name: str, placeholder: str) -> RowsEditor:

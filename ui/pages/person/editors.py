@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-from zoneinfo import available_timezones
-
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mentorlog import clock, dates
 from mentorlog.errors import InvalidEntry
@@ -18,6 +15,7 @@ from ui.widgets.label import Label
 from ui.widgets.notes_edit import NotesEdit
 from ui.widgets.secret_line import SecretLine
 from ui.widgets.validated_line import Problem
+from ui.widgets.zone_completer import zone_completer
 
 _NOTES_LINES = range(4, 17)
 
@@ -158,9 +156,7 @@ class ZoneEditor(QWidget):
         return super().eventFilter(watched, event)
 
     def _complete(self) -> None:
-        completer = QCompleter(_zone_names(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = zone_completer(self)
         completer.activated.connect(lambda _name: self.changed.emit())
         self.line.setCompleter(completer)
 
@@ -179,11 +175,6 @@ def local_time(zone: str | None) -> str:
     except InvalidEntry:
         return ""
     return dates.spoken_time(clock.now().astimezone(place).time())
-
-
-@cache
-def _zone_names() -> list[str]:
-    return sorted(available_timezones())
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from mentorlog.errors import InvalidEntry, MentorlogError
 
@@ -91,7 +92,8 @@ class KeptField(QObject):
         self._timer.start()
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._holds(old) and not self._holds(new):
+        # While a window is taken down, its editors go before the last change of the focus is told.
+        if isValid(self.editor) and self._holds(old) and not self._holds(new):
             self.flush()
             if not self._dirty:
                 self._show_stored()

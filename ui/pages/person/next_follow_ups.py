@@ -22,7 +22,6 @@ class NextFollowUps(Card):
 
     done = Signal(object)
     snoozing = Signal(object)
-    rebuilt = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -73,7 +72,6 @@ class NextFollowUps(Card):
         self.more.setVisible(hidden > 0)
         self.body.setContentsMargins(14, 12, 14, theme.SPACE_4 if hidden > 0 else 12)
         self.setVisible(bool(self._shown))
-        self.rebuilt.emit()
         if had_focus and self._shown:
             self._lines.itemAt(0).widget().findChild(Button).setFocus()
 

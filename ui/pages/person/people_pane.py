@@ -15,7 +15,7 @@ from mentorlog.people_list import Order, PeopleFilter, PersonRow, Shown
 from ui import theme
 from ui.desk import Desk
 from ui.photos import photo
-from ui.row_model import RowModel
+from ui.row_model import KEY, RowModel
 from ui.rows.person_row import PERSON_ROLES, PersonDelegate
 from ui.rows.row_list import RowList
 from ui.widgets.blur import discretion
@@ -89,21 +89,20 @@ class PeoplePane(QWidget):
         self._listen()
 
     def refresh(self) -> None:
-        """Show who is there now."""
+        """Show who is there now.
+
+        Whoever is selected stays until another is: a person must not vanish while the user works on them.
+        """
         if self._is_first:
             self._is_first = False
             rhythm = people_list.ids(self._logbook, PeopleFilter(shown="keep-in-touch"))
             self._chosen = replace(self._chosen, shown="keep-in-touch" if rhythm else "all")
         self._show_filters()
-        self._show_rows()
+        self._show_rows(keeping=self._selected_alone())
 
     def people(self) -> list[PersonRow]:
         """The people who are selected, from top to bottom."""
         return self.list.chosen()
-
-    def count(self) -> int:
-        """How many are selected; cheap, however many."""
-        return sum(block.height() for block in self.list.selectionModel().selection())
 
     def first_people(self, most: int) -> list[PersonRow]:
         """The first of those who are selected."""
@@ -126,6 +125,11 @@ class PeoplePane(QWidget):
         self._chosen = chosen
         self._show_filters()
         self._show_rows()
+
+    def _selected_alone(self) -> tuple[int, int] | None:
+        """Place and row number of the one person who is selected."""
+        indexes = self.list.selectionModel().selectedIndexes() if self.list.chosen_count() == 1 else []
+        return (indexes[0].row(), indexes[0].data(KEY)) if indexes else None
 
     def _search(self, text: str) -> None:
         if text != self._chosen.text:
@@ -153,8 +157,11 @@ class PeoplePane(QWidget):
 
     # --- what is shown
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, keeping: tuple[int, int] | None = None) -> None:
+        """Show those chosen, and the one to be kept (place and row number) even if not chosen any more."""
         numbers = people_list.ids(self._logbook, self._chosen)
+        if keeping and keeping[1] not in numbers and people_list.is_there(self._logbook, keeping[1]):
+            numbers.insert(*keeping)
         self.list.show_keys(numbers)
         count = len(numbers)
         self._count.setText(ngettext("{n} person", "{n} people", count).format(n=f"{count:,}"))

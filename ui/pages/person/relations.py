@@ -24,7 +24,6 @@ class Relations(QWidget):
     """One line for each: "mentor  Bruno Costa"; a name opens the person."""
 
     relating = Signal()
-    rebuilt = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -55,7 +54,6 @@ class Relations(QWidget):
             line.deleteLater()
         for row in self._shown[1]:
             self._lines.addWidget(self._line(row))
-        self.rebuilt.emit()
 
     def _line(self, row: RelationshipRow) -> QWidget:
         name = Button(discretion.shown(row.other_name).replace("&", "&&"), look="quiet", ink="accent")

@@ -33,7 +33,6 @@ class RowsEditor(QWidget):
     """Rows made by `new_row`; `one` names an entry ("e-mail address") for the buttons."""
 
     changed = Signal()
-    rebuilt = Signal()
 
     def __init__(self, new_row: Callable[[], EntryRow], one: str, add: str) -> None:
         super().__init__()
@@ -65,7 +64,6 @@ class RowsEditor(QWidget):
             self._drop(self._rows[-1][0])
         for each in value:
             self._append().show_value(each)
-        self.rebuilt.emit()
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong under the rows."""
@@ -74,7 +72,6 @@ class RowsEditor(QWidget):
     def add_row(self) -> None:
         """Start another entry and go into it."""
         row = self._append()
-        self.rebuilt.emit()
         row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _append(self) -> EntryRow:

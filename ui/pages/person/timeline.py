@@ -29,7 +29,6 @@ class Timeline(QWidget):
     trashing = Signal(str)
     logging = Signal()
     entered = Signal(QWidget)
-    rebuilt = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -129,4 +128,3 @@ class Timeline(QWidget):
             self._column.insertWidget(self._column.count() - 2, card)
             card.show()  # now, so that the keyboard can go there
             self.cards.append(card)
-        self.rebuilt.emit()
