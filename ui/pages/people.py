@@ -179,10 +179,11 @@ class PeoplePage(Page):
         RelateSheet(self.desk, self.window(), self.detail.uid).open()
 
     def _erase(self) -> None:
-        from ui.sheets.erase_person import erase_person
+        from ui.sheets.erase import EraseSheet
 
         self.detail.keep()
-        erase_person(self.desk, self.window(), self.detail.uid)
+        [person] = self.pane.people()
+        EraseSheet(self.desk, self.window(), person.uid, person.name).open()
 
     def _create(self, name: str) -> None:
         from ui.sheets.person import PersonSheet

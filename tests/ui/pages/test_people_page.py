@@ -416,3 +416,13 @@ def test_enter_goes_into_the_panel_for_several(open_page, friends, qtbot):
     select(page, qtbot, 2)
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert page.bulk.buttons["add-tag"].hasFocus()
+
+
+def test_erasing_for_good_asks_first(open_page, friends, logbook, qtbot):
+    from ui.sheets.erase import EraseSheet
+
+    page = open_page("people")
+    trigger(page, "erase")
+    sheet = sheet_of(page, EraseSheet, qtbot)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert people.count(logbook) == 4
