@@ -128,12 +128,15 @@ class LogMeetingSheet(Sheet):
             self._take_offers_back()
         if field == "with" and self.is_event():
             field = "rows"
-        return (
+        shown = (
             self.next.show_row_problem(field, sentence)
             or self.rows.show_row_problem(field, sentence)
             or super().show_problem(field, sentence)
             or self.more.show_problem(field, sentence)
         )
+        if field == "with" and self.who.line.text():
+            self.who.open_list()
+        return shown
 
     def clear_problems(self) -> None:
         """Take all sentences at fields and rows back."""

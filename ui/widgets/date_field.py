@@ -17,6 +17,7 @@ from mentorlog.language import _
 from ui import theme
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chips import ChoiceChips
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 from ui.widgets.month_grid import MonthPopup
 from ui.widgets.validated_line import Problem
@@ -155,16 +156,12 @@ class DateField(QWidget):
         opens.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._other.clicked.connect(self._take_other)
         entry, meaning = QHBoxLayout(), QHBoxLayout()
+        entry.setContentsMargins(0, 0, 0, 0)
         entry.setSpacing(theme.SPACE_4)
         entry.addWidget(self.line, 1)
         entry.addWidget(pick)
         if chips == "beside":
-            letter = self.fontMetrics().averageCharWidth()
-            self.line.setMinimumWidth(letter * 24)
-            self.line.setMaximumWidth(letter * 30)
-            entry.addSpacing(theme.SPACE_4)
-            entry.addWidget(self._chips, 0, Qt.AlignmentFlag.AlignVCenter)
-            entry.addStretch()
+            self.line.setFixedWidth(self.fontMetrics().averageCharWidth() * 26)
         meaning.setContentsMargins(2, 0, 0, 0)
         if chips != "nowhere":
             # Room for the other meaning is kept, so that nothing below moves while the user types.
@@ -176,13 +173,24 @@ class DateField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(entry)
+        column.addLayout(self._with_chips(entry) if chips == "beside" else entry)
         if chips == "below":
             column.addSpacing(theme.SPACE_8)
             column.addWidget(self._chips)
         self._chips.setVisible(chips != "nowhere")
         column.addLayout(meaning)
         self.setFocusProxy(self.line)
+
+    def _with_chips(self, entry: QHBoxLayout) -> FlowLayout:
+        """The line with its chips beside it, or under it where there is no room."""
+        line = QWidget()
+        line.setLayout(entry)
+        # As high as the line, so that chips stand in its middle.
+        self._chips.setContentsMargins(0, 2, 0, 2)
+        flow = FlowLayout(gap=theme.SPACE_8)
+        flow.addWidget(line)
+        flow.addWidget(self._chips)
+        return flow
 
     def _quick_choices(self) -> list[dates.DateChip]:
         today = clock.today()

@@ -24,7 +24,9 @@ class Fact(FoldingRow):
         super().__init__(_FOLD_BELOW)
         told = QHBoxLayout()
         told.setSpacing(theme.SPACE_12)
-        told.addWidget(IconView(sign, _SIGN), alignment=Qt.AlignmentFlag.AlignTop)
+        # Beside a button, a single line stands in the middle.
+        height = Qt.AlignmentFlag.AlignVCenter if len(lines) == 1 else Qt.AlignmentFlag.AlignTop
+        told.addWidget(IconView(sign, _SIGN), alignment=height)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         told.addLayout(self._lines, 1)

@@ -72,10 +72,18 @@ class FlowLayout(QLayout):
         places: list[tuple[QLayoutItem, QRect]] = []
         corner, line_height = inner.topLeft(), 0
         for item in (item for item in self._items if not item.isEmpty()):
-            size = item.sizeHint().boundedTo(QSize(max(1, inner.width()), item.sizeHint().height()))
+            size = _size_within(item, max(1, inner.width()))
             if corner.x() > inner.left() and corner.x() + size.width() > inner.left() + inner.width():
                 corner, line_height = QPoint(inner.left(), corner.y() + line_height + self.spacing()), 0
             places.append((item, QRect(corner, size)))
             corner = corner + QPoint(size.width() + self.spacing(), 0)
             line_height = max(line_height, size.height())
         return places, corner.y() + line_height + self.contentsMargins().bottom() - rect.top()
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    """The size a part wants; one that is too wide has the whole line, and the height it needs there."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -87,7 +87,7 @@ class MeetingDetail(Detail):
         words.addWidget(Title(headline(row, self._kind_of)))
         words.addWidget(Label(self._when_and_where(row), tone="muted", wrap=True))
         if not _has_lines(row):  # which tell the people one by one
-            words.addWidget(_flowing([self.person_link(each.uid, each.name) for each in row.people]))
+            words.addWidget(self._people(row))
         if chips := _chips(row):
             words.addWidget(_flowing(chips))
         head = QWidget()
@@ -98,6 +98,12 @@ class MeetingDetail(Detail):
         line.addLayout(_at_first_line(IconView(icons.kind_icon(row.kind, tone), _SIGN)))
         line.addLayout(words, 1)
         return head
+
+    def _people(self, row: MeetingRow) -> QWidget:
+        links = [self.person_link(each.uid, each.name) for each in row.people]
+        word = Label(_("With"), tone="muted")
+        word.setMinimumHeight(links[0].sizeHint().height())
+        return _flowing([word, *links])
 
     def _when_and_where(self, row: MeetingRow) -> str:
         """`Fri 20 Nov 2026, 14:00 · New York time · 45 min · Lisbon`; the kind where the title hides it."""
@@ -210,7 +216,7 @@ def _chips(row: MeetingRow) -> list[Chip]:
     return [*chips, *(Chip(tag, secret=True) for tag in row.tags)]
 
 
-def _flowing(widgets: list[Button] | list[Chip]) -> QWidget:
+def _flowing(widgets: Sequence[QWidget]) -> QWidget:
     whole = QWidget()
     flow = FlowLayout(whole, gap=theme.SPACE_4)
     for widget in widgets:

@@ -55,14 +55,14 @@ class Calendar(Group):
             _("Follow-ups without a time ring from here on, a quarter of an hour apart."),
             hours,
         )
-        self._subscription = Subscription(desk)
-        for row in self._subscription.rows:
+        self.subscription = Subscription(desk)
+        for row in self.subscription.rows:
             self.add(row)
 
     def refresh(self) -> None:
         """Show what is kept now."""
         super().refresh()
-        self._subscription.refresh()
+        self.subscription.refresh()
 
     def _offer(
         self, logbook: Logbook, key: str, name: str, told: str, choices: list[tuple[str, str]]

@@ -19,12 +19,12 @@ from ui.widgets.icon_view import IconView
 from ui.widgets.label import Label
 from ui.widgets.validated_line import ValidatedLine
 
-_ICONS = (
+ICONS = (
     "users",
     "handshake",
     "presentation",
     "book-open",
-    "building-2",
+    "building",
     "footprints",
     "utensils",
     "pen-line",
@@ -95,7 +95,7 @@ class NewKind(QWidget):
         self.icon = QComboBox()
         self.icon.setAccessibleName(_("Icon"))
         self.icon.setIconSize(QSize(18, 18))
-        for name in _ICONS:
+        for name in ICONS:
             self.icon.addItem(icons.icon(name, "text"), "", name)
         self.counts = QCheckBox(_("Counts as contact"))
         self.add_button = Button(_("Add"), "plus")

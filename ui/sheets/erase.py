@@ -1,0 +1,222 @@
+"""The sheet before a person is erased for good: what goes, what stays, and which backups still hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from mentorlog import backups, clock, erase, people
+from mentorlog.copies import Progress
+from mentorlog.dates import spoken_moment
+from mentorlog.erase import Extent, Mention
+from mentorlog.errors import LogbookProblem, MentorlogError
+from mentorlog.language import _, marked, ngettext
+from mentorlog.logbook import Logbook, open_logbook
+from ui import icons, messages, theme
+from ui.desk import Desk
+from ui.rows.row import side_by_side
+from ui.sheets.sheet import Sheet
+from ui.tasks import Task, on_own_connection
+from ui.widgets.blur import discretion
+from ui.widgets.card import Card
+from ui.widgets.fact import Fact
+from ui.widgets.heading import Heading
+from ui.widgets.label import Label
+
+_WHERE = {
+    "person": marked("Notes on somebody"),
+    "meeting": marked("A meeting"),
+    "follow-up": marked("A follow-up"),
+    "organisation": marked("Notes on an organisation"),
+}
+_LISTED = 5
+_ROUND_A_NAME = 60  # letters of a text that are shown on either side of the name
+
+
+class EraseSheet(Sheet):
+    """Nothing else in mentorlog asks before it acts, for nothing else is past undoing."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, uid: str) -> None:
+        super().__init__(desk, parent, _("Erase for good"), save=_("Erase for good"))
+        self._uid, self._name = uid, people.name_of(desk.logbook, uid)
+        self._is_closed = False
+        self._extent: Extent | None = None
+        self.backups_too = QCheckBox()
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.SPACE_16)
+        self.body.addLayout(self._lines)
+        self.save_button.set_look("danger")
+        self.save_button.setEnabled(False)
+        self.close_button.setText(_("Cancel"))
+        self.first = self.close_button
+        self.set_width(92)
+        self._retell()
+        discretion.changed.connect(self._retell)
+        self._look()
+
+    def save(self) -> None:
+        """Close, and erase with the file alone; the window is made anew after it."""
+        if self._extent is None:
+            return
+        work = partial(_erase, self._uid, self.backups_too.isChecked())
+        finish = partial(_finish, self._extent.backups)
+        title = _("Erasing {name}").format(name=discretion.shown(self._name))
+        self.accept()
+        self.desk.write_alone(title, work, finish, _explain)
+
+    def done(self, result: int) -> None:
+        """Hear no more of what is still being looked for."""
+        self._is_closed = True
+        super().done(result)
+
+    # --- what is told
+
+    def _look(self) -> None:
+        """Look through all notes and backups, which may take a moment, beside the window."""
+        look = on_own_connection(self.desk.logbook.path, partial(_preview, self._uid))
+        Task(look, self._show, self._fail).start()
+
+    def _show(self, extent: Extent) -> None:
+        if not self._is_closed:
+            self._extent = extent
+            self.save_button.setEnabled(True)
+            self._retell()
+
+    def _fail(self, problem: MentorlogError) -> None:
+        if not self._is_closed:
+            self.tell(str(problem))
+
+    def _retell(self) -> None:
+        name = discretion.shown(self._name)
+        self.set_title(_("Erase {name} for good?").format(name=name))
+        self.save_button.setText(_("Erase {name} for good").format(name=name).replace("&", "&&"))
+        while self._lines.count():
+            old = self._lines.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+        for part in self._parts():
+            self._lines.addWidget(part)
+
+    def _parts(self) -> Iterator[QWidget]:
+        if self._extent is None:
+            yield Label(_("Looking where they are named…"), tone="muted")
+            return
+        yield Label(_gone(self._extent), wrap=True)
+        if self._extent.mentions:
+            yield _listed(
+                _("These texts name them and stay as they are"), self._quotes(self._extent.mentions)
+            )
+        if self._extent.backups:
+            yield self._backups(self._extent.backups)
+        warning = Label(_("This cannot be undone."), bold=True, wrap=True)
+        yield Fact(icons.icon("triangle-alert", "bad"), warning)
+
+    def _quotes(self, mentions: Sequence[Mention]) -> list[str]:
+        return [
+            _("{where}: “{text}”").format(
+                where=_(_WHERE[each.noun]), text=discretion.shown(_round_name(each.text, self._name))
+            )
+            for each in mentions
+        ]
+
+    def _backups(self, files: Sequence[Path]) -> QWidget:
+        count = len(files)
+        title = ngettext("{n} backup still holds them", "{n} backups still hold them", count).format(n=count)
+        tick = ngettext("Delete this backup too", "Delete these {n} backups too", count).format(n=count)
+        was_ticked = self.backups_too.isChecked()
+        self.backups_too = QCheckBox(tick)
+        self.backups_too.setChecked(was_ticked)
+        loss = Label(_("Whatever else they hold goes with them."), tone="muted", scale=0.88, wrap=True)
+        return _listed(title, [_made(path) for path in files], self.backups_too, loss)
+
+
+def _preview(uid: str, logbook: Logbook, _progress: Progress) -> Extent:
+    return erase.preview(logbook, uid)
+
+
+def _erase(uid: str, with_backups: bool, path: Path, progress: Progress) -> list[Path]:
+    """Erase, then delete the backups that are to go; gives those that still hold the person."""
+    with open_logbook(path) as logbook:
+        holding = erase.erase(logbook, uid, progress).backups
+    if with_backups:
+        for file in holding:
+            with suppress(LogbookProblem):  # what cannot be deleted is told as still there
+                backups.delete(file)
+    return [file for file in holding if file.exists()]
+
+
+def _finish(known: Sequence[Path], left: Sequence[Path]) -> None:
+    """Say so; a backup that was made since the sheet was opened is offered for deletion now."""
+    count = len(left)
+    if not left:
+        messages.notice(_("Erased for good"))
+        return
+    words = ngettext(
+        "Erased for good, {n} backup still holds them", "Erased for good, {n} backups still hold them", count
+    ).format(n=count)
+    new = [file for file in left if file not in known]
+    if new:
+        messages.notice(words, action=_("Delete the newest"), on_action=partial(_delete, new))
+    else:
+        messages.notice(words)
+
+
+def _delete(files: Sequence[Path]) -> None:
+    for file in files:
+        backups.delete(file)
+    count = len(files)
+    messages.notice(ngettext("{n} backup deleted", "{n} backups deleted", count).format(n=count))
+
+
+def _explain(problem: MentorlogError) -> None:
+    messages.error(None, problem, _("Nobody was erased"))
+
+
+def _gone(extent: Extent) -> str:
+    """What goes, in sentences."""
+    sentences = [_("Everything about this person leaves the logbook, and its history too.")]
+    meetings = ngettext("{n} meeting", "{n} meetings", extent.meetings).format(n=extent.meetings)
+    follow_ups = ngettext("{n} follow-up", "{n} follow-ups", extent.follow_ups).format(n=extent.follow_ups)
+    if extent.meetings and extent.follow_ups:
+        both = _("{meetings} and {follow_ups} with nobody else go with them.")
+        sentences.append(both.format(meetings=meetings, follow_ups=follow_ups))
+    elif extent.meetings or extent.follow_ups:
+        one = ngettext(
+            "{what} with nobody else goes with them.",
+            "{what} with nobody else go with them.",
+            extent.meetings or extent.follow_ups,
+        )
+        sentences.append(one.format(what=meetings if extent.meetings else follow_ups))
+    return " ".join(sentences)
+
+
+def _listed(title: str, lines: Sequence[str], *below: QWidget) -> Card:
+    """A title over the first few lines, how many more there are, and what can be done about it."""
+    shown = list(lines[:_LISTED])
+    if (more := len(lines) - _LISTED) > 0:
+        shown.append(ngettext("and {n} more", "and {n} more", more).format(n=more))
+    card = Card()
+    card.body.addWidget(Heading(title))
+    for line in shown:
+        card.body.addWidget(Label(line, tone="muted", wrap=True))
+    for widget in below:
+        card.body.addWidget(widget)
+    return card
+
+
+def _round_name(text: str, name: str) -> str:
+    """So much of a text as shows where it names the person."""
+    flat = " ".join(text.split())
+    at = max(0, flat.casefold().find(name.casefold()))
+    start, end = max(0, at - _ROUND_A_NAME), at + len(name) + _ROUND_A_NAME
+    return ("…" if start else "") + flat[start:end] + ("…" if end < len(flat) else "")
+
+
+def _made(path: Path) -> str:
+    made = backups.made_at(path).astimezone(ZoneInfo(clock.zone()))
+    return side_by_side(spoken_moment(made.date(), made.time()), path.name)
