@@ -183,7 +183,7 @@ class PeoplePage(Page):
 
         self.detail.keep()
         [person] = self.pane.people()
-        EraseSheet(self.desk, self.window(), person.uid, person.name).open()
+        EraseSheet(self.desk, self.window(), person.uid).open()
 
     def _create(self, name: str) -> None:
         from ui.sheets.person import PersonSheet

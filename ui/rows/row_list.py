@@ -33,7 +33,6 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows = model
         self._menu_actions: Sequence[QAction] = ()
-        self._menu_actions: Sequence[QAction] = ()
         model.setParent(self)
         delegate.setParent(self)
         self.setItemDelegate(delegate)
