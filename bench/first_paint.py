@@ -6,6 +6,7 @@ clock, which all processes share, and how many texts and rows the window had at 
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from pathlib import Path
@@ -54,6 +55,7 @@ def mentorlog(folder: str) -> None:
 
     from ui.application import Application
 
+    gc.disable()
     application = QApplication(["mentorlog-window"])
     watch("PySide6", application)
     program = Application(application, Path(folder))

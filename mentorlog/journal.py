@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,19 +32,22 @@ class Change:
 
 @dataclass(frozen=True)
 class StepRow:
-    """One step of the history; `arguments` are the uids its label speaks of."""
+    """One step of the history; `arguments` are the uids its label speaks of, `device` where it was done."""
 
     id: int
     uid: str
+    device: str
     label: str
     arguments: tuple[str, ...]
     at: datetime
     state: str
 
     @classmethod
-    def read(cls, id: int, uid: str, label: str, arguments: str, at: datetime, state: str) -> StepRow:
+    def read(
+        cls, id: int, uid: str, device: str, label: str, arguments: str, at: datetime, state: str
+    ) -> StepRow:
         """The step as its columns lie in the file."""
-        return cls(id, uid, label, tuple(json.loads(arguments)), at, state)
+        return cls(id, uid, device, label, tuple(json.loads(arguments)), at, state)
 
 
 class Journal(Store):
@@ -109,11 +113,24 @@ class Journal(Store):
         """The step that redo would do again."""
         return self._first_step(Step.state == "undone", Step.id.asc())
 
+    def seal(self) -> None:
+        """Let undo never go behind what was done so far; the history of it stays readable."""
+        with self.bookkeeping():
+            self.execute('UPDATE "step" SET "state" = ?', ["sealed"])
+
     def steps(self, limit: int = 50) -> list[StepRow]:
         """The history, latest first."""
         return [
             StepRow.read(*values) for values in self.tuples(_steps().order_by(Step.id.desc()).limit(limit))
         ]
+
+    def step_numbers(self) -> array[int]:
+        """The row numbers of the whole history, latest first."""
+        return self.numbers(Step.select(Step.id).order_by(Step.id.desc()))
+
+    def steps_at(self, numbers: Sequence[int]) -> list[StepRow]:
+        """The steps with these row numbers, in any order."""
+        return [StepRow.read(*values) for values in self.tuples(_steps().where(Step.id.in_(list(numbers))))]
 
     def changes(self) -> int:
         """How often this logbook has changed since it was made; two copies are told apart by it."""
@@ -252,4 +269,4 @@ class Journal(Store):
 
 def _steps() -> Any:
     """The steps with their columns as they lie in the file."""
-    return Step.select(Step.id, Step.uid, Step.label, Step.arguments, Step.at, Step.state)
+    return Step.select(Step.id, Step.uid, Step.device, Step.label, Step.arguments, Step.at, Step.state)

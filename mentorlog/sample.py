@@ -39,7 +39,7 @@ Uids = dict[str, str]  # what the files call a person -> the uid in this logbook
 
 
 def make_sample_logbook(folder: Path) -> Path:
-    """Make a logbook of its own in `folder`, fill it, and give its path.
+    """Make a logbook of its own in `folder`, fill it, and give its path; undo does not empty it again.
 
     Raises InvalidEntry("folder") where there is a logbook already: sample data are never mixed with others.
     """
@@ -55,6 +55,7 @@ def make_sample_logbook(folder: Path) -> Path:
     unfinished.unlink(missing_ok=True)
     with open_logbook(unfinished) as logbook:
         fill(logbook)
+        logbook.seal()
     move_into_place(unfinished, path)
     return path
 
