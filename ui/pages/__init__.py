@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from importlib import import_module
-from importlib.util import find_spec
 
 from mentorlog import clock, follow_up_list, query
 from mentorlog.follow_up_list import FollowUpFilter
@@ -50,4 +49,3 @@ SECTIONS = (
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),
 )
 
-SECTIONS = tuple(each for each in SECTIONS if find_spec(f"ui.pages.{each.page.partition(':')[0]}"))
