@@ -265,9 +265,9 @@ def test_a_write_alone_has_the_file_to_itself_and_a_new_window_shows_it(program,
 
     old.window.desk.write_alone("Erasing", work, done.append, pytest.fail)
     assert old.window.veil.isVisible() and not old.window.stack.isVisible()
-    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: bool(done) and not isValid(old.window))
     new = program.session
-    assert new is not old and new.logbook.path == path and not isValid(old.window)
+    assert new is not old and new.logbook.path == path
     assert new.window.page("people").model.rowCount() == 1
     people.add(new.logbook, "Bruno")
     assert new.window.page("people").model.rowCount() == 2
