@@ -17,6 +17,6 @@ def test_what_only_looks_like_one_is_none() -> None:
 
 
 def test_a_megabyte_is_read_at_once() -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert open_tasks("x" * 300_000 + "\n" + "- [ ] a task\n" * 60_000) == ["a task"]
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
