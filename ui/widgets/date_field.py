@@ -185,8 +185,6 @@ class DateField(QWidget):
         """The line with its chips beside it, or under it where there is no room."""
         line = QWidget()
         line.setLayout(entry)
-        # As high as the line, so that chips stand in its middle.
-        self._chips.setContentsMargins(0, 2, 0, 2)
         flow = FlowLayout(gap=theme.SPACE_8)
         flow.addWidget(line)
         flow.addWidget(self._chips)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Parts in reading order, `gap` pixels apart; mirrored in right-to-left."""
+    """Parts in reading order, `gap` pixels apart, in the middle of their line; mirrored in right-to-left."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
@@ -70,15 +70,28 @@ class FlowLayout(QLayout):
         """Where each part goes within `rect`, as if left to right, and the height that all of them take."""
         inner = rect.marginsRemoved(self.contentsMargins())
         places: list[tuple[QLayoutItem, QRect]] = []
-        corner, line_height = inner.topLeft(), 0
+        top = inner.top()
+        for line in self._lines(max(1, inner.width())):
+            left, height = inner.left(), max(size.height() for _item, size in line)
+            for item, size in line:
+                places.append((item, QRect(QPoint(left, top + (height - size.height()) // 2), size)))
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
+        bottom = top - self.spacing() if places else top
+        return places, bottom + self.contentsMargins().bottom() - rect.top()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands side by side, from line to line; the parts of a line share its middle."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
         for item in (item for item in self._items if not item.isEmpty()):
-            size = _size_within(item, max(1, inner.width()))
-            if corner.x() > inner.left() and corner.x() + size.width() > inner.left() + inner.width():
-                corner, line_height = QPoint(inner.left(), corner.y() + line_height + self.spacing()), 0
-            places.append((item, QRect(corner, size)))
-            corner = corner + QPoint(size.width() + self.spacing(), 0)
-            line_height = max(line_height, size.height())
-        return places, corner.y() + line_height + self.contentsMargins().bottom() - rect.top()
+            size = _size_within(item, width)
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self.spacing()
+        return lines
 
 
 def _size_within(item: QLayoutItem, width: int) -> QSize:

@@ -13,18 +13,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def open_sheet(desk, qtbot):
+def open_sheet(desk, behind, opened):
     """Opens the sheet as the window does, with the keyboard in it."""
-
-    def open_sheet(name=""):
-        sheet = PersonSheet(desk, None, name)
-        qtbot.addWidget(sheet)
-        with qtbot.waitActive(sheet):
-            sheet.open()
-            sheet.activateWindow()
-        return sheet
-
-    return open_sheet
+    return lambda name="": opened(PersonSheet(desk, behind, name))
 
 
 def test_the_name_is_the_first_field(open_sheet):
