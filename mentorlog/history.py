@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+import platform
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
+from typing import Any
+
+from peewee import SQL, Field
 
 from mentorlog.journal import StepRow
 from mentorlog.language import _, marked, ngettext
@@ -13,61 +20,129 @@ from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person
 
 _NAMED_AT_MOST = 3
+_UNDONE = ("undone", "dropped")
 
-Namer = Callable[[Logbook, Sequence[str]], list[str]]
+Named = Iterable[tuple[str, str]]  # uids and the names that go with them; a meeting has several
+Namer = Callable[[Logbook, Sequence[str]], Named]
 
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """A step as the user reads it; `state` is done, undone, dropped or sealed."""
+    """A step as the user reads it.
+
+    `state` is done, undone, dropped or sealed; `device` is the computer, where it was another one.
+    """
 
     uid: str
+    label: str
     at: datetime
     sentence: str
     state: str
+    device: str
 
 
 def lines(logbook: Logbook, limit: int = 50) -> list[HistoryLine]:
     """The latest steps, last first."""
-    return [
-        HistoryLine(step.uid, step.at, sentence(logbook, step), step.state) for step in logbook.steps(limit)
-    ]
+    return _told(logbook, logbook.steps(limit))
 
 
-def sentence(logbook: Logbook, step: StepRow) -> str:
-    """What a step did, such as `Log meeting with Ada Lindqvist`; fit to stand behind "Undo"."""
-    template, namer = LABELS.get(step.label, (marked("Change the logbook"), _nobody))
-    names = namer(logbook, step.arguments)
-    return _(template).format(what=_joined(names) if names else _("something erased"))
+def ids(logbook: Logbook) -> array[int]:
+    """The row numbers of all steps, last first."""
+    return logbook.step_numbers()
 
 
-def _people(logbook: Logbook, uids: Sequence[str]) -> list[str]:
-    names = dict(logbook.tuples(Person.select(Person.uid, Person.name).where(Person.uid.in_(uids))))
-    return [names[uid] for uid in uids if uid in names]
+def rows(logbook: Logbook, numbers: Sequence[int]) -> list[HistoryLine]:
+    """The lines of a page of `ids`, in their order."""
+    found = {step.id: step for step in logbook.steps_at(numbers)}
+    return _told(logbook, [found[number] for number in numbers if number in found])
 
 
-def _follow_ups(logbook: Logbook, uids: Sequence[str]) -> list[str]:
-    query = FollowUp.select(FollowUp.uid, FollowUp.what).where(FollowUp.uid.in_(uids))
-    names = dict(logbook.tuples(query))
-    return [f"“{names[uid]}”" for uid in uids if uid in names]
+def line(logbook: Logbook, step: StepRow) -> HistoryLine:
+    """One step; its sentence, such as `Log meeting with Ada Lindqvist`, is fit to stand behind "Undo"."""
+    return _told(logbook, [step])[0]
 
 
-def meeting_names(logbook: Logbook, uids: Sequence[str]) -> list[str]:
+def _told(logbook: Logbook, steps: Sequence[StepRow]) -> list[HistoryLine]:
+    """The steps with their sentences; names are looked up for all of them at once."""
+    spoken_of = defaultdict[Namer, list[str]](list)
+    for step in steps:
+        spoken_of[_wording(step)[1]] += step.arguments
+    names = {namer: _by_uid(namer(logbook, uids)) for namer, uids in spoken_of.items()}
+    undone = [uid for step in steps if step.state in _UNDONE for uid in step.arguments]
+    gone = _by_uid(_taken_back(logbook, undone)) if undone else {}
+    return [_line(step, {**gone, **names[_wording(step)[1]]}) for step in steps]
+
+
+def _line(step: StepRow, names: Mapping[str, Sequence[str]]) -> HistoryLine:
+    # Who was at two meetings of a step is named once.
+    here = list(dict.fromkeys(name for uid in step.arguments for name in names.get(uid, ())))
+    what = _(_wording(step)[0]).format(what=_joined(here) if here else _("something erased"))
+    device = "" if step.device == platform.node() else step.device
+    return HistoryLine(step.uid, step.label, step.at, what, step.state, device)
+
+
+def _wording(step: StepRow) -> tuple[str, Namer]:
+    return LABELS.get(step.label, (marked("Change the logbook"), _nobody))
+
+
+def _by_uid(named: Named) -> Mapping[str, Sequence[str]]:
+    names = defaultdict[str, list[str]](list)
+    for uid, name in named:
+        names[uid].append(name)
+    return names
+
+
+def _people(logbook: Logbook, uids: Sequence[str]) -> Named:
+    return logbook.tuples(Person.select(Person.uid, Person.name).where(_among(Person.uid, uids)))
+
+
+def _follow_ups(logbook: Logbook, uids: Sequence[str]) -> Named:
+    query = FollowUp.select(FollowUp.uid, FollowUp.what).where(_among(FollowUp.uid, uids))
+    return [(uid, f"“{what}”") for uid, what in logbook.tuples(query)]
+
+
+def _meetings(logbook: Logbook, uids: Sequence[str]) -> Named:
     """Meetings are named by who was there."""
-    query = Person.select(Person.name).join(MeetingPerson).join(Meeting).where(Meeting.uid.in_(uids))
-    return logbook.column(query.order_by(Meeting.id, MeetingPerson.position).distinct())
+    query = Meeting.select(Meeting.uid, Person.name).join(MeetingPerson).join(Person)
+    return logbook.tuples(query.where(_among(Meeting.uid, uids)).order_by(MeetingPerson.position))
 
 
-def _organisations(logbook: Logbook, uids: Sequence[str]) -> list[str]:
-    return logbook.column(Organisation.select(Organisation.name).where(Organisation.uid.in_(uids)))
+def _organisations(logbook: Logbook, uids: Sequence[str]) -> Named:
+    query = Organisation.select(Organisation.uid, Organisation.name)
+    return logbook.tuples(query.where(_among(Organisation.uid, uids)))
 
 
-def _keys(_logbook: Logbook, keys: Sequence[str]) -> list[str]:
-    return list(keys)
+def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
+    """What was added and then undone is in no table any more: the history knows what it was called."""
+    found = logbook.execute(
+        """SELECT json_extract("new", '$.uid'),
+                  coalesce(json_extract("new", '$.name'), '“' || json_extract("new", '$.what') || '”')
+           FROM "history" JOIN "step" ON "step"."id" = "history"."step_id"
+           WHERE "step"."state" IN ('undone', 'dropped') AND "old" IS NULL
+             AND "table" IN ('person', 'organisation', 'follow_up')
+             AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))""",
+        [json.dumps(uids)],
+    )
+    named: Named = found.fetchall()
+    return named
 
 
-def _nobody(_logbook: Logbook, _uids: Sequence[str]) -> list[str]:
+def _of_any_noun(logbook: Logbook, uids: Sequence[str]) -> Named:
+    for namer in (_people, _organisations, _follow_ups, _meetings):
+        yield from namer(logbook, uids)
+
+
+def _keys(_logbook: Logbook, keys: Sequence[str]) -> Named:
+    return [(key, key) for key in dict.fromkeys(keys)]
+
+
+def _nobody(_logbook: Logbook, _uids: Sequence[str]) -> Named:
     return []
+
+
+def _among(field: Field, uids: Sequence[str]) -> Any:
+    """Whether `field` is one of these; as one argument, for SQLite takes only so many of them."""
+    return field.in_(SQL('(SELECT "value" FROM json_each(?))', [json.dumps(uids)]))
 
 
 def _joined(names: Sequence[str]) -> str:
@@ -100,12 +175,12 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "organisations-restored": (marked("Restore {what}"), _organisations),
         "kind-added": (marked("Add a kind of meeting"), _nobody),
         "meeting-logged": (marked("Log meeting with {what}"), _people),
-        "meeting-changed": (marked("Change meeting with {what}"), meeting_names),
-        "meeting-happened": (marked("Confirm meeting with {what}"), meeting_names),
-        "meeting-cancelled": (marked("Call off meeting with {what}"), meeting_names),
-        "meeting-moved": (marked("Move meeting with {what}"), meeting_names),
-        "meetings-trashed": (marked("Move meeting with {what} to Trash"), meeting_names),
-        "meetings-restored": (marked("Restore meeting with {what}"), meeting_names),
+        "meeting-changed": (marked("Change meeting with {what}"), _meetings),
+        "meeting-happened": (marked("Confirm meeting with {what}"), _meetings),
+        "meeting-cancelled": (marked("Call off meeting with {what}"), _meetings),
+        "meeting-moved": (marked("Move meeting with {what}"), _meetings),
+        "meetings-trashed": (marked("Move meeting with {what} to Trash"), _meetings),
+        "meetings-restored": (marked("Restore meeting with {what}"), _meetings),
         "follow-up-added": (marked("Add {what}"), _follow_ups),
         "follow-ups-added": (marked("Add a follow-up for each of {what}"), _people),
         "follow-up-changed": (marked("Change {what}"), _follow_ups),
@@ -117,7 +192,7 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "follow-ups-swapped": (marked("Swap who promised {what}"), _follow_ups),
         "follow-ups-trashed": (marked("Move {what} to Trash"), _follow_ups),
         "follow-ups-restored": (marked("Restore {what}"), _follow_ups),
-        "trash-restored": (marked("Restore from Trash"), _nobody),
+        "trash-restored": (marked("Restore {what} from Trash"), _of_any_noun),
         "setting-changed": (marked("Change setting {what}"), _keys),
         "sample-added": (marked("Fill with sample data"), _nobody),
     }

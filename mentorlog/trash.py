@@ -2,40 +2,53 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Literal
+from datetime import date, datetime
+from functools import reduce
+from typing import Any, Literal
+
+from peewee import SQL, fn
 
 from mentorlog import follow_ups, meetings, organisations, people
-from mentorlog.history import meeting_names
 from mentorlog.logbook import Logbook
-from mentorlog.models import FollowUp, Meeting, Organisation, Person
+from mentorlog.models import FollowUp, FollowUpPerson, Meeting, MeetingPerson, Organisation, Person
+from mentorlog.words import sought
 
 Noun = Literal["person", "meeting", "follow-up", "organisation"]
 
 
 @dataclass(frozen=True)
 class TrashRow:
-    """Something in the trash: what it is, its name, and since when it lies there."""
+    """Something in the trash; of a meeting or a follow-up also its people and its day.
+
+    The name of a meeting is its title, which may be empty.
+    """
 
     noun: Noun
     uid: str
     name: str
+    people: tuple[str, ...]
+    day: date | None
     trashed_at: datetime
 
 
-def listing(logbook: Logbook) -> list[TrashRow]:
-    """Everything in the trash, the last put there first."""
-    named = (("person", Person, Person.name), ("organisation", Organisation, Organisation.name))
-    rows: list[TrashRow] = []
-    for noun, model, name in (*named, ("follow-up", FollowUp, FollowUp.what)):
-        query = model.select(model.uid, name, model.trashed_at).where(model.trashed_at.is_null(False))
-        rows += [TrashRow(noun, *values) for values in logbook.tuples(query)]  # type: ignore[arg-type]
-    rows += _meetings(logbook)
-    return sorted(rows, key=lambda row: row.trashed_at, reverse=True)
+def ids(logbook: Logbook, text: str = "") -> list[str]:
+    """The uids of everything in the trash in which all words of `text` are found, last put there first."""
+    words = sought(text).split()
+    of_nouns = [_lying(model, condition, words) for model, condition in _FINDING.items()]
+    everything = reduce(lambda some, more: some.union_all(more), of_nouns)
+    return logbook.column(everything.order_by(SQL('"trashed_at" DESC, "uid" DESC')))
 
 
-def restore(logbook: Logbook, rows: list[TrashRow]) -> None:
+def rows(logbook: Logbook, uids: Sequence[str]) -> list[TrashRow]:
+    """The rows of a page of `ids`, in their order."""
+    found = {row.uid: row for row in (*_alone(logbook, uids), *_with_people(logbook, uids))}
+    return [found[uid] for uid in uids if uid in found]
+
+
+def restore(logbook: Logbook, rows: Sequence[TrashRow]) -> None:
     """Take these out of the trash, as one step."""
     ways = {
         "person": people.restore,
@@ -48,9 +61,46 @@ def restore(logbook: Logbook, rows: list[TrashRow]) -> None:
             ways[row.noun](logbook, [row.uid])
 
 
-def _meetings(logbook: Logbook) -> list[TrashRow]:
-    query = Meeting.select(Meeting.uid, Meeting.trashed_at).where(Meeting.trashed_at.is_null(False))
-    return [
-        TrashRow("meeting", uid, ", ".join(meeting_names(logbook, [uid])), at)
-        for uid, at in logbook.tuples(query)
-    ]
+def _lying(model: Any, condition: Any, words: Sequence[str]) -> Any:
+    query = model.select(model.uid, model.trashed_at).where(model.trashed_at.is_null(False))
+    return query.where(*(condition(word) for word in words)) if words else query
+
+
+def _of_meeting(word: str) -> Any:
+    there = MeetingPerson.select(MeetingPerson.meeting).join(Person).where(Person.folded.contains(word))
+    return Meeting.title.contains(word) | Meeting.notes.contains(word) | Meeting.id.in_(there)
+
+
+def _of_follow_up(word: str) -> Any:
+    theirs = FollowUpPerson.select(FollowUpPerson.follow_up).join(Person).where(Person.folded.contains(word))
+    return FollowUp.what.contains(word) | FollowUp.id.in_(theirs)
+
+
+_FINDING: dict[Any, Any] = {
+    Person: Person.folded.contains,
+    Organisation: Organisation.folded.contains,
+    Meeting: _of_meeting,
+    FollowUp: _of_follow_up,
+}
+
+
+def _alone(logbook: Logbook, uids: Sequence[str]) -> Iterator[TrashRow]:
+    nouns: tuple[tuple[Noun, Any], ...] = (("person", Person), ("organisation", Organisation))
+    for noun, model in nouns:
+        query = model.select(model.uid, model.name, model.trashed_at).where(model.uid.in_(uids))
+        for uid, name, at in logbook.tuples(query):
+            yield TrashRow(noun, uid, name, (), None, at)
+
+
+def _with_people(logbook: Logbook, uids: Sequence[str]) -> Iterator[TrashRow]:
+    nouns: tuple[tuple[Noun, Any, Any, Any, Any, Any], ...] = (
+        ("meeting", Meeting, Meeting.title, Meeting.day, MeetingPerson, MeetingPerson.meeting),
+        ("follow-up", FollowUp, FollowUp.what, FollowUp.due, FollowUpPerson, FollowUpPerson.follow_up),
+    )
+    for noun, model, name, day, link, owner in nouns:
+        present = fn.JSON_GROUP_ARRAY(fn.JSON_ARRAY(link.position, Person.name))
+        there = link.select(present).join(Person).where(owner == model.id)
+        query = model.select(model.uid, name, there, day, model.trashed_at).where(model.uid.in_(uids))
+        for uid, named, found, on, at in logbook.tuples(query):
+            in_order = tuple(person for _position, person in sorted(json.loads(found)))
+            yield TrashRow(noun, uid, named, in_order, on, at)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorlog import history
+from mentorlog.errors import MentorlogError
 from mentorlog.journal import StepRow
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
@@ -33,6 +35,8 @@ class Commands:
             "new-follow-up": self.new_follow_up,
             "new-person": self.new_person,
             "export-calendar": self.export_calendar,
+            "back-up": self.back_up,
+            "restore-backup": self.restore_backup,
             "palette": self.open_palette,
             "discretion": lambda: discretion.set_on(not discretion.on),
             "shortcuts": self.show_shortcuts,
@@ -66,6 +70,18 @@ class Commands:
         from ui.sheets.export_calendar import ExportCalendarSheet
 
         ExportCalendarSheet(self._desk, self._window).open()
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        from mentorlog import backups
+
+        self._desk.write_at_length(_("Backing up"), backups.make, _tell_backup, self._explain)
+
+    def restore_backup(self) -> None:
+        """Open the sheet with all backups."""
+        from ui.sheets.restore import RestoreSheet
+
+        RestoreSheet(self._desk, self._window).open()
 
     def open_palette(self) -> None:
         """Open the palette over people and actions."""
@@ -101,6 +117,9 @@ class Commands:
         _name(actions["undo"], _("Undo {what}"), _("Undo"), logbook, logbook.undoable())
         _name(actions["redo"], _("Redo {what}"), _("Redo"), logbook, logbook.redoable())
 
+    def _explain(self, problem: MentorlogError) -> None:
+        messages.error(self._window, problem)
+
     def _doors(self) -> dict[str, Callable[[], object]]:
         """The way from the user's own logbook to sample data, or back."""
         if self._desk.sample:
@@ -117,7 +136,11 @@ class Commands:
         return walks
 
 
+def _tell_backup(made: Path) -> None:
+    messages.notice(_("Backed up as {name}").format(name=made.name))
+
+
 def _name(action: QAction, named: str, plain: str, logbook: Logbook, step: StepRow | None) -> None:
-    what = discretion.shown(history.sentence(logbook, step)) if step else ""
+    what = discretion.shown(history.line(logbook, step).sentence) if step else ""
     # An ampersand in a menu is the mark of a mnemonic, unless it is doubled.
     action.setText(named.format(what=what.replace("&", "&&")) if step else plain)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import click
 
@@ -10,7 +11,7 @@ from mentorlog.cli import moments
 from mentorlog.cli.layout import columns
 from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
-from mentorlog.history import HistoryLine, lines, sentence
+from mentorlog.history import HistoryLine, line, lines
 from mentorlog.language import _, marked
 
 
@@ -20,13 +21,12 @@ def undo(terminal: Terminal) -> None:
     """Take back the last step."""
     with terminal.writing() as logbook:
         last = logbook.undoable()
-        # Said before: what the step has added is gone afterwards, and has no name.
-        said = sentence(logbook, last) if last else ""
-        step = logbook.undo()
-        if step is None:
+        if last is None:
             raise Refusal(marked("There is nothing to undo."))
-        line = HistoryLine(step.uid, step.at, said, "undone")
-        terminal.answer(_shape(line), [_("Undone: {step}").format(step=said)])
+        # Told before: what the step has added is gone afterwards, and has no name.
+        told = replace(line(logbook, last), state="undone")
+        logbook.undo()
+        terminal.answer(_shape(told), [_("Undone: {step}").format(step=told.sentence)])
 
 
 @click.command("redo", cls=Command, help=_("Do again what was undone last."))
@@ -37,8 +37,8 @@ def redo(terminal: Terminal) -> None:
         step = logbook.redo()
         if step is None:
             raise Refusal(marked("There is nothing to redo."))
-        line = HistoryLine(step.uid, step.at, sentence(logbook, step), "done")
-        terminal.answer(_shape(line), [_("Done again: {step}").format(step=line.sentence)])
+        told = replace(line(logbook, step), state="done")
+        terminal.answer(_shape(told), [_("Done again: {step}").format(step=told.sentence)])
 
 
 @click.command("history", cls=Command, help=_("List what was done, latest first."))
@@ -53,15 +53,15 @@ def history(terminal: Terminal, limit: int) -> None:
         terminal.answer(map(_shape, steps), _table(steps) if steps else [_("Nothing was done yet.")])
 
 
-def _shape(line: HistoryLine) -> dict[str, str]:
+def _shape(step: HistoryLine) -> dict[str, str]:
     return {
-        "uid": line.uid,
-        "at": moments.json_instant(line.at),
-        "what": line.sentence,
-        "state": line.state,
+        "uid": step.uid,
+        "at": moments.json_instant(step.at),
+        "what": step.sentence,
+        "state": step.state,
     }
 
 
 def _table(steps: list[HistoryLine]) -> Iterator[str]:
     words = {"done": "", "undone": _("undone"), "dropped": _("undone"), "sealed": ""}
-    return columns((moments.spoken_instant(line.at), line.sentence, words[line.state]) for line in steps)
+    return columns((moments.spoken_instant(step.at), step.sentence, words[step.state]) for step in steps)

@@ -1,4 +1,4 @@
-"""What is due today, in its sections; the history in sentences; the trash over all nouns."""
+"""What is due today, in its sections, and the choices that decide it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from mentorlog import clock, follow_ups, history, meetings, organisations, people, query, settings, trash
+from mentorlog import clock, follow_ups, meetings, people, query, settings
 from mentorlog.dates import When
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.logbook import Logbook
@@ -60,58 +60,6 @@ def test_the_week_is_told_when_it_ends(logbook: Logbook) -> None:
     assert query.today(logbook).week == query.Week(logged=1, kept=1, overdue=1)
     settings.choose(logbook, "working-days", "123456")
     assert query.today(logbook).week is None
-
-
-def test_steps_are_sentences(logbook: Logbook, today: date) -> None:
-    ada = people.add(logbook, "Ada Lindqvist")
-    follow_up = follow_ups.add(logbook, "Send RAID log", When(today), people=[ada])
-    others = [people.add(logbook, f"Guest {n}") for n in range(4)]
-    meeting = meetings.log(logbook, [Participant(each) for each in (ada, *others)], When(today))
-    follow_ups.done(logbook, [follow_up])
-    meetings.trash(logbook, [meeting])
-    settings.choose(logbook, "due-hour", "08:00")
-    people.trash(logbook, [ada])
-    assert [line.sentence for line in history.lines(logbook, 5)] == [
-        "Move Ada Lindqvist to Trash",
-        "Change setting due-hour",
-        "Move meeting with Ada Lindqvist, Guest 0, Guest 1 and 2 more to Trash",
-        "Mark “Send RAID log” done",
-        "Log meeting with Ada Lindqvist, Guest 0, Guest 1 and 2 more",
-    ]
-
-
-def test_every_label_that_the_core_writes_has_a_sentence() -> None:
-    import re
-    from pathlib import Path
-
-    sources = Path(history.__file__).parent.rglob("*.py")
-    written = {
-        label for path in sources for label in re.findall(r'\.edit\(\s*"([a-z-]+)"', path.read_text("utf-8"))
-    }
-    assert written - history.LABELS.keys() == set()
-    assert len(written) > 20
-
-
-def test_the_trash_holds_all_nouns_and_gives_them_back_in_one_step(logbook: Logbook, today: date) -> None:
-    ada = people.add(logbook, "Ada")
-    follow_up = follow_ups.add(logbook, "Write", When(today))
-    meeting = meetings.log(logbook, [Participant(ada)], When(today))
-    organisation = organisations.add(logbook, "Globex")
-    people.trash(logbook, [ada])
-    follow_ups.trash(logbook, [follow_up])
-    meetings.trash(logbook, [meeting])
-    organisations.trash(logbook, [organisation])
-    rows = trash.listing(logbook)
-    assert [(row.noun, row.name) for row in rows] == [
-        ("organisation", "Globex"),
-        ("meeting", "Ada"),
-        ("follow-up", "Write"),
-        ("person", "Ada"),
-    ]
-    trash.restore(logbook, rows)
-    assert trash.listing(logbook) == []
-    logbook.undo()
-    assert len(trash.listing(logbook)) == 4
 
 
 @pytest.mark.parametrize(

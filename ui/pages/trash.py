@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog import trash
 from mentorlog.language import _, ngettext
@@ -17,12 +18,15 @@ from ui.row_model import RowModel
 from ui.rows.row import MARGIN
 from ui.rows.row_list import RowList
 from ui.rows.trash_row import TRASH_ROLES, TrashDelegate, shown_name
+from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Title
 from ui.widgets.label import Label
+from ui.widgets.search_field import SearchField
 
 _COLUMN = 760
+_SEARCH = 260
 
 
 class TrashPage(Page):
@@ -30,14 +34,16 @@ class TrashPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._found: dict[str, TrashRow] = {}
-        self.rows: RowModel[str, TrashRow] = RowModel(
-            lambda uids: [self._found[uid] for uid in uids if uid in self._found], TRASH_ROLES
-        )
+        self._text = ""
+        self.rows: RowModel[str, TrashRow] = RowModel(partial(trash.rows, desk.logbook), TRASH_ROLES)
         self.list = RowList(_("In the Trash"), self.rows, TrashDelegate())
+        self.search = SearchField(_("Search in the Trash"))
         self.restore_button = Button(_("Restore"), "archive-restore", look="primary", keys="Return")
         self.erase_button = Button(_("Erase for good…"), "eraser", look="danger")
         self._selected = Label(tone="muted")
+        self.everything = Button(_("Show everything"), look="quiet")
+        self._no_match = EmptyState("search-x", "", links=[self.everything])
+        self._lists = QStackedWidget()
         self._head = QWidget()
         self._column = QWidget()
         self._empty = EmptyState(
@@ -51,25 +57,29 @@ class TrashPage(Page):
 
     def refresh(self) -> None:
         """Show what lies there now."""
-        self._found = {row.uid: row for row in trash.listing(self.desk.logbook)}
-        self.list.show_keys(list(self._found))
-        if self._found and not self.list.chosen():
+        uids = trash.ids(self.desk.logbook, self._text)
+        self.list.show_keys(uids)
+        if uids and not self.list.chosen_count():
             self.list.pick_near(0)
-        self._stack.setCurrentWidget(self._column if self._found else self._empty)
-        self._follow_selection()
+        if not uids:
+            self._no_match.tell(_("No match for “{text}”").format(text=discretion.shown(self._text)))
+        self._lists.setCurrentWidget(self.list if uids else self._no_match)
+        self._stack.setCurrentWidget(self._column if uids or self._text else self._empty)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Everything can be restored; erased for good is one person at a time."""
         handlers = super().handlers()
-        if self.list.chosen():
+        if self.list.chosen_count():
             handlers["restore"] = self._restore
         if self._person() is not None:
             handlers["erase"] = self._erase
         return handlers
 
     def show_item(self, uid: str) -> None:
-        """Select what another page points at."""
+        """Select what another page points at, letting go of a search that hides it."""
         self.catch_up()
+        if not self.rows.index_of(uid).isValid():
+            self._show_everything()
         self.list.pick(uid)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -80,6 +90,24 @@ class TrashPage(Page):
         super().resizeEvent(event)
 
     # --- what the user does
+
+    def _look_for(self, text: str) -> None:
+        """Show what is found; the first of it is selected."""
+        if text != self._text:
+            self._text = text
+            self.list.clearSelection()
+            self.refresh()
+
+    def _enter_list(self) -> None:
+        """Go from the search to what it found."""
+        self._look_for(self.search.text().strip())
+        if self.rows.rowCount():
+            self.list.setFocus()
+
+    def _show_everything(self) -> None:
+        self.search.clear()
+        self._look_for("")
+        self.list.setFocus()
 
     def _restore(self) -> None:
         rows = self.list.chosen()
@@ -97,11 +125,11 @@ class TrashPage(Page):
 
     def _person(self) -> TrashRow | None:
         """The one person who is selected, if that is all."""
-        rows = self.list.chosen()
-        return rows[0] if len(rows) == 1 and rows[0].noun == "person" else None
+        rows = self.list.chosen() if self.list.chosen_count() == 1 else []
+        return rows[0] if rows and rows[0].noun == "person" else None
 
     def _follow_selection(self) -> None:
-        count = len(self.list.chosen())
+        count = self.list.chosen_count()
         self.restore_button.setEnabled(bool(count))
         self.erase_button.setVisible(self._person() is not None)
         self._selected.setText(ngettext("{n} selected", "{n} selected", count).format(n=count))
@@ -123,6 +151,8 @@ class TrashPage(Page):
         for widget in (self.restore_button, self.erase_button, self._selected):
             buttons.addWidget(widget)
         buttons.addStretch(1)
+        self.search.setFixedWidth(_SEARCH)
+        buttons.addWidget(self.search)
         head = QVBoxLayout(self._head)
         head.setSpacing(0)
         head.addWidget(Title(_("Trash")))
@@ -133,7 +163,9 @@ class TrashPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self.list, 1)
+        column.addWidget(self._lists, 1)
+        for part in (self.list, self._no_match):
+            self._lists.addWidget(part)
         self.setLayout(self._stack)
         for part in (self._column, self._empty):
             self._stack.addWidget(part)
@@ -141,6 +173,10 @@ class TrashPage(Page):
     def _listen(self) -> None:
         self.list.picked.connect(self._follow_selection)
         self.list.opened.connect(lambda _row: self._restore())
+        discretion.changed.connect(self.mark_stale)
+        self.search.searched.connect(self._look_for)
+        self.search.left.connect(self._enter_list)
+        self.everything.clicked.connect(self._show_everything)
         self.restore_button.clicked.connect(self._restore)
         self.erase_button.clicked.connect(self._erase)
         self.list.offer([self.desk.actions[key] for key in ("restore", "erase")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from mentorlog import clock
-from mentorlog.dates import relative
+from mentorlog.dates import relative, spoken
 from mentorlog.language import _
 from mentorlog.trash import Noun, TrashRow
 from ui import icons
@@ -28,19 +28,27 @@ class TrashDelegate(RowDelegate):
         """Draw one thing."""
         canvas.icon(icons.icon(_SIGNS[row.noun]))
         canvas.words(0, shown_name(row))
-        canvas.words(1, side_by_side(noun_word(row), moved(row)), "muted")
+        canvas.words(1, side_by_side(*particulars(row)), "muted")
 
 
 TRASH_ROLES = {
     DISPLAY: lambda row: shown_name(row),
-    ACCESSIBLE: lambda row: ", ".join((shown_name(row), noun_word(row), moved(row))),
+    ACCESSIBLE: lambda row: ", ".join((shown_name(row), *filter(None, particulars(row)))),
 }
 
 
 def shown_name(row: TrashRow) -> str:
-    """Its name; a meeting is named by those who were there."""
-    name = discretion.shown(row.name)
-    return _("Meeting with {people}").format(people=name) if row.noun == "meeting" else name
+    """Its name; a meeting without a title is named by those who were there."""
+    if row.name:
+        return discretion.shown(row.name)
+    return _("Meeting with {people}").format(people=discretion.shown(", ".join(row.people)))
+
+
+def particulars(row: TrashRow) -> tuple[str, ...]:
+    """What it is, whom and which day it is about, and since when it lies there."""
+    people = discretion.shown(", ".join(row.people)) if row.name else ""
+    day = spoken(row.day, clock.today()) if row.day else ""
+    return noun_word(row), people, day, moved(row)
 
 
 def noun_word(row: TrashRow) -> str:

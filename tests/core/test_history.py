@@ -1,0 +1,93 @@
+"""The history read as sentences: with the names of today, of what was taken back, and of nobody erased."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from mentorlog import erase, follow_ups, history, meetings, organisations, people, settings
+from mentorlog.dates import When
+from mentorlog.meetings import Participant
+
+
+def sentences(logbook, limit=50):
+    return [line.sentence for line in history.lines(logbook, limit)]
+
+
+def test_steps_are_sentences(logbook, today):
+    ada = people.add(logbook, "Ada Lindqvist")
+    follow_up = follow_ups.add(logbook, "Send RAID log", When(today), people=[ada])
+    others = [people.add(logbook, f"Guest {n}") for n in range(4)]
+    meeting = meetings.log(logbook, [Participant(each) for each in (ada, *others)], When(today))
+    follow_ups.done(logbook, [follow_up])
+    meetings.trash(logbook, [meeting])
+    settings.choose(logbook, "due-hour", "08:00")
+    people.trash(logbook, [ada])
+    assert sentences(logbook, 5) == [
+        "Move Ada Lindqvist to Trash",
+        "Change setting due-hour",
+        "Move meeting with Ada Lindqvist, Guest 0, Guest 1 and 2 more to Trash",
+        "Mark “Send RAID log” done",
+        "Log meeting with Ada Lindqvist, Guest 0, Guest 1 and 2 more",
+    ]
+
+
+def test_names_are_those_of_today(logbook, today):
+    uid = people.add(logbook, "Ada")
+    people.edit(logbook, uid, name="Ada Lindqvist")
+    assert sentences(logbook) == ["Change Ada Lindqvist", "Add Ada Lindqvist"]
+
+
+def test_who_was_at_two_meetings_is_named_once(logbook, today):
+    ada, bruno = (people.add(logbook, name) for name in ("Ada", "Bruno"))
+    both = [
+        meetings.log(logbook, [Participant(ada), Participant(other)], When(today)) for other in (bruno, ada)
+    ]
+    meetings.trash(logbook, both)
+    assert sentences(logbook, 1) == ["Move meeting with Ada, Bruno to Trash"]
+
+
+def test_what_was_added_and_undone_keeps_its_name(logbook, today):
+    people.add(logbook, "Ada")
+    organisations.add(logbook, "Globex")
+    follow_ups.add(logbook, "Write", When(today))
+    for _ in range(3):
+        logbook.undo()
+    assert sentences(logbook) == ["Add “Write”", "Add Globex", "Add Ada"]
+    people.add(logbook, "Bruno")
+    assert sentences(logbook) == ["Add Bruno", "Add “Write”", "Add Globex", "Add Ada"]
+    assert [line.state for line in history.lines(logbook)] == ["done", "dropped", "dropped", "dropped"]
+
+
+def test_nobody_erased_is_named(logbook, today):
+    ada, bruno = (people.add(logbook, name) for name in ("Ada", "Bruno"))
+    people.trash(logbook, [ada, bruno])
+    erase.erase(logbook, ada)
+    assert sentences(logbook) == ["Move Bruno to Trash", "Add Bruno", "Add something erased"]
+
+
+def test_the_whole_history_is_read_by_pages(logbook, today):
+    for number in range(5):
+        people.add(logbook, f"Guest {number}")
+    numbers = history.ids(logbook)
+    page = history.rows(logbook, numbers[1:3])
+    assert [line.sentence for line in page] == ["Add Guest 3", "Add Guest 2"]
+    assert history.rows(logbook, [*numbers[:1], 999]) == history.lines(logbook, 1)
+
+
+def test_another_computer_is_named(logbook, today, monkeypatch):
+    people.add(logbook, "Ada")
+    monkeypatch.setattr("platform.node", lambda: "laptop")
+    people.add(logbook, "Bruno")
+    there, here = history.lines(logbook)
+    assert there.device == ""
+    assert here.device != ""
+
+
+def test_every_label_that_the_core_writes_has_a_sentence():
+    sources = Path(history.__file__).parent.rglob("*.py")
+    written = {
+        label for path in sources for label in re.findall(r'\.edit\(\s*"([a-z-]+)"', path.read_text("utf-8"))
+    }
+    assert written - history.LABELS.keys() == set()
+    assert len(written) > 20

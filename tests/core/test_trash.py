@@ -1,0 +1,69 @@
+"""What was put away lies in one list over all nouns, is found there, and comes back in one step."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mentorlog import follow_ups, history, meetings, organisations, people, trash
+from mentorlog.dates import When
+from mentorlog.meetings import Participant
+
+
+@pytest.fixture
+def put_away(logbook, today):
+    """One thing of each noun, put away one after the other; their uids."""
+    uids = {"ada": people.add(logbook, "Ada"), "bruno": people.add(logbook, "José Bruno")}
+    uids["globex"] = organisations.add(logbook, "Globex")
+    uids["write"] = follow_ups.add(logbook, "Write", When(today), people=[uids["bruno"], uids["ada"]])
+    there = [Participant(uids["bruno"]), Participant(uids["ada"])]
+    uids["lunch"] = meetings.log(logbook, there, When(date(2026, 11, 20)), title="Budget", notes="of risks")
+    people.trash(logbook, [uids["ada"]])
+    follow_ups.trash(logbook, [uids["write"]])
+    meetings.trash(logbook, [uids["lunch"]])
+    organisations.trash(logbook, [uids["globex"]])
+    return uids
+
+
+def listed(logbook, text=""):
+    return [row.name for row in trash.rows(logbook, trash.ids(logbook, text))]
+
+
+def test_the_last_put_away_comes_first(logbook, put_away):
+    assert listed(logbook) == ["Globex", "Budget", "Write", "Ada"]
+
+
+def test_meetings_and_follow_ups_say_whom_they_are_about_and_their_day(logbook, put_away, today):
+    rows = {row.noun: row for row in trash.rows(logbook, trash.ids(logbook))}
+    assert rows["meeting"].people == rows["follow-up"].people == ("José Bruno", "Ada")
+    assert (rows["meeting"].day, rows["follow-up"].day) == (date(2026, 11, 20), today)
+    assert rows["person"].people == () and rows["person"].day is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("glob", ["Globex"]),
+        ("ADA", ["Budget", "Write", "Ada"]),
+        ("jose", ["Budget", "Write"]),
+        ("risk", ["Budget"]),
+        ("ada wri", ["Write"]),
+        ("nobody", []),
+    ],
+)
+def test_it_is_searched(logbook, put_away, text, names):
+    assert listed(logbook, text) == names
+
+
+def test_what_is_not_there_is_not_listed(logbook, put_away):
+    assert trash.rows(logbook, ["erased meanwhile"]) == []
+    assert put_away["bruno"] not in trash.ids(logbook)
+
+
+def test_everything_comes_back_in_one_step(logbook, put_away):
+    trash.restore(logbook, trash.rows(logbook, trash.ids(logbook)))
+    assert trash.ids(logbook) == []
+    assert history.lines(logbook, 1)[0].sentence == ("Restore Globex, José Bruno, Ada and 1 more from Trash")
+    logbook.undo()
+    assert len(trash.ids(logbook)) == 4
