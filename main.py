@@ -10,6 +10,9 @@ from pathlib import Path
 
 def window() -> int:
     """Open the window: `mentorlog-window [--data-dir DIR] [FILE]...`; gives the exit code."""
+    # What the start makes stays, and looking for garbage in it costs a tenth of the time until the first
+    # paint, after which the session switches it on again.
+    gc.disable()
     # Imported here, not above: the terminal must wait neither for this nor for Qt.
     import argparse
 
@@ -19,9 +22,6 @@ def window() -> int:
     parser.add_argument("--data-dir", type=Path, metavar="DIR")
     parser.add_argument("files", nargs="*", metavar="FILE")
     arguments = parser.parse_args()
-    # What the start makes stays, and looking for garbage in it costs a tenth of the time until the first
-    # paint, after which the session switches it on again.
-    gc.disable()
     return run(arguments.data_dir, arguments.files)
 
 

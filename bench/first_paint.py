@@ -13,28 +13,30 @@ from pathlib import Path
 from typing import Any
 
 
-def watch(binding: str, application: Any) -> None:
+def watch(binding: str, application: Any, window: Any) -> None:
     """Print and leave as soon as everything that the first paint asked for is painted."""
     core = __import__(f"{binding}.QtCore", fromlist=["QtCore"])
     widgets = __import__(f"{binding}.QtWidgets", fromlist=["QtWidgets"])
 
     class Watcher(core.QObject):
-        def eventFilter(self, watched: Any, event: Any) -> bool:  # noqa: N802
-            if event.type() == core.QEvent.Type.Paint and isinstance(watched, widgets.QMainWindow):
-                application.removeEventFilter(self)
+        def eventFilter(self, _watched: Any, event: Any) -> bool:  # noqa: N802
+            if event.type() == core.QEvent.Type.Paint:
+                window.removeEventFilter(self)
                 # The children are painted in the same sweep; a timer's turn comes after it.
-                core.QTimer.singleShot(0, lambda: self.stamp(watched))
+                core.QTimer.singleShot(0, self.stamp)
             return False
 
-        def stamp(self, window: Any) -> None:
+        def stamp(self) -> None:
             moment = time.monotonic()
             labels = sum(bool(label.text()) for label in window.findChildren(widgets.QLabel))
             lists = window.findChildren(widgets.QListView)
             print(moment, labels + sum(view.model().rowCount() for view in lists), flush=True)
             application.exit(0)
 
+    # On the window alone: one on the application would make the binding look at every event of every part,
+    # and cost a full window more than the empty one.
     application.watcher = Watcher(application)
-    application.installEventFilter(application.watcher)
+    window.installEventFilter(application.watcher)
 
 
 def empty() -> None:
@@ -42,24 +44,25 @@ def empty() -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     application = QApplication([])
-    watch("PySide6", application)
     window = QMainWindow()
     window.resize(1180, 760)
+    watch("PySide6", application, window)
     window.show()
     application.exec()
 
 
 def mentorlog(folder: str) -> None:
     """Ours, started as main.py starts it."""
+    gc.disable()
+
     from PySide6.QtWidgets import QApplication
 
     from ui.application import Application
 
-    gc.disable()
     application = QApplication(["mentorlog-window"])
-    watch("PySide6", application)
     program = Application(application, Path(folder))
     program.start()
+    watch("PySide6", application, program.session.window)
     application.exec()
     program.close()
 
@@ -73,7 +76,7 @@ def vorta() -> None:
     # It would look for its backup tool and miss it in a dialog.
     program.VortaApp.set_borg_details_action = lambda self: None
     run = program.VortaApp.exec
-    program.VortaApp.exec = lambda self=None: (watch("PyQt6", self), run())[1]
+    program.VortaApp.exec = lambda self: (watch("PyQt6", self, self.main_window), run())[1]
     start.main()
 
 

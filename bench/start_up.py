@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -10,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.data import KEPT, ROOT, TODAY, logbook_copy
+from bench.programs import surroundings
 from bench.run import Pair, Side
 from mentorlog import paths
 
@@ -27,11 +27,7 @@ def to_painted_today(place: Path) -> Iterator[Pair]:
 
 
 def _first_paint(python: str, home: Path, *what: str) -> Side:
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "MENTORLOG_TODAY": TODAY.isoformat(),
-        "HOME": str(home),
-    }
+    environment = surroundings(QT_QPA_PLATFORM="offscreen", MENTORLOG_TODAY=TODAY.isoformat(), HOME=str(home))
 
     def side(_k: int) -> float:
         start = time.monotonic()
