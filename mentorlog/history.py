@@ -12,12 +12,12 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from peewee import SQL, Field
+from peewee import SQL, Field, fn
 
 from mentorlog.journal import StepRow
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
-from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person
+from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Step
 
 _NAMED_AT_MOST = 3
 _UNDONE = ("undone", "dropped")
@@ -60,6 +60,15 @@ def rows(logbook: Logbook, numbers: Sequence[int]) -> list[HistoryLine]:
 def line(logbook: Logbook, step: StepRow) -> HistoryLine:
     """One step; its sentence, such as `Log meeting with Ada Lindqvist`, is fit to stand behind "Undo"."""
     return _told(logbook, [step])[0]
+
+
+def distance(logbook: Logbook, number: int, state: str) -> int:
+    """How many steps undo takes back to reach a done one, or redo does again to reach an undone one."""
+    beyond = {"done": Step.id >= number, "undone": Step.id <= number}
+    if state not in beyond:
+        return 0
+    query = Step.select(fn.COUNT(Step.id)).where((Step.state == state) & beyond[state])
+    return int(logbook.value(query))
 
 
 def _told(logbook: Logbook, steps: Sequence[StepRow]) -> list[HistoryLine]:

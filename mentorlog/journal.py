@@ -99,19 +99,27 @@ class Journal(Store):
 
     def undo(self) -> StepRow | None:
         """Take back the last step that still stands; gives it, or None where there is none."""
-        return self._replay(self.undoable, backwards=True)
+        return _first(self._replay(lambda: self._standing(limit=1), backwards=True))
 
     def redo(self) -> StepRow | None:
         """Do again the step that was undone last; gives it, or None where there is none."""
-        return self._replay(self.redoable, backwards=False)
+        return _first(self._replay(lambda: self._undone(limit=1), backwards=False))
+
+    def undo_to(self, number: int) -> None:
+        """Take back, all at once, what still stands from the last step to the one of this row number."""
+        self._replay(lambda: self._standing(Step.id >= number), backwards=True)
+
+    def redo_to(self, number: int) -> None:
+        """Do again, all at once, what was undone up to the step of this row number."""
+        self._replay(lambda: self._undone(Step.id <= number), backwards=False)
 
     def undoable(self) -> StepRow | None:
         """The step that undo would take back."""
-        return self._first_step(Step.state == "done", Step.id.desc())
+        return _first(self._standing(limit=1))
 
     def redoable(self) -> StepRow | None:
         """The step that redo would do again."""
-        return self._first_step(Step.state == "undone", Step.id.asc())
+        return _first(self._undone(limit=1))
 
     def seal(self) -> None:
         """Let undo never go behind what was done so far; the history of it stays readable."""
@@ -213,21 +221,23 @@ class Journal(Store):
     def _count_change(self) -> None:
         self.execute('UPDATE "logbook_state" SET "changes" = "changes" + 1')
 
-    def _replay(self, choose: Callable[[], StepRow | None], backwards: bool) -> StepRow | None:
-        """Write the rows of a step as they were before it (or after it, going forward)."""
+    def _replay(self, choose: Callable[[], list[StepRow]], backwards: bool) -> list[StepRow]:
+        """Write the rows of steps as they were before them (or after them, going forward)."""
         with self._through("replay"):
             # Chosen inside the transaction: a terminal may have added a step a moment ago.
-            step = choose()
-            if step is None:
-                return None
+            steps = choose()
             self.execute("PRAGMA defer_foreign_keys = 1")
-            for table, row, old, new in self._images(step, backwards):
-                self._turn(table, row, *((new, old) if backwards else (old, new)))
-            state = "undone" if backwards else "done"
-            self.execute('UPDATE "step" SET "state" = ? WHERE "id" = ?', [state, step.id])
-            self._count_change()
-        self._tell(Change(self._tables_of(step.id)))
-        return step
+            for step in steps:
+                self._turn_step(step, backwards)
+        self._tell(Change(frozenset().union(*(self._tables_of(step.id) for step in steps))))
+        return steps
+
+    def _turn_step(self, step: StepRow, backwards: bool) -> None:
+        for table, row, old, new in self._images(step, backwards):
+            self._turn(table, row, *((new, old) if backwards else (old, new)))
+        state = "undone" if backwards else "done"
+        self.execute('UPDATE "step" SET "state" = ? WHERE "id" = ?', [state, step.id])
+        self._count_change()
 
     def _images(self, step: StepRow, backwards: bool) -> list[tuple[str, int, str | None, str | None]]:
         order = History.id.desc() if backwards else History.id.asc()
@@ -258,9 +268,15 @@ class Journal(Store):
             [*(after[name] for name in changed), moment_text(clock.now()), row],
         )
 
-    def _first_step(self, condition: Any, order: Any) -> StepRow | None:
-        found = self.tuples(_steps().where(condition).order_by(order).limit(1))
-        return StepRow.read(*found[0]) if found else None
+    def _standing(self, *conditions: Any, limit: int | None = None) -> list[StepRow]:
+        """What undo can take back, the last first."""
+        query = _steps().where(Step.state == "done", *conditions).order_by(Step.id.desc())
+        return [StepRow.read(*values) for values in self.tuples(query.limit(limit))]
+
+    def _undone(self, *conditions: Any, limit: int | None = None) -> list[StepRow]:
+        """What redo can do again, the first first."""
+        query = _steps().where(Step.state == "undone", *conditions).order_by(Step.id)
+        return [StepRow.read(*values) for values in self.tuples(query.limit(limit))]
 
     def _tell(self, change: Change) -> None:
         if self.on_change and change.tables:
@@ -270,3 +286,7 @@ class Journal(Store):
 def _steps() -> Any:
     """The steps with their columns as they lie in the file."""
     return Step.select(Step.id, Step.uid, Step.device, Step.label, Step.arguments, Step.at, Step.state)
+
+
+def _first(steps: list[StepRow]) -> StepRow | None:
+    return steps[0] if steps else None

@@ -75,6 +75,31 @@ def test_the_whole_history_is_read_by_pages(logbook, today):
     assert history.rows(logbook, [*numbers[:1], 999]) == history.lines(logbook, 1)
 
 
+def test_going_back_and_forth_over_many_steps_is_told_once(logbook, today):
+    for name in ("Ada", "Bruno", "Chiara"):
+        people.add(logbook, name)
+    latest, middle, first = history.ids(logbook)
+    assert [history.distance(logbook, number, "done") for number in (latest, middle, first)] == [1, 2, 3]
+    told = []
+    logbook.on_change = told.append
+    logbook.undo_to(middle)
+    assert [line.state for line in history.lines(logbook)] == ["undone", "undone", "done"]
+    assert people.count(logbook) == 1 and len(told) == 1 and told[0].tables == {"person"}
+    assert [history.distance(logbook, number, "undone") for number in (latest, middle)] == [2, 1]
+    logbook.redo_to(latest)
+    assert people.count(logbook) == 3 and len(told) == 2
+
+
+def test_what_was_written_over_cannot_be_reached(logbook, today):
+    people.add(logbook, "Ada")
+    logbook.undo()
+    people.add(logbook, "Bruno")
+    [_added, dropped] = history.ids(logbook)
+    assert history.distance(logbook, dropped, "dropped") == 0
+    logbook.redo_to(dropped)
+    assert sentences(logbook) == ["Add Bruno", "Add Ada"] and people.count(logbook) == 1
+
+
 def test_another_computer_is_named(logbook, today, monkeypatch):
     people.add(logbook, "Ada")
     monkeypatch.setattr("platform.node", lambda: "laptop")
