@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog import follow_up_list, meeting_list
@@ -128,3 +128,5 @@ class Timeline(QWidget):
             self._column.insertWidget(self._column.count() - 2, card)
             card.show()  # now, so that the keyboard can go there
             self.cards.append(card)
+        # Layouts ask their parents for room one level at a time; painted between two of them, cards are squeezed.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
