@@ -128,5 +128,5 @@ class Timeline(QWidget):
             self._column.insertWidget(self._column.count() - 2, card)
             card.show()  # now, so that the keyboard can go there
             self.cards.append(card)
-        # Layouts ask their parents for room one level at a time; painted between two of them, cards are squeezed.
+        # Layouts ask for room one level at a time; cards painted between two of these steps are squeezed.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
