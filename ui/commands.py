@@ -37,6 +37,7 @@ class Commands:
             "export-calendar": self.export_calendar,
             "back-up": self.back_up,
             "restore-backup": self.restore_backup,
+            "history": self.show_history,
             "palette": self.open_palette,
             "discretion": lambda: discretion.set_on(not discretion.on),
             "shortcuts": self.show_shortcuts,
@@ -82,6 +83,12 @@ class Commands:
         from ui.sheets.restore import RestoreSheet
 
         RestoreSheet(self._desk, self._window).open()
+
+    def show_history(self) -> None:
+        """Show everything that was done, with the way back to any point of it."""
+        from ui.sheets.history import HistoryWindow
+
+        HistoryWindow(self._desk, self._window).open()
 
     def open_palette(self) -> None:
         """Open the palette over people and actions."""

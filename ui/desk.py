@@ -18,7 +18,7 @@ Result = TypeVar("Result")
 
 
 class Desk(QObject):
-    """One for each open logbook; the window listens to its signals and does what they say.
+    """One for each open logbook; the window listens to its signals and does what they say, but for `changed`.
 
     `sample` says that this is the logbook of sample data, which is never mixed with the user's own.
     """
@@ -29,6 +29,7 @@ class Desk(QObject):
     writing_alone = Signal(object)
     opening = Signal(str)
     dressing = Signal()
+    changed = Signal()  # after every change of the logbook, for what is open over the pages
 
     def __init__(
         self, logbook: Logbook, preferences: Preferences, actions: Actions, *, sample: bool = False

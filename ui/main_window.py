@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         """Show the logbook as it is now: the visible page at once, the others when they are shown."""
         for page in self._pages.values():
             page.mark_stale()
+        self.desk.changed.emit()
         self._withdraw_undo()
         self._count()
         self._commands.name_walks()
