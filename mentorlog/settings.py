@@ -108,11 +108,14 @@ def everything(logbook: Logbook) -> dict[str, Any]:
     return {key: json.loads(kept[key]) if key in kept else choice.default for key, choice in CHOICES.items()}
 
 
-def choose(logbook: Logbook, key: str, text: str) -> None:
-    """Keep a choice as it is typed; an empty text goes back to the default. Raises InvalidEntry("value")."""
+def choose(logbook: Logbook, key: str, text: str, *, merge_key: str | None = None) -> None:
+    """Keep a choice as it is typed; an empty text goes back to the default. Raises InvalidEntry("value").
+
+    Choices in a row with one `merge_key` are one undo step.
+    """
     value = _choice(key).read(text) if text else _choice(key).default
     row = logbook.value(Setting.select(Setting.id).where(Setting.key == key))
-    with logbook.edit("setting-changed", key):
+    with logbook.edit("setting-changed", key, merge_key=merge_key):
         if row is None:
             logbook.insert(Setting, key=key, value=json.dumps(value))
         else:

@@ -27,7 +27,17 @@ def commands(window, desk):
 
 @pytest.mark.parametrize(
     "key",
-    ["log-meeting", "new-person", "new-follow-up", "export-calendar", "history", "palette", "shortcuts", "about"],
+    [
+        "log-meeting",
+        "new-person",
+        "new-follow-up",
+        "export-calendar",
+        "restore-backup",
+        "history",
+        "palette",
+        "shortcuts",
+        "about",
+    ],
 )
 def test_each_opens_its_window_which_escape_closes(commands, key, qtbot):
     commands.handlers()[key]()

@@ -49,6 +49,7 @@ class EraseSheet(Sheet):
         self.backups_too = QCheckBox()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.SPACE_16)
+        self.form.hide()
         self.body.addLayout(self._lines)
         self.save_button.set_look("danger")
         self.save_button.setEnabled(False)
@@ -86,6 +87,7 @@ class EraseSheet(Sheet):
             self._extent = extent
             self.save_button.setEnabled(True)
             self._retell()
+            self.fit_afresh()
 
     def _fail(self, problem: MentorlogError) -> None:
         if not self._is_closed:
@@ -127,12 +129,15 @@ class EraseSheet(Sheet):
     def _backups(self, files: Sequence[Path]) -> QWidget:
         count = len(files)
         title = ngettext("{n} backup still holds them", "{n} backups still hold them", count).format(n=count)
-        tick = ngettext("Delete this backup too", "Delete these {n} backups too", count).format(n=count)
+        tick = ngettext(
+            "Delete this backup too, with whatever else it holds",
+            "Delete these {n} backups too, with whatever else they hold",
+            count,
+        ).format(n=count)
         was_ticked = self.backups_too.isChecked()
         self.backups_too = QCheckBox(tick)
         self.backups_too.setChecked(was_ticked)
-        loss = Label(_("Whatever else they hold goes with them."), tone="muted", scale=0.88, wrap=True)
-        return _listed(title, [_made(path) for path in files], self.backups_too, loss)
+        return _listed(title, [_made(path) for path in files], self.backups_too)
 
 
 def _preview(uid: str, logbook: Logbook, _progress: Progress) -> Extent:

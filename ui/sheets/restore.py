@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentorlog import backups, clock, dates
+from mentorlog.backup_contents import Relation
 from mentorlog.backups import BackupRow
 from mentorlog.copies import Progress
 from mentorlog.errors import MentorlogError
@@ -23,6 +25,7 @@ from ui.rows.row_list import RowList
 from ui.sheets.sheet import Sheet
 from ui.tasks import Task
 from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 
 _LINES = 18  # of text, the height of the list
@@ -39,7 +42,10 @@ class RestoreSheet(Sheet):
         self.list = self.first = RowList(_("Backups"), model, _BackupDelegate())
         self.list.picked.connect(self._follow)
         self.list.opened.connect(lambda _row: self.save())
-        self._words = Label(_("Looking at the backups…"), tone="muted", wrap=True)
+        told = _("Compared with the logbook as it is now. A restore first backs up what it replaces.")
+        self._words = Label(told, tone="muted", wrap=True)
+        self._nothing = EmptyState("archive", _("Looking at the backups…"))
+        self._stack = QStackedWidget()
         self.other = Button(_("Another file…"), "folder-open")
         self.other.clicked.connect(self._choose_file)
         self._arrange()
@@ -63,10 +69,13 @@ class RestoreSheet(Sheet):
 
     def _arrange(self) -> None:
         theme.surface(self.list, "window")
-        self.list.setFixedHeight(self.fontMetrics().height() * _LINES)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.list)
+        self._stack.setFixedHeight(self.fontMetrics().height() * _LINES)
         self.form.hide()
+        self._words.hide()
         self.body.addWidget(self._words)
-        self.body.addWidget(self.list)
+        self.body.addWidget(self._stack)
         self.footer.addWidget(self.other)
         self.save_button.setEnabled(False)
 
@@ -78,10 +87,17 @@ class RestoreSheet(Sheet):
         ).start()
 
     def _show(self, found: list[BackupRow]) -> None:
-        if self._closed:
-            return
-        self._rows = [*self._rows, *found]
-        self._words.setText(_told(len(self._rows)))
+        if not self._closed:
+            self._put([*self._rows, *found])
+            self.list.setFocus()
+
+    def _put(self, rows: Sequence[BackupRow]) -> None:
+        self._rows = list({row.path: row for row in rows}.values())
+        self._words.setVisible(bool(rows))
+        self._nothing.tell(
+            _("No backup yet"), _("The first is made soon after a change, or now from the File menu.")
+        )
+        self._stack.setCurrentWidget(self.list if rows else self._nothing)
         self.list.show_keys(range(len(self._rows)))
         self.list.pick_near(0)
 
@@ -89,8 +105,7 @@ class RestoreSheet(Sheet):
         kinds = _("Logbooks (*.db)")
         file = messages.file_to_open(self, _("A backup from elsewhere"), self.desk.logbook.path.parent, kinds)
         if file is not None:
-            self._rows.insert(0, backups.describe(self.desk.logbook.path, file))
-            self._show([])
+            self._put([backups.describe(self.desk.logbook.path, file), *self._rows])
 
     def _follow(self) -> None:
         row = next(iter(self.list.chosen()), None)
@@ -104,7 +119,9 @@ class _BackupDelegate(RowDelegate):
         """Draw one backup."""
         readable = row.holds is not None
         canvas.icon(icons.icon("archive" if readable else "triangle-alert", "muted" if readable else "bad"))
-        canvas.at_end(0, isolated(str(row.relation)), "warn" if row.relation.kind in _UNEXPECTED else "muted")
+        if readable:
+            tone = "warn" if row.relation.kind in _UNEXPECTED else "muted"
+            canvas.at_end(0, isolated(str(row.relation)), tone)
         canvas.words(0, _made(row), "text" if readable else "muted")
         canvas.words(1, _held(row), "muted")
 
@@ -139,16 +156,26 @@ def _held(row: BackupRow) -> str:
     )
 
 
-def _told(count: int) -> str:
-    if not count:
-        return _("There is no backup yet. The first is made after the first change, or from Settings.")
-    return _("Compared with the logbook as it is now. A restore first backs up what it replaces.")
-
-
 def _consequences(row: BackupRow) -> str:
-    compared = _("Compared with the logbook as it is now: {relation}.").format(relation=row.relation)
     safe = _("What the logbook holds now is backed up first, so that you can come back to it.")
-    return f"{compared}\n\n{safe}"
+    return f"{_meaning(row.relation)}\n\n{safe}"
+
+
+def _meaning(relation: Relation) -> str:
+    """What a restore would bring, and what it would take."""
+    count = relation.changes
+    return {
+        "same": _("It holds what the logbook holds now."),
+        "older": ngettext(
+            "The last change is not in it.", "The last {n} changes are not in it.", count
+        ).format(n=count),
+        "newer": ngettext(
+            "It has a change that the logbook lacks.", "It has {n} changes that the logbook lacks.", count
+        ).format(n=count),
+        "both-changed": _("It has grown apart from the logbook: each has changes that the other lacks."),
+        "another": _("It is a backup of another logbook, and takes the place of all that is here."),
+        "unknown": _("It cannot be compared with the logbook."),
+    }[relation.kind]
 
 
 def _restore(backup: Path, logbook: Path, progress: Progress) -> Path | None:

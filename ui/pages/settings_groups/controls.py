@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mentorlog.errors import MentorlogError
@@ -35,6 +35,10 @@ class ChoiceBox(QComboBox):
         if self.findData(kept) < 0:
             self.addItem(kept, kept)
         self.setCurrentIndex(self.findData(kept))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the wheel scroll the page: a setting is not changed in passing."""
+        event.ignore()
 
     def _keep(self) -> None:
         keep(self, self._value, self.currentData())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from mentorlog import backups, paths
 from mentorlog.errors import MentorlogError
@@ -41,8 +40,8 @@ class Data(Group):
         )
         self.check = _button(_("Check now"), self._check)
         self.add(SettingRow(_("Soundness"), _("Looks through the whole file for damage."), self.check))
-        self.back_up = _button(_("Back up now"), self._back_up)
-        self.restore = _button(_("Restore…"), self._open_backups)
+        self.back_up = _button(_("Back up now"), desk.actions["back-up"].trigger)
+        self.restore = _button(_("Restore…"), desk.actions["restore-backup"].trigger)
         self.add(
             SettingRow(
                 _("Backups"),
@@ -81,14 +80,6 @@ class Data(Group):
         else:
             messages.notice(_("The logbook is sound"))
 
-    def _back_up(self) -> None:
-        self._desk.write_at_length(_("Backing up"), backups.make, _tell_backup, self._explain)
-
-    def _open_backups(self) -> None:
-        from ui.sheets.restore import RestoreSheet
-
-        RestoreSheet(self._desk, self.window()).open()
-
     def _choose_folder(self) -> None:
         start = backups.folder(self._desk.logbook)
         if folder := messages.folder(self.window(), _("Where backups go"), start):
@@ -100,10 +91,6 @@ class Data(Group):
 
     def _explain(self, problem: MentorlogError) -> None:
         messages.error(self.window(), problem)
-
-
-def _tell_backup(made: Path) -> None:
-    messages.notice(_("Backed up as {name}").format(name=made.name))
 
 
 def _synced(service: str) -> str:

@@ -24,7 +24,8 @@ class SettingRow(QWidget):
         self._name, self._words = name, words
         self._wanted = True
         self._told = Label(told, tone="muted", scale=SECOND_LINE, wrap=True)
-        self._told.setVisible(bool(told))
+        if not told:
+            self._told.hide()
         self.control = control
         text = QVBoxLayout()
         text.setSpacing(2)

@@ -20,10 +20,11 @@ class Value:
     keep: Callable[[str], object]
 
 
-def in_logbook(logbook: Logbook, key: str) -> Value:
-    """A setting of the core, which terminal and backups know too."""
+def in_logbook(logbook: Logbook, key: str, *, merge_key: str | None = None) -> Value:
+    """A setting of the core, which terminal and backups know too; see `settings.choose`."""
     return Value(
-        lambda: written(settings.get(logbook, key)), lambda text: settings.choose(logbook, key, text)
+        lambda: written(settings.get(logbook, key)),
+        lambda text: settings.choose(logbook, key, text, merge_key=merge_key),
     )
 
 

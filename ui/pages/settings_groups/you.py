@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from mentorlog.language import _
+from mentorlog.logbook import Logbook
 from ui.desk import Desk
 from ui.pages.settings_groups.controls import KeptLine
 from ui.pages.settings_groups.group import Group
 from ui.pages.settings_groups.row import SettingRow
-from ui.pages.settings_groups.value import in_logbook
+from ui.pages.settings_groups.value import Value, in_logbook
 
 
 class You(Group):
@@ -17,12 +18,16 @@ class You(Group):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(_("You"))
-        logbook = desk.logbook
-        self.name = KeptLine(_("Your name"), in_logbook(logbook, "own-name"))
+        self.name = KeptLine(_("Your name"), _typed(desk.logbook, "own-name"))
         self.addresses = KeptLine(
             _("Your e-mail addresses"),
-            in_logbook(logbook, "own-addresses"),
+            _typed(desk.logbook, "own-addresses"),
             "ada@example.org, ada@home.example",
         )
         self.add(SettingRow(_("Your name"), "", self.name))
         self.add(SettingRow(_("Your e-mail addresses"), _("With commas between them."), self.addresses))
+
+
+def _typed(logbook: Logbook, key: str) -> Value:
+    """A setting that is kept again and again while it is typed, which one undo takes back."""
+    return in_logbook(logbook, key, merge_key=f"setting {key}")
