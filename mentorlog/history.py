@@ -123,7 +123,7 @@ def _organisations(logbook: Logbook, uids: Sequence[str]) -> Named:
 
 def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
     """What was added and then undone is in no table any more: the history knows what it was called."""
-    found = logbook.execute(
+    yield from logbook.execute(
         """SELECT json_extract("new", '$.uid'),
                   coalesce(json_extract("new", '$.name'), '“' || json_extract("new", '$.what') || '”')
            FROM "history" JOIN "step" ON "step"."id" = "history"."step_id"
@@ -132,8 +132,18 @@ def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
              AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))""",
         [json.dumps(uids)],
     )
-    named: Named = found.fetchall()
-    return named
+    yield from logbook.execute(
+        """SELECT json_extract("met"."new", '$.uid'), "person"."name"
+           FROM "history" AS "met" JOIN "step" ON "step"."id" = "met"."step_id"
+           JOIN "history" AS "there" ON "there"."step_id" = "met"."step_id"
+           JOIN "person" ON "person"."id" = json_extract("there"."new", '$.person_id')
+           WHERE "step"."state" IN ('undone', 'dropped') AND "met"."old" IS NULL AND "there"."old" IS NULL
+             AND "met"."table" = 'meeting' AND "there"."table" = 'meeting_person'
+             AND json_extract("there"."new", '$.meeting_id') = "met"."row"
+             AND json_extract("met"."new", '$.uid') IN (SELECT "value" FROM json_each(?))
+           ORDER BY "there"."id" """,
+        [json.dumps(uids)],
+    )
 
 
 def _of_any_noun(logbook: Logbook, uids: Sequence[str]) -> Named:

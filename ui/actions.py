@@ -62,7 +62,7 @@ _EDIT = MenuSpec(
     (
         ActionSpec("undo", marked("Undo"), ("Ctrl+Z",), "undo-2"),
         ActionSpec("redo", marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
-        ActionSpec("history", marked("History…"), ("Ctrl+H",), "history"),
+        ActionSpec("history", marked("History…"), ("Ctrl+H",), "rotate-ccw-clock"),
         None,
         ActionSpec("edit", marked("Edit"), ("F2", "Ctrl+E"), "pencil"),
         ActionSpec("trash", marked("Move to Trash"), ("Del",), "trash"),

@@ -59,6 +59,15 @@ def test_what_was_added_and_undone_keeps_its_name(logbook, today):
     assert [line.state for line in history.lines(logbook)] == ["done", "dropped", "dropped", "dropped"]
 
 
+def test_a_meeting_that_was_undone_is_still_named_by_who_was_there(logbook, today):
+    ada, bruno = (people.add(logbook, name) for name in ("Ada", "Bruno"))
+    meeting = meetings.log(logbook, [Participant(bruno), Participant(ada)], When(today))
+    meetings.trash(logbook, [meeting])
+    for _ in range(2):
+        logbook.undo()
+    assert sentences(logbook, 2) == ["Move meeting with Bruno, Ada to Trash", "Log meeting with Bruno, Ada"]
+
+
 def test_nobody_erased_is_named(logbook, today):
     ada, bruno = (people.add(logbook, name) for name in ("Ada", "Bruno"))
     people.trash(logbook, [ada, bruno])

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from resources import lucide_icons
 from ui import icons, theme
 from ui.actions import SPECS
+from ui.rows import history_row, trash_row
 
 UI = Path(theme.__file__).parent
 OFTEN = (
@@ -25,13 +26,14 @@ OFTEN = (
 
 
 def names_in_use() -> list[str]:
-    """The icons of look and table, and every literal that some file of the window hands to `icon(...)`."""
+    """The icons of look and tables, and every literal that some file of the window hands to `icon(...)`."""
     literals = re.compile(
         r"""\b(?:icon|IconButton|EmptyState|Button)\((?:\s*_\("[^"]*"\),)?\s*"([a-z0-9-]+)\""""
     )
     found = {name for file in UI.rglob("*.py") for name in literals.findall(file.read_text("utf-8"))}
     of_actions = {spec.icon for spec in SPECS.values() if spec.icon}
-    return sorted(found | of_actions | set(" ".join(OFTEN).split()) | set(icons.KINDS.values()))
+    of_rows = {*icons.KINDS.values(), *trash_row.SIGNS.values(), *history_row.SIGNS.values()}
+    return sorted(found | of_actions | of_rows | set(" ".join(OFTEN).split()))
 
 
 def inked(image: QImage) -> list[QColor]:

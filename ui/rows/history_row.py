@@ -14,7 +14,7 @@ from ui.rows.row import RowCanvas, RowDelegate, side_by_side
 from ui.widgets.blur import discretion
 
 # By the first word of a step's label.
-_SIGNS = {
+SIGNS = {
     "person": "user-round",
     "people": "user-round",
     "photo": "user-round",
@@ -22,8 +22,8 @@ _SIGNS = {
     "job": "user-round",
     "affiliation": "user-round",
     "relationship": "user-round",
-    "organisation": "building-2",
-    "organisations": "building-2",
+    "organisation": "building-complex",
+    "organisations": "building-complex",
     "meeting": "calendar-days",
     "meetings": "calendar-days",
     "kind": "calendar-days",
@@ -39,7 +39,7 @@ class HistoryDelegate(RowDelegate):
     def draw(self, canvas: RowCanvas, row: HistoryLine) -> None:
         """Draw one step."""
         stands = row.state not in ("undone", "dropped")
-        sign = _SIGNS.get(row.label.partition("-")[0], "history")
+        sign = SIGNS.get(row.label.partition("-")[0], "rotate-ccw-clock")
         canvas.icon(icons.icon(sign, "accent" if stands else "outline"))
         canvas.words(0, shown_sentence(row), "text" if stands else "muted")
         canvas.words(1, side_by_side(*particulars(row)), "muted")

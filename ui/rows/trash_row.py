@@ -13,11 +13,11 @@ from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.rows.row import RowCanvas, RowDelegate, side_by_side
 from ui.widgets.blur import discretion
 
-_SIGNS: dict[Noun, str] = {
+SIGNS: dict[Noun, str] = {
     "person": "user-round",
     "meeting": "calendar-days",
     "follow-up": "bell",
-    "organisation": "building-2",
+    "organisation": "building-complex",
 }
 
 
@@ -26,7 +26,7 @@ class TrashDelegate(RowDelegate):
 
     def draw(self, canvas: RowCanvas, row: TrashRow) -> None:
         """Draw one thing."""
-        canvas.icon(icons.icon(_SIGNS[row.noun]))
+        canvas.icon(icons.icon(SIGNS[row.noun]))
         canvas.words(0, shown_name(row))
         canvas.words(1, side_by_side(*particulars(row)), "muted")
 

@@ -24,7 +24,7 @@ _LETTERS, _LINES = 78, 34
 
 
 class HistoryWindow(QDialog):
-    """The steps, latest first. The button undoes or redoes as many as lie between now and the selected one."""
+    """The steps, latest first; the button undoes or redoes all that lie between now and the selected one."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +37,9 @@ class HistoryWindow(QDialog):
         self.turn_button = Button(_("Undo"), "undo-2", look="primary", keys="Return")
         self.close_button = Button(_("Close"), keys="Esc")
         self._nothing = EmptyState(
-            "history", _("Nothing was done yet"), _("Every change gathers here, with the way back.")
+            "rotate-ccw-clock",
+            _("Nothing was done yet"),
+            _("Every change gathers here, with the way back."),
         )
         self._stack = QStackedWidget()
         self._lay_out()
@@ -46,6 +48,8 @@ class HistoryWindow(QDialog):
         self.addActions([desk.actions["undo"], desk.actions["redo"]])
         desk.changed.connect(self.refresh)
         self.refresh()
+        if step := desk.logbook.undoable():
+            self.list.pick(step.id)
 
     def refresh(self) -> None:
         """Show the history as it is now."""

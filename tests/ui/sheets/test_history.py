@@ -90,6 +90,11 @@ def test_the_keys_of_undo_and_redo_walk_step_by_step(logbook, three, open_histor
     assert listed(opened, ACCESSIBLE)[0].startswith("Add Chiara, Undone, ")
 
 
+def test_it_opens_at_what_undo_would_take_back(logbook, three, open_history):
+    logbook.undo()
+    assert open_history().list.chosen()[0].sentence == "Add Bruno"
+
+
 def test_what_was_written_over_is_told_and_cannot_be_reached(logbook, three, open_history, qtbot):
     logbook.undo()
     people.add(logbook, "Dana")
