@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from mentorlog import backups, clock, erase, people
+from mentorlog import backups, clock, erase, meeting_list, people
 from mentorlog.copies import Progress
-from mentorlog.dates import spoken_moment
+from mentorlog.dates import spoken, spoken_moment
 from mentorlog.erase import Extent, Mention
 from mentorlog.errors import LogbookProblem, MentorlogError
-from mentorlog.language import _, marked, ngettext
+from mentorlog.language import _, ngettext
 from mentorlog.logbook import Logbook, open_logbook
 from ui import icons, messages, theme
 from ui.desk import Desk
@@ -28,12 +30,8 @@ from ui.widgets.fact import Fact
 from ui.widgets.heading import Heading
 from ui.widgets.label import Label
 
-_WHERE = {
-    "person": marked("Notes on somebody"),
-    "meeting": marked("A meeting"),
-    "follow-up": marked("A follow-up"),
-    "organisation": marked("Notes on an organisation"),
-}
+T = TypeVar("T")
+
 _LISTED = 5
 _ROUND_A_NAME = 60  # letters of a text that are shown on either side of the name
 
@@ -44,7 +42,6 @@ class EraseSheet(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None, uid: str) -> None:
         super().__init__(desk, parent, _("Erase for good"), save=_("Erase for good"))
         self._uid, self._name = uid, people.name_of(desk.logbook, uid)
-        self._is_closed = False
         self._extent: Extent | None = None
         self.backups_too = QCheckBox()
         self._lines = QVBoxLayout()
@@ -70,11 +67,6 @@ class EraseSheet(Sheet):
         self.accept()
         self.desk.write_alone(title, work, finish, _explain)
 
-    def done(self, result: int) -> None:
-        """Hear no more of what is still being looked for."""
-        self._is_closed = True
-        super().done(result)
-
     # --- what is told
 
     def _look(self) -> None:
@@ -83,14 +75,14 @@ class EraseSheet(Sheet):
         Task(look, self._show, self._fail).start()
 
     def _show(self, extent: Extent) -> None:
-        if not self._is_closed:
+        if isValid(self):  # not closed meanwhile
             self._extent = extent
             self.save_button.setEnabled(True)
             self._retell()
             self.fit_afresh()
 
     def _fail(self, problem: MentorlogError) -> None:
-        if not self._is_closed:
+        if isValid(self):
             self.tell(str(problem))
 
     def _retell(self) -> None:
@@ -110,21 +102,26 @@ class EraseSheet(Sheet):
             return
         yield Label(_gone(self._extent), wrap=True)
         if self._extent.mentions:
-            yield _listed(
-                _("These texts name them and stay as they are"), self._quotes(self._extent.mentions)
-            )
+            title = _("These texts name them and stay as they are")
+            yield _listed(title, self._extent.mentions, self._quote)
         if self._extent.backups:
             yield self._backups(self._extent.backups)
         warning = Label(_("This cannot be undone."), bold=True, wrap=True)
         yield Fact(icons.icon("triangle-alert", "bad"), warning)
 
-    def _quotes(self, mentions: Sequence[Mention]) -> list[str]:
-        return [
-            _("{where}: “{text}”").format(
-                where=_(_WHERE[each.noun]), text=discretion.shown(_round_name(each.text, self._name))
-            )
-            for each in mentions
-        ]
+    def _quote(self, mention: Mention) -> str:
+        text = discretion.shown(_round_name(mention.text, self._name))
+        return _("{where}: “{text}”").format(where=self._place(mention), text=text)
+
+    def _place(self, mention: Mention) -> str:
+        """Where a text is found, for whoever wants to change it."""
+        if mention.noun == "person":
+            name = people.name_of(self.desk.logbook, mention.uid)
+            return _("Notes on {name}").format(name=discretion.shown(name))
+        if mention.noun == "meeting":
+            day = meeting_list.one(self.desk.logbook, mention.uid).day
+            return _("Meeting of {day}").format(day=spoken(day))
+        return _("Notes on an organisation") if mention.noun == "organisation" else _("Follow-up")
 
     def _backups(self, files: Sequence[Path]) -> QWidget:
         count = len(files)
@@ -137,7 +134,7 @@ class EraseSheet(Sheet):
         was_ticked = self.backups_too.isChecked()
         self.backups_too = QCheckBox(tick)
         self.backups_too.setChecked(was_ticked)
-        return _listed(title, [_made(path) for path in files], self.backups_too)
+        return _listed(title, files, _made, self.backups_too)
 
 
 def _preview(uid: str, logbook: Logbook, _progress: Progress) -> Extent:
@@ -200,10 +197,10 @@ def _gone(extent: Extent) -> str:
     return " ".join(sentences)
 
 
-def _listed(title: str, lines: Sequence[str], *below: QWidget) -> Card:
-    """A title over the first few lines, how many more there are, and what can be done about it."""
-    shown = list(lines[:_LISTED])
-    if (more := len(lines) - _LISTED) > 0:
+def _listed(title: str, things: Sequence[T], words: Callable[[T], str], *below: QWidget) -> Card:
+    """A title over the first few things in words, how many more there are, and what can be done about it."""
+    shown = [words(each) for each in things[:_LISTED]]
+    if (more := len(things) - _LISTED) > 0:
         shown.append(ngettext("and {n} more", "and {n} more", more).format(n=more))
     card = Card()
     card.body.addWidget(Heading(title))

@@ -65,11 +65,6 @@ class ExportCalendarSheet(Sheet):
         """Say what is wrong at a choice."""
         return self.choices.show_problem(field, sentence)
 
-    def done(self, result: int) -> None:
-        """Close, and look no longer what would be written."""
-        self.preview.stop()
-        super().done(result)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the preview beside the choices where there is room for both."""
         beside = self.width() >= _SIDE_BY_SIDE

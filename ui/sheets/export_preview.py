@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mentorlog import dates
 from mentorlog.calendars.export import ExportPlan, plan
@@ -54,11 +55,6 @@ class ExportPreview(QWidget):
         self._options = options
         self._pause.start()
 
-    def stop(self) -> None:
-        """Want to know no more; for the sheet that closes."""
-        self._options = None
-        self._pause.stop()
-
     def _lay_out(self) -> None:
         theme.surface(self.list, "window")
         head = QHBoxLayout()
@@ -86,6 +82,8 @@ class ExportPreview(QWidget):
 
     def _take(self, options: ExportOptions, found: ExportPlan) -> None:
         self._task = None
+        if not isValid(self):
+            return  # closed meanwhile
         if options == self._options:
             self._show(options, found)
         else:
@@ -93,7 +91,7 @@ class ExportPreview(QWidget):
 
     def _fail(self, problem: MentorlogError) -> None:
         self._task = None
-        if self._options is not None:
+        if isValid(self):
             self.failed.emit(str(problem))
 
     def _show(self, options: ExportOptions, found: ExportPlan) -> None:

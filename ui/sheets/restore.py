@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from mentorlog import backups, clock, dates
 from mentorlog.backup_contents import Relation
@@ -36,7 +37,6 @@ class RestoreSheet(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(desk, parent, _("Backups"), save=_("Restore…"))
-        self._closed = False
         self._rows: list[BackupRow] = []
         model = RowModel(lambda numbers: [self._rows[number] for number in numbers], _ROLES)
         self.list = self.first = RowList(_("Backups"), model, _BackupDelegate())
@@ -62,11 +62,6 @@ class RestoreSheet(Sheet):
             work = partial(_restore, row.path)
             self.desk.write_alone(_("Restoring a backup"), work, _tell_restored, _explain)
 
-    def done(self, result: int) -> None:
-        """Close, and want to know no more of the backups."""
-        self._closed = True
-        super().done(result)
-
     def _arrange(self) -> None:
         theme.surface(self.list, "window")
         self._stack.addWidget(self._nothing)
@@ -82,14 +77,16 @@ class RestoreSheet(Sheet):
     def _read(self) -> None:
         """Look into each backup beside the window: there may be many, and they may be large."""
         logbook = self.desk.logbook.path
-        Task(
-            lambda _progress: backups.listing(logbook), self._show, lambda problem: self.tell(str(problem))
-        ).start()
+        Task(lambda _progress: backups.listing(logbook), self._show, self._fail).start()
 
     def _show(self, found: list[BackupRow]) -> None:
-        if not self._closed:
+        if isValid(self):  # not closed meanwhile
             self._put([*self._rows, *found])
             self.list.setFocus()
+
+    def _fail(self, problem: MentorlogError) -> None:
+        if isValid(self):
+            self.tell(str(problem))
 
     def _put(self, rows: Sequence[BackupRow]) -> None:
         self._rows = list({row.path: row for row in rows}.values())

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from mentorlog import clock, people
 from mentorlog.logbook import Logbook
+from ui.desk import Desk
 from ui.sheets.sheet import Sheet
+from ui.tasks import LongWrite
 
 TUESDAY = date(2026, 11, 24)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -87,3 +89,17 @@ def behind(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+@pytest.fixture
+def alone(desk: Desk, logbook: Logbook) -> list[LongWrite]:
+    """The writes alone that were wanted; each has the file to itself, as the session lets it have."""
+    started: list[LongWrite] = []
+
+    def start(task: LongWrite) -> None:
+        started.append(task)
+        logbook.close()
+        task.start()
+
+    desk.writing_alone.connect(start)
+    return started
