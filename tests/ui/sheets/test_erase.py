@@ -13,7 +13,7 @@ from mentorlog.dates import When
 from mentorlog.errors import LogbookHeld
 from mentorlog.logbook import open_logbook
 from mentorlog.meetings import Participant
-from ui import messages, tasks
+from ui import messages
 from ui.sheets.erase import EraseSheet
 from ui.widgets.blur import discretion
 from ui.widgets.label import Label
@@ -94,7 +94,6 @@ def test_closing_while_it_still_looks_is_quiet(desk, behind, opened, ada, keyboa
     sheet = opened(EraseSheet(desk, behind, ada))
     with qtbot.waitSignal(sheet.destroyed):
         keyboard.press(Qt.Key.Key_Escape)
-    tasks.stop_all()
 
 
 def test_by_keyboard_somebody_is_erased_and_backups_stay(
