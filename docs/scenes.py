@@ -79,7 +79,7 @@ class Scene:
 
 def _page(key: str) -> Show:
     def show(stage: Stage) -> QWidget:
-        stage.window.show_page(key)
+        stage.desk.actions.trigger(f"go-{key}")
         return stage.window
 
     return show
@@ -152,7 +152,7 @@ def _log_meeting(stage: Stage) -> QWidget:
 
 def _log_event(stage: Stage) -> QWidget:
     rows = [
-        [stage.uid(_ADA), _ADA, "Introduced me to the new chapter president", "Thank her", "tomorrow"],
+        [stage.uid(_ADA), _ADA, "Knows the new president", "Thank her", "tomorrow"],
         [stage.uid(_HARUTO), _HARUTO, "Moves to Osaka in spring", "", ""],
         [None, "Rosalind Grey (Contoso)", "Looks for a mentor in cloud cost", "Send two names", "fri"],
         [None, "", "", "", ""],
@@ -190,7 +190,7 @@ def _snooze(stage: Stage) -> QWidget:
 
 
 def _reschedule(stage: Stage) -> QWidget:
-    return _opened(RescheduleSheet(stage.desk, stage.window, _next_follow_up(stage).uid))
+    return _opened(RescheduleSheet(stage.desk, stage.window, [_next_follow_up(stage).uid]))
 
 
 def _next_follow_up(stage: Stage) -> FollowUpRow:

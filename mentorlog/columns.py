@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from peewee import SQL, AutoField, Check, IntegerField, Model, NodeList, TextField
+from peewee import SQL, AutoField, Check, IntegerField, Model, NodeList, SqliteDatabase, TextField, fn
+
+from mentorlog.words import accented
 
 _DAY = "{0} GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date({0}, '+0 days') IS {0}"
 _TIME = "{0} GLOB '[0-2][0-9]:[0-5][0-9]' AND {0} < '24:00'"
@@ -111,3 +113,19 @@ class Choice(Checked, TextField):
 def moment_text(moment: datetime) -> str:
     """The stored form of an aware moment: `2026-11-24T08:30:00.000000Z`."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+
+
+def teach_words(database: SqliteDatabase) -> None:
+    """Let every connection of `database` know what `comparable` asks of it."""
+    database.register_function(accented, "accented", 1, deterministic=True)
+
+
+def holds(column: TextField, word: str) -> Any:
+    """Whether a text has a folded word in it, in any case and with any accents: `jose` is in `José`."""
+    return comparable(column).contains(word)
+
+
+def comparable(column: TextField) -> Any:
+    """A text in which LIKE finds folded words: after it, its words with accents once more without them."""
+    is_plain = fn.LENGTH(column) == fn.LENGTH(column.cast("BLOB"))
+    return fn.IIF(is_plain, column, fn.PRINTF("%s %s", column, fn.ACCENTED(column)))

@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 from peewee import JOIN, fn
 
 from mentorlog import clock
+from mentorlog.columns import holds
 from mentorlog.dates import Repeat
 from mentorlog.dates.repeats import Unit
 from mentorlog.follow_ups import Owner
@@ -159,7 +160,7 @@ def _conditions(chosen: FollowUpFilter) -> list[Any]:
         conditions.append(FollowUp.meeting.in_(of_meeting))
     for word in sought(chosen.text).split():
         conditions.append(
-            FollowUp.what.contains(word) | FollowUp.id.in_(_of_people(Person.folded.contains(word)))
+            holds(FollowUp.what, word) | FollowUp.id.in_(_of_people(Person.folded.contains(word)))
         )
     return conditions
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from peewee import DatabaseError, SqliteDatabase
 
 from mentorlog import clock, migrations, paths
-from mentorlog.columns import moment_text
+from mentorlog.columns import moment_text, teach_words
 from mentorlog.copies import verified_copy, verified_copy_of
 from mentorlog.errors import (
     LogbookBusy,
@@ -105,6 +105,10 @@ class Logbook(Journal):
             f"row {row} of {table} belongs to a lost row of {parent}" for table, row, parent, _ in lost
         ]
 
+    def wait_at_most(self, seconds: float) -> None:
+        """Let a write give up sooner, or later, where another process is writing just now: LogbookBusy."""
+        self.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
     def window_lock(self) -> WindowLock:
         """The lock that a window takes; a second window of this logbook cannot."""
         return WindowLock(self.path)
@@ -163,6 +167,7 @@ def _canonical(path: Path) -> Path:
 def _connect(path: Path) -> SqliteDatabase:
     # Without autoconnect a foreign thread gets an error instead of a connection of its own.
     database = SqliteDatabase(str(path), timeout=_BUSY_SECONDS, lock_type="IMMEDIATE", autoconnect=False)
+    teach_words(database)
     try:
         with told_apart(path):
             database.connect()

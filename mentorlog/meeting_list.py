@@ -12,6 +12,7 @@ from typing import Any, Literal, NamedTuple
 from peewee import fn
 
 from mentorlog import clock
+from mentorlog.columns import holds
 from mentorlog.dates import to_utc
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingPerson, MeetingTag, Person, Tag
@@ -154,10 +155,10 @@ def _conditions(chosen: MeetingFilter) -> list[Any]:
         conditions += [bare, ~fn.EXISTS(noted)]
     for word in sought(chosen.text).split():
         conditions.append(
-            Meeting.title.contains(word)
-            | Meeting.notes.contains(word)
-            | Meeting.place.contains(word)
-            | Meeting.id.in_(_with(Person.folded.contains(word) | MeetingPerson.line.contains(word)))
+            holds(Meeting.title, word)
+            | holds(Meeting.notes, word)
+            | holds(Meeting.place, word)
+            | Meeting.id.in_(_with(Person.folded.contains(word) | holds(MeetingPerson.line, word)))
         )
     return conditions
 

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from peewee import JOIN, Case, Desc, fn
 
 from mentorlog import cadence
+from mentorlog.columns import comparable, holds
 from mentorlog.logbook import Logbook
 from mentorlog.models import (
     Affiliation,
@@ -113,7 +114,7 @@ def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[Suggestion]:
 
     `pri ram` finds Priya Raman: each typed word must begin a word of the name, in any order.
     """
-    name = fn.PRINTF(" %s %s", Person.folded, fn.LOWER(Person.nickname))
+    name = fn.PRINTF(" %s %s", Person.folded, comparable(Person.nickname))
     begun = [name.contains(f" {word}") for word in sought(text).split()]
     return _suggestions(logbook, begun or [Person.id.in_(_lately_met())], limit)
 
@@ -261,12 +262,12 @@ def _mentions(word: str) -> Any:
     """Whether name, notes, a point of contact, an organisation or a tag has this word in it."""
     points = ContactPoint.select(ContactPoint.person).where(ContactPoint.folded.contains(word))
     posts = Affiliation.select(Affiliation.person).join(Organisation)
-    posts = posts.where(Organisation.folded.contains(word) | Affiliation.title.contains(word))
+    posts = posts.where(Organisation.folded.contains(word) | holds(Affiliation.title, word))
     tagged = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded.contains(word))
     return (
         Person.folded.contains(word)
-        | Person.nickname.contains(word)
-        | Person.notes.contains(word)
+        | holds(Person.nickname, word)
+        | holds(Person.notes, word)
         | Person.id.in_(points)
         | Person.id.in_(posts)
         | Person.id.in_(tagged)

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from peewee import SQL, fn
 
 from mentorlog import follow_ups, meetings, organisations, people
+from mentorlog.columns import holds
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, FollowUpPerson, Meeting, MeetingPerson, Organisation, Person
 from mentorlog.words import sought
@@ -68,12 +69,12 @@ def _lying(model: Any, condition: Any, words: Sequence[str]) -> Any:
 
 def _of_meeting(word: str) -> Any:
     there = MeetingPerson.select(MeetingPerson.meeting).join(Person).where(Person.folded.contains(word))
-    return Meeting.title.contains(word) | Meeting.notes.contains(word) | Meeting.id.in_(there)
+    return holds(Meeting.title, word) | holds(Meeting.notes, word) | Meeting.id.in_(there)
 
 
 def _of_follow_up(word: str) -> Any:
     theirs = FollowUpPerson.select(FollowUpPerson.follow_up).join(Person).where(Person.folded.contains(word))
-    return FollowUp.what.contains(word) | FollowUp.id.in_(theirs)
+    return holds(FollowUp.what, word) | FollowUp.id.in_(theirs)
 
 
 _FINDING: dict[Any, Any] = {

@@ -11,10 +11,12 @@ from PySide6.QtCore import QThread
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from mentorlog.errors import MentorlogError
+from mentorlog.errors import LogbookBusy, MentorlogError
 from mentorlog.failure_log import open_log, places, write_down
 from mentorlog.language import _
 from ui import messages, versions
+
+_LINES = 9  # of the report, seen at once
 
 
 class CrashGuard:
@@ -40,6 +42,8 @@ class CrashGuard:
         """Tell the user about `error`; a bug is written down first and shown once at a time."""
         if isinstance(error, KeyboardInterrupt):
             QApplication.quit()
+        elif isinstance(error, LogbookBusy):
+            messages.notice(str(error))  # it passes by itself, and so does the toast
         elif isinstance(error, MentorlogError):
             messages.error(QApplication.activeWindow(), error)
         else:
@@ -69,6 +73,7 @@ class CrashDialog(messages.SentenceDialog):
         details.setReadOnly(True)
         details.setTabChangesFocus(True)
         details.setAccessibleName(_("Details"))
+        details.setMinimumHeight(details.fontMetrics().lineSpacing() * _LINES)
         self.column.insertWidget(2, details)
         self._text = text
         self.add_button(_("Copy details"), self.copy)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.upkeep import Upkeep
 
 _POLL = 1000  # milliseconds between two looks whether another process has written
+_PATIENCE = 0.2  # seconds for which a window may stand still while another process writes
 
 
 class Session(QObject):
@@ -43,6 +44,7 @@ class Session(QObject):
         self._preferences = preferences
         self._sample = sample
         self._day = clock.today()
+        logbook.wait_at_most(_PATIENCE)
         self.window = MainWindow(logbook, preferences, sample=sample)
         logbook.on_change = self.changed.emit
         self.changed.connect(self.window.follow_change)

@@ -279,7 +279,7 @@ def test_a_terminal_writes_while_the_window_is_open_and_the_window_notices(logbo
 
 def test_a_save_that_has_to_wait_too_long_is_told_and_changes_nothing(logbook, monkeypatch):
     people.add(logbook, "Ada")
-    logbook.execute("PRAGMA busy_timeout = 50")
+    logbook.wait_at_most(0.05)
     with closing(sqlite3.connect(logbook.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LogbookBusy):

@@ -133,6 +133,11 @@ def test_the_trash_leaves_the_promises(logbook: Logbook, today: date) -> None:
         ({"earliest_first": True}, ["old", "new"]),
         ({"text": "RAID"}, ["new"]),
         ({"text": "bruno lisbon"}, ["old"]),
+        ({"text": "jose"}, ["old"]),
+        ({"text": "JOSÉ"}, ["old"]),
+        ({"text": "strasse"}, ["new"]),
+        ({"text": "встреча"}, ["new"]),
+        ({"text": "100%"}, []),
         ({"kind": "call"}, ["new"]),
         ({"without_notes": True}, ["old"]),
         ({"since": date(2026, 11, 20)}, ["new"]),
@@ -142,10 +147,11 @@ def test_the_trash_leaves_the_promises(logbook: Logbook, today: date) -> None:
 )
 def test_filters(logbook: Logbook, chosen: dict, expected: list[str]) -> None:
     ada, bruno = people.add(logbook, "Ada"), people.add(logbook, "Bruno")
-    meetings.log(logbook, [Participant(bruno)], When(date(2026, 11, 1)), title="old", place="Lisbon")
     meetings.log(
-        logbook, [Participant(ada)], When(date(2026, 11, 23)), title="new", kind="call", notes="the RAID log"
+        logbook, [Participant(bruno)], When(date(2026, 11, 1)), title="old", place="São José, Lisbon"
     )
+    notes = "the RAID log, Lange Straße 5 (ВСТРЕЧА)"
+    meetings.log(logbook, [Participant(ada)], When(date(2026, 11, 23)), title="new", kind="call", notes=notes)
     assert [row.title for row in meeting_list.listing(logbook, MeetingFilter(**chosen))] == expected
 
 

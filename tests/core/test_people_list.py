@@ -21,7 +21,14 @@ def three(logbook: Logbook, today: date) -> dict[str, str]:
         "ada": people.add(
             logbook, "Ada Lindqvist", every_days=28, organisation="Northwind", title="PMO", tags=["mentor"]
         ),
-        "bruno": people.add(logbook, "Bruno Costa", every_days=30, favourite=True, notes="chess player"),
+        "bruno": people.add(
+            logbook,
+            "Bruno Costa",
+            nickname="Señor B",
+            every_days=30,
+            favourite=True,
+            notes="chess: großer Méister",
+        ),
         "emile": people.add(logbook, "Émile Zola", emails=[Point("ez@x.example")]),
     }
     meetings.log(logbook, [Participant(uids["ada"])], When(today - timedelta(60)))
@@ -43,6 +50,8 @@ def names(logbook: Logbook, **chosen: str) -> list[str]:
         ({"text": "emile"}, ["Émile"]),
         ({"text": "northw"}, ["Ada"]),
         ({"text": "CHESS"}, ["Bruno"]),
+        ({"text": "chess meister"}, ["Bruno"]),
+        ({"text": "senor"}, ["Bruno"]),
         ({"text": "ez@x"}, ["Émile"]),
         ({"text": "mentor pmo"}, ["Ada"]),
         ({"text": "100%"}, []),
@@ -99,3 +108,19 @@ def test_suggestions_match_beginnings_of_words(logbook: Logbook, three: dict[str
 def test_the_last_met_is_suggested_first(logbook: Logbook, three: dict[str, str]) -> None:
     assert people_list.suggest(logbook, "")[0].name == "Bruno Costa"
     assert people_list.suggest(logbook, "indq") == []
+
+
+@pytest.mark.parametrize("typed", ["seno b", "SEÑ", "cost sen"])
+def test_a_nickname_is_a_name_with_and_without_its_accents(
+    logbook: Logbook, three: dict[str, str], typed: str
+) -> None:
+    assert [each.name for each in people_list.suggest(logbook, typed)] == ["Bruno Costa"]
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "%_", "\\", "\u0301", "\x00"])
+def test_without_a_letter_nobody_is_meant(logbook: Logbook, three: dict[str, str], typed: str) -> None:
+    assert people_list.suggest_by_letters(logbook, typed) == []
+
+
+def test_letters_in_order_find_a_name(logbook: Logbook, three: dict[str, str]) -> None:
+    assert [each.name for each in people_list.suggest_by_letters(logbook, "emzl")] == ["Émile Zola"]

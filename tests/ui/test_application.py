@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 import subprocess
 import sys
+import time
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,7 +19,7 @@ from shiboken6 import isValid
 
 import ui
 from mentorlog import clock, people
-from mentorlog.errors import Cancelled
+from mentorlog.errors import Cancelled, LogbookBusy
 from mentorlog.logbook import open_logbook
 from mentorlog.sole_access import sole_access
 from ui import messages, session
@@ -104,6 +107,18 @@ def test_a_change_by_the_terminal_is_seen_within_two_seconds(program, qtbot):
     with open_logbook(program.session.logbook.path) as other:
         people.add(other, "Ada")
     qtbot.waitUntil(lambda: window.page("people").model.rowCount() == 1, timeout=3000)
+
+
+def test_the_window_does_not_stand_still_while_another_process_writes(program):
+    logbook = program.session.logbook
+    with closing(sqlite3.connect(logbook.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        begin = time.perf_counter()
+        with pytest.raises(LogbookBusy):
+            people.add(logbook, "Ada")
+        assert time.perf_counter() - begin < 1.5  # SQLite itself would wait for two seconds
+        other.execute("ROLLBACK")
+    people.add(logbook, "Ada")
 
 
 def test_midnight_is_seen_while_the_window_is_open(program, qtbot):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from mentorlog import failure_log, people
-from mentorlog.errors import DiskFull
+from mentorlog.errors import DiskFull, LogbookBusy
 from ui import crash, messages
 from ui.crash import CrashDialog, CrashGuard
 
@@ -94,6 +94,13 @@ def test_the_users_world_is_a_sentence_and_no_bug(guard, opened, monkeypatch, tm
     error = DiskFull(tmp_path)
     guard.handle(DiskFull, error, None)
     assert "disk is full" in told[0]
+    assert opened == [] and guard.path.read_text() == ""
+
+
+def test_another_program_that_writes_is_told_without_a_dialog(guard, opened, notices, tmp_path):
+    guard.handle(LogbookBusy, LogbookBusy(tmp_path), None)
+    assert "Another program is writing" in notices[0].text
+    assert QApplication.activeModalWidget() is None
     assert opened == [] and guard.path.read_text() == ""
 
 

@@ -32,11 +32,16 @@ class FollowUpActions:
         if rows:
             handlers["trash"] = self.trash
         if rows and all(row.state == "open" for row in rows):
-            handlers |= {"done": self.done, "snooze": self.snooze, "waiting-for": self.swap}
+            handlers |= {
+                "done": self.done,
+                "snooze": self.snooze,
+                "reschedule": self.reschedule,
+                "waiting-for": self.swap,
+            }
         if len(rows) == 1:
             handlers["edit"] = self.edit
             if rows[0].state == "open":
-                handlers |= {"reschedule": self.reschedule, "add-to-calendar": self.add_to_calendar}
+                handlers["add-to-calendar"] = self.add_to_calendar
         return handlers
 
     def done(self) -> None:
@@ -73,8 +78,7 @@ class FollowUpActions:
         """Ask which day was agreed on instead."""
         from ui.sheets.snooze import RescheduleSheet
 
-        [row] = self._chosen()
-        RescheduleSheet(self._desk, self._page.window(), row.uid).open()
+        RescheduleSheet(self._desk, self._page.window(), _uids(self._chosen())).open()
 
     def edit(self) -> None:
         """Change its words, people and terms."""

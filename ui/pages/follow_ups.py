@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mentorlog import follow_up_list
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
@@ -60,7 +60,11 @@ class FollowUpsPage(Page):
             "list-checks",
             "",
             primary=self._button("done", _("Done")),
-            links=[self._button("snooze", _("Snooze")), self._button("trash", _("Move to Trash"))],
+            links=[
+                self._button("snooze", _("Snooze")),
+                self._button("reschedule", _("Reschedule")),
+                self._button("trash", _("Move to Trash")),
+            ],
         )
         self._lists, self._details = QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -104,11 +108,18 @@ class FollowUpsPage(Page):
         pane = QWidget()
         theme.surface(pane, "base")
         column = QVBoxLayout(pane)
-        column.setContentsMargins(theme.SPACE_8, theme.SPACE_8, theme.SPACE_8, theme.SPACE_12)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
+        head, rows = QVBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(theme.SPACE_12, theme.SPACE_12, theme.SPACE_12, 0)
+        head.setSpacing(theme.SPACE_8)
         for widget in (self.tabs, self.search, self.states):
-            column.addWidget(widget)
-        column.addWidget(self._lists, 1)
+            head.addWidget(widget)
+        rows.setContentsMargins(theme.SPACE_4, 0, theme.SPACE_4, 0)
+        rows.addWidget(self._lists)
+        self._count.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_16, theme.SPACE_12)
+        column.addLayout(head)
+        column.addLayout(rows, 1)
         column.addWidget(self._count)
         for stack, parts in (
             (self._lists, (self.list, self._no_rows)),

@@ -23,10 +23,12 @@ from ui.widgets.label import Label
 class MoveSheet(Sheet):
     """Five days with a digit each, and a field for any other; what choosing one does, the sheet says."""
 
+    step: str  # the label of what is done
+
     def __init__(self, desk: Desk, parent: QWidget | None, title: str, uids: Sequence[str]) -> None:
         super().__init__(desk, parent, title)
-        self._uids = list(uids)
-        self._row = follow_up_list.one(desk.logbook, self._uids[0])
+        numbers = [follow_up_list.number(desk.logbook, uid) for uid in uids]
+        self._rows = follow_up_list.rows(desk.logbook, numbers)
         self.days = DayList(dates.chips(clock.today(), settings.working_days(desk.logbook)))
         self.days.chosen.connect(self._take)
         self.first = self.days
@@ -36,17 +38,20 @@ class MoveSheet(Sheet):
         self.form.add("due", _("&Another day"), self.due)
         self.set_width(58)
 
-    def move(self, due: When) -> None:
-        """Give the follow-ups their new date, in one step."""
+    def move(self, uid: str, due: When) -> None:
+        """Give one follow-up its new date."""
         raise NotImplementedError
 
     def write(self) -> None:
-        """Move to the day that is typed."""
+        """Move to the day that is typed, in one step; of several each keeps its time unless one is typed."""
         due = self.due.read("due")
         if due is None:
             raise InvalidEntry("due", marked("When? Choose a day or type one, such as fri."))
-        # Follow-ups keep the zone that they have.
-        self.move(When(due.day, due.at))
+        alone = len(self._rows) == 1
+        with self.desk.logbook.edit(self.step, *(row.uid for row in self._rows)):
+            for row in self._rows:
+                # Without a zone it keeps the one that it has.
+                self.move(row.uid, When(due.day, due.at if due.at or alone else row.time))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit that no field has taken chooses its day."""
@@ -55,26 +60,28 @@ class MoveSheet(Sheet):
 
     def _take(self, day: date) -> None:
         """A chosen day keeps the time of day that was agreed."""
-        time = self._row.time if len(self._uids) == 1 else None
+        time = self._rows[0].time if len(self._rows) == 1 else None
         self.due.set_value(DateAndTime(day, time))
         self.save()
 
     def _words(self) -> str:
-        count = len(self._uids)
+        count = len(self._rows)
         if count == 1:
-            return self._row.what
+            return self._rows[0].what
         return ngettext("{n} follow-up", "{n} follow-ups", count).format(n=count)
 
 
 class SnoozeSheet(MoveSheet):
     """Puts follow-ups off; that it was promised for another day is kept."""
 
+    step = "follow-ups-snoozed"
+
     def __init__(self, desk: Desk, parent: QWidget | None, uids: Sequence[str]) -> None:
         super().__init__(desk, parent, _("Snooze until"), uids)
 
-    def move(self, due: When) -> None:
-        """Put them off."""
-        follow_ups.snooze(self.desk.logbook, self._uids, due)
+    def move(self, uid: str, due: When) -> None:
+        """Put it off."""
+        follow_ups.snooze(self.desk.logbook, [uid], due)
 
     def after_saving(self) -> None:
         """Say until when."""
@@ -84,12 +91,14 @@ class SnoozeSheet(MoveSheet):
 class RescheduleSheet(MoveSheet):
     """Agrees on another due date."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, uid: str) -> None:
-        super().__init__(desk, parent, _("Reschedule to"), [uid])
+    step = "follow-up-rescheduled"
 
-    def move(self, due: When) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None, uids: Sequence[str]) -> None:
+        super().__init__(desk, parent, _("Reschedule to"), uids)
+
+    def move(self, uid: str, due: When) -> None:
         """Make it the date that was agreed."""
-        follow_ups.reschedule(self.desk.logbook, self._row.uid, due)
+        follow_ups.reschedule(self.desk.logbook, uid, due)
 
     def after_saving(self) -> None:
         """Say to which day."""

@@ -284,6 +284,21 @@ def test_several_are_snoozed_together(logbook, page, notices, today, qtbot):
     assert one(logbook, "late").due == today - timedelta(2)
 
 
+def test_several_are_rescheduled_in_one_step_and_keep_their_times(logbook, page, today, qtbot):
+    follow_ups.reschedule(logbook, one(logbook, "soon").uid, When(today + timedelta(2), time(15)))
+    page.list.selectAll()
+    qtbot.keyClick(page.list, Qt.Key.Key_R, CTRL | SHIFT)
+    answer(page, RescheduleSheet, qtbot, Qt.Key.Key_2)
+    late, soon = one(logbook, "late"), one(logbook, "soon")
+    assert (late.due, late.original_due, late.time) == (today + timedelta(3), today + timedelta(3), None)
+    assert (soon.due, soon.original_due, soon.time) == (today + timedelta(3), today + timedelta(3), time(15))
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, CTRL)
+    assert (one(logbook, "late").due, one(logbook, "soon").due) == (
+        today - timedelta(2),
+        today + timedelta(2),
+    )
+
+
 def test_rescheduled_it_forgets_that_it_was_put_off(logbook, page, notices, today, qtbot):
     follow_ups.snooze(logbook, [one(logbook, "late").uid], When(today - timedelta(1)))
     click(qtbot, button(page, "reschedule"))

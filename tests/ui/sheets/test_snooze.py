@@ -68,7 +68,7 @@ def test_no_day_is_no_answer(desk, logbook, behind, opened, promises, keyboard):
 def test_rescheduling_makes_it_the_day_that_was_agreed(
     desk, logbook, behind, opened, promises, keyboard, notices
 ):
-    opened(RescheduleSheet(desk, behind, promises[0]))
+    opened(RescheduleSheet(desk, behind, promises[:1]))
     keyboard.type("1")
     moved = row(logbook, promises[0])
     assert (moved.due, moved.original_due, moved.snoozes) == (date(2026, 11, 25), date(2026, 11, 25), 0)
