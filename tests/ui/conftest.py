@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from mentorlog import query
 from mentorlog.logbook import Logbook, open_logbook
@@ -62,6 +63,32 @@ def notices(qtbot: QtBot) -> Iterator[list[Notice]]:
     messages.board.posted.connect(heard.append)
     yield heard
     messages.board.posted.disconnect(heard.append)
+
+
+class Flashes(QObject):
+    """Hears of every widget that is shown before it has a parent, which takes the focus from the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: list[QWidget] = []
+
+    def seen(self) -> list[QWidget]:
+        """Those that were a window for a moment and are none now."""
+        return [widget for widget in self._shown if isValid(widget) and not widget.isWindow()]
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        if event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self._shown.append(watched)
+        return False
+
+
+@pytest.fixture
+def flashes(qapp: QApplication) -> Iterator[Flashes]:
+    """Watches what is shown."""
+    watcher = Flashes()
+    qapp.installEventFilter(watcher)
+    yield watcher
+    qapp.removeEventFilter(watcher)
 
 
 class ListPage(Page):

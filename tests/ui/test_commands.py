@@ -39,10 +39,11 @@ def commands(window, desk):
         "about",
     ],
 )
-def test_each_opens_its_window_which_escape_closes(commands, key, qtbot):
+def test_each_opens_its_window_which_escape_closes(commands, key, qtbot, flashes):
     commands.handlers()[key]()
     opened = QApplication.activeModalWidget()
     assert opened is not None and opened.isVisible()
+    assert flashes.seen() == []
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
 

@@ -150,7 +150,8 @@ class DateField(QWidget):
         )
         # Its key does the same; one stop less for Tab in a form that is filled in a hurry.
         pick.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        pick.setVisible(chips != "nowhere")
+        if chips == "nowhere":
+            pick.hide()
         pick.clicked.connect(self.open_calendar)
         opens = QShortcut(QKeySequence("Alt+Down"), self, self.open_calendar)
         opens.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

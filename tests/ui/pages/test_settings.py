@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorlog import backups, kinds, paths, people, settings
@@ -159,6 +159,36 @@ def test_what_cannot_be_kept_is_told_and_shown_as_it_is(page, logbook, qtbot, mo
     notes = switch(page, "Notes in calendars")
     click(qtbot, notes)
     assert [type(problem) for problem in told] == [LogbookReplaced] and not notes.isChecked()
+
+
+def test_a_name_typed_with_pauses_is_one_undo_step(page, logbook, qtbot):
+    name = page.groups["you"].name
+    for letters in ("Ada", " Lindqvist"):
+        name.line.setFocus()
+        name.line.end(False)
+        qtbot.keyClicks(name.line, letters)
+        page.search.setFocus()
+    assert settings.get(logbook, "own-name") == "Ada Lindqvist"
+    logbook.undo()
+    assert settings.get(logbook, "own-name") == name.value() == ""
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing(page, qapp):
+    chooser = box(page, "Text size")
+    middle = QPointF(chooser.rect().center())
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    turn = QWheelEvent(
+        middle,
+        chooser.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        buttons,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    qapp.sendEvent(chooser, turn)
+    assert chooser.currentText() == "100 %" and not turn.isAccepted()
 
 
 # --- the subscription file
