@@ -277,13 +277,19 @@ def test_a_relationship_is_seen_from_both_sides(page, logbook, ada, qtbot):
     bruno = people.add(logbook, "Bruno Costa")
     page.detail.details.relating.emit()
     [sheet] = [each for each in page.window().findChildren(RelateSheet) if each.isVisible()]
-    qtbot.keyClicks(sheet.other, "Bruno Costa")
-    sheet.kind.setCurrentText("mentor")
-    sheet.save()
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.other.hasFocus)
+    qtbot.keyClicks(sheet.other, "brun")
+    qtbot.keyClick(sheet.other, Qt.Key.Key_Tab)
+    assert sheet.other.text() == "Bruno Costa" and sheet.kind.hasFocus()
+    qtbot.keyClicks(sheet.kind, "mentor")
+    qtbot.keyClick(sheet.kind, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     [seen_from_ada] = relationships.of_person(logbook, ada)
     [seen_from_bruno] = relationships.of_person(logbook, bruno)
     assert (seen_from_ada.name, seen_from_ada.other) == ("mentor", bruno)
     assert (seen_from_bruno.name, seen_from_bruno.other) == ("mentee", ada)
+    logbook.undo()
+    assert relationships.of_person(logbook, ada) == relationships.of_person(logbook, bruno) == []
 
 
 def test_a_relationship_in_ones_own_words(page, logbook, ada, qtbot):
