@@ -27,14 +27,14 @@ KINDS = {
 _POINTING = {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "undo-2", "redo-2", "send"}
 
 
-def icon(name: str, token: str = "muted") -> QIcon:
+def icon(name: str, token: str = "muted", *, filled: bool = False) -> QIcon:
     """The Lucide icon `name` in the colour `token`; disabled it is paler, selected and quiet it is stronger.
 
     A theme switch needs no new icon: repainting is enough. A name that Lucide does not know raises
     LookupError when it is painted, an unknown token AttributeError here.
     """
     theme.current().color(token)
-    return QIcon(_TintedIcon(name, token))
+    return QIcon(_TintedIcon(name, token, filled))
 
 
 def kind_icon(kind: str, token: str = "accent") -> QIcon:
@@ -50,10 +50,11 @@ def application_icon() -> QIcon:
 class _TintedIcon(QIconEngine):
     """An icon without pixels of its own: sharp at every scale, in the colour of the moment."""
 
-    def __init__(self, name: str, token: str) -> None:
+    def __init__(self, name: str, token: str, filled: bool) -> None:
         super().__init__()
         self._name = name
         self._token = token
+        self._filled = filled
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         color = theme.current().color(self._tint(mode)).name()
@@ -62,7 +63,7 @@ class _TintedIcon(QIconEngine):
         if self._name in _POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             painter.translate(rect.left() * 2 + rect.width(), 0)
             painter.scale(-1, 1)
-        _renderer(self._name, color).render(painter, _square_inside(rect))
+        _renderer(self._name, color, self._filled).render(painter, _square_inside(rect))
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -79,7 +80,7 @@ class _TintedIcon(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _TintedIcon(self._name, self._token)
+        return _TintedIcon(self._name, self._token, self._filled)
 
     def _tint(self, mode: QIcon.Mode) -> str:
         if mode == QIcon.Mode.Disabled:
@@ -97,5 +98,8 @@ def _square_inside(rect: QRect) -> QRectF:
 
 
 @lru_cache(maxsize=256)
-def _renderer(name: str, color: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(lucide_icons.drawing(name).replace("currentColor", color).encode()))
+def _renderer(name: str, color: str, filled: bool) -> QSvgRenderer:
+    drawing = lucide_icons.drawing(name).replace("currentColor", color)
+    if filled:
+        drawing = drawing.replace('fill="none"', f'fill="{color}"')
+    return QSvgRenderer(QByteArray(drawing.encode()))

@@ -47,6 +47,12 @@ def test_every_icon_in_use_draws_something():
     assert [name for name in names_in_use() if not inked(icons.icon(name).pixmap(24, 24).toImage())] == []
 
 
+def test_a_filled_icon_is_solid():
+    hollow, filled = (icons.icon("star", filled=filled).pixmap(48, 48).toImage() for filled in (False, True))
+    assert hollow.pixelColor(24, 24).alpha() == 0
+    assert filled.pixelColor(24, 24) == theme.current().muted
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_an_icon_has_a_pixel_for_every_pixel_of_the_screen(scale):
     pixmap = icons.icon("users").pixmap(QSize(16, 16), scale)

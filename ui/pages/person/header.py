@@ -67,7 +67,8 @@ class Header(QWidget):
         self._given = person.nickname or person.given or person.name.split()[0]
         self._name_buttons()
         self.star.setChecked(person.favourite)
-        self.star.setIcon(icons.icon("star", "warn" if person.favourite else "muted"))
+        tone = "warn" if person.favourite else "muted"
+        self.star.setIcon(icons.icon("star", tone, filled=person.favourite))
         self._show_chips(person, row)
 
     def set_alone(self, alone: bool) -> None:
