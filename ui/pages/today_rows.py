@@ -150,7 +150,7 @@ class TodayDelegate(RowDelegate):
             _paint_at_foot(painter, option, "", week_words(row))
         elif row is not None:
             noun = self._nouns[type(row)]
-            noun.end_room = self.end_room
+            noun.end_room, noun.crowded = self.end_room, self.crowded
             noun.paint(painter, option, index)
 
 

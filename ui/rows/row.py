@@ -25,10 +25,12 @@ Index = QModelIndex | QPersistentModelIndex
 class RowDelegate(QStyledItemDelegate):
     """Paints the ground of a row and lets `draw` put its content on it.
 
-    `end_room` pixels at the far end are kept free of long words: a list lays its buttons there.
+    `end_room` pixels at the far end of the row `crowded` are kept free of long words: a list lays its
+    buttons there.
     """
 
     end_room = 0
+    crowded = QPersistentModelIndex()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines and air, as the font has them."""
@@ -41,7 +43,8 @@ class RowDelegate(QStyledItemDelegate):
         paint_ground(painter, option)
         row = index.data(ROW)
         if row is not None:
-            self.draw(RowCanvas(painter, option, self.end_room), row)
+            room = self.end_room if QModelIndex(index) == QModelIndex(self.crowded) else 0
+            self.draw(RowCanvas(painter, option, room), row)
         painter.restore()
 
     def draw(self, canvas: RowCanvas, row: Any) -> None:

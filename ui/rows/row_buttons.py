@@ -44,7 +44,7 @@ class Strip(QWidget):
 
 
 class RowButtons(QObject):
-    """Shows the strip that `strip_for` gives for a row, where the row keeps room for it: nothing moves.
+    """Shows the strip that `strip_for` gives for a row, which ends its long words before it meanwhile.
 
     `before` is the room in pixels for the words at the end of a row, which stay readable.
     """
@@ -66,7 +66,6 @@ class RowButtons(QObject):
         elif event.type() == QEvent.Type.Leave:
             self._hover(QModelIndex())
         elif event.type() == QEvent.Type.Resize:
-            self._keep_room()
             self._settle()
         return super().eventFilter(watched, event)
 
@@ -74,12 +73,6 @@ class RowButtons(QObject):
         if index != QModelIndex(self._hovered):
             self._hovered = QPersistentModelIndex(index)
             self._settle()
-
-    def _keep_room(self) -> None:
-        delegate = self._rows.itemDelegate()
-        assert isinstance(delegate, RowDelegate)
-        widest = max(strip.sizeHint().width() for strip in self._strips)
-        delegate.end_room = self._before + widest + theme.SPACE_16 if self._has_room() else 0
 
     def _has_room(self) -> bool:
         return self._rows.viewport().width() >= _WIDTH_NEEDED
@@ -93,9 +86,18 @@ class RowButtons(QObject):
             strip = self._strip_at(index)
         for other in self._strips:
             other.setVisible(other is strip)
+        self._crowd(index, strip)
         if strip is not None:
             strip.row = QPersistentModelIndex(index)
             self._lay_over(strip, self._rows.visualRect(index))
+
+    def _crowd(self, index: QModelIndex, strip: Strip | None) -> None:
+        """Let the words of this row end before the strip, and give the row before its room back."""
+        delegate = self._rows.itemDelegate()
+        assert isinstance(delegate, RowDelegate)
+        delegate.end_room = self._before + strip.sizeHint().width() + theme.SPACE_16 if strip else 0
+        delegate.crowded = QPersistentModelIndex(index)
+        self._rows.viewport().update()
 
     def _strip_at(self, index: QModelIndex) -> Strip | None:
         row = index.data(ROW) if index.isValid() and self._has_room() else None

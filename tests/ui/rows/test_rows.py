@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QListView
 
@@ -296,7 +296,7 @@ def test_room_at_the_end_is_kept_free_of_long_words(logbook, qtbot):
     view = shown(qtbot, delegate, FOLLOW_UP_ROLES, [row], width=600)
     room = range(picture(view).width() - 200, picture(view).width() - 80)
     assert inked(picture(view), room)
-    delegate.end_room = 220
+    delegate.end_room, delegate.crowded = 220, QPersistentModelIndex(view.model().index(0, 0))
     view.viewport().update()
     assert not inked(picture(view), room)
 
