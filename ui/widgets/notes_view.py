@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
 
 from mentorlog.language import _
@@ -66,8 +74,8 @@ class NotesView(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # The colour of links is fixed when the text is read.
-        if event.type() == QEvent.Type.PaletteChange:
+        # The colour of links and the place of bullets are fixed when the text is read.
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._show_notes()
 
     def _height(self) -> int:
@@ -79,6 +87,7 @@ class NotesView(QTextBrowser):
             self.setPlainText(discretion.shown(text))
         else:
             self.document().setMarkdown(text, _FEATURES)
+            _set_bullets_apart(self.document())
         has_links = "](" in text or "://" in text or "@" in text
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self.updateGeometry()
@@ -90,3 +99,16 @@ class NotesView(QTextBrowser):
     def _choose(self, address: QUrl) -> None:
         if address.scheme().lower() in _SCHEMES:
             self.link_chosen.emit(address.toString())
+
+
+def _set_bullets_apart(document: QTextDocument) -> None:
+    """Put a second space between a bullet and its text, hung to the left so that all lines begin as one."""
+    hung = QTextBlockFormat()
+    hung.setTextIndent(-QFontMetricsF(document.defaultFont()).horizontalAdvance(" "))
+    block = document.begin()
+    while block.isValid():
+        if block.textList() is not None:
+            cursor = QTextCursor(block)
+            cursor.mergeBlockFormat(hung)
+            cursor.insertText(" ", QTextCharFormat())
+        block = block.next()

@@ -24,8 +24,17 @@ def view(qtbot):
 
 def test_markdown_is_rendered_and_html_is_not(view):
     view.set_notes("**bold** <b>text</b>\n\n- one\n- two")
-    assert view.toPlainText() == "bold <b>text</b>\none\ntwo"
+    assert [line.strip() for line in view.toPlainText().splitlines()] == ["bold <b>text</b>", "one", "two"]
     assert "font-weight:600" in view.toHtml() or "font-weight:700" in view.toHtml()
+
+
+def test_a_bullet_stands_apart_from_text_whose_lines_begin_as_one(view):
+    """Qt paints the bullet before all text of the item, spaces included."""
+    view.set_notes("- " + "word " * 40)
+    item = view.document().begin().layout()
+    first_word = item.lineAt(0).cursorToX(1)[0]
+    assert first_word - item.lineAt(0).naturalTextRect().x() > 2
+    assert first_word == pytest.approx(item.lineAt(1).naturalTextRect().x(), abs=1)
 
 
 def test_a_local_picture_is_not_shown(view, tmp_path):
