@@ -271,6 +271,7 @@ QMainWindow, QDialog { background: $window; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollArea, QListView, QTreeView, QTableView { border: 0; }
+QScrollArea:focus { border: 1px solid $accent; border-radius: 8px; }
 QListView, QTreeView, QTableView { background: $base; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
 QListView::item, QTreeView::item { border-radius: 6px; }
@@ -315,14 +316,13 @@ QPushButton[look="danger"] { color: $bad; border-color: $bad; }
 QPushButton:disabled, QPushButton[look="primary"]:disabled { color: $outline; background: $window;
   border-color: $line; }
 QPushButton[look="quiet"]:disabled { background: transparent; border-color: transparent; }
-QPushButton[look="quiet"]:checked { background: $sel; }
 QPushButton::menu-indicator { image: none; width: 0; }
 *[toast="true"] { background: $toast; border-radius: 8px; }
 *[toast="true"] QLabel { color: $toastfg; }
 *[toast="true"] QPushButton { font-weight: 600; }
 *[toast="true"] QPushButton:hover { background: transparent; }
 *[toast="true"] QPushButton:focus { border-color: $toast_action; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
   border: $hairline solid $outline; border-radius: 4px; background: $base; }
 QRadioButton::indicator { border-radius: 9px; }
@@ -362,9 +362,9 @@ QGroupBox::title { subcontrol-origin: margin; padding: 0; }
 QProgressBar { background: $hover; border: 0; border-radius: 4px; max-height: 8px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QScrollBar { background: transparent; border: 0; }
-QScrollBar:vertical { width: 12px; }
-QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $outline; border-radius: 3px; margin: 3px;
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $outline; border-radius: 2px; margin: 3px;
   min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
