@@ -22,7 +22,7 @@ class RhythmField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        choices = [(_NONE, _("no rhythm")), *((str(days), spoken_rhythm(days)) for days in _USUAL)]
+        choices = [(_NONE, _("No rhythm")), *((str(days), _as_title(spoken_rhythm(days))) for days in _USUAL)]
         self.chips = ChoiceChips(_("Usual rhythms"), choices)
         self.days = QSpinBox()
         self.days.setRange(0, _MOST)
@@ -64,3 +64,7 @@ class RhythmField(QWidget):
 
     def _mark(self) -> None:
         self.chips.choose(str(self.days.value()))
+
+
+def _as_title(words: str) -> str:
+    return words[:1].upper() + words[1:]
