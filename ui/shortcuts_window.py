@@ -39,6 +39,7 @@ class ShortcutsWindow(QDialog):
     def _scrolled(self, content: QWidget) -> QScrollArea:
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(_("Keyboard shortcuts"))
         area.setWidget(content)
         return area
