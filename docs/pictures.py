@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-# Read by Qt when it starts: no screen is needed, and each point becomes two pixels.
-os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2"}
+# Read by Qt when it starts: a screen that is only thought of, of which each point has two pixels.
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
+os.environ["QT_SCALE_FACTOR"] = "2"
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
