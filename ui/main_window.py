@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog.journal import Change
@@ -19,6 +19,7 @@ from ui.desk import Desk
 from ui.pages import SECTIONS, Section
 from ui.pages.page import Page
 from ui.preferences import Preferences
+from ui.sheets import tab_order
 from ui.sidebar import Sidebar
 from ui.tasks import LongWrite
 from ui.theme import SPACE_8, SPACE_12
@@ -135,6 +136,16 @@ class MainWindow(QMainWindow):
         self.sidebar.set_slim(self.width() < SLIM_BELOW)
         super().resizeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where something can be done, which is known once the page has been filled."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._enter_page()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab in the order of the eye: sidebar, page, and what lies over it."""
+        return tab_order.go_on(self.centralWidget(), self.focusWidget(), forward=forward)
+
     def _lay_out(self) -> None:
         self._body = QWidget()
         row = QHBoxLayout(self._body)
@@ -190,8 +201,15 @@ class MainWindow(QMainWindow):
     def _go(self, key: str) -> None:
         """Show a page and give it the focus, which a choice in the sidebar leaves there."""
         self.show_page(key)
-        page = self.page(key)
-        (page.list or page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._enter_page()
+
+    def _enter_page(self) -> None:
+        """Go to the list of the page; where there is none, or nothing in it, to what can be done instead."""
+        page = self.current_page()
+        has_list = page.list is not None and page.list.isVisible()
+        start = page.list if has_list else tab_order.neighbour(page, None, forward=True)
+        if start is not None:
+            start.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_menu(self) -> None:
         bar = self.menuBar()

@@ -272,6 +272,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollArea, QListView, QTreeView, QTableView { border: 0; }
 QScrollArea:focus { border: 1px solid $accent; border-radius: 8px; }
+QScrollArea:focus { border: 1px solid $accent; border-radius: 8px; }
 QListView, QTreeView, QTableView { background: $base; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
 QListView::item, QTreeView::item { border-radius: 6px; }

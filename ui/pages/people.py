@@ -22,7 +22,6 @@ from ui.pages.page import Page
 from ui.pages.person.bulk_panel import BulkPanel
 from ui.pages.person.detail import PersonDetail
 from ui.pages.person.people_pane import PeoplePane
-from ui.sheets import tab_order
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
@@ -82,15 +81,6 @@ class PeoplePage(Page):
                 self._panes.open_detail()
             else:
                 self.list.setFocus()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes down the list's side, then down the person, and then out of the page."""
-        target = tab_order.onwards(self, self.focusWidget(), forward=forward)
-        if target is None:
-            return False
-        reasons = Qt.FocusReason
-        target.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
-        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed before the page, or the window with it, goes out of sight."""

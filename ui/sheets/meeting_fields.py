@@ -95,9 +95,9 @@ class MeetingFields(QWidget):
 
     def _lay_out(self) -> None:
         self.form.add("minutes", _("&Length"), self.length)
-        self.form.add("place", _("&Place"), self.place)
+        self.form.add("place", _("Pl&ace"), self.place)
         self.form.add("tags", _("Ta&gs"), self.tags)
-        self.form.add("zone", _("&Time zone"), self.zone)
+        self.form.add("zone", _("Time &zone"), self.zone)
         self.form.add("private", _("Pri&vate"), self.private)
         self.form.hide()
         column = QVBoxLayout(self)

@@ -95,7 +95,7 @@ class PersonSheet(Sheet):
         self.form.add("phone", _("&Phone"), self.phone)
         self.form.add("tags", _("T&ags"), self.tags)
         self.form.add("every_days", _("&Keep in touch"), self.rhythm)
-        self.form.add("notes", _("N&otes"), self.notes)
+        self.form.add("notes", _("Note&s"), self.notes)
         self.body.addWidget(self.namesake)
 
     def _tell_namesake(self) -> None:

@@ -156,12 +156,7 @@ class Sheet(QDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on with Tab in the order of the eye."""
-        target = tab_order.neighbour(self, self.focusWidget(), forward=forward)
-        if target is None:
-            return False
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        target.setFocus(reason)
-        return True
+        return tab_order.go_on(self, self.focusWidget(), forward=forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._started:

@@ -1,4 +1,4 @@
-"""Tab goes through a sheet or page as the eye does, also through rows that were added while it was open.
+"""Tab goes through a sheet or the window as the eye does, also through rows added while it was open.
 
 Qt's own chain follows the order in which widgets were made, and mending it while it is walked misleads it.
 """
@@ -13,31 +13,19 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QRadioButton, QScrollAre
 
 def neighbour(root: QWidget, current: QWidget | None, *, forward: bool) -> QWidget | None:
     """Where Tab goes from `current` within `root`, round its ends; None where there is nowhere to go."""
-    before, after = _beside(root, current)
-    around = after + before
+    widgets = list(_widgets(root))
+    place = widgets.index(current) if current in widgets else -1
+    around = widgets[place + 1 :] + widgets[: max(place, 0)]
     return _first_stop(around if forward else around[::-1], current)
 
 
-def onwards(root: QWidget, current: QWidget | None, *, forward: bool) -> QWidget | None:
-    """The same without going round: at the ends Tab leaves `root` for what comes next in the window."""
-    before, after = _beside(root, current)
-    within = _first_stop(after if forward else before[::-1], current)
-    return within or _outside(root, forward)
-
-
-def _outside(root: QWidget, forward: bool) -> QWidget | None:
-    widget = root
-    while (widget := widget.nextInFocusChain() if forward else widget.previousInFocusChain()) is not root:
-        if not root.isAncestorOf(widget) and _is_stop(widget, None):
-            return widget
-    return None
-
-
-def _beside(root: QWidget, current: QWidget | None) -> tuple[list[QWidget], list[QWidget]]:
-    """What stands before `current` under `root` and what after it; all after it where it is not there."""
-    widgets = list(_widgets(root))
-    place = widgets.index(current) if current in widgets else -1
-    return widgets[: max(place, 0)], widgets[place + 1 :]
+def go_on(root: QWidget, current: QWidget | None, *, forward: bool) -> bool:
+    """Give the focus to that neighbour, as Tab does; False where there is none."""
+    target = neighbour(root, current, forward=forward)
+    if target is not None:
+        reasons = Qt.FocusReason
+        target.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+    return target is not None
 
 
 def _first_stop(widgets: list[QWidget], current: QWidget | None) -> QWidget | None:
@@ -60,7 +48,8 @@ def _stands_for_its_group(radio: QRadioButton, current: QWidget | None) -> bool:
 def _widgets(widget: QWidget) -> Iterator[QWidget]:
     """Everything under `widget` that can have the focus, in the order of the layouts."""
     if isinstance(widget, QScrollArea):
-        yield from _widgets(widget.widget())
+        if widget.widget() is not None:
+            yield from _widgets(widget.widget())
         return
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
@@ -68,13 +57,22 @@ def _widgets(widget: QWidget) -> Iterator[QWidget]:
         for place in range(widget.count()):
             yield from _widgets(widget.widget(place))
     elif (layout := widget.layout()) is not None:
-        yield from _in_layout(layout)
+        laid_out = list(_in_layout(layout))
+        for part in (*laid_out, *_lying_over(widget, laid_out)):
+            yield from _widgets(part)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if (widget := item.widget()) is not None:
-            yield from _widgets(widget)
+            yield widget
         elif (inner := item.layout()) is not None:
             yield from _in_layout(inner)
+
+
+def _lying_over(widget: QWidget, laid_out: list[QWidget]) -> Iterator[QWidget]:
+    """What no layout holds, such as a toast over the pages."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow() and child not in laid_out:
+            yield child

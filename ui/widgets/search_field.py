@@ -23,7 +23,8 @@ class SearchField(SecretLine):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         hint = _("Search…  {keys}").format(keys=shortcut_text("Ctrl+F"))
         super().__init__(name, placeholder=hint, parent=parent)
-        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        sign = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        sign.setText(name)  # Qt makes a button of it, of which a screen reader tells the name
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(lambda: self.searched.emit(self.text().strip()))
         self.textChanged.connect(self._pause.start)
