@@ -54,10 +54,8 @@ def empty() -> None:
 def mentorlog(folder: str) -> None:
     """Ours, started as main.py starts it."""
     gc.disable()
-
+    from ui.application import Application  # isort: split
     from PySide6.QtWidgets import QApplication
-
-    from ui.application import Application
 
     application = QApplication(["mentorlog-window"])
     program = Application(application, Path(folder))
