@@ -32,6 +32,7 @@ from ui.icons import LIST_SIZE, icon
 from ui.pages import Section
 from ui.row_model import ACCESSIBLE, DISPLAY, KEY, ROW, TOOLTIP, RowModel
 from ui.rows.row import paint_ground
+from ui.rows.row_list import use_own_viewport
 from ui.widgets.button import Button
 
 WIDE, SLIM = 196, 64
@@ -85,8 +86,11 @@ class Sidebar(QFrame):
         """Draw the hairline towards the page."""
         super().paintEvent(event)
         edge = QRect(self.width() - 1, 0, 1, self.height())
+        edge = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)
         painter = QPainter(self)
-        painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), edge), theme.current().line)
+        # Not `fillRect`, for whose sake the binding would build the enumeration of all preset gradients.
+        painter.setPen(theme.current().line)
+        painter.drawLine(edge.topLeft(), edge.bottomLeft())
         painter.end()
 
     def _lay_out(self) -> None:
@@ -108,6 +112,7 @@ class SectionList(QListView):
 
     def __init__(self, name: str, sections: list[Section], counts: Mapping[str, int]) -> None:
         super().__init__()
+        use_own_viewport(self)
         self.setAccessibleName(name)
         theme.surface(self, "side")
         self.setItemDelegate(SectionDelegate(self))

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from ui.row_model import ROW, RowModel
 from ui.rows.row import RowDelegate
@@ -26,6 +26,7 @@ class RowList(QListView):
 
     def __init__(self, name: str, model: RowModel[Any, Any], delegate: RowDelegate) -> None:
         super().__init__()
+        use_own_viewport(self)
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -94,3 +95,12 @@ class RowList(QListView):
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put these into the context menu of a row, as far as they can be done."""
         self._menu_actions = actions
+
+
+def use_own_viewport(view: QListView) -> None:
+    """Give `view` a viewport that was made here.
+
+    Asked for the one that Qt made, the binding first builds a class for every kind of widget there is, to
+    find out which kind this is: a tenth of an empty window's start.
+    """
+    view.setViewport(QWidget())
