@@ -40,6 +40,7 @@ _FILE = MenuSpec(
     marked("&File"),
     (
         ActionSpec("log-meeting", marked("Log meeting"), ("Ctrl+N", "Ctrl+M"), "plus"),
+        ActionSpec("log-again", marked("Log again with the same people"), ("Ctrl+Shift+L",), "copy-plus"),
         ActionSpec("new-follow-up", marked("New follow-up"), ("Ctrl+R",), "bell-plus"),
         None,
         ActionSpec("export-calendar", marked("Export calendar…"), ("Ctrl+Shift+E",), "calendar-days"),

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from mentorlog.language import _
 from ui import theme
@@ -51,14 +51,18 @@ class Detail(QScrollArea):
         self.rebuild()
 
     def rebuild(self) -> None:
-        """Tell everything anew."""
+        """Tell everything anew, at the place where it was read."""
+        place = self.verticalScrollBar().value()
         parts = self.parts()
-        focused = self.focusWidget() if self.isAncestorOf(self.focusWidget() or self) else None
+        focused = QApplication.focusWidget()  # not its own `focusWidget`, which remembers where it once was
+        if focused is not None and not self.isAncestorOf(focused):
+            focused = None
         if old := self.takeWidget():
             old.deleteLater()  # later, for it may be one of its buttons that brought us here
         if not parts:
             return
         self.setWidget(self._page(parts))
+        self.verticalScrollBar().setValue(place)
         if focused is not None:
             self._focus(focused.objectName())
 

@@ -37,8 +37,11 @@ class FollowUpDetail(Detail):
 
     def show_row(self, row: FollowUpRow) -> None:
         """Show this follow-up."""
+        is_other = self._row is None or row.uid != self._row.uid
         self._row = row
         self.rebuild()
+        if is_other:
+            self.verticalScrollBar().setValue(0)
 
     # --- the parts
 

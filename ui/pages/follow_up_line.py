@@ -13,25 +13,29 @@ from mentorlog.language import _
 from ui import icons
 from ui.rows.follow_up_row import due_tone, ending, spoken_follow_up, state_icon, state_words
 from ui.rows.row import side_by_side
+from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.fact import Fact
 from ui.widgets.label import Label
 
 
 class FollowUpLine(Fact):
-    """A follow-up that can be snoozed and done; of a closed one only how it ended."""
+    """A follow-up that can be snoozed and done; of a closed one only how it ended.
+
+    `people` are named where it is not clear from the place whose it is.
+    """
 
     done = Signal(object)
     snoozing = Signal(object)
 
-    def __init__(self, row: FollowUpRow) -> None:
+    def __init__(self, row: FollowUpRow, people: str = "") -> None:
         is_open = row.state == "open"
         tone = due_tone(row)
         sign = icons.icon(state_icon(row), "accent" if is_open and tone == "muted" else tone)
         super().__init__(
             sign,
             Label(row.what, bold=is_open, wrap=True, secret=True),
-            Label(due_words(row), tone=tone, scale=0.88, wrap=True),
+            Label(due_words(row, discretion.shown(people)), tone=tone, scale=0.88, wrap=True),
         )
         self.setAccessibleName(spoken_follow_up(row))
         if is_open:
@@ -45,12 +49,12 @@ class FollowUpLine(Fact):
         self.add_button(button)
 
 
-def due_words(row: FollowUpRow) -> str:
+def due_words(row: FollowUpRow, people: str = "") -> str:
     """`Due Thu 26 Nov · in 3 days`, and how it stands where it is not simply mine; how a closed one ended."""
     if row.state != "open":
-        return side_by_side(state_words(row), ending(row))
+        return side_by_side(people, state_words(row), ending(row))
     form = _("Due {day}") if row.owed_by == "me" else _("They promised it by {day}")
     overdue = _("overdue") if row.overdue else ""
     repeat = dates.spoken_repeat(row.repeat) if row.repeat else ""
     ago = dates.relative(row.due, clock.today())
-    return side_by_side(form.format(day=state_words(row)), ago, overdue, repeat)
+    return side_by_side(people, form.format(day=state_words(row)), ago, overdue, repeat)

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import meetings
-from mentorlog.language import _
+from mentorlog.language import _, ngettext
 from mentorlog.meeting_list import MeetingRow
 from ui import messages
 from ui.desk import Desk
 from ui.rows.meeting_row import people_words
 from ui.widgets.blur import discretion
 
-MENU = ("edit", "none-needed", "trash")
+MENU = ("edit", "log-again", "none-needed", "trash")
 
 
 class MeetingActions:
@@ -40,7 +40,7 @@ class MeetingActions:
         if rows:
             handlers["trash"] = self.trash
         if len(rows) == 1:
-            handlers["edit"] = self.edit
+            handlers |= {"edit": self.edit, "log-again": self.log_again}
             if lacks_notes(rows[0]):
                 handlers["none-needed"] = self.need_no_notes
         return handlers
@@ -71,6 +71,13 @@ class MeetingActions:
         [row] = self._chosen()
         MeetingSheet(self._desk, self._page.window(), row.uid).open()
 
+    def log_again(self) -> None:
+        """Log another meeting with those who were at this one."""
+        from ui.sheets.log_meeting import LogMeetingSheet
+
+        [row] = self._chosen()
+        LogMeetingSheet(self._desk, self._page.window(), [present.uid for present in row.people]).open()
+
     def need_no_notes(self) -> None:
         """Say that a meeting is complete without notes."""
         [row] = self._chosen()
@@ -81,7 +88,9 @@ class MeetingActions:
         """Move them to the trash."""
         rows = self._chosen()
         meetings.trash(self._desk.logbook, [row.uid for row in rows])
-        _tell(_("Meeting with {people} moved to Trash"), *rows)
+        count = len(rows)
+        words = ngettext("Meeting with {people} moved to Trash", "{n} meetings moved to Trash", count)
+        _tell(words, rows[0], count)
 
     def _asked(self) -> MeetingRow | None:
         """The selected meeting, if it is one that waits for an answer."""
@@ -95,6 +104,6 @@ def lacks_notes(row: MeetingRow) -> bool:
     return row.state == "happened" and not written and not row.notes_not_needed
 
 
-def _tell(words: str, *rows: MeetingRow) -> None:
-    people = ", ".join(dict.fromkeys(people_words(row) for row in rows))
-    messages.notice(words.format(people=discretion.shown(people)), undo=True)
+def _tell(words: str, row: MeetingRow, count: int = 1) -> None:
+    people = discretion.shown(people_words(row))
+    messages.notice(words.format(people=people, n=f"{count:,}"), undo=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from mentorlog import meeting_list
 from mentorlog.errors import NotFound
-from mentorlog.language import _
+from mentorlog.language import _, ngettext
 from ui import theme
 from ui.actions import SPECS
 from ui.desk import Desk
@@ -46,6 +46,9 @@ class MeetingsPage(Page):
             _("Nothing selected"),
             _("What you choose in the list is told here in full."),
         )
+        trash = Button(_("Move to Trash"), "trash", keys="Del")
+        trash.clicked.connect(desk.actions["trash"].trigger)
+        self._several = EmptyState("list-checks", "", links=[trash])
         self._side = QStackedWidget()
         self._panes = ListAndDetail("meetings", self.pane, self._side, desk.preferences)
         self._first_run = self._first_run_state()
@@ -60,11 +63,13 @@ class MeetingsPage(Page):
         self.pane.refresh()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """What can be done with the meeting that is selected, and with the next follow-up of it."""
-        handlers = super().handlers() | self._actions.handlers()
-        if self.pane.chosen():
-            handlers["new-follow-up"] = self._new_follow_up
+        """What can be done with the meeting that is selected, and with a follow-up of it; with several."""
+        count, handlers = self.list.chosen_count(), super().handlers()
+        if count > 1:
+            handlers["trash"] = self._actions.trash
+        elif count:
             of_follow_up = self._follow_ups.handlers()
+            handlers |= self._actions.handlers() | {"new-follow-up": self._new_follow_up}
             handlers |= {key: of_follow_up[key] for key in _OF_ITS_FOLLOW_UP if key in of_follow_up}
         return handlers
 
@@ -93,21 +98,23 @@ class MeetingsPage(Page):
         FollowUpSheet(self.desk, self.window(), people, meeting=row.uid).open()
 
     def _follow_selection(self) -> None:
-        chosen = self.pane.chosen()
-        if chosen:
+        count = self.list.chosen_count()
+        if count == 1 and (chosen := self.pane.chosen()):
             self.detail.show_row(chosen[0])
-        self._side.setCurrentWidget(self.detail if chosen else self._nothing_chosen)
+        words = ngettext("{n} meeting selected", "{n} meetings selected", count)
+        self._several.tell(words.format(n=f"{count:,}"))
+        self._side.setCurrentWidget((self._nothing_chosen, self.detail, self._several)[min(count, 2)])
         self.handlers_changed.emit()
 
     def _go_in_if_narrow(self) -> None:
-        if self._panes.narrow:
+        if self._panes.narrow and self.list.chosen_count() == 1:
             self._panes.open_detail()
 
     # --- the parts
 
     def _lay_out(self) -> None:
         theme.surface(self, "window")
-        for part in (self._nothing_chosen, self.detail):
+        for part in (self._nothing_chosen, self.detail, self._several):
             self._side.addWidget(part)
         self._side.setFocusProxy(self.detail)
         for part in (self._panes, self._first_run):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
@@ -55,7 +55,7 @@ class RowList(QListView):
         """Select the row with this key, if there is one."""
         index = self.rows.index_of(key)
         if index.isValid():
-            self.setCurrentIndex(index)
+            self._select(index)
 
     def pick_near(self, place: int) -> None:
         """Select the row at `place`, or the next above it or below it that can be selected."""
@@ -64,8 +64,12 @@ class RowList(QListView):
         for number in (*below, *above):
             index = self.rows.index(number)
             if index.flags() & Qt.ItemFlag.ItemIsSelectable:
-                self.setCurrentIndex(index)
+                self._select(index)
                 return
+
+    def _select(self, index: QModelIndex) -> None:
+        # The view's own `setCurrentIndex` would heed the keys that are held: at Ctrl+Z nothing were selected.
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def chosen_count(self) -> int:
         """How many rows are selected in a list without headings; cheap, however many."""

@@ -134,6 +134,15 @@ def over(rows, strip, row):
     return strip.isVisible() and rows.visualRect(rows.rows.index(row)).contains(strip.geometry())
 
 
+def test_a_row_is_picked_alone_while_ctrl_is_held(rows, qtbot):
+    rows.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
+    rows.pick("ada")
+    qtbot.keyPress(rows, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    rows.pick("chen")
+    assert rows.chosen() == ["chen"]
+    qtbot.keyRelease(rows, Qt.Key.Key_Z)
+
+
 def test_buttons_lie_over_the_current_row(rows, strip):
     assert not strip.isVisible()
     rows.pick("ada")

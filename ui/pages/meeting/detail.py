@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentorlog import clock, follow_up_list
 from mentorlog.dates import relative, spoken, spoken_moment
@@ -44,6 +44,7 @@ class MeetingDetail(Detail):
         self._actions, self._kind_of = actions, kind_of
         self._row: MeetingRow | None = None
         self._follow_ups: list[FollowUpRow] = []
+        self._lines: list[tuple[FollowUpRow, FollowUpLine]] = []
         self._told: object = None
 
     def show_row(self, row: MeetingRow) -> None:
@@ -58,14 +59,18 @@ class MeetingDetail(Detail):
             self.verticalScrollBar().setValue(0)
 
     def next_follow_ups(self) -> list[FollowUpRow]:
-        """The follow-up that the keys mean: the first open one of the meeting."""
-        return [row for row in self._follow_ups if row.state == "open"][:1]
+        """The follow-up that the keys mean: the one whose button has the focus, or the first open one."""
+        is_open = [row for row in self._follow_ups if row.state == "open"]
+        focus = QApplication.focusWidget()
+        meant = [row for row, line in self._lines if focus is not None and line.isAncestorOf(focus)]
+        return meant or is_open[:1]
 
     # --- the parts
 
     def parts(self) -> list[QWidget]:
         """Head, buttons, question, notes, lines of the people, follow-ups."""
         row = self._row
+        self._lines = []
         if row is None:
             return []
         parts = [self._head(row), self._buttons(row)]
@@ -76,9 +81,9 @@ class MeetingDetail(Detail):
         elif lacks_notes(row):
             parts.append(self._no_notes())
         if _has_lines(row):
-            parts.append(section(_("People"), self._lines(row)))
+            parts.append(section(_("People"), self._notes_of_each(row)))
         if self._follow_ups:
-            parts.append(section(_("Follow-ups"), self._promises()))
+            parts.append(section(_("Follow-ups"), self._promises(row)))
         return parts
 
     def _head(self, row: MeetingRow) -> QWidget:
@@ -113,10 +118,10 @@ class MeetingDetail(Detail):
 
     def _buttons(self, row: MeetingRow) -> QWidget:
         look = "plain" if row.unconfirmed else "primary"
-        buttons = [
-            self.action_button("new-follow-up", _("Follow-up"), look=look),
-            self.action_button("edit", _("Edit")),
-        ]
+        buttons = [self.action_button("new-follow-up", _("Follow-up"), look=look)]
+        if row.state == "happened":
+            buttons.append(self.action_button("log-again", _("Log again")))
+        buttons.append(self.action_button("edit", _("Edit")))
         return self.bar(buttons, partial(self._fill_menu, row))
 
     def _fill_menu(self, row: MeetingRow, menu: QMenu) -> None:
@@ -158,14 +163,14 @@ class MeetingDetail(Detail):
         fact.add_button(self.action_button("none-needed", _("None needed")))
         return fact.in_card()
 
-    def _lines(self, row: MeetingRow) -> Card:
+    def _notes_of_each(self, row: MeetingRow) -> Card:
         card = Card()
         card.body.setSpacing(theme.SPACE_12)
         for present in row.people:
-            card.body.addLayout(self._line(present))
+            card.body.addLayout(self._note_of(present))
         return card
 
-    def _line(self, present: Present) -> QHBoxLayout:
+    def _note_of(self, present: Present) -> QHBoxLayout:
         """Who it is, and what was said with them alone."""
         name = QHBoxLayout()
         name.setSpacing(theme.SPACE_4)
@@ -184,16 +189,27 @@ class MeetingDetail(Detail):
         line.addLayout(words, 1)
         return line
 
-    def _promises(self) -> Card:
+    def _promises(self, meeting: MeetingRow) -> Card:
         card = Card()
         card.body.setSpacing(theme.SPACE_12)
+        everybody = {present.uid for present in meeting.people}
         for row in self._follow_ups:
-            line = FollowUpLine(row)
+            is_for_all = {person.uid for person in row.people} == everybody
+            line = FollowUpLine(row, "" if is_for_all else ", ".join(person.name for person in row.people))
+            self._name_buttons(line)
+            self._lines.append((row, line))
             of_row = FollowUpActions(self.desk, self, partial(list, [row]))
-            line.done.connect(of_row.done)
-            line.snoozing.connect(of_row.snooze)
+            # Lambdas, for Qt keeps no object alive by a method of it.
+            line.done.connect(lambda _row, act=of_row.done: act())
+            line.snoozing.connect(lambda _row, act=of_row.snooze: act())
             card.body.addWidget(line)
         return card
+
+    def _name_buttons(self, line: FollowUpLine) -> None:
+        """By their place among the open ones: where one is done, the focus goes on to the next."""
+        place = sum(row.state == "open" for row, _line in self._lines)
+        for button in line.findChildren(Button):
+            button.setObjectName(f"{button.objectName()}-{place}")
 
 
 def _has_lines(row: MeetingRow) -> bool:

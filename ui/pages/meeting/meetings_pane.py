@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog import kinds, meeting_list
-from mentorlog.language import _, ngettext
+from mentorlog.language import _, marked, ngettext
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
 from ui import theme
 from ui.desk import Desk
@@ -18,7 +18,7 @@ from ui.row_model import RowModel
 from ui.rows.meeting_row import KindOf, MeetingDelegate, meeting_roles
 from ui.rows.row_list import RowList
 from ui.widgets.blur import discretion
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.choice_menu import open_choices
 from ui.widgets.empty_state import EmptyState
@@ -26,6 +26,7 @@ from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
 _PLANNED = "planned"
+_ORDERS = {"latest": marked("Latest first"), "earliest": marked("Earliest first")}
 
 
 class MeetingsPane(QWidget):
@@ -36,18 +37,20 @@ class MeetingsPane(QWidget):
 
     def __init__(self, desk: Desk, kind_of: KindOf) -> None:
         super().__init__()
-        self._logbook, self._kind_of = desk.logbook, kind_of
-        self._chosen = MeetingFilter()
+        self._logbook, self._kind_of, self._preferences = desk.logbook, kind_of, desk.preferences
+        self._chosen = MeetingFilter(earliest_first=self._order("") == "earliest")
         self._are_others = True
         logbook = desk.logbook
         model: RowModel[int, MeetingRow] = RowModel(
             lambda numbers: meeting_list.rows(logbook, numbers), meeting_roles(kind_of)
         )
         self.list = RowList(_("Meetings"), model, MeetingDelegate(kind_of))
+        self.list.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
         self.search = SearchField(_("Search meetings, notes and people"))
         self.states = ChoiceChips(_("Which meetings"), [("", _("All")), (_PLANNED, _("Planned"))])
         self.kind_button = Button("", "list-filter", look="quiet")
-        self._finding = MeetingSearch(logbook.path, self)
+        self.sort_button = IconButton("arrow-up-down", _("Sort"))
+        self._finding = MeetingSearch(logbook, self)
         self._count = Label(tone="muted", scale=0.88)
         self.everything = Button(_("Show all meetings"), look="quiet")
         self._nothing = EmptyState("search-x", "", links=[self.everything])
@@ -68,7 +71,7 @@ class MeetingsPane(QWidget):
             self._show_numbers(meeting_list.ids(self._logbook, self._chosen))
 
     def chosen(self) -> list[MeetingRow]:
-        """The meeting that is selected, if one is."""
+        """The meetings that are selected, from top to bottom."""
         return self.list.chosen()
 
     def show_meeting(self, uid: str) -> bool:
@@ -100,15 +103,25 @@ class MeetingsPane(QWidget):
         self._choose(replace(self._chosen, text=text))
 
     def _choose_state(self, key: str) -> None:
-        # What is planned begins with what comes next.
         state = "planned" if key == _PLANNED else None
-        self._choose(replace(self._chosen, state=state, earliest_first=state is not None))
+        self._choose(replace(self._chosen, state=state, earliest_first=self._order(key) == "earliest"))
+
+    def _order(self, state: str) -> str:
+        """How meetings of a state were sorted last; what is planned begins with what comes next."""
+        return self._preferences.order(_order_of(state), "earliest" if state == _PLANNED else "latest")
+
+    def _sort(self, order: str) -> None:
+        self._preferences.set_order(_order_of(self._chosen.state or ""), order)
+        self._choose(replace(self._chosen, earliest_first=order == "earliest"))
+
+    def _everything(self) -> MeetingFilter:
+        return MeetingFilter(earliest_first=self._order("") == "earliest")
 
     def _show_everything(self) -> None:
         self.search.blockSignals(True)  # the field says what is shown; it is not to search once more
         self.search.clear()
         self.search.blockSignals(False)
-        self._choose(MeetingFilter())
+        self._choose(self._everything())
 
     def _enter_list(self) -> None:
         """Go from the search to what it found."""
@@ -122,6 +135,11 @@ class MeetingsPane(QWidget):
         open_choices(
             self.kind_button, entries, lambda key: self._choose(replace(self._chosen, kind=key or None))
         )
+
+    def _open_orders(self) -> None:
+        now = "earliest" if self._chosen.earliest_first else "latest"
+        entries = [(key, _(words), key == now) for key, words in _ORDERS.items()]
+        open_choices(self.sort_button, entries, self._sort)
 
     # --- what is shown
 
@@ -148,12 +166,16 @@ class MeetingsPane(QWidget):
             self._nothing.tell(_("Nothing is planned"), words)
         else:
             self._nothing.tell(_("No meetings of this kind"))
-        self.everything.setVisible(self._chosen != MeetingFilter())
+        self.everything.setVisible(self._chosen != self._everything())
 
     # --- the parts
 
     def _lay_out(self) -> None:
         theme.surface(self, "base")
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.sort_button)
         narrowing = QHBoxLayout()
         narrowing.setSpacing(theme.SPACE_4)
         narrowing.addWidget(self.states, 1)
@@ -161,7 +183,7 @@ class MeetingsPane(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(theme.SPACE_12, theme.SPACE_12, theme.SPACE_12, 0)
         head.setSpacing(theme.SPACE_8)
-        head.addWidget(self.search)
+        head.addLayout(top)
         head.addLayout(narrowing)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
@@ -184,7 +206,14 @@ class MeetingsPane(QWidget):
         self.search.left.connect(self._enter_list)
         self.states.chosen.connect(self._choose_state)
         self.kind_button.clicked.connect(self._open_kinds)
+        self.sort_button.clicked.connect(self._open_orders)
+        discretion.changed.connect(self._tell_nothing)
         self.everything.clicked.connect(self._show_everything)
         self._finding.found.connect(self._show_numbers)
         self.list.picked.connect(self.picked)
         self.list.opened.connect(lambda _row: self.opened.emit())
+
+
+def _order_of(state: str) -> str:
+    """The name under which an order is remembered: planned meetings have one of their own."""
+    return f"meetings-{state}" if state else "meetings"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,9 +19,9 @@ class MeetingSearch(QObject):
 
     found = Signal(object)
 
-    def __init__(self, path: Path, parent: QObject) -> None:
+    def __init__(self, logbook: Logbook, parent: QObject) -> None:
         super().__init__(parent)
-        self._path = path
+        self._logbook = logbook
         self._task: Task[array[int]] | None = None
 
     @property
@@ -31,9 +30,10 @@ class MeetingSearch(QObject):
         return self._task is not None
 
     def begin(self, chosen: MeetingFilter) -> None:
-        """Look for these."""
+        """Look for these. Raises LogbookReplaced: a file that has gone must not be made anew by looking."""
         self.stop()
-        work = on_own_connection(self._path, partial(_find, chosen))
+        self._logbook.ensure_in_place()
+        work = on_own_connection(self._logbook.path, partial(_find, chosen))
         self._task = task = Task(work, lambda numbers: self._tell(task, numbers), _explain)
         task.start()
 

@@ -205,11 +205,8 @@ class PeoplePane(QWidget):
 
     def _select(self, uid: str) -> bool:
         number = people_list.number(self._logbook, uid)
-        index = self.list.rows.index_of(number)
-        if index.isValid():
-            self.list.setCurrentIndex(index)
-            self.list.scrollTo(index)
-        return index.isValid()
+        self.list.pick(number)
+        return self.list.rows.index_of(number).isValid()
 
     # --- the parts
 
