@@ -132,6 +132,8 @@ class NextStepRow(QWidget):
         super().__init__(parent)
         self.what = ValidatedLine(_("Next step"), placeholder=_("What comes next?"), secret=True)
         self.remove = IconButton("x", _("Remove this step"))
+        # By keyboard a step goes with its words; Tab must lead from them to their date.
+        self.remove.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.due = DueField(logbook, chips="beside")
         self._theirs = TickChip(_("They promised"))
         self._repeat = RepeatBox()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentorlog import clock, dates, drafts
-from mentorlog.errors import InvalidEntry, MentorlogError
+from mentorlog.errors import InvalidEntry, LogbookBusy, MentorlogError
 from mentorlog.language import _
 from ui import messages, theme
 from ui.desk import Desk
@@ -140,9 +140,12 @@ class Sheet(QDialog):
         self._fit()
 
     def reject(self) -> None:
-        """Close without saving; what was typed is kept as a draft."""
+        """Close without saving; what was typed is kept as a draft, or else the sheet says first why not."""
+        was_told = self._trouble.isVisible()
+        if not self.attempt(self._keep_draft) and not was_told:
+            return
         self._clock.stop()
-        if self._keep_draft():
+        if self._draft and self._empty != self._kept == self.values():
             messages.notice(_("Kept as a draft"))
         super().reject()
 
@@ -216,7 +219,7 @@ class Sheet(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save_button.click)
         self._clock = QTimer(self, interval=LOOK_EVERY)
-        self._clock.timeout.connect(self._keep_draft)
+        self._clock.timeout.connect(self._look)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._reveal)
@@ -241,28 +244,28 @@ class Sheet(QDialog):
         self._fit()
         self.first.setFocus()
 
-    def _keep_draft(self) -> bool:
-        """Write down what is typed if it has changed; whether there is anything worth keeping."""
-        if not self._draft or not self._started:
-            return False
-        now = self.values()
-        if now != self._kept:
-            self._write_draft(now)
-        return now != self._empty
-
-    def _write_draft(self, values: Values) -> None:
+    def _look(self) -> None:
+        """Keep what was typed since the last look."""
         try:
-            if values == self._empty:
-                drafts.discard(self.desk.logbook, self._draft)
-            else:
-                kept = {"at": clock.now().isoformat(), "values": values}
-                drafts.save(self.desk.logbook, self._draft, kept)
+            self._keep_draft()
+        except LogbookBusy:
+            pass  # the next look is in a second
         except MentorlogError as problem:
             # Told once, not every second; saving the sheet will tell it again.
             self._clock.stop()
             self.tell(str(problem))
+
+    def _keep_draft(self) -> None:
+        """Write down what is typed if it has changed. Raises MentorlogError."""
+        values = self.values() if self._draft and self._started else self._kept
+        if values == self._kept:
+            return
+        if values == self._empty:
+            drafts.discard(self.desk.logbook, self._draft)
         else:
-            self._kept = values
+            kept = {"at": clock.now().isoformat(), "values": values}
+            drafts.save(self.desk.logbook, self._draft, kept)
+        self._kept = values
 
     def _offer_to_start_empty(self, at: str) -> None:
         self._draft_banner.tell(_("Draft from {moment}").format(moment=_spoken_since(at)))
@@ -270,7 +273,7 @@ class Sheet(QDialog):
 
     def _start_empty(self) -> None:
         self.show_values(self._empty)
-        self._keep_draft()
+        self._look()
         self._draft_banner.hide()
         self.first.setFocus()
 
@@ -293,15 +296,32 @@ class Sheet(QDialog):
             if fields.hasHeightForWidth()
             else fields.totalSizeHint().height()
         )
-        around = self.layout().totalSizeHint().height() - self._scroll.sizeHint().height()
+        whole = self.layout()
+        around = (
+            whole.totalSizeHint().height() - whole.itemAt(whole.indexOf(self._scroll)).sizeHint().height()
+        )
         height = min(max(self.height(), wanted + around), self._room()[1])
         if height != self.height():
             self.resize(width, height)
+            self._stay_in_sight()
+
+    def _stay_in_sight(self) -> None:
+        """Move up where the fields have grown beyond the end of the window behind, or of the screen."""
+        around = self.screen().availableGeometry()
+        if (behind := self._behind()) is not None:
+            around &= behind.frameGeometry()
+        beyond = self.frameGeometry().bottom() - around.bottom()
+        if self.isVisible() and beyond > 0:
+            self.move(self.x(), max(around.top(), self.y() - beyond))
+
+    def _behind(self) -> QWidget | None:
+        """The window behind, where there is one to be seen."""
+        behind = self.parentWidget().window() if self.parentWidget() else None
+        return behind if behind is not None and behind.isVisible() else None
 
     def _room(self) -> tuple[int, int]:
         """The size that a sheet may have: that of the window behind, where there is one."""
-        behind = self.parentWidget().window() if self.parentWidget() else None
-        if behind is not None and behind.isVisible():
+        if (behind := self._behind()) is not None:
             return behind.width() - theme.SPACE_28, max(360, behind.height() - theme.SPACE_28)
         screen = self.screen().availableSize()
         return screen.width(), screen.height()

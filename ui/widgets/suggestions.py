@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -66,11 +75,17 @@ class SuggestionList(QListView):
         """Show `rows` under `field` with the first one marked."""
         self._rows.show(list(rows))
         self.setCurrentIndex(self._rows.index(0))
-        height = self.sizeHintForRow(0) * min(len(rows), _SHOWN) + 2 * self.frameWidth() + 10
+        height = self.sizeHintForRow(0) * min(len(rows), _SHOWN) + 2 * self.frameWidth()
         self.setFixedSize(field.width(), height)
-        self.move(field.mapToGlobal(field.rect().bottomLeft()))
+        self.move(self._place(field))
         self.show()
         self._announce()
+
+    def _place(self, field: QWidget) -> QPoint:
+        """Under the field, or above it where the screen ends."""
+        below = field.mapToGlobal(field.rect().bottomLeft())
+        has_room = below.y() + self.height() <= field.screen().availableGeometry().bottom()
+        return below if has_room else field.mapToGlobal(QPoint(0, -self.height()))
 
     def marked(self) -> Suggestion | None:
         """The row that Enter would take, while the list is to be seen."""

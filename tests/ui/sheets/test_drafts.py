@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -127,7 +129,34 @@ def test_a_draft_that_cannot_be_kept_is_told_once(logbook, sheet, keyboard):
     os.rename(logbook.path, logbook.path.with_suffix(".elsewhere"))
     sheet.notes.setFocus()
     keyboard.type("one")
-    sheet._keep_draft()
+    sheet._look()
     assert sheet._trouble.isVisible() and not sheet._clock.isActive()
     assert "was deleted or replaced" in sheet._trouble._words.full_text()
     os.rename(logbook.path.with_suffix(".elsewhere"), logbook.path)
+
+
+def test_a_draft_waits_while_another_process_writes_and_is_not_let_go_of(logbook, sheet, keyboard, notices):
+    sheet.notes.setFocus()
+    keyboard.type("one")
+    logbook.wait_at_most(0.05)
+    with closing(sqlite3.connect(logbook.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        sheet._look()
+        assert sheet._clock.isActive() and not sheet._trouble.isVisible()
+        keyboard.press(ESCAPE)
+        assert sheet.isVisible() and "Another program" in sheet._trouble._words.full_text()
+        other.execute("ROLLBACK")
+    keyboard.press(ESCAPE)
+    assert kept(logbook)["notes"] == "one"
+    assert [notice.text for notice in notices] == ["Kept as a draft"]
+
+
+def test_what_can_never_be_kept_is_told_and_then_let_go_of(logbook, sheet, keyboard, notices):
+    os.rename(logbook.path, logbook.path.with_suffix(".elsewhere"))
+    sheet.notes.setFocus()
+    keyboard.type("one")
+    keyboard.press(ESCAPE)
+    assert sheet.isVisible() and sheet._trouble.isVisible()
+    keyboard.press(ESCAPE)
+    os.rename(logbook.path.with_suffix(".elsewhere"), logbook.path)
+    assert not notices

@@ -350,6 +350,24 @@ def test_huge_notes_leave_the_sheet_alive(logbook, sheet, keyboard, notes):
     assert logged(logbook)[0].notes == "ab" + notes
 
 
+def test_tab_leads_from_the_words_of_each_step_to_its_date(logbook, sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.next.setFocus()
+    keyboard.type("first")
+    sheet.next._another.setFocus()
+    keyboard.press(Qt.Key.Key_Space)
+    keyboard.type("second one")
+    keyboard.press(TAB)
+    QApplication.focusWidget().selectAll()
+    keyboard.type("in 2 weeks")
+    keyboard.save()
+    assert {row.what: row.due for row in promises(logbook)} == {
+        "first": date(2026, 12, 1),
+        "second one": date(2026, 12, 8),
+    }
+
+
 def test_tab_reads_the_sheet_from_top_to_bottom(sheet, keyboard, qtbot):
     tops = []
     for _number in range(7):
