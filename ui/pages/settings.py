@@ -106,3 +106,4 @@ def _enter(part: QWidget) -> None:
     """Go to the first control that is seen in this part of the page."""
     if first := tab_order.neighbour(part, None, forward=True):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        tab_order.reveal(first)

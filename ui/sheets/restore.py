@@ -73,6 +73,7 @@ class RestoreSheet(Sheet):
         self.body.addWidget(self._stack)
         self.footer.addWidget(self.other)
         self.save_button.setEnabled(False)
+        self.set_width(92)
 
     def _read(self) -> None:
         """Look into each backup beside the window: there may be many, and they may be large."""

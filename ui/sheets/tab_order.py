@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLayout, QRadioButton, QScrollArea, QSplitter, QWidget
 
+from ui import theme
+
 
 def neighbour(root: QWidget, current: QWidget | None, *, forward: bool) -> QWidget | None:
     """Where Tab goes from `current` within `root`, round its ends; None where there is nowhere to go."""
@@ -25,7 +27,16 @@ def go_on(root: QWidget, current: QWidget | None, *, forward: bool) -> bool:
     if target is not None:
         reasons = Qt.FocusReason
         target.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+        reveal(target)
     return target is not None
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll to where the focus went; Qt does so only for Tab from within the area that scrolls."""
+    around = widget
+    while (around := around.parentWidget()) is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, theme.SPACE_28)
 
 
 def _first_stop(widgets: list[QWidget], current: QWidget | None) -> QWidget | None:

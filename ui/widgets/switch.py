@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle, QWidget
 
 from ui import theme
 
 _TRACK = QSize(38, 22)
-_RING = 3
 
 
 class Switch(QCheckBox):
@@ -19,7 +18,7 @@ class Switch(QCheckBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setChecked(on)
-        self.setFixedSize(_TRACK + QSize(2 * _RING, 2 * _RING))
+        self.setFixedSize(_TRACK)
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -27,32 +26,30 @@ class Switch(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(_RING, _RING, _TRACK.width(), _TRACK.height())
-        if self.hasFocus():
-            self._paint_ring(painter, track)
-        self._paint_track(painter, track)
+        self._paint_track(painter)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().color("on" if self._is_lit() else "outline"))
+        painter.drawEllipse(self._knob())
         painter.end()
 
-    def _paint_ring(self, painter: QPainter, track: QRectF) -> None:
-        ring = track.adjusted(-2, -2, 2, 2)
-        painter.setPen(QPen(theme.current().accent, theme.FOCUS_WIDTH))
-        painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+    def _is_lit(self) -> bool:
+        return self.isChecked() and self.isEnabled()
 
-    def _paint_track(self, painter: QPainter, track: QRectF) -> None:
+    def _paint_track(self, painter: QPainter) -> None:
+        """The track and its edge, which is the focus ring too, as with check boxes."""
         colors = theme.current()
-        on = self.isChecked()
-        edge = colors.outline if not self.isEnabled() or not on else colors.accent
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(colors.accent if on and self.isEnabled() else colors.base)
-        frame = track.adjusted(0.5, 0.5, -0.5, -0.5)
+        lit = self._is_lit()
+        if self.hasFocus():
+            edge = QPen(colors.text if lit else colors.accent, 2)
+        else:
+            edge = QPen(colors.accent if lit else colors.outline, 1)
+        painter.setPen(edge)
+        painter.setBrush(colors.accent if lit else colors.base)
+        inside = edge.widthF() / 2
+        frame = QRectF(self.rect()).adjusted(inside, inside, -inside, -inside)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.on if on and self.isEnabled() else colors.outline)
-        painter.drawEllipse(self._knob(track))
 
-    def _knob(self, track: QRectF) -> QRectF:
-        knob = track.adjusted(4, 4, -4, -4)
-        knob.setWidth(knob.height())
-        if self.isChecked():
-            knob.moveRight(track.right() - 4)
-        return QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), knob.toRect()))
+    def _knob(self) -> QRectF:
+        side = self.height() - 8
+        start = self.width() - 4 - side if self.isChecked() else 4
+        return QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(start, 4, side, side)))

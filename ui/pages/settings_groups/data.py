@@ -14,6 +14,7 @@ from ui.pages.settings_groups.group import Group
 from ui.pages.settings_groups.readers import is_open_to_others, who_else_reads
 from ui.pages.settings_groups.row import SettingRow
 from ui.pages.settings_groups.value import in_logbook
+from ui.rows.row import isolated
 from ui.sheets.export_choices import side_by_side
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button
@@ -34,12 +35,13 @@ class Data(Group):
         self.card.body.addWidget(self.synced)
         self.open_folder = _button(_("Open folder"), desk.actions["data-folder"].trigger)
         path = desk.logbook.path
-        self.add(SettingRow(_("Logbook"), str(path), self.open_folder))
+        self.add(SettingRow(_("Logbook"), isolated(str(path)), side_by_side(self.open_folder)))
         self._readers = self.add(
             SettingRow(_("Who else can read it"), "", words=_("privacy rights encrypted"))
         )
         self.check = _button(_("Check now"), self._check)
-        self.add(SettingRow(_("Soundness"), _("Looks through the whole file for damage."), self.check))
+        told = _("Looks through the whole file for damage.")
+        self.add(SettingRow(_("Soundness"), told, side_by_side(self.check)))
         self.back_up = _button(_("Back up now"), desk.actions["back-up"].trigger)
         self.restore = _button(_("Restore…"), desk.actions["restore-backup"].trigger)
         self.add(
@@ -62,7 +64,7 @@ class Data(Group):
             self.synced.tell(_synced(service), "warn")
         self._readers.tell(who_else_reads(path))
         self._readers.warn(path.exists() and is_open_to_others(path))
-        self._place.tell(str(backups.folder(self._desk.logbook)))
+        self._place.tell(isolated(str(backups.folder(self._desk.logbook))))
         self.usual.setVisible(bool(self._folder.read()))
 
     def _check(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from mentorlog import kinds
 from mentorlog.errors import InvalidEntry, MentorlogError
@@ -15,9 +15,12 @@ from ui.pages.settings_groups.group import Group
 from ui.pages.settings_groups.row import SettingRow
 from ui.widgets.button import Button
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.icon_view import IconView
 from ui.widgets.label import Label
 from ui.widgets.validated_line import ValidatedLine
+
+_FOLD_BELOW = 460
 
 ICONS = (
     "users",
@@ -86,11 +89,11 @@ class KindsInSight(QWidget):
         self.updateGeometry()
 
 
-class NewKind(QWidget):
+class NewKind(FoldingRow):
     """Name, icon and meaning of a kind that is to be added."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_FOLD_BELOW)
         self.name = ValidatedLine(_("Name of the kind"), placeholder=_("Walk"))
         self.icon = QComboBox()
         self.icon.setAccessibleName(_("Icon"))
@@ -100,14 +103,16 @@ class NewKind(QWidget):
         self.counts = QCheckBox(_("Counts as contact"))
         self.add_button = Button(_("Add"), "plus")
         self.start_over()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_8)
-        row.addWidget(self.icon)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.counts)
-        row.addWidget(self.add_button)
-        self.setMinimumHeight(QLineEdit().sizeHint().height())
+        called, meaning = QHBoxLayout(), QHBoxLayout()
+        called.addWidget(self.icon)
+        called.addWidget(self.name, 1)
+        meaning.addWidget(self.counts)
+        meaning.addStretch(1)
+        meaning.addWidget(self.add_button)
+        for part in (called, meaning):
+            part.setSpacing(theme.SPACE_8)
+        self.line.addLayout(called, 1)
+        self.line.addLayout(meaning)
 
     def start_over(self) -> None:
         """Be empty for the next one."""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.words import folded
 from ui import theme
 from ui.rows.row import SECOND_LINE
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.label import Label
 
+_FOLD_BELOW = 460
 
-class SettingRow(QWidget):
-    """`name` and `told` at the start, `control` at the end, or under them where it is `tall`.
+
+class SettingRow(FoldingRow):
+    """`name` and `told` at the start, `control` at the end; under them where it is `tall` or room is scarce.
 
     `words` are others that a search may find it by.
     """
@@ -20,7 +25,7 @@ class SettingRow(QWidget):
     def __init__(
         self, name: str, told: str, control: QWidget | None = None, *, words: str = "", tall: bool = False
     ) -> None:
-        super().__init__()
+        super().__init__(sys.maxsize if tall else _FOLD_BELOW)
         self._name, self._words = name, words
         self._wanted = True
         self._told = Label(told, tone="muted", scale=SECOND_LINE, wrap=True)
@@ -33,12 +38,13 @@ class SettingRow(QWidget):
         text.addWidget(Label(name))
         text.addWidget(self._told)
         text.addStretch(1)
-        row = QVBoxLayout(self) if tall else QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_8 if tall else theme.SPACE_28)
-        row.addLayout(text, 1)
+        if tall:
+            self.line.setDirection(QBoxLayout.Direction.TopToBottom)
+        else:
+            text.setContentsMargins(0, 0, theme.SPACE_16, 0)
+        self.line.addLayout(text, 1)
         if control is not None:
-            row.addWidget(control, 0, Qt.AlignmentFlag(0) if tall else Qt.AlignmentFlag.AlignVCenter)
+            self.line.addWidget(control, 0, Qt.AlignmentFlag(0) if tall else Qt.AlignmentFlag.AlignVCenter)
 
     def tell(self, told: str) -> None:
         """Say something else about the setting."""

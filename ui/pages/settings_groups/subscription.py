@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.pages.settings_groups.controls import FlagSwitch, keep
 from ui.pages.settings_groups.row import SettingRow
 from ui.pages.settings_groups.value import OFF, ON, Value, in_logbook
+from ui.rows.row import isolated
 from ui.sheets.export_choices import side_by_side
 from ui.widgets.button import Button
 
@@ -43,7 +44,7 @@ class Subscription:
             "A calendar program on this computer can subscribe to this file by its address."
             " Calendars on the web cannot see it here."
         )
-        self._place.tell(f"{path}\n{how}")
+        self._place.tell(f"{isolated(path)}\n{how}")
         self._place.set_wanted(bool(path))
 
     def _state(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentorlog.dates.names import SHORT_WEEKDAYS, WEEKDAYS
 from mentorlog.language import _
@@ -12,6 +12,7 @@ from ui.pages.settings_groups.group import Group
 from ui.pages.settings_groups.row import SettingRow
 from ui.pages.settings_groups.value import Value, in_logbook
 from ui.widgets.chips import TickChip
+from ui.widgets.flow_layout import FlowLayout
 
 
 class WorkWeek(Group):
@@ -40,14 +41,11 @@ class WorkingDays(QWidget):
         super().__init__()
         self._value = value
         self.chips = {day: TickChip(_(SHORT_WEEKDAYS[day - 1])) for day in range(1, 8)}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        flow = FlowLayout(self, gap=6)
         for day, chip in self.chips.items():
             chip.setAccessibleName(_(WEEKDAYS[day - 1]))
             chip.clicked.connect(self._keep)
-            row.addWidget(chip)
-        row.addStretch(1)
+            flow.addWidget(chip)
 
     def refresh(self) -> None:
         """Show what is kept now."""
