@@ -33,8 +33,9 @@ class MeetingDelegate(RowDelegate):
     def draw(self, canvas: RowCanvas, row: MeetingRow) -> None:
         """Draw one meeting."""
         canvas.icon(icons.kind_icon(row.kind, "muted" if row.state == "cancelled" else "accent"))
-        canvas.at_end(0, isolated(day_words(row)), "warn" if row.unconfirmed else "muted")
-        canvas.at_end(1, isolated(length(row)))
+        canvas.at_end(0, isolated(_day(row)), "warn" if row.unconfirmed else "muted")
+        # Of what is to come the hour matters more than the length.
+        canvas.at_end(1, isolated(_hour(row) if row.state == "planned" else length(row)))
         canvas.words(0, headline(row, self._kind_of), "muted" if row.state == "cancelled" else "text")
         canvas.words(1, second_line(row), "warn" if row.unconfirmed else "muted")
 
@@ -90,16 +91,22 @@ def state_words(row: MeetingRow) -> str:
 
 def day_words(row: MeetingRow) -> str:
     """Its day: "Fri 20 Nov"; of a planned one seen from today, with its time: "tomorrow, 14:00"."""
-    today = clock.today()
-    if row.state != "planned":
-        return spoken(row.day, today)
-    day = relative(row.day, today)
-    return day if row.time is None else _("{day}, {time}").format(day=day, time=spoken_time(row.time))
+    hour = _hour(row) if row.state == "planned" else ""
+    return _("{day}, {time}").format(day=_day(row), time=hour) if hour else _day(row)
 
 
 def length(row: MeetingRow) -> str:
     """How long it was: "45 min"."""
     return _("{n} min").format(n=row.minutes) if row.minutes else ""
+
+
+def _day(row: MeetingRow) -> str:
+    today = clock.today()
+    return relative(row.day, today) if row.state == "planned" else spoken(row.day, today)
+
+
+def _hour(row: MeetingRow) -> str:
+    return spoken_time(row.time) if row.time else ""
 
 
 def spoken_meeting(row: MeetingRow, kind_of: KindOf) -> str:
