@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -14,7 +15,7 @@ from shiboken6 import isValid
 from mentorlog import query
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.people_list import ids, rows
-from ui import messages, theme
+from ui import messages, tasks, theme
 from ui.actions import Actions
 from ui.desk import Desk
 from ui.messages import Notice
@@ -25,12 +26,31 @@ from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
 from ui.widgets.blur import discretion
 
 
+class Hand(QtBot):
+    """Keys and mouse; where nothing has the focus a test fails, while QTest would end the whole process."""
+
+    def keyClick(self, widget: QWidget | None, *keys: Any, **options: Any) -> None:  # noqa: N802
+        assert widget is not None, "nothing has the focus"
+        super().keyClick(widget, *keys, **options)
+
+    def keyClicks(self, widget: QWidget | None, *text: Any, **options: Any) -> None:  # noqa: N802
+        assert widget is not None, "nothing has the focus"
+        super().keyClicks(widget, *text, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The hand of the user."""
+    return Hand(request)
+
+
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
     """Every test begins in the light theme, at the usual size, with nothing hidden."""
     theme.apply(qapp, "light", 100)
     discretion.set_on(False)
     yield
+    tasks.stop_all()  # what is still looked for must not be told in the next test
     # Windows of this test are closed but still there; a theme applied in the next one would wake them.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
