@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.label import Label
@@ -37,8 +37,7 @@ class Form(QWidget):
 
     def add(self, key: str, label: str, field: QWidget) -> None:
         """Add a row; `key` is the field that an InvalidEntry speaks of."""
-        words = Label(label, tone="muted")
-        words.setBuddy(field.focusProxy() or field)
+        words = _FieldLabel(label, field)
         words.setFixedHeight(min(_line_height(), field.sizeHint().height()))
         problem = None if hasattr(field, "show_problem") else Problem()
         cell = _cell(field, problem)
@@ -80,6 +79,22 @@ class Form(QWidget):
                 row.field.is_valid()
             else:
                 _tell(row, "")
+
+
+class _FieldLabel(Label):
+    """The name of a field; Alt with its letter goes to the field, or to whatever part takes the keyboard."""
+
+    def __init__(self, words: str, field: QWidget) -> None:
+        super().__init__(words, tone="muted")
+        self._field = field
+        self.setBuddy(field)
+
+    def event(self, event: QEvent) -> bool:
+        # Qt itself passes over a field that has the keyboard only through its parts.
+        if event.type() == QEvent.Type.Shortcut and not isinstance(self._field, QAbstractButton):
+            (self._field.focusProxy() or self._field).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().event(event)
 
 
 def _tell(row: _Row, sentence: str) -> None:

@@ -350,6 +350,26 @@ def test_huge_notes_leave_the_sheet_alive(logbook, sheet, keyboard, notes):
     assert logged(logbook)[0].notes == "ab" + notes
 
 
+def test_alt_with_its_letter_reaches_each_field_also_after_the_kind_changed(sheet, keyboard, qtbot):
+    def reach(key):
+        qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+        return QApplication.focusWidget()
+
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    assert reach(Qt.Key.Key_K) is sheet.kind.chip("coffee")
+    keyboard.press(*[Qt.Key.Key_Right] * 6)
+    assert sheet.is_event()
+    assert reach(Qt.Key.Key_P) is sheet.rows._rows[0].who
+    assert reach(Qt.Key.Key_T) is sheet.title.line
+    assert reach(Qt.Key.Key_K) is sheet.kind.chip("event")
+    keyboard.press(*[Qt.Key.Key_Left] * 6)
+    assert reach(Qt.Key.Key_W) is sheet.who.line
+    assert reach(Qt.Key.Key_H) is sheet.when.line
+    assert reach(Qt.Key.Key_N) is sheet.notes
+    assert reach(Qt.Key.Key_X) is sheet.next._rows[0].what.line
+
+
 def test_tab_leads_from_the_words_of_each_step_to_its_date(logbook, sheet, keyboard):
     keyboard.type("pri")
     keyboard.press(ENTER)
