@@ -152,6 +152,11 @@ def scaled_font(factor: float, *, bold: bool = False) -> QFont:
     return font
 
 
+def at_text_size(pixels: int) -> int:
+    """As much room for text as `pixels` give at 100 %."""
+    return pixels * _look.text_size // 100
+
+
 class _Look:
     """What is applied now, so that a change on the desktop can be followed."""
 
@@ -162,9 +167,10 @@ class _Look:
         self._desktop_scheme = Qt.ColorScheme.Unknown
         self._contrast = Qt.ContrastPreference.NoPreference
         self._base_size = 0.0
+        self.text_size = 100
 
     def dress(self, application: QApplication, scheme: str, text_size: int) -> None:
-        self._application, self._scheme = application, scheme
+        self._application, self._scheme, self.text_size = application, scheme, text_size
         if not self._base_size:
             self._meet(application)
         font = QFont(application.font())
@@ -271,8 +277,7 @@ QMainWindow, QDialog { background: $window; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollArea, QListView, QTreeView, QTableView { border: 0; }
-QScrollArea:focus { border: 1px solid $accent; border-radius: 8px; }
-QScrollArea:focus { border: 1px solid $accent; border-radius: 8px; }
+QScrollArea[focusPolicy="StrongFocus"]:focus { border: 1px solid $accent; border-radius: 8px; }
 QListView, QTreeView, QTableView { background: $base; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
 QListView::item, QTreeView::item { border-radius: 6px; }
@@ -368,6 +373,7 @@ QScrollBar:horizontal { height: 10px; }
 QScrollBar::handle { background: $outline; border-radius: 2px; margin: 3px;
   min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: $muted; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)

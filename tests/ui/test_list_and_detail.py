@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.pages.list_and_detail import ListAndDetail
 
 
@@ -51,6 +52,17 @@ def test_the_list_alone_shows_in_a_narrow_window(make):
     panes = make(759)
     assert seen(panes) == (True, False)
     assert panes.rows.width() == 759
+
+
+def test_larger_text_needs_a_wider_window(make, qapp):
+    panes = make(1000)
+    theme.apply(qapp, "light", 150)
+    assert seen(panes) == (True, False)
+    panes.resize(1140, 500)
+    assert seen(panes) == (True, True)
+    assert panes.rows.width() >= 375
+    theme.apply(qapp, "light", 100)
+    assert panes.rows.width() <= 380
 
 
 def test_going_in_and_back_by_key(make, qtbot):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.preferences import Preferences
+from ui.theme import at_text_size
 
 NARROW = 760
 LIST_WIDTH = 340
@@ -17,7 +18,8 @@ _UNLIMITED = 16777215  # Qt's QWIDGETSIZE_MAX
 class ListAndDetail(QSplitter):
     """The two panes of a page, remembered under the page's key.
 
-    Below 760 px of window only one pane shows: `open_detail` goes in (Enter on a row), Esc goes back.
+    Below 760 px of window, and more for larger text, only one pane shows: `open_detail` goes in (Enter on a
+    row), Esc goes back.
     """
 
     went_back = Signal()
@@ -34,11 +36,10 @@ class ListAndDetail(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(rows)
         self.addWidget(detail)
-        rows.setMinimumWidth(_LIST_RANGE[0])
-        rows.setMaximumWidth(_LIST_RANGE[1])
+        self._bound()
         self.setStretchFactor(1, 1)
         if not self.restoreState(preferences.splitter(key)):
-            self.setSizes([LIST_WIDTH, 4 * LIST_WIDTH])
+            self.setSizes([_for_list(LIST_WIDTH), 4 * _for_list(LIST_WIDTH)])
         self.splitterMoved.connect(self._remember)
 
     @property
@@ -62,8 +63,15 @@ class ListAndDetail(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both panes or one, as the window's width says."""
-        self._fold(self.window().width() < NARROW)
+        self._fold(self.window().width() < at_text_size(NARROW))
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._bound()
+            self._fold(self.window().width() < at_text_size(NARROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back from the detail."""
@@ -76,10 +84,21 @@ class ListAndDetail(QSplitter):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self._rows.setMaximumWidth(_UNLIMITED if narrow else _LIST_RANGE[1])
+        self._bound()
         self._rows.show()
         self._detail.setVisible(not narrow)
         self.folded.emit(narrow)
 
+    def _bound(self) -> None:
+        """Let the list be as wide as is easy to read, or as the window where it is alone."""
+        least, most = map(_for_list, _LIST_RANGE)
+        self._rows.setMinimumWidth(0 if self._narrow else least)
+        self._rows.setMaximumWidth(_UNLIMITED if self._narrow else most)
+
     def _remember(self) -> None:
         self._preferences.set_splitter(self._key, self.saveState())
+
+
+def _for_list(pixels: int) -> int:
+    """Half of what larger text needs more is given to the list, for the detail beside it grows as well."""
+    return (pixels + at_text_size(pixels)) // 2
