@@ -16,6 +16,7 @@ from ui.pages.person.photo_field import PhotoField
 from ui.pages.person.timeline import Timeline
 
 _WIDTH = 720
+_AT_END = 18  # with the scroll bar beside it as wide as the margin at the start
 _TIMELINE, _DETAILS = 0, 1
 
 
@@ -36,7 +37,6 @@ class PersonDetail(QScrollArea):
         self.setAccessibleName(_("Person"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._content())
         self.setFocusProxy(self.header.log)
         self._listen()
@@ -90,7 +90,7 @@ class PersonDetail(QScrollArea):
         self._column.addStretch(1)
         content = QWidget()
         row = QHBoxLayout(content)
-        row.setContentsMargins(theme.SPACE_28, 22, theme.SPACE_28, 22)
+        row.setContentsMargins(theme.SPACE_28, 22, _AT_END, 22)
         row.addWidget(inner, 1)
         row.addStretch(0)
         return content
