@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 
 from mentorlog.language import _
 from ui.actions import MENUS, WIDGET_KEYS, shortcut_text
-from ui.theme import SPACE_4, SPACE_8, SPACE_16, SPACE_28
+from ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_28
 from ui.widgets.button import Button
 from ui.widgets.heading import Heading, Title
 from ui.widgets.label import Label
+
+# The ring round the keys, which scroll, leaves room on both of its sides.
+_OUTSIDE, _INSIDE = SPACE_16, SPACE_12
 
 Lines = list[tuple[str, str]]
 
@@ -26,14 +29,20 @@ class ShortcutsWindow(QDialog):
         self.setWindowTitle("mentorlog")
         self.setAccessibleName(_("Keyboard shortcuts"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_28, SPACE_28, SPACE_28, SPACE_16)
-        column.setSpacing(SPACE_16)
-        column.addWidget(Title(_("Keyboard shortcuts")))
+        column.setContentsMargins(_OUTSIDE, SPACE_28, _OUTSIDE, SPACE_16)
+        column.setSpacing(SPACE_8)
+        title = Title(_("Keyboard shortcuts"))
+        title.setContentsMargins(_INSIDE, 0, _INSIDE, 0)
+        column.addWidget(title)
         column.addWidget(self._scrolled(_two_columns(list(groups()))))
         close = Button(_("Close"), look="primary")
         close.clicked.connect(self.accept)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
-        wanted = QSize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 40)
+        close.setFocus()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, SPACE_8, _INSIDE, 0)
+        foot.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(foot)
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 42)
         self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(SPACE_28, 2 * SPACE_28)))
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
@@ -62,7 +71,7 @@ def _either(keys: Iterable[str]) -> str:
 def _two_columns(wanted: list[tuple[str, Lines]]) -> QWidget:
     content = QWidget()
     row = QHBoxLayout(content)
-    row.setContentsMargins(0, 0, SPACE_16, 0)
+    row.setContentsMargins(_INSIDE, SPACE_8, _INSIDE, SPACE_8)
     row.setSpacing(2 * SPACE_28)
     half = sum(len(lines) + 2 for _title, lines in wanted) / 2
     columns: list[list[tuple[str, Lines]]] = [[], []]
