@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._layers = QGridLayout()
         self._veil: ProgressVeil | None = None
         self._toaster: Toaster | None = None
+        self._handlers = self._handlers_now()
         self._lay_out()
         self.actions.fill(self.menuBar())
         self._listen()
@@ -95,7 +96,12 @@ class MainWindow(QMainWindow):
         self._withdraw_undo()
         self._count()
         self._commands.name_walks()
+        self._handlers = self._handlers_now()
         self._use(self.current_page())
+
+    def settle(self) -> None:
+        """Do what can wait until the window has been seen: nobody reads at once what undo would do."""
+        self._commands.name_walks()
 
     def current_page(self) -> Page:
         """The page that is seen."""
@@ -181,17 +187,18 @@ class MainWindow(QMainWindow):
             self.resize(*_FIRST_SIZE)
         self._show_sidebar(preferences.sidebar)
         first = self._sections.get(preferences.page)
-        self._go(next(iter(self._sections)) if first is None or first.at_bottom else first.key)
+        self.show_page(next(iter(self._sections)) if first is None or first.at_bottom else first.key)
         self._count()
-        self._follow_discretion(discretion.on)
+        self.actions["discretion"].setChecked(discretion.on)
 
     def _use(self, page: Page) -> None:
         """Let the actions do what the visible page and the window can do just now."""
         if page is self.current_page():
-            self.actions.use(page.handlers(), self._commands.handlers() | self._own_handlers())
+            self.actions.use(page.handlers(), self._handlers)
 
-    def _own_handlers(self) -> dict[str, Callable[[], object]]:
-        return {
+    def _handlers_now(self) -> dict[str, Callable[[], object]]:
+        """What the window can do until the logbook changes: to ask at each step in a list takes too long."""
+        return self._commands.handlers() | {
             **{f"go-{key}": lambda key=key: self._go(key) for key in self._sections},
             "sidebar": lambda: self._show_sidebar(not self.sidebar.isVisibleTo(self)),
             "menu": self._open_menu,

@@ -20,7 +20,6 @@ from ui import messages, tasks
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.tasks import LongWrite
-from ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from ui.single_instance import FirstWindow
@@ -90,11 +89,13 @@ class Session(QObject):
         self.logbook.close()
 
     def _settle(self) -> None:
-        if self._first is not None:
+        has_let_go = not self._poll.isActive()
+        if self._first is not None or has_let_go:
             return
         # Switched off by main.py; what the start has made stays, and is not to be looked through again.
         gc.freeze()
         gc.enable()
+        self.window.settle()
         # Imported here, for nobody wants them before the window is seen.
         from ui.single_instance import FirstWindow
         from ui.upkeep import Upkeep
@@ -110,6 +111,8 @@ class Session(QObject):
         self.called.emit(files)
 
     def _warn(self, sentence: str) -> None:
+        from ui.widgets.banner import Banner
+
         self.window.add_banner(Banner(sentence, "warn"))
 
     def _look_elsewhere(self) -> None:
