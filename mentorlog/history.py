@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import platform
+import socket
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -86,7 +86,7 @@ def _line(step: StepRow, names: Mapping[str, Sequence[str]]) -> HistoryLine:
     # Who was at two meetings of a step is named once.
     here = list(dict.fromkeys(name for uid in step.arguments for name in names.get(uid, ())))
     what = _(_wording(step)[0]).format(what=_joined(here) if here else _("something erased"))
-    device = "" if step.device == platform.node() else step.device
+    device = "" if step.device == socket.gethostname() else step.device
     return HistoryLine(step.uid, step.label, step.at, what, step.state, device)
 
 

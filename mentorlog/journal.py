@@ -7,7 +7,7 @@ few tables without history. Anything else that writes is refused by triggers in 
 from __future__ import annotations
 
 import json
-import platform
+import socket
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -171,7 +171,7 @@ class Journal(Store):
             step = self.put(
                 Step,
                 uid=new_uid(),
-                device=platform.node(),
+                device=socket.gethostname(),
                 label=label,
                 arguments=json.dumps(uids),
                 merge_key=merge_key,

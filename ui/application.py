@@ -19,9 +19,7 @@ from ui.crash import CrashGuard
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.tasks import LongWrite
-from ui.widgets.banner import Banner
 from ui.widgets.blur import discretion
-from ui.widgets.button import Button
 
 NAME = "mentorlog"
 
@@ -131,6 +129,10 @@ class Application(QObject):
 
     def _warn(self, begun: Session) -> None:
         """Put above the pages what must be known of this logbook."""
+        # Imported here, for hardly any start needs it.
+        from ui.widgets.banner import Banner
+        from ui.widgets.button import Button
+
         path = begun.logbook.path
         if begun.window.desk.sample:
             own = Button(_("Start with your own"))

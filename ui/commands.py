@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mentorlog import history
 from mentorlog.errors import MentorlogError
 from mentorlog.journal import StepRow
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
-from ui import messages, versions
+from ui import messages
 from ui.desk import Desk
 from ui.widgets.blur import discretion
 
-# Sheets and windows are imported when they are first opened: none is needed for the first paint.
+# What a command needs is imported when it is first given: nothing of it is needed for the first paint.
 
 
 class Commands:
@@ -110,10 +108,15 @@ class Commands:
 
     def open_data_folder(self) -> None:
         """Show the folder of the logbook in the system's file manager."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.logbook.path.parent)))
 
     def copy_diagnostics(self) -> None:
         """Put versions and the state of the logbook's file on the clipboard; nothing out of the logbook."""
+        from ui import versions
+
         size = self._desk.logbook.path.stat().st_size
         QGuiApplication.clipboard().setText(f"{versions.environment()}\nlogbook: {size} bytes")
         messages.notice(_("Diagnostics copied"))
@@ -148,6 +151,8 @@ def _tell_backup(made: Path) -> None:
 
 
 def _name(action: QAction, named: str, plain: str, logbook: Logbook, step: StepRow | None) -> None:
+    from mentorlog import history
+
     what = discretion.shown(history.line(logbook, step).sentence) if step else ""
     # An ampersand in a menu is the mark of a mnemonic, unless it is doubled.
     action.setText(named.format(what=what.replace("&", "&&")) if step else plain)

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.errors import MentorlogError
 from mentorlog.language import _
 from ui.theme import SPACE_8, SPACE_16, SPACE_28
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+
+# What links and file choosers need of Qt is imported with the first of them: the start waits for neither.
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,9 @@ def question(parent: QWidget | None, title: str, text: str, yes: str, *, dangero
 
 def open_link(parent: QWidget | None, address: str) -> None:
     """Open a link out of notes once the user has read where it leads and said so."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     if question(parent, _("Open this link?"), address, _("Open")):
         QDesktopServices.openUrl(QUrl(address))
 
@@ -76,18 +80,24 @@ def tell(parent: QWidget | None, title: str, text: str) -> None:
 
 def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:
     """Let the user choose a file that is there; `kinds` as "Calendar files (*.ics)"; None if they do not."""
+    from PySide6.QtWidgets import QFileDialog
+
     name, _kind = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
     return Path(name) if name else None
 
 
 def file_to_save(parent: QWidget | None, title: str, file: Path, kinds: str) -> Path | None:
     """Let the user choose where to write, `file` being proposed; the system asks before replacing one."""
+    from PySide6.QtWidgets import QFileDialog
+
     name, _kind = QFileDialog.getSaveFileName(parent, title, str(file), kinds)
     return Path(name) if name else None
 
 
 def folder(parent: QWidget | None, title: str, start: Path) -> Path | None:
     """Let the user choose a folder."""
+    from PySide6.QtWidgets import QFileDialog
+
     name = QFileDialog.getExistingDirectory(parent, title, str(start))
     return Path(name) if name else None
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import platform
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # The first is the program itself; the others are what it cannot run without.
 PARTS = (
@@ -25,8 +24,7 @@ PARTS = (
 _UNSAID = {"mentorlog": "MIT", "peewee": "MIT"}
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A part of the program as its own package describes it; the version is empty where none is installed."""
 
     name: str
@@ -49,6 +47,8 @@ def part(name: str) -> Part:
 
 def environment() -> str:
     """The versions a report needs, in one line."""
+    import platform
+
     named = [part(name) for name in ("mentorlog", "PySide6_Essentials", "peewee", "icalendar")]
     ours = ", ".join(f"{each.name} {each.version}".strip() for each in named)
     return f"{ours}, Python {platform.python_version()}, {platform.system()} {platform.release()}"

@@ -111,7 +111,7 @@ def test_what_was_written_over_cannot_be_reached(logbook, today):
 
 def test_another_computer_is_named(logbook, today, monkeypatch):
     people.add(logbook, "Ada")
-    monkeypatch.setattr("platform.node", lambda: "laptop")
+    monkeypatch.setattr("socket.gethostname", lambda: "laptop")
     people.add(logbook, "Bruno")
     there, here = history.lines(logbook)
     assert there.device == ""

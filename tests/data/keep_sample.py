@@ -5,7 +5,7 @@ What a release has written is what users have, so a sample that is there is neve
 
 from __future__ import annotations
 
-import platform
+import socket
 import sqlite3
 import sys
 import tempfile
@@ -85,7 +85,7 @@ def keep() -> Path:
     kept = HERE / f"schema_v{SCHEMA_VERSION}.db"
     if kept.exists():
         raise SystemExit(f"{kept.name} is kept as it is; a changed schema needs a new version and a step.")
-    platform.node = lambda: "laptop"
+    socket.gethostname = lambda: "laptop"
     clock.pin(date(2026, 11, 24))
     with tempfile.TemporaryDirectory() as folder, open_logbook(Path(folder) / "logbook.db") as logbook:
         fill(logbook)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from mentorlog.errors import NotFound
 from ui import messages
@@ -88,14 +88,14 @@ def test_the_title_of_the_window_holds_no_words_of_the_user(qtbot):
     ],
 )
 def test_a_file_chooser_gives_a_path_or_nothing(monkeypatch, ask, static):
-    monkeypatch.setattr(messages.QFileDialog, static, lambda *_: ("/tmp/b.ics", ""))
+    monkeypatch.setattr(QFileDialog, static, lambda *_: ("/tmp/b.ics", ""))
     assert ask() == Path("/tmp/b.ics")
-    monkeypatch.setattr(messages.QFileDialog, static, lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, static, lambda *_: ("", ""))
     assert ask() is None
 
 
 def test_a_folder_chooser_gives_a_path_or_nothing(monkeypatch):
-    monkeypatch.setattr(messages.QFileDialog, "getExistingDirectory", lambda *_: "/tmp")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/tmp")
     assert messages.folder(None, "Backups", Path("/")) == Path("/tmp")
-    monkeypatch.setattr(messages.QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     assert messages.folder(None, "Backups", Path("/")) is None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import Qt
 
@@ -37,7 +35,12 @@ class Discretion(QObject):
     def tooltip(self, text: str) -> str:
         """`text` as it may be shown in a tooltip: never taken for HTML, whatever it holds."""
         seen = self.shown(text)
-        return f"<p>{html.escape(seen)}</p>" if Qt.mightBeRichText(seen) else seen
+        if not Qt.mightBeRichText(seen):
+            return seen
+        # Imported here: it brings the names of all characters, and hardly any text needs it.
+        from html import escape
+
+        return f"<p>{escape(seen)}</p>"
 
 
 def blurred(text: str) -> str:
