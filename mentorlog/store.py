@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -54,9 +55,11 @@ class Store:
         return [values[0] for values in self.tuples(query)]
 
     def numbers(self, query: Query) -> array[int]:
-        """The first column of all rows, all whole numbers, as compactly as a list of 100,000 wants it."""
-        with told_apart(self.path):
-            return array("q", (row[0] for row in self.database.execute(query)))
+        """The column "id" of all rows, in their order, as compactly as a list of 100,000 wants it."""
+        # Gathered by SQLite itself: to be handed row by row takes twice as long.
+        statement, arguments = self.database.get_sql_context().sql(query).query()
+        gathered = self.execute(f'SELECT json_group_array("id") FROM ({statement})', arguments)
+        return array("q", json.loads(gathered.fetchone()[0]))
 
     def value(self, query: Query) -> Any:
         """The first column of the first row of `query`, or None."""

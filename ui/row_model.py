@@ -23,6 +23,7 @@ KEY = ROW + 1
 
 PAGE = 200
 PAGES_KEPT = 20
+_LOOKED_FOR_ONE_BY_ONE = 8  # selected rows; of more than that all are found in one walk
 
 Key = TypeVar("Key", int, str)
 Row = TypeVar("Row")
@@ -58,7 +59,7 @@ class RowModel(QStringListModel, Generic[Key, Row]):
         self._pages.clear()
         with QSignalBlocker(self):  # views hear of one change of the layout, not of rows that come and go
             self.insertRows(len(old), len(keys) - len(old))
-            self.changePersistentIndexList(before, [self.index_of(old[index.row()]) for index in before])
+            self.changePersistentIndexList(before, self._indexes_of([old[index.row()] for index in before]))
             self.removeRows(len(keys), len(old) - len(keys))
         self.layoutChanged.emit()
 
@@ -94,6 +95,13 @@ class RowModel(QStringListModel, Generic[Key, Row]):
             return self.index(self._keys.index(key))
         except ValueError:
             return QModelIndex()
+
+    def _indexes_of(self, keys: Sequence[Key]) -> list[QModelIndex]:
+        if len(keys) <= _LOOKED_FOR_ONE_BY_ONE:
+            return [self.index_of(key) for key in keys]
+        wanted = set(keys)
+        places = {key: place for place, key in enumerate(self._keys) if key in wanted}
+        return [self.index(places[key]) if key in places else QModelIndex() for key in keys]
 
     def _page(self, number: int) -> Sequence[Row | None]:
         page = self._pages.pop(number, None)

@@ -38,6 +38,13 @@ def test_tuples_columns_and_single_values(logbook, three):
     assert logbook.value(query.where(Person.name == "Nobody")) is None
 
 
+def test_numbers_come_in_the_order_of_the_query(logbook, three):
+    query = Person.select(Person.id).order_by(Person.id.desc())
+    assert list(logbook.numbers(query)) == [3, 2, 1]
+    assert list(logbook.numbers(query.where(Person.name.contains("b")))) == [2]
+    assert list(logbook.numbers(query.where(Person.name == "Nobody"))) == []
+
+
 def test_a_query_has_no_database_of_its_own(logbook, three):
     with pytest.raises(Exception, match="database"):
         list(Person.select())

@@ -132,6 +132,13 @@ def test_a_selected_row_that_leaves_the_list_is_selected_no_longer(model, view):
     assert view.selectedIndexes() == [] and model.rowCount() == 0
 
 
+def test_a_large_selection_follows_its_keys_too(model, view):
+    model.reset(array("q", range(40)))
+    select(view, *range(0, 40, 2))
+    model.reset(array("q", range(39, 9, -1)))
+    assert model.keys_at(view.selectedIndexes()) == list(range(38, 9, -2))
+
+
 def test_a_whole_selection_does_not_spread_to_new_rows(model, view):
     model.reset(list("abc"))
     view.selectAll()
