@@ -17,7 +17,7 @@ from ui import theme
 from ui.sheets.due import DueField
 from ui.sheets.person_line import PersonLine
 from ui.widgets.button import Button, IconButton
-from ui.widgets.label import Label
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.secret_line import SecretLine
 from ui.widgets.tokens_field import Token
 from ui.widgets.validated_line import Problem
@@ -259,7 +259,7 @@ def _titles() -> QWidget:
     row.setSpacing(theme.SPACE_8)
     columns = (_("Who"), _("What you talked about"), _("Next step"), _("Due"))
     for words, share in zip(columns, _SHARES, strict=True):
-        label = Label(words, tone="muted", scale=0.88)
+        label = ElidedLabel(words, tone="muted", scale=0.88)
         _let_share(label)
         row.addWidget(label, share)
     row.addSpacing(IconButton("x", "").sizeHint().width() + theme.SPACE_8)

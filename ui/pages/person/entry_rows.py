@@ -19,7 +19,7 @@ from ui.sheets.organisation_line import OrganisationLine
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.secret_line import SecretLine
 
-_LABEL_WIDTH = 116
+_LABEL_LETTERS = 16
 _FOLD_BELOW = 260
 
 LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -41,7 +41,7 @@ class LabelBox(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(_("Label"))
-        self.setFixedWidth(_LABEL_WIDTH)
+        self.setFixedWidth(_label_width(self))
         for word in words:
             self.addItem(_(word), word)
         self.lineEdit().setPlaceholderText(_("label"))
@@ -125,7 +125,7 @@ class AddressRow(EntryRow):
         grid.addWidget(self.lines["locality"], 1, 1)
         grid.addWidget(self.lines["region"], 1, 2)
         grid.addWidget(self.lines["country"], 2, 1, 1, 2)
-        self.lines["postcode"].setFixedWidth(_LABEL_WIDTH)
+        self.lines["postcode"].setFixedWidth(_label_width(self))
         self.setFocusProxy(self.lines["street"])
         self.label.editTextChanged.connect(lambda _text: self.changed.emit())
         for line in self.lines.values():
@@ -153,12 +153,11 @@ class PostRow(EntryRow):
         self.title = SecretLine(_("Title"), placeholder=_("Title"))
         self.organisation = OrganisationLine(logbook, placeholder=_("Organisation"))
         self.since = QLineEdit(placeholderText=_("from, such as May 2021"))
-        self.until = QLineEdit(placeholderText=_("to; empty means now"))
+        self.until = QLineEdit(placeholderText=_("to, if it is over"))
         self.since.setAccessibleName(_("From"))
         self.until.setAccessibleName(_("To"))
-        grid = _grid(self)
-        for place, line in enumerate((self.title, self.organisation, self.since, self.until)):
-            grid.addWidget(line, place // 2, place % 2)
+        _side_by_side(self, self.title, self.organisation)
+        _side_by_side(self, self.since, self.until)
         self.setFocusProxy(self.title)
         for line in (self.title, self.since, self.until):
             line.textEdited.connect(self.changed)
@@ -204,12 +203,23 @@ def _stored(text: str) -> str | None:
 
 
 def _side_by_side(row: QWidget, *parts: QWidget) -> None:
+    """Add a line to `row` with these parts, or with one under the other where there is no room."""
     folding = FoldingRow(_FOLD_BELOW)
     for part in parts:
         folding.line.addWidget(part)
-    layout = QVBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout = row.layout() or _column(row)
     layout.addWidget(folding)
+
+
+def _column(row: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.SPACE_8)
+    return column
+
+
+def _label_width(widget: QWidget) -> int:
+    return widget.fontMetrics().averageCharWidth() * _LABEL_LETTERS
 
 
 def _grid(row: QWidget) -> QGridLayout:
