@@ -63,6 +63,8 @@ class Application(QObject):
 
     def open(self, path: Path, files: Sequence[str] = ()) -> bool:
         """Put the logbook at `path` in the place of the one that is open now."""
+        if self.session is not None:
+            self.session.window.remember()
         try:
             if path == self._sample and not path.exists():
                 _fill_with_sample_data(path)

@@ -112,6 +112,11 @@ class MainWindow(QMainWindow):
         self._banners.layout().addWidget(banner)
         self._banners.show()
 
+    def remember(self) -> None:
+        """Note the place of the window for the next one."""
+        self.desk.preferences.geometry = self.saveGeometry()
+        self.desk.preferences.save()
+
     def come_to_front(self) -> None:
         """Show the window to whoever started the program again."""
         if self.isMinimized():
@@ -125,8 +130,7 @@ class MainWindow(QMainWindow):
             self._veil.cancel()
             event.ignore()
             return
-        self.desk.preferences.geometry = self.saveGeometry()
-        self.desk.preferences.save()
+        self.remember()
         super().closeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -75,10 +75,14 @@ class Session(QObject):
         self.window.wait_for(task)
 
     def reopened(self) -> Session:
-        """A new session of the same file under the same lock, for after a write alone."""
+        """A new session of the same file under the same lock, for after a write alone, where this one was."""
         opened = open_logbook(self.logbook.path)
         lock, self._lock = self._lock, None
-        return Session(opened, lock, self._preferences, sample=self._sample)
+        self.window.remember()
+        page = self._preferences.page
+        session = Session(opened, lock, self._preferences, sample=self._sample)
+        session.window.show_page(page)
+        return session
 
     def _let_go(self) -> None:
         self._poll.stop()

@@ -288,6 +288,20 @@ def test_a_write_alone_has_the_file_to_itself_and_a_new_window_shows_it(program,
     assert new.window.page("people").model.rowCount() == 2
 
 
+def test_the_window_after_it_stands_where_the_one_before_stood(program, qtbot):
+    old, done = program.session.window, []
+    old.show_page("settings")
+    old.setGeometry(40, 50, 640, 500)
+    old.desk.write_alone("Restoring", lambda *_: 1, done.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(done))
+    new = program.session.window
+    assert new.geometry().getRect() == (40, 50, 640, 500)
+    assert new.current_page() is new.page("settings")
+    new.setGeometry(60, 70, 640, 500)
+    new.actions.trigger("open-sample")
+    assert program.session.window.geometry().getRect() == (60, 70, 640, 500)
+
+
 def test_a_second_start_is_answered_after_a_write_alone_too(program, folder, qtbot):
     done = []
     program.session.window.desk.write_alone("Erasing", lambda *_: 1, done.append, pytest.fail)
