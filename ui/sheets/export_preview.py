@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mentorlog import dates
@@ -58,6 +58,7 @@ class ExportPreview(QWidget):
     def _lay_out(self) -> None:
         theme.surface(self.list, "window")
         head = QHBoxLayout()
+        head.addStrut(QLineEdit().sizeHint().height())  # in line with the first of the choices beside it
         head.addWidget(Heading(_("What will be written")))
         head.addStretch(1)
         head.addWidget(self._count)
