@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import socket
 from array import array
-from collections import defaultdict
+from collections import ChainMap, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +20,6 @@ from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Step
 
 _NAMED_AT_MOST = 3
-_UNDONE = ("undone", "dropped")
 
 Named = Iterable[tuple[str, str]]  # uids and the names that go with them; a meeting has several
 Namer = Callable[[Logbook, Sequence[str]], Named]
@@ -77,12 +76,13 @@ def _told(logbook: Logbook, steps: Sequence[StepRow]) -> list[HistoryLine]:
     for step in steps:
         spoken_of[_wording(step)[1]] += step.arguments
     names = {namer: _by_uid(namer(logbook, uids)) for namer, uids in spoken_of.items()}
-    undone = [uid for step in steps if step.state in _UNDONE for uid in step.arguments]
-    gone = _by_uid(_taken_back(logbook, undone)) if undone else {}
-    return [_line(step, {**gone, **names[_wording(step)[1]]}) for step in steps]
+    undone = [step for step in steps if step.state in ("undone", "dropped")]
+    lost = [uid for step in undone for uid in step.arguments if uid not in names[_wording(step)[1]]]
+    gone = _by_uid(_taken_back(logbook, lost)) if lost else {}
+    return [_line(step, ChainMap(names[_wording(step)[1]], gone)) for step in steps]
 
 
-def _line(step: StepRow, names: Mapping[str, Sequence[str]]) -> HistoryLine:
+def _line(step: StepRow, names: Mapping[str, list[str]]) -> HistoryLine:
     # Who was at two meetings of a step is named once.
     here = list(dict.fromkeys(name for uid in step.arguments for name in names.get(uid, ())))
     what = _(_wording(step)[0]).format(what=_joined(here) if here else _("something erased"))
@@ -94,10 +94,10 @@ def _wording(step: StepRow) -> tuple[str, Namer]:
     return LABELS.get(step.label, (marked("Change the logbook"), _nobody))
 
 
-def _by_uid(named: Named) -> Mapping[str, Sequence[str]]:
-    names = defaultdict[str, list[str]](list)
+def _by_uid(named: Named) -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
     for uid, name in named:
-        names[uid].append(name)
+        names.setdefault(uid, []).append(name)
     return names
 
 

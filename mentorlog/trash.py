@@ -68,13 +68,16 @@ def _lying(model: Any, condition: Any, words: Sequence[str]) -> Any:
 
 
 def _of_meeting(word: str) -> Any:
-    there = MeetingPerson.select(MeetingPerson.meeting).join(Person).where(Person.folded.contains(word))
-    return holds(Meeting.title, word) | holds(Meeting.notes, word) | Meeting.id.in_(there)
+    # Asked for each meeting that lies here, and not of all that there are.
+    there = MeetingPerson.select(MeetingPerson.id).join(Person)
+    named = there.where((MeetingPerson.meeting == Meeting.id) & Person.folded.contains(word))
+    return holds(Meeting.title, word) | holds(Meeting.notes, word) | fn.EXISTS(named)
 
 
 def _of_follow_up(word: str) -> Any:
-    theirs = FollowUpPerson.select(FollowUpPerson.follow_up).join(Person).where(Person.folded.contains(word))
-    return holds(FollowUp.what, word) | FollowUp.id.in_(theirs)
+    theirs = FollowUpPerson.select(FollowUpPerson.id).join(Person)
+    named = theirs.where((FollowUpPerson.follow_up == FollowUp.id) & Person.folded.contains(word))
+    return holds(FollowUp.what, word) | fn.EXISTS(named)
 
 
 _FINDING: dict[Any, Any] = {
