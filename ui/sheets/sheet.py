@@ -136,8 +136,11 @@ class Sheet(QDialog):
     def fit_afresh(self) -> None:
         """Be no higher than the fields that are there now need."""
         self._page.layout().activate()
+        middle = self.geometry().center().x()
         self.resize(min(self._wanted_width, self._room()[0]), 0)
+        self.move(self.x() + middle - self.geometry().center().x(), self.y())
         self._fit()
+        self._stay_in_sight()
 
     def reject(self) -> None:
         """Close without saving; what was typed is kept as a draft, or else the sheet says first why not."""
@@ -301,18 +304,24 @@ class Sheet(QDialog):
             whole.totalSizeHint().height() - whole.itemAt(whole.indexOf(self._scroll)).sizeHint().height()
         )
         height = min(max(self.height(), wanted + around), self._room()[1])
+        # A bar that is there for a moment would stay: it narrows the fields, which then are too high without.
+        bar = Qt.ScrollBarPolicy
+        fits = wanted + around <= height
+        self._scroll.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded)
         if height != self.height():
             self.resize(width, height)
             self._stay_in_sight()
 
     def _stay_in_sight(self) -> None:
-        """Move up where the fields have grown beyond the end of the window behind, or of the screen."""
+        """Move where the fields have grown beyond the edges of the window behind, or of the screen."""
         around = self.screen().availableGeometry()
         if (behind := self._behind()) is not None:
             around &= behind.frameGeometry()
-        beyond = self.frameGeometry().bottom() - around.bottom()
-        if self.isVisible() and beyond > 0:
-            self.move(self.x(), max(around.top(), self.y() - beyond))
+        whole = self.frameGeometry()
+        left = max(around.left(), min(whole.left(), around.right() - whole.width()))
+        top = max(around.top(), min(whole.top(), around.bottom() - whole.height()))
+        if self.isVisible() and (left, top) != (whole.left(), whole.top()):
+            self.move(left, top)
 
     def _behind(self) -> QWidget | None:
         """The window behind, where there is one to be seen."""
