@@ -58,8 +58,10 @@ class DueField(DateField):
         value = self.value()
         if value is None:
             return
-        self._promised = tuple(taken[value.day])
-        self._tell_meaning()
+        promised = tuple(taken[value.day])
+        if promised != self._promised:  # of twelve rows few change with a key
+            self._promised = promised
+            self._tell_meaning()
         taken[value.day].append(value.at or self._slot(value.day))
 
     def propose(self, day: date | None = None) -> None:

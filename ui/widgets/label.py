@@ -47,7 +47,8 @@ class Label(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Change the colour to that of another tone."""
-        theme.restyle(self, "tone", tone)
+        if self.property("tone") != tone:  # styling anew takes a millisecond
+            theme.restyle(self, "tone", tone)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

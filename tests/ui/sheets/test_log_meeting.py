@@ -350,6 +350,17 @@ def test_huge_notes_leave_the_sheet_alive(logbook, sheet, keyboard, notes):
     assert logged(logbook)[0].notes == "ab" + notes
 
 
+def test_the_sheet_stays_over_its_window_as_it_grows(sheet, behind, keyboard, qtbot):
+    behind.setGeometry(40, 30, 740, 560)
+    sheet.move(60, 200)
+    choose_event(sheet, qtbot)
+    sheet.rows.setFocus()
+    for number in range(9):
+        keyboard.type(f"Guest {number}")
+        keyboard.press(ENTER, ENTER)
+    assert behind.frameGeometry().contains(sheet.frameGeometry())
+
+
 def test_alt_with_its_letter_reaches_each_field_also_after_the_kind_changed(sheet, keyboard, qtbot):
     def reach(key):
         qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
