@@ -11,12 +11,23 @@ from PySide6.QtGui import QDesktopServices
 from mentorlog import backups, clock
 from mentorlog.backups import BackupRow
 from mentorlog.dates.spoken import spoken_moment
-from mentorlog.errors import LogbookDamaged, LogbookProblem, MentorlogError, NotALogbook
+from mentorlog.errors import (
+    DiskFull,
+    LogbookBusy,
+    LogbookDamaged,
+    LogbookProblem,
+    LogbookReadOnly,
+    LogbookUnreachable,
+    MentorlogError,
+    NotALogbook,
+)
 from mentorlog.language import _
 from mentorlog.restoring import restore
 from ui import messages
 from ui.tasks import Task
 from ui.widgets.banner import Banner
+
+_PASSING = (LogbookBusy, LogbookReadOnly, LogbookUnreachable, DiskFull)
 
 
 class RecoveryDialog(messages.SentenceDialog):
@@ -32,13 +43,16 @@ class RecoveryDialog(messages.SentenceDialog):
         self._trouble = Banner(kind="bad")
         self._trouble.hide()
         self.column.insertWidget(2, self._trouble)
-        backup = _newest_backup(problem)
         self.add_button(_("Quit"), self.reject)
         self.add_button(_("Look in the folder"), self.look_in_folder)
-        self.add_button(_("Open another…"), self.open_another, look="plain" if backup else "primary")
-        if backup:
+        another = self.add_button(_("Open another…"), self.open_another)
+        if backup := _newest_backup(problem):
             self.column.insertWidget(3, messages.sentence(_held(backup)))
             self.add_button(_("Restore this backup"), lambda: self.restore(backup.path), look="primary")
+        elif isinstance(problem, _PASSING):
+            self.add_button(_("Try again"), lambda: self._choose(problem.path), look="primary")
+        else:
+            another.set_look("primary")
 
     def look_in_folder(self) -> None:
         """Show the folder of the logbook in the system's file manager."""
@@ -68,6 +82,8 @@ class RecoveryDialog(messages.SentenceDialog):
         self.buttons.setEnabled(True)
         self._trouble.tell(str(problem), "bad")
         self._trouble.show()
+        self.column.activate()
+        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
 
     def _choose(self, logbook: Path) -> None:
         self.chosen = logbook

@@ -7,7 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mentorlog import backups, people
-from mentorlog.errors import LogbookDamaged, LogbookNewer, NotALogbook
+from mentorlog.errors import (
+    DiskFull,
+    LogbookBusy,
+    LogbookDamaged,
+    LogbookNewer,
+    LogbookReadOnly,
+    LogbookUnreachable,
+    NotALogbook,
+)
 from mentorlog.logbook import open_logbook
 from ui import messages
 from ui.recovery import RecoveryDialog
@@ -44,6 +52,14 @@ def buttons(dialog):
 
 def words(dialog):
     return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog))
+
+
+@pytest.mark.parametrize("passing", [LogbookBusy, LogbookReadOnly, LogbookUnreachable, DiskFull])
+def test_what_passes_can_be_tried_again(make, tmp_path, passing, qtbot):
+    dialog = make(passing(tmp_path / "logbook.db"))
+    assert buttons(dialog)[-1] == "Try again"
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.chosen == tmp_path / "logbook.db" and not dialog.isVisible()
 
 
 def test_without_a_backup_there_are_three_ways_on(make, tmp_path):
@@ -88,6 +104,7 @@ def test_a_restore_that_fails_is_told_in_the_dialog(make, damaged, qtbot):
     qtbot.waitUntil(dialog.buttons.isEnabled)
     assert dialog.chosen is None and dialog.isVisible()
     assert words(dialog).count("damaged") > 1
+    assert dialog.height() >= dialog.column.totalHeightForWidth(dialog.width())
     assert damaged.read_bytes() == JUNK
 
 
