@@ -136,11 +136,12 @@ class Sheet(QDialog):
     def fit_afresh(self) -> None:
         """Be no higher than the fields that are there now need."""
         self._page.layout().activate()
-        middle = self.geometry().center().x()
+        before = self.width()
         self.resize(min(self._wanted_width, self._room()[0]), 0)
-        self.move(self.x() + middle - self.geometry().center().x(), self.y())
         self._fit()
-        self._stay_in_sight()
+        if self._is_placed():
+            self.move(self.x() - (self.width() - before) // 2, self.y())
+            self._stay_in_sight()
 
     def reject(self) -> None:
         """Close without saving; what was typed is kept as a draft, or else the sheet says first why not."""
@@ -310,7 +311,8 @@ class Sheet(QDialog):
         self._scroll.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded)
         if height != self.height():
             self.resize(width, height)
-            self._stay_in_sight()
+            if self._is_placed():
+                self._stay_in_sight()
 
     def _stay_in_sight(self) -> None:
         """Move where the fields have grown beyond the edges of the window behind, or of the screen."""
@@ -320,8 +322,12 @@ class Sheet(QDialog):
         whole = self.frameGeometry()
         left = max(around.left(), min(whole.left(), around.right() - whole.width()))
         top = max(around.top(), min(whole.top(), around.bottom() - whole.height()))
-        if self.isVisible() and (left, top) != (whole.left(), whole.top()):
+        if (left, top) != (whole.left(), whole.top()):
             self.move(left, top)
+
+    def _is_placed(self) -> bool:
+        """Whether it is on the screen already; its first place is the middle of the window behind."""
+        return self.windowHandle() is not None and self.windowHandle().isExposed()
 
     def _behind(self) -> QWidget | None:
         """The window behind, where there is one to be seen."""
