@@ -72,11 +72,14 @@ class MeetingActions:
         MeetingSheet(self._desk, self._page.window(), row.uid).open()
 
     def log_again(self) -> None:
-        """Log another meeting with those who were at this one."""
+        """Log another meeting of this kind with those who were at this one."""
         from ui.sheets.log_meeting import LogMeetingSheet
 
         [row] = self._chosen()
-        LogMeetingSheet(self._desk, self._page.window(), [present.uid for present in row.people]).open()
+        sheet = LogMeetingSheet(self._desk, self._page.window(), [present.uid for present in row.people])
+        sheet.kind.choose(row.kind)
+        sheet.follow_kind()
+        sheet.open()
 
     def need_no_notes(self) -> None:
         """Say that a meeting is complete without notes."""
