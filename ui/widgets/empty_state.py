@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import icons, theme
@@ -13,6 +15,7 @@ from ui.widgets.icon_view import IconView
 from ui.widgets.label import Label
 
 _LINE_WIDTH = 420
+_STRETCH = 98  # of the words, between one part of air at either side
 
 
 class EmptyState(QWidget):
@@ -39,8 +42,7 @@ class EmptyState(QWidget):
         column.addSpacing(theme.SPACE_4)
         for label in (self._title, self._line):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(_LINE_WIDTH)
-            column.addLayout(_centred([label], stretch=8))
+            column.addLayout(_centred([label], stretch=_STRETCH))
         column.addSpacing(theme.SPACE_8)
         if primary is not None:
             primary.set_look("primary")
@@ -56,6 +58,24 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._line.setText(line)
         self._line.setVisible(bool(line))
+        self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._balance()
+
+    def _balance(self) -> None:
+        """Let no word stand alone in a last line."""
+        inside = (self.width() - 2 * theme.SPACE_16) * _STRETCH // 100
+        room = min(theme.at_text_size(_LINE_WIDTH), inside)
+        for label in (self._title, self._line):
+            label.setMaximumWidth(_narrowest(label, room))
+
+
+def _narrowest(label: Label, room: int) -> int:
+    """The least width in which the words take no more lines than they do in `room`."""
+    height = label.heightForWidth(room)
+    return bisect_left(range(room), -height, key=lambda width: -label.heightForWidth(width))
 
 
 def _centred(widgets: Sequence[QWidget], stretch: int = 0) -> QHBoxLayout:

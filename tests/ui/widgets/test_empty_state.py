@@ -33,6 +33,18 @@ def test_the_words_follow_the_search_and_are_never_markup(qtbot):
     assert line.isHidden()
 
 
+def test_no_word_stands_alone_in_a_last_line(qtbot):
+    words = "Add somebody here, or log a meeting: whoever you name there is added too."
+    page = EmptyState("users", "Nobody here yet", words)
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    page.show()
+    line = page.findChildren(Label)[1]
+    assert line.height() >= line.heightForWidth(line.width()) == line.heightForWidth(420)
+    assert line.heightForWidth(line.width() - 10) > line.height()
+    assert line.width() < 300
+
+
 def test_it_stands_in_the_middle_and_paints_its_icon(qtbot):
     page = EmptyState("users", "Nobody here yet", "Log a meeting.")
     qtbot.addWidget(page)
