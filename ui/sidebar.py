@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -97,7 +98,10 @@ class Sidebar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_8, theme.SPACE_12, theme.SPACE_8, theme.SPACE_12)
         column.setSpacing(theme.SPACE_12)
-        column.addWidget(self._log)
+        top = QHBoxLayout()
+        top.setContentsMargins(1, 0, 1, 0)  # as far in as the ground of the rows
+        top.addWidget(self._log)
+        column.addLayout(top)
         column.addWidget(self._lists[0])
         column.addStretch(1)
         column.addWidget(self._lists[1])
