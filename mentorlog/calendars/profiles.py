@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from mentorlog.calendars.options import ExportOptions
-from mentorlog.calendars.outcome import Outcome
 from mentorlog.language import _, marked, ngettext
+
+if TYPE_CHECKING:  # icalendar comes with it, and whoever only chooses a calendar need not wait for that
+    from mentorlog.calendars.outcome import Outcome
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,16 @@ class SettingsPage(Page):
         self._column.layout().setContentsMargins(start, theme.SPACE_4, end, theme.SPACE_28)
 
     def _lay_out(self) -> None:
+        # From the outside in: whatever gets another parent is dressed anew, with all that is in it.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._scroll, 1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._column)
         head = QVBoxLayout(self._head)
         head.setSpacing(theme.SPACE_12)
         head.addWidget(Title(_("Settings")))
@@ -85,15 +95,6 @@ class SettingsPage(Page):
         inside.addWidget(self._nothing)
         inside.addStretch(1)
         self._nothing.hide()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._column)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(self._scroll, 1)
         self.setFocusProxy(self.search)
 
     def _show_matches(self, sought: str) -> None:
