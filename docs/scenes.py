@@ -29,6 +29,7 @@ from ui.sheets.export_calendar import ExportCalendarSheet
 from ui.sheets.exported import ExportedDialog
 from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.follow_up_each import FollowUpEachSheet
+from ui.sheets.history import HistoryWindow
 from ui.sheets.log_meeting import LogMeetingSheet
 from ui.sheets.meeting import MeetingSheet
 from ui.sheets.move_meeting import MoveMeetingSheet
@@ -124,6 +125,16 @@ def _trash(stage: Stage) -> QWidget:
     people.trash(stage.logbook, [stage.uid("Hugo Martin"), stage.uid("Jonas Weber")])
     meetings.trash(stage.logbook, [_last_meeting(stage).uid])
     return _page("trash")(stage)
+
+
+def _history(stage: Stage) -> QWidget:
+    people.trash(stage.logbook, [stage.uid("Hugo Martin")])
+    meetings.trash(stage.logbook, [_last_meeting(stage).uid])
+    people.edit(stage.logbook, stage.uid(_ADA), nickname="Ada")
+    settings.choose(stage.logbook, "due-hour", "08:00")
+    for _step in range(2):
+        stage.logbook.undo()
+    return _opened(HistoryWindow(stage.desk, stage.window))
 
 
 def _hidden(stage: Stage) -> QWidget:
@@ -344,6 +355,7 @@ SCENES = (
     Scene("follow-ups-empty", _page("follow-ups"), is_empty=True),
     Scene("trash", _trash),
     Scene("trash-empty", _page("trash"), is_empty=True),
+    Scene("history", _history),
     Scene("settings", _page("settings")),
     Scene("toast", _toast),
     Scene("palette", _palette("")),
