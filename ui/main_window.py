@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mentorlog.journal import Change
 from mentorlog.language import _
@@ -283,14 +285,16 @@ class MainWindow(QMainWindow):
         self.veil.run(task)
 
     def _write(self, task: LongWrite) -> None:
+        task.ended.connect(partial(self._end_writing, self.focusWidget()))
         self._body.setEnabled(False)
         self.menuBar().setEnabled(False)
         self.actions.set_paused(True)
-        task.ended.connect(self._end_writing)
         self.veil.run(task)
 
-    def _end_writing(self) -> None:
+    def _end_writing(self, focused: QWidget | None) -> None:
         self._body.setEnabled(True)
         self.menuBar().setEnabled(True)
         self.actions.set_paused(False)
         self.follow_change(Change(frozenset()))
+        if focused is not None and isValid(focused):
+            focused.setFocus()

@@ -295,6 +295,7 @@ QTextBrowser { background: transparent; border: 1px solid transparent; padding: 
 QTextBrowser:focus { border: 1px solid $accent; padding: 0; }
 *[invalid="true"] { border-color: $bad; }
 QAbstractSpinBox, QComboBox { padding-right: 28px; }
+QAbstractSpinBox:focus, QComboBox:focus { padding-right: 27px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; padding: 3px 2px; background: transparent; }
 QListView[popup="true"] { background: $card; border: $hairline solid $outline; padding: 4px; }

@@ -263,12 +263,14 @@ def test_a_long_write_puts_the_window_into_its_progress_state(window, qtbot):
 
 def test_what_a_long_write_wrote_is_seen_at_its_end(window, qtbot, logbook):
     window.show_page("people")
-    done = []
+    page, done = window.page("people"), []
+    page.search.setFocus()
     window.desk.write_at_length(
         "Adding", lambda own, _progress: people.add(own, "Ada"), done.append, pytest.fail
     )
     qtbot.waitUntil(lambda: bool(done))
-    assert window.page("people").model.rowCount() == 1
+    assert page.model.rowCount() == 1
+    assert window.focusWidget() is page.search
 
 
 def test_closing_during_a_long_write_cancels_it_and_keeps_the_window(window, qtbot):

@@ -180,6 +180,22 @@ def test_the_size_of_text_is_a_percentage_of_one_base(qapp):
         theme.apply(qapp, "light", 151)
 
 
+def test_a_box_is_as_large_with_the_focus_as_without(qtbot, qapp):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    boxes = [QComboBox(), QComboBox()]
+    for box in boxes:
+        box.addItem("100 %")
+        column.addWidget(box)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    boxes[0].setFocus()
+    theme.apply(qapp, "light", 110)
+    assert boxes[0].hasFocus() and boxes[0].sizeHint() == boxes[1].sizeHint()
+
+
 def test_a_person_keeps_a_colour_and_eleven_people_do_not_share_one():
     names = ("Ada Lindqvist", "Dana Okafor", "Bruno Costa", "Chen Wei", "Elena Petrova", "Farid Haddad")
     names += ("Grace Kim", "Hugo Martin", "Ines Duarte", "Jonas Weber", "Mina Sato")
