@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from mentorlog import follow_up_list, meeting_list, meetings, people
 from mentorlog.dates import When
+from mentorlog.errors import LogbookReplaced
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.meetings import NextStep, Participant
 from ui import tasks
@@ -192,6 +193,13 @@ def test_what_is_found_follows_the_logbook(logbook, page, uids, qtbot):
     search(page, "risk", qtbot)
     meetings.edit(logbook, uids["Budget"], notes="risky")
     qtbot.waitUntil(lambda: listed(page) == ["Talk", "Budget"])
+
+
+def test_a_search_does_not_make_a_deleted_logbook_anew(logbook, page):
+    logbook.path.unlink()
+    with pytest.raises(LogbookReplaced):
+        page.pane._look_for("risk")
+    assert not logbook.path.exists()
 
 
 def test_a_search_without_result_has_one_way_out(page, qtbot):
