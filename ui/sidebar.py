@@ -78,10 +78,17 @@ class Sidebar(QFrame):
 
     def set_slim(self, slim: bool) -> None:
         """Show icons only, or words too."""
-        self.setFixedWidth(SLIM if slim else WIDE)
+        self._slim = slim
         self._log.setText("" if slim else _("Log meeting"))
+        self.setFixedWidth(SLIM if slim else max(WIDE, self._wanted_width()))
         for each in self._lists:
             each.set_slim(slim)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.layout() is not None:
+            self.set_slim(self._slim)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline towards the page."""
@@ -93,6 +100,11 @@ class Sidebar(QFrame):
         painter.setPen(theme.current().line)
         painter.drawLine(edge.topLeft(), edge.bottomLeft())
         painter.end()
+
+    def _wanted_width(self) -> int:
+        """What the longest words need, in the language and at the text size of the user."""
+        widest = max(self._log.sizeHint().width(), *(each.wanted_width() for each in self._lists))
+        return widest + 2 * theme.SPACE_8
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -144,6 +156,12 @@ class SectionList(QListView):
         """Select the section if it is one of these, and nothing otherwise."""
         index = self._model.index_of(key)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def wanted_width(self) -> int:
+        """How wide it is with every title and a count of two digits in full."""
+        titles = (self._model.data(self._model.index(place)) for place in range(self._model.rowCount()))
+        words = max(self.fontMetrics().horizontalAdvance(str(title)) for title in titles)
+        return _TEXT_LEFT + words + self.fontMetrics().horizontalAdvance("  99  ") + theme.SPACE_8
 
     def set_slim(self, slim: bool) -> None:
         """Show icons only, or words too."""

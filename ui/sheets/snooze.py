@@ -38,7 +38,7 @@ class MoveSheet(Sheet):
         self.form.add("due", _("&Another day"), self.due)
         self.set_width(58)
 
-    def move(self, uid: str, due: When) -> None:
+    def put_off(self, uid: str, due: When) -> None:
         """Give one follow-up its new date."""
         raise NotImplementedError
 
@@ -51,7 +51,7 @@ class MoveSheet(Sheet):
         with self.desk.logbook.edit(self.step, *(row.uid for row in self._rows)):
             for row in self._rows:
                 # Without a zone it keeps the one that it has.
-                self.move(row.uid, When(due.day, due.at if due.at or alone else row.time))
+                self.put_off(row.uid, When(due.day, due.at if due.at or alone else row.time))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit that no field has taken chooses its day."""
@@ -79,7 +79,7 @@ class SnoozeSheet(MoveSheet):
     def __init__(self, desk: Desk, parent: QWidget | None, uids: Sequence[str]) -> None:
         super().__init__(desk, parent, _("Snooze until"), uids)
 
-    def move(self, uid: str, due: When) -> None:
+    def put_off(self, uid: str, due: When) -> None:
         """Put it off."""
         follow_ups.snooze(self.desk.logbook, [uid], due)
 
@@ -96,7 +96,7 @@ class RescheduleSheet(MoveSheet):
     def __init__(self, desk: Desk, parent: QWidget | None, uids: Sequence[str]) -> None:
         super().__init__(desk, parent, _("Reschedule to"), uids)
 
-    def move(self, uid: str, due: When) -> None:
+    def put_off(self, uid: str, due: When) -> None:
         """Make it the date that was agreed."""
         follow_ups.reschedule(self.desk.logbook, uid, due)
 

@@ -10,7 +10,7 @@ from ui import theme
 
 
 class FoldingRow(QWidget):
-    """A row that becomes a column when it is narrower than `fold_below` pixels."""
+    """A row that becomes a column when it is narrower than `fold_below` pixels, more for larger text."""
 
     def __init__(self, fold_below: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class FoldingRow(QWidget):
         return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = event.size().width() < self._fold_below
+        is_narrow = event.size().width() < theme.at_text_size(self._fold_below)
         directions = QBoxLayout.Direction
         self.line.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         super().resizeEvent(event)

@@ -158,6 +158,7 @@ class PostRow(EntryRow):
         self.until.setAccessibleName(_("To"))
         _side_by_side(self, self.title, self.organisation)
         _side_by_side(self, self.since, self.until)
+        self.layout().setContentsMargins(0, 0, 0, theme.SPACE_8)
         self.setFocusProxy(self.title)
         for line in (self.title, self.since, self.until):
             line.textEdited.connect(self.changed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QHideEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -82,7 +83,11 @@ class KeptLine(LineEditor):
         super().__init__(name, placeholder=placeholder)
         self._value = value
         self._kept = KeptField(self, value.keep, self)
-        self.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LINE_LETTERS)
+
+    def sizeHint(self) -> QSize:
+        """As wide as an address, where there is room for it."""
+        letters = self.fontMetrics().averageCharWidth() * _LINE_LETTERS
+        return QSize(letters, super().sizeHint().height())
 
     def refresh(self) -> None:
         """Show what is kept now, but not under the caret."""
