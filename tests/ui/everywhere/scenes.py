@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mentorlog import follow_up_list, meeting_list, people_list
@@ -43,6 +43,7 @@ from ui.shortcuts_window import ShortcutsWindow
 from ui.widgets.banner import Banner
 
 Show = Callable[[MainWindow], QWidget]
+TURNS = 12  # of the loop of events, until rows that fold have made room for themselves
 PAGES = ("today", "people", "meetings", "follow-ups", "trash", "settings")
 
 
@@ -77,11 +78,10 @@ def told(widget: QWidget) -> str:
 
 def settle() -> None:
     """Let everything arrive that is still to come: what is read beside the window, layouts, 0 ms timers."""
-    for _turn in range(3):
-        QApplication.processEvents()
+    QApplication.processEvents()
     while tasks._running:
-        QApplication.processEvents()
-    for _turn in range(3):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    for _turn in range(TURNS):
         QApplication.processEvents()
 
 

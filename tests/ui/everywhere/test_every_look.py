@@ -1,0 +1,37 @@
+"""Every page, sheet and dialog in light and dark, large and small, from left and right: nothing is cut."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+
+from ui import theme
+
+from .conftest import USUAL
+from .laid_out import faults
+from .scenes import WITH_DATA
+
+SMALL = QSize(900, 640)
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+# Any two values of two columns meet in one line; a theme moves nothing and is there to be painted.
+LOOKS = [
+    ("light", 100, LTR, USUAL),
+    ("dark", 100, RTL, SMALL),
+    ("dark", 150, LTR, SMALL),
+    ("light", 150, RTL, USUAL),
+]
+
+
+@pytest.mark.parametrize(("scheme", "text_size", "direction", "size"), LOOKS)
+def test_nothing_is_cut_or_out_of_place(open_window, qapp, scheme, text_size, direction, size):
+    theme.apply(qapp, scheme, text_size)
+    qapp.setLayoutDirection(direction)
+    found = []
+    try:
+        window = open_window(size)
+        for scene in WITH_DATA:
+            with scene.shown(window) as seen:
+                found += [f"{scene.name}: {fault}" for fault in faults(seen)]
+    finally:
+        qapp.setLayoutDirection(LTR)
+    assert not found, "\n".join(found)
