@@ -103,6 +103,15 @@ class LogbookReadOnly(LogbookProblem):
     )
 
 
+class LogbookInTheWay(MentorlogError):
+    """What should be written somewhere would be written over the logbook itself."""
+
+    sentence = marked("{path} is the logbook itself, so nothing was written there. Choose another name.")
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=path)
+
+
 class LogbookUnreachable(LogbookProblem):
     """The file cannot be opened at all."""
 

@@ -33,6 +33,9 @@ _KINDS: tuple[tuple[str, type[LogbookProblem]], ...] = (
     ("SQLITE_IOERR", LogbookUnreachable),
 )
 
+# What Python's sqlite3 says, without a code, of letters that are none.
+_NO_TEXT = "Could not decode to UTF-8"
+
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -42,6 +45,8 @@ def told_apart(path: Path) -> Iterator[None]:
     """Turn a fault of the file at `path` into its LogbookProblem; let our own bugs through as they are."""
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite quotes in its sentence what it could not understand
+        raise LogbookDamaged(path) from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         problem = _problem_of(error, path)
         if problem is None:
@@ -63,6 +68,8 @@ def files_told_apart(path: Path) -> Iterator[None]:
 
 
 def _problem_of(error: Exception, path: Path) -> LogbookProblem | None:
+    if str(error).startswith(_NO_TEXT):
+        return LogbookDamaged(path)
     # Peewee wraps what SQLite says to a statement, but not what it says while rows are fetched.
     codes = [getattr(told, "sqlite_errorname", "") for told in (error, error.__context__)]
     for beginning, kind in _KINDS:

@@ -15,6 +15,7 @@ from mentorlog.copies import verified_copy, verified_copy_of
 from mentorlog.errors import (
     LogbookBusy,
     LogbookDamaged,
+    LogbookInTheWay,
     LogbookNotMigrated,
     LogbookProblem,
     LogbookReplaced,
@@ -97,6 +98,13 @@ class Logbook(Journal):
             self._rescued = verified_copy_of(self.database.connection(), self.path, copy)
         raise LogbookReplaced(self.path, copy=self._rescued)
 
+    def ensure_spared(self, target: Path) -> None:
+        """Refuse to write anything over this logbook or its journals, by whatever name: LogbookInTheWay."""
+        there = file_identity(target)
+        own = (self.path.with_name(self.path.name + ending) for ending in ("", "-wal", "-shm"))
+        if there and there in map(file_identity, own):
+            raise LogbookInTheWay(target)
+
     def check(self) -> list[str]:
         """What SQLite and the rules of the tables find wrong; an empty list is a sound logbook."""
         found = [row[0] for row in self.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
@@ -139,12 +147,13 @@ def open_logbook(path: Path) -> Logbook:
     Raises a LogbookProblem, with the file untouched, where it is damaged, empty, newer, locked or not ours.
     """
     path = _canonical(path)
-    if has_orphaned_wal(path):
-        raise LogbookDamaged(path)
-    if not path.exists():
-        _make(path)
-    refuse_unusable(path, migrations.SCHEMA_VERSION)
-    refuse_read_only(path)
+    with files_told_apart(path):
+        if has_orphaned_wal(path):
+            raise LogbookDamaged(path)
+        if not path.exists():
+            _make(path)
+        refuse_unusable(path, migrations.SCHEMA_VERSION)
+        refuse_read_only(path)
     database = _connect(path)
     try:
         with told_apart(path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 LOGBOOK_NAME = "logbook.db"
@@ -15,11 +16,18 @@ def data_folder(chosen: Path | None = None) -> Path:
     """The chosen folder, else MENTORLOG_DATA_DIR, else the platform's place for a program's data."""
     named = chosen or os.environ.get("MENTORLOG_DATA_DIR")
     if named:
-        return Path(named).expanduser().absolute()
+        return absolute(Path(named))
     # Loaded only where nobody has chosen: it brings along more than a terminal command otherwise needs.
     from platformdirs import user_data_path
 
     return user_data_path("mentorlog", appauthor=False)
+
+
+def absolute(path: Path) -> Path:
+    """A typed path, the same one wherever the program is started; `~` is the home folder of the user."""
+    with suppress(RuntimeError):  # `~somebody` who has none here: a name like any other
+        path = path.expanduser()
+    return path.absolute()
 
 
 def logbook_path(folder: Path) -> Path:

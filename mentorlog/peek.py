@@ -72,10 +72,10 @@ def refuse_read_only(path: Path) -> None:
 
 
 def file_identity(path: Path) -> FileIdentity | None:
-    """Which file lies there, by device and number; None where there is none."""
+    """Which file lies there, by device and number; None where there is none that we can reach."""
     try:
         status = path.stat()
-    except FileNotFoundError:
+    except OSError:  # as good as gone: its folder is closed to us, or the disk was pulled out
         return None
     return status.st_dev, status.st_ino
 
@@ -124,6 +124,8 @@ def _is_whole(path: Path, head: FirstPage, waiting: Waiting) -> bool:
     """Whether every page is in the file or waits to be; with a rollback journal only SQLite can tell."""
     if path.with_name(path.name + "-journal").exists():
         return True
+    if not head.page_size:
+        return False
     in_file = path.stat().st_size // head.page_size
     pages = head.pages if waiting.size is None else waiting.size
     return waiting.pages.issuperset(range(in_file + 1, pages + 1))

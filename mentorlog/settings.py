@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
@@ -10,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from mentorlog import paths
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
@@ -28,7 +30,8 @@ class Choice:
 
 
 def _minutes(text: str) -> int:
-    if not text.isdecimal() or int(text) > 40320:
+    # Five digits at the most: of thousands, int() would raise an error of its own.
+    if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) > 40320:
         raise InvalidEntry(
             "value", marked("“{text}” is not a number of minutes up to four weeks."), text=text
         )
@@ -70,7 +73,7 @@ def _lines(text: str) -> list[str]:
 
 def _path(text: str) -> str:
     """A path that is the same one wherever window and terminal are started."""
-    return str(Path(text.strip()).expanduser().absolute()) if text.strip() else ""
+    return str(paths.absolute(Path(text.strip()))) if text.strip() else ""
 
 
 def _flag(text: str) -> bool:

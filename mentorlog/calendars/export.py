@@ -54,8 +54,9 @@ def export(
 
     Rows, ledger and file are of one moment: all is one transaction, and a failed or cancelled write takes
     the ledger back with it. `progress(done, total)` stops the export by raising Cancelled. Where a reader
-    takes small files only, there are several. Raises CalendarNotWritten.
+    takes small files only, there are several. Raises CalendarNotWritten, LogbookInTheWay.
     """
+    logbook.ensure_spared(path)
     tally = Tally()
     total = rows.count(logbook, options) if progress else 0
     with logbook.bookkeeping():

@@ -36,18 +36,28 @@ def refresh_if_stale(logbook: Logbook) -> bool:
     path = subscription_path(logbook)
     if path is None:
         return False
-    state = json.dumps([str(path), logbook.changes()])
-    if path.exists() and logbook.value(_note()) == state:
+    if logbook.value(_note()) == _state(logbook, path):
         return False
     with logbook.bookkeeping():
         _write(logbook, path)
         logbook.execute(
-            f'INSERT OR REPLACE INTO "{name_of(ProgramNote)}" ("key", "value") VALUES (?, ?)', [_NOTE, state]
+            f'INSERT OR REPLACE INTO "{name_of(ProgramNote)}" ("key", "value") VALUES (?, ?)',
+            [_NOTE, _state(logbook, path)],
         )
     return True
 
 
+def _state(logbook: Logbook, path: Path) -> str:
+    """Which file was written when, and after how many changes, for a restored logbook may have as many."""
+    try:
+        written_at = path.stat().st_mtime_ns
+    except OSError:
+        written_at = None
+    return json.dumps([str(path), logbook.changes(), written_at])
+
+
 def _write(logbook: Logbook, path: Path) -> None:
+    logbook.ensure_spared(path)
     options = replace(usual_options(logbook), profile=_PROFILE, with_overdue=True, standing_only=True)
     given = entries(logbook, options, Tally())
     head = calendar_head("mentorlog", refreshed_every=_LOOK_AGAIN_AFTER)

@@ -26,6 +26,8 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 def backup(terminal: Terminal, file: Path | None) -> None:
     """Make a backup now."""
     with terminal.reading() as logbook:
+        if file:
+            logbook.ensure_spared(file)
         made = copies.write(logbook, file.absolute()) if file else copies.make(logbook)
     row = copies.describe(terminal.logbook_path, made)
     terminal.answer(_shape(row), [_("Backed up: {path}").format(path=made), f"  {_contents(row)}"])

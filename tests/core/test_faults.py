@@ -18,11 +18,14 @@ from pathlib import Path
 import pytest
 
 from mentorlog import backups, people
+from mentorlog.calendars.export import export
+from mentorlog.calendars.options import ExportOptions
 from mentorlog.copies import verified_copy
 from mentorlog.errors import (
     DiskFull,
     LogbookBusy,
     LogbookDamaged,
+    LogbookInTheWay,
     LogbookNewer,
     LogbookProblem,
     LogbookReadOnly,
@@ -439,3 +442,36 @@ def test_our_own_bugs_are_not_dressed_up_as_bad_days(logbook):
         logbook.database.connection().execute("SELECT ?", ())
     with pytest.raises(ZeroDivisionError), files_told_apart(logbook.path):
         _ = 1 / 0
+
+
+def test_a_folder_that_is_closed_to_us(open_folder):
+    inner = open_folder / "inner"
+    inner.mkdir(0o700)
+    for path in (inner / "logbook.db", inner / "new" / "logbook.db"):
+        with ordinary_user(open_folder):
+            os.seteuid(0)
+            os.chown(inner, 0, 0)
+            os.seteuid(NOBODY)
+            with pytest.raises(LogbookReadOnly):
+                open_logbook(path)
+
+
+def test_letters_that_are_none_are_damage(closed):
+    with closing(sqlite3.connect(closed)) as file:
+        file.execute("PRAGMA writable_schema = 1")
+        file.execute("UPDATE sqlite_master SET name = CAST(x'ff' AS TEXT) WHERE name = 'person'")
+        file.commit()
+    with pytest.raises(LogbookDamaged):
+        open_logbook(closed)
+    with pytest.raises(LogbookDamaged), told_apart(closed), closing(sqlite3.connect(":memory:")) as file:
+        file.execute("SELECT CAST(x'ff' AS TEXT)").fetchone()
+
+
+@pytest.mark.parametrize("name", ["logbook.db", "logbook.db-wal", "link", "sub/../logbook.db"])
+def test_nothing_is_written_over_the_logbook_itself(logbook, name):
+    people.add(logbook, "Ada")
+    (logbook.path.parent / "sub").mkdir()
+    (logbook.path.parent / "link").symlink_to(logbook.path)
+    with pytest.raises(LogbookInTheWay):
+        export(logbook, logbook.path.parent / name, ExportOptions(what=frozenset({"follow-ups"})))
+    logbook.ensure_spared(logbook.path.with_name("follow-ups.ics"))

@@ -45,3 +45,10 @@ def test_the_data_folder_is_the_chosen_one_else_the_environments_else_the_platfo
     monkeypatch.setenv("HOME", str(tmp_path))
     assert paths.data_folder().name == "mentorlog"
     assert paths.data_folder().is_relative_to(tmp_path)
+
+
+def test_a_home_that_nobody_has_is_a_name_like_any_other(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    assert paths.absolute(Path("~/m")) == tmp_path / "home" / "m"
+    assert paths.absolute(Path("~nobody-here/m")) == tmp_path / "~nobody-here" / "m"

@@ -56,6 +56,14 @@ def test_a_file_that_misses_more_than_its_journal_has_is_damaged(in_use):
         refuse_unusable(in_use, SCHEMA_VERSION)
 
 
+def test_a_file_with_pages_of_no_size_is_damaged(in_use):
+    with in_use.open("r+b") as file:
+        file.seek(16)
+        file.write(b"\0\0")
+    with pytest.raises(LogbookDamaged):
+        refuse_unusable(in_use, SCHEMA_VERSION)
+
+
 def test_frames_of_an_older_journal_count_for_nothing(in_use):
     """A journal begins anew with other salts, and what is behind its last frame is old."""
     wal = in_use.with_name("logbook.db-wal")

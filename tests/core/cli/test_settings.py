@@ -39,6 +39,8 @@ def test_the_reminder_is_echoed_as_set(ml):
         (("colour",), "“colour” is no setting."),
         (("due-hour", "25:00"), "“25:00” is not a time. Write it like 09:00."),
         (("calendar-profile", "paper"), "“paper” is not one of: google, "),
+        (("reminder-minutes", "40321"), "“40321” is not a number of minutes up to four weeks."),
+        (("reminder-minutes", "9" * 5000), "“999"),
     ],
 )
 def test_what_cannot_be_set(ml, line, sentence):
@@ -61,6 +63,24 @@ def test_writing_commands_keep_the_subscription_file_up_to_date(done, ml, tmp_pa
     assert "Send RAID log" not in file.read_text()
     done("undo")
     assert "Send RAID log" in file.read_text()
+
+
+def test_the_subscription_file_follows_a_restored_logbook(done, tmp_path):
+    file, backup = tmp_path / "sub.ics", tmp_path / "backup.db"
+    done("settings", "subscription-file", str(file))
+    done("follow-ups", "add", "Send RAID log", "--due", "fri")
+    done("backup", str(backup))
+    done("follow-ups", "add", "Call back", "--due", "fri")
+    done("restore", str(backup), "--yes")
+    assert "Send RAID log" in file.read_text() and "Call back" not in file.read_text()
+
+
+@pytest.mark.parametrize("name", ["logbook.db", "a" * 300])
+def test_a_subscription_file_of_an_impossible_name_is_told(done, ml, tmp_path, name):
+    ml("settings", "subscription-file", str(tmp_path / name))
+    ran = ml("follow-ups", "add", "Send RAID log", "--due", "fri")
+    assert ran.code == 0 and name[-10:] in ran.err
+    assert [row["what"] for row in done("follow-ups", "list")] == ["Send RAID log"]
 
 
 def test_a_subscription_file_that_cannot_be_written_is_told_and_loses_nothing(done, ml, tmp_path):
