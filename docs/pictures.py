@@ -11,10 +11,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-# Read by Qt when it starts: a screen that is only thought of, of which each point has two pixels.
-os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
-os.environ["QT_SCALE_FACTOR"] = "2"
-
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -32,9 +28,7 @@ _MOST_COLOURS = 256
 def main() -> None:
     """Take all pictures, or those whose names hold one of the words that are given."""
     words = sys.argv[1:] or [""]
-    application = QApplication(sys.argv[:1])
-    application.setCursorFlashTime(0)  # the caret is there in each picture
-    QLocale.setDefault(QLocale("en_GB"))
+    application = _application()
     FOLDER.mkdir(exist_ok=True)
     # A path that is to be seen in some pictures, so it is the same each time.
     place = Path(tempfile.gettempdir()) / "mentorlog"
@@ -44,6 +38,16 @@ def main() -> None:
             if any(word in scene.name for word in words):
                 _take(scene, application, sample, place)
                 shutil.rmtree(place)
+
+
+def _application() -> QApplication:
+    """The program on a screen that is only thought of, of which each point has two pixels."""
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
+    os.environ["QT_SCALE_FACTOR"] = "2"
+    application = QApplication(sys.argv[:1])
+    application.setCursorFlashTime(0)  # the caret is there in each picture
+    QLocale.setDefault(QLocale("en_GB"))
+    return application
 
 
 def _take(scene: Scene, application: QApplication, sample: Path, place: Path) -> None:
