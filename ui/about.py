@@ -36,6 +36,7 @@ class AboutWindow(QDialog):
         close.clicked.connect(self.accept)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * 84)
+        self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
 
 def _introduction() -> QHBoxLayout:

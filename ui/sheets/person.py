@@ -25,7 +25,7 @@ class PersonSheet(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None, name: str = "") -> None:
         super().__init__(desk, parent, _("New person"), draft="" if name else "person")
-        self.name = SecretLine(_("Name"), placeholder="Priya Raman")
+        self.name = SecretLine(_("Name"), placeholder=_("Priya Raman"))
         self.title = SecretLine(_("Title"), placeholder=_("such as Head of PMO"))
         self.organisation = OrganisationLine(desk.logbook)
         self.email = SecretLine(_("E-mail"))

@@ -1,0 +1,156 @@
+"""Every word can be translated, and there is room for longer ones: the whole window in a language of none."""
+
+from __future__ import annotations
+
+import ast
+import gettext
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+import mentorlog
+import ui
+from mentorlog import backups, clock, follow_ups, language, meetings, people
+from mentorlog.dates import When
+from mentorlog.logbook import open_logbook
+from mentorlog.meetings import Participant
+from ui import versions
+from ui.row_model import ACCESSIBLE, DISPLAY
+from ui.widgets.elided_label import ElidedLabel
+
+from .laid_out import faults
+from .scenes import WITH_DATA, seen_in
+
+ACCENTED = str.maketrans("aeioucnsyzAEIOUCNSYZ", "àéîõüçñšýžÀÉÎÕÜÇÑŠÝŽ")
+LATIN = re.compile(r"[A-Za-z]{2,}")
+TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
+# Keys, addresses, paths and sizes: the same in every language, or in the words of Qt.
+NO_WORDS = re.compile(
+    r"(Ctrl|Alt|Shift)\+\S+|\bF\d+|\b(Esc|Del|Return|Enter)\b|\S+@\S+|\S*/\S*|\S+\.db\b|[kMG]i?B|mentorlog"
+)
+ROWS_LOOKED_AT = 30
+
+
+class Longer(gettext.NullTranslations):
+    """Translates what the extractor finds in the code, and nothing else, into something longer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known = set(extracted())
+
+    def gettext(self, message: str) -> str:
+        return longer(message) if message in self._known else message
+
+    def ngettext(self, one: str, many: str, count: int) -> str:
+        return self.gettext(one if count == 1 else many)
+
+
+def longer(message: str) -> str:
+    """Four tenths longer, in letters of other countries, what is put in and marks of keys left alone."""
+    parts = re.split(r"({.*?}|&.)", message)
+    words = "".join(part if part[:1] in ("{", "&") else part.translate(ACCENTED) for part in parts)
+    return f"⟦{words}{'·' * (len(message) * 2 // 5)}⟧"
+
+
+def extracted() -> Iterator[str]:
+    """Every literal that is given to the three functions of translation."""
+    for package in (mentorlog, ui):
+        for file in Path(package.__path__[0]).rglob("*.py"):
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("_", "marked", "ngettext"):
+                    yield from (each.value for each in node.args if isinstance(each, ast.Constant))
+
+
+@pytest.fixture
+def in_no_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program speaks a language whose words are longer than the English ones."""
+    monkeypatch.setattr(language, "_catalogue", Longer())
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    """The folder of a logbook in which the user wrote no Latin letter."""
+    today = clock.today()
+    folder = tmp_path / "foreign"
+    folder.mkdir()
+    with open_logbook(folder / "logbook.db") as logbook:
+        uids = [
+            people.add(logbook, name, organisation="Завод", title="Директор", tags=["друг"], every_days=7)
+            for name in ("Анна Каренина", "Пётр Безухов", "Наташа Ростова", "Соня")
+        ]
+        for day in (today - timedelta(40), today - timedelta(2), today, today + timedelta(3)):
+            meetings.log(logbook, [Participant(uids[0]), Participant(uids[1], "слово")], When(day))
+        for days, owner in ((-9, "me"), (0, "me"), (3, "me"), (2, "them")):
+            follow_ups.add(logbook, "письмо", When(today + timedelta(days)), people=uids[:1], owed_by=owner)
+        people.trash(logbook, uids[-1:])
+        backups.make(logbook)
+    return folder
+
+
+def test_every_word_is_translated_and_has_room_when_it_is_longer(in_no_language, foreign, open_window):
+    window, found = open_window(folder=foreign), []
+    for scene in WITH_DATA:
+        with scene.shown(window) as seen:
+            untranslated = (f"is not translated: {words!r}" for words in sorted(set(hard_coded(seen))))
+            found += [f"{scene.name}: {fault}" for fault in (*untranslated, *faults(seen))]
+    assert not found, "\n".join(found)
+
+
+def hard_coded(root: QWidget) -> Iterator[str]:
+    """What is seen or told in this window and did not go through the translation."""
+    for widget in (root, *seen_in(root)):
+        for words in said_by(widget):
+            rest = words
+            while rest != (rest := TRANSLATED.sub("", rest)):
+                pass
+            if LATIN.search(NO_WORDS.sub("", rest)) and words not in names_of_parts():
+                yield words
+
+
+@cache
+def names_of_parts() -> set[str]:
+    """What mentorlog stands on, and under which licence."""
+    parts = [versions.part(name) for name in versions.PARTS]
+    return {f"{part.name} {part.version}" for part in parts} | {part.licence for part in parts}
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    """All words of a widget: those on it, those told to a screen reader, and those of its tooltip."""
+    yield from (
+        widget.accessibleName(),
+        widget.accessibleDescription(),
+        widget.toolTip(),
+        widget.windowTitle(),
+    )
+    if isinstance(widget, ElidedLabel):
+        yield widget.full_text()
+    elif isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit | QPlainTextEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(place) for place in range(widget.count()))
+    elif isinstance(widget, QAbstractItemView):
+        model = widget.model()
+        for row in range(min(ROWS_LOOKED_AT, model.rowCount())):
+            yield from (str(model.index(row, 0).data(role) or "") for role in (DISPLAY, ACCESSIBLE))
+    elif isinstance(widget, QMenuBar):
+        for menu in widget.actions():
+            yield from (each.text() for each in (menu, *menu.menu().actions()))
