@@ -329,7 +329,7 @@ QPushButton::menu-indicator { image: none; width: 0; }
 *[toast="true"] QPushButton { font-weight: 600; }
 *[toast="true"] QPushButton:hover { background: transparent; }
 *[toast="true"] QPushButton:focus { border-color: $toast_action; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; outline: 0; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
   border: $hairline solid $outline; border-radius: 4px; background: $base; }
 QRadioButton::indicator { border-radius: 9px; }

@@ -67,9 +67,11 @@ class ExportCalendarSheet(Sheet):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the preview beside the choices where there is room for both."""
+        directions = QBoxLayout.Direction
         beside = self.width() >= _SIDE_BY_SIDE
-        direction = QBoxLayout.Direction
-        self._halves.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._halves.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        for changed in (self._work, self._page):  # the sheet asks at once how much height this needs
+            changed.layout().activate()
         super().resizeEvent(event)
 
     # --- the parts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from mentorlog.calendars.profiles import PROFILES
@@ -40,12 +41,22 @@ class CalendarQuestion(QWidget):
         self.setFocusProxy(self._buttons[self.key() or next(iter(self._buttons))])
 
     def _new_button(self, key: str, words: str) -> QRadioButton:
-        button = QRadioButton(words)
+        button = _Answer(words)
         button.setMinimumHeight(button.fontMetrics().height() + theme.SPACE_12)
         button.toggled.connect(self.chosen)
         self._group.addButton(button)
         self._buttons[key] = button
         return button
+
+
+class _Answer(QRadioButton):
+    """An arrow key takes the answer it goes to; with none taken yet, Qt would only go there."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        reached = self.window().focusWidget()
+        if reached is not self and isinstance(reached, _Answer):
+            reached.setChecked(True)
 
 
 def _why() -> str:
