@@ -13,9 +13,9 @@ from .scenes import WITH_DATA
 
 SMALL = QSize(900, 640)
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-# Any two values of two columns meet in one line; a theme moves nothing and is there to be painted.
+# Any two values of two columns meet in one line, light at 100 % from the left in test_every_word; a theme
+# moves nothing and is there to be painted.
 LOOKS = [
-    ("light", 100, LTR, USUAL),
     ("dark", 100, RTL, SMALL),
     ("dark", 150, LTR, SMALL),
     ("light", 150, RTL, USUAL),
