@@ -27,7 +27,7 @@ _ZONE = "Europe/Lisbon"
 _NOW = datetime(2026, 11, 24, 10, 40, tzinfo=ZoneInfo(_ZONE))
 _TURN = 20  # milliseconds between two looks whether something is there
 _LONGEST = 10_000
-_SETTLING = 60  # milliseconds between two looks whether everything has found its place
+_SETTLING = 250  # milliseconds between two looks whether everything has found its place
 
 
 @contextmanager

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidg
 from mentorlog.language import _
 from ui.widgets.blur import discretion
 
+_AROUND = 2  # pixels: the ring of the style sheet, seen or not, on both sides
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 # A word of 300,000 letters takes seconds to lay out; broken into such pieces it takes none.
@@ -45,7 +46,10 @@ class NotesView(QTextBrowser):
         )
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._heights: dict[int, int] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(18)
         self.highlighted.connect(self._show_address)
@@ -63,14 +67,19 @@ class NotesView(QTextBrowser):
         return QImage(1, 1, QImage.Format.Format_ARGB32)
 
     def sizeHint(self) -> QSize:
-        return QSize(480, self._height())
+        return QSize(480, self.heightForWidth(480))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self._height())
+        return QSize(80, self.fontMetrics().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
+    def heightForWidth(self, width: int) -> int:
+        """How high the notes will be in this width, so that no layout has to try it out first."""
+        if width not in self._heights:
+            measured = self.document().clone(self)
+            measured.setTextWidth(width - _AROUND)
+            self._heights[width] = ceil(measured.size().height()) + _AROUND
+            measured.deleteLater()
+        return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -78,10 +87,8 @@ class NotesView(QTextBrowser):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._show_notes()
 
-    def _height(self) -> int:
-        return round(self.document().size().height()) + 2 * self.frameWidth() + 2
-
     def _show_notes(self) -> None:
+        self._heights.clear()
         text = _LONG_WORD.sub(r"\1 ", self._markdown)
         if discretion.on:
             self.setPlainText(discretion.shown(text))

@@ -28,6 +28,15 @@ def test_markdown_is_rendered_and_html_is_not(view):
     assert "font-weight:600" in view.toHtml() or "font-weight:700" in view.toHtml()
 
 
+def test_the_height_in_a_width_is_known_before_the_view_has_it(view):
+    view.set_notes("- " + "word " * 60)
+    heights = {width: view.heightForWidth(width) for width in (180, 400)}
+    assert heights[180] > heights[400]
+    for width, height in heights.items():
+        view.resize(width, height)
+        assert view.document().size().height() == pytest.approx(height, abs=2)
+
+
 def test_a_bullet_stands_apart_from_text_whose_lines_begin_as_one(view):
     """Qt paints the bullet before all text of the item, spaces included."""
     view.set_notes("- " + "word " * 40)
