@@ -37,7 +37,7 @@ class ChangeJobSheet(Sheet):
             "The present post ends on that day and stays in the details. With no organisation it just ends."
         )
         self.body.addWidget(Label(words, tone="muted", scale=0.88, wrap=True))
-        self.set_width(72)
+        self.set_width(84)
 
     def write(self) -> None:
         value = self.on.read("on")

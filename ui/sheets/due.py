@@ -13,14 +13,14 @@ from mentorlog.dates import DateAndTime, When
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from mentorlog.slots import free_slot
-from ui.widgets.date_field import DateField, Place
+from ui.widgets.date_field import DateField
 
 
 class DueField(DateField):
     """A date ahead; under it stands `Thu 26 Nov 2026, rings 08:45`, as it will be once it is saved."""
 
     def __init__(
-        self, logbook: Logbook, name: str = "", *, chips: Place = "below", parent: QWidget | None = None
+        self, logbook: Logbook, name: str = "", *, with_chips: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(
             name or _("Due"),
@@ -28,7 +28,7 @@ class DueField(DateField):
             working_days=settings.working_days(logbook),
             week_start=settings.get(logbook, "week-start"),
             tell=self._echo,
-            chips=chips,
+            with_chips=with_chips,
             parent=parent,
         )
         self._logbook = logbook

@@ -171,7 +171,7 @@ class EventRow(QWidget):
         self.who = PersonLine(logbook, _("Who"))
         self.line = SecretLine(_("What you talked about"))
         self.step = SecretLine(_("Next step"))
-        self.due = DueField(logbook, chips="nowhere")
+        self.due = DueField(logbook, with_chips=False)
         _keep_place(self.due)
         self.remove = IconButton("x", _("Remove this row"))
         self.remove.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -167,7 +167,7 @@ def _day_field(logbook: Logbook) -> DateField:
         "back",
         with_time=False,
         week_start=settings.get(logbook, "week-start"),
-        chips="nowhere",
+        with_chips=False,
     )
 
 

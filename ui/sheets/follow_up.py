@@ -47,7 +47,7 @@ class FollowUpSheet(Sheet):
             _("What"), placeholder=_("Send the RAID template"), secret=True
         )
         self.who = WhoField(desk.logbook, _("Who"))
-        self.due = DueField(desk.logbook, chips="beside")
+        self.due = DueField(desk.logbook)
         self.owner = ChoiceChips(_("Promised by"), [("me", _("I promised")), ("them", _("They promised"))])
         self.repeat = RepeatBox()
         self.lead = LeadBox(desk.logbook)

@@ -63,7 +63,7 @@ class LogMeetingSheet(Sheet):
         super().__init__(desk, parent, title or _("Log meeting"), draft=name)
         logbook = desk.logbook
         self.who = WhoField(logbook, _("Who"))
-        self.when = DateField(_("When"), "back", tell=self._tell_when, chips="beside")
+        self.when = DateField(_("When"), "back", tell=self._tell_when)
         self.kind = self._new_kinds()
         self.title = ValidatedLine(_("Title"), placeholder=_("PMI chapter dinner"), secret=True)
         self.rows = EventRows(logbook)

@@ -36,7 +36,7 @@ class MoveMeetingSheet(Sheet):
         )
         self.form.add("when", _("New time"), self._day)
         self.first = self._day.line
-        self.set_width(88)
+        self.set_width(114)
 
     def write(self) -> None:
         """Move it."""

@@ -134,7 +134,7 @@ class NextStepRow(QWidget):
         self.remove = IconButton("x", _("Remove this step"))
         # By keyboard a step goes with its words; Tab must lead from them to their date.
         self.remove.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.due = DueField(logbook, chips="beside")
+        self.due = DueField(logbook)
         self._theirs = TickChip(_("They promised"))
         self._repeat = RepeatBox()
         self._for = _ForWhom()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from mentorlog import relationships
+from mentorlog import people, relationships
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from ui import messages
@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.sheets.person_line import PersonLine
 from ui.sheets.sheet import Sheet
 from ui.sheets.who import uid_of
+from ui.widgets.label import Label
 from ui.widgets.secret_line import SecretLine
 
 _OWN = "own"
@@ -31,6 +32,7 @@ class RelateSheet(Sheet):
         self._offer_kinds()
         self.kind.currentIndexChanged.connect(self._follow_kind)
         self.first = self.other
+        self.top.addWidget(Label(people.name_of(desk.logbook, person), tone="muted", wrap=True, secret=True))
         self.form.add("other", _("&Who"), self.other)
         self.form.add("kind", _("&Is their"), self.kind)
         self.form.add("name", _("In your &words"), self.own)

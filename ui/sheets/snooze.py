@@ -32,7 +32,7 @@ class MoveSheet(Sheet):
         self.days = DayList(dates.chips(clock.today(), settings.working_days(desk.logbook)))
         self.days.chosen.connect(self._take)
         self.first = self.days
-        self.due = DueField(desk.logbook, _("Another day"), chips="nowhere")
+        self.due = DueField(desk.logbook, _("Another day"), with_chips=False)
         self.top.addWidget(Label(self._words(), tone="muted", wrap=True, secret=True))
         self.top.addWidget(self.days)
         self.form.add("due", _("&Another day"), self.due)

@@ -81,7 +81,7 @@ class _Offer(QWidget):
         self.tick = QCheckBox()
         self.tick.setChecked(True)
         self.tick.setAccessibleName(task)
-        self.due = DueField(logbook, _("Due"), chips="nowhere")
+        self.due = DueField(logbook, _("Due"), with_chips=False)
         self.due.propose()
         self.due.setSizePolicy(QSizePolicy.Policy.Fixed, self.due.sizePolicy().verticalPolicy())
         self.due.setFixedWidth(self.fontMetrics().averageCharWidth() * 38)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import date
-from typing import Literal
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -23,7 +22,6 @@ from ui.widgets.month_grid import MonthPopup
 from ui.widgets.validated_line import Problem
 
 Teller = Callable[[DateAndTime], str]
-Place = Literal["below", "beside", "nowhere"]
 
 
 def spoken_value(value: DateAndTime) -> str:
@@ -36,7 +34,7 @@ class DateField(QWidget):
 
     `looking` is "ahead" for what is due and "back" for what has been: it gives "fri" its side and chooses the
     chips. Without `with_time` a time of day is refused. `tell` puts a value into words, for instance with the
-    minute at which it rings. `chips` says where the quick choices stand; a field of a table has none.
+    minute at which it rings. A field of a table is without chips.
     `changed` follows every change of the value by the user.
     """
 
@@ -51,7 +49,7 @@ class DateField(QWidget):
         working_days: Collection[int] = dates.MONDAY_TO_FRIDAY,
         week_start: int = 1,
         tell: Teller = spoken_value,
-        chips: Place = "below",
+        with_chips: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,7 +65,7 @@ class DateField(QWidget):
         self._other = Button("", look="quiet")
         self._problem = Problem()
         self._popup = MonthPopup(working_days=working_days, week_start=week_start, parent=self)
-        self._lay_out(name, chips)
+        self._lay_out(name, with_chips=with_chips)
         self._chips.chosen.connect(self._take_chip)
         self._popup.taken.connect(self._take_day)
         self._tell_meaning()
@@ -144,13 +142,13 @@ class DateField(QWidget):
         choices = [(choice.key, choice.label) for choice in self._quick_choices()]
         return ChoiceChips(_("Quick choices for {field}").format(field=name), choices)
 
-    def _lay_out(self, name: str, chips: Place) -> None:
+    def _lay_out(self, name: str, *, with_chips: bool) -> None:
         pick = IconButton(
             "calendar-days", _("Pick {field} from a calendar").format(field=name), keys="Alt+Down"
         )
         # Its key does the same; one stop less for Tab in a form that is filled in a hurry.
         pick.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        if chips == "nowhere":
+        if not with_chips:
             pick.hide()
         pick.clicked.connect(self.open_calendar)
         opens = QShortcut(QKeySequence("Alt+Down"), self, self.open_calendar)
@@ -161,10 +159,9 @@ class DateField(QWidget):
         entry.setSpacing(theme.SPACE_4)
         entry.addWidget(self.line, 1)
         entry.addWidget(pick)
-        if chips == "beside":
-            self.line.setFixedWidth(self.fontMetrics().averageCharWidth() * 26)
         meaning.setContentsMargins(2, 0, 0, 0)
-        if chips != "nowhere":
+        if with_chips:
+            self.line.setFixedWidth(self.fontMetrics().averageCharWidth() * 26)
             # Room for the other meaning is kept, so that nothing below moves while the user types.
             meaning.addStrut(self._other.sizeHint().height())
         meaning.addWidget(self._echo)
@@ -174,11 +171,8 @@ class DateField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._with_chips(entry) if chips == "beside" else entry)
-        if chips == "below":
-            column.addSpacing(theme.SPACE_8)
-            column.addWidget(self._chips)
-        self._chips.setVisible(chips != "nowhere")
+        column.addLayout(self._with_chips(entry) if with_chips else entry)
+        self._chips.setVisible(with_chips)
         column.addLayout(meaning)
         self.setFocusProxy(self.line)
 
@@ -229,6 +223,7 @@ class DateField(QWidget):
     def _tell_meaning(self) -> None:
         meanings = self._readings()
         words = self._words(meanings[0]) if meanings else self._unread()
+        words = "" if words == self.text() else words
         self._echo.setText(words)
         self._echo.setVisible(bool(words) and self._problem.isHidden())
         self._echo.set_tone("warn" if meanings and self._is_late(meanings[0]) else "muted")
