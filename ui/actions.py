@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,8 +15,7 @@ from ui.icons import icon
 Handlers = Mapping[str, Callable[[], object]]
 
 
-@dataclass(frozen=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One thing the user can do; its keys are spelled out, as some of Qt's standard keys are empty."""
 
     key: str
@@ -26,8 +25,7 @@ class ActionSpec:
     checkable: bool = False
 
 
-@dataclass(frozen=True)
-class MenuSpec:
+class MenuSpec(NamedTuple):
     """One menu of the menu bar; None stands for a separator."""
 
     key: str

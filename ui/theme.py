@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, fields
 from pathlib import Path
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -63,8 +63,8 @@ AVATAR_COLORS = tuple(
 )
 
 
-@dataclass(frozen=True)
-class Theme:
+# A named tuple, as the actions are: making a dataclass takes five times as long, and that at each start.
+class Theme(NamedTuple):
     """The colours of one scheme, and the width of its hairlines in pixels."""
 
     dark: bool
@@ -139,8 +139,10 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     fields may be "invalid".
     """
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # Before it is shown, it takes its look when it is laid out, and once is enough.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def scaled_font(factor: float, *, bold: bool = False) -> QFont:
@@ -249,11 +251,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole program in the colours of `theme`."""
-    colors = {
-        field.name: theme.color(field.name).name()
-        for field in fields(theme)
-        if field.name not in ("dark", "hairline")
-    }
+    colors = {name: value.name() for name, value in theme._asdict().items() if isinstance(value, QColor)}
     glyphs = Path(resources.__file__).parent / "glyphs" / ("dark" if theme.dark else "light")
     return _SHEET.substitute(colors, hairline=f"{theme.hairline}px", glyphs=glyphs.as_posix())
 

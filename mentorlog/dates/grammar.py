@@ -80,8 +80,9 @@ def _plain(text: str) -> str:
 
 # --- the time of day
 
-# Only times that a clock shows: "25:00" stays in the text, which is then no date.
-_TIME = re.compile(
+# Only times that a clock shows: "25:00" stays in the text, which is then no date. All patterns here are
+# compiled by their first use: a start shows dates and reads none.
+_TIME = (
     r"(?:^| )(?:at )?"
     r"(?:(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))? ?(?P<half>[ap]m)"
     r"|(?P<hour24>2[0-3]|[01]?\d):(?P<minute24>[0-5]\d))"
@@ -90,7 +91,7 @@ _TIME = re.compile(
 
 
 def _without_time(text: str) -> tuple[str, time | None]:
-    found = _TIME.search(text)
+    found = re.search(_TIME, text)
     if not found:
         return text, None
     return (text[: found.start()] + text[found.end() :]).strip(), _time(found)

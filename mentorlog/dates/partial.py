@@ -34,14 +34,15 @@ class PartialDate:
         return _text(self)
 
 
-_FORM = re.compile(
-    r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?|--(?P<any_month>[0-9]{2})-(?P<any_day>[0-9]{2})"
+_FORM = (
+    r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?"
+    r"|--(?P<any_month>[0-9]{2})-(?P<any_day>[0-9]{2})"
 )
 
 
 def parse_partial(text: str) -> PartialDate:
     """The date that one of the four forms names; raises InvalidEntry("date")."""
-    found = _FORM.fullmatch(text.strip())
+    found = re.fullmatch(_FORM, text.strip())
     if not found:
         raise InvalidEntry(
             "date",

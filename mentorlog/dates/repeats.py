@@ -27,14 +27,12 @@ class Repeat:
         return f"every-{self.unit[:-1]}" if self.every == 1 else f"every-{self.every}-{self.unit}"
 
 
-_FORM = re.compile(
-    r"every[- ](?:(?P<every>[1-9][0-9]{0,2})[- ])?(?P<unit>day|week|month|year)s?", re.IGNORECASE
-)
+_FORM = r"every[- ](?:(?P<every>[1-9][0-9]{0,2})[- ])?(?P<unit>day|week|month|year)s?"
 
 
 def parse_repeat(text: str) -> Repeat:
     """The rhythm that `text` names, `every-2-weeks` or `every 2 weeks`; raises InvalidEntry("repeat")."""
-    found = _FORM.fullmatch(text.strip())
+    found = re.fullmatch(_FORM, text.strip(), re.IGNORECASE)
     if not found:
         raise InvalidEntry(
             "repeat",
