@@ -106,7 +106,7 @@ def snooze(logbook: Logbook, uids: Sequence[str], due: When) -> None:
     with logbook.edit("follow-ups-snoozed", *uids):
         for uid in uids:
             row = _row(logbook, uid)
-            moved = _due_columns(logbook, _in_zone_of(row, due))
+            moved = _moved_columns(logbook, row, due)
             logbook.update(FollowUp, row.number, snoozes=row.snoozes + 1, **moved)
 
 
@@ -121,7 +121,7 @@ def reschedule(logbook: Logbook, uid: str, due: When) -> None:
     """Agree on another due date: it becomes the original one, and the day that a series keeps to."""
     with logbook.edit("follow-up-rescheduled", uid):
         row = _row(logbook, uid)
-        agreed = _due_columns(logbook, _in_zone_of(row, due))
+        agreed = _moved_columns(logbook, row, due)
         logbook.update(
             FollowUp, row.number, original_due=due.day, anchor_day=due.day.day, snoozes=0, **agreed
         )
@@ -158,6 +158,7 @@ class _Row:
     owed_by: Owner
     meeting: int | None
     due: date
+    slot: time | None
     time: time | None
     zone: str
     remind_minutes: int | None
@@ -222,15 +223,18 @@ def _next_not_past(day: date, repeat: Repeat, anchor_day: int) -> date:
     return day
 
 
-def _in_zone_of(row: _Row, due: When) -> When:
-    return When(due.day, due.time, due.zone or row.zone)
+def _moved_columns(logbook: Logbook, row: _Row, due: When) -> dict[str, Any]:
+    """The columns of another due date; on the day that it has, a follow-up keeps the slot it was given."""
+    zone = due.zone or row.zone
+    stays = (due.day, zone) == (row.due, row.zone)
+    return _due_columns(logbook, When(due.day, due.time, zone), kept=row.slot if stays else None)
 
 
-def _due_columns(logbook: Logbook, due: When) -> dict[str, Any]:
-    """The columns of a due date: its own time, or the slot it is given."""
+def _due_columns(logbook: Logbook, due: When, kept: time | None = None) -> dict[str, Any]:
+    """The columns of a due date: its own time, or the slot it has `kept` or is given."""
     zone = due.zone or clock.zone()
     time_zone(zone)
-    slot = None if due.time else free_slot(logbook, due.day, zone)
+    slot = None if due.time else kept or free_slot(logbook, due.day, zone)
     at = due.time or slot
     assert at
     return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time, timedelta
 
 import pytest
@@ -39,6 +40,16 @@ def test_no_slot_moves_when_another_follow_up_does(logbook: Logbook) -> None:
     follow_ups.done(logbook, [first])
     assert at(logbook, second) == time(9, 15)
     assert at(logbook, follow_ups.add(logbook, "three", When(FRIDAY))) == time(9)
+
+
+@pytest.mark.parametrize("move", [follow_ups.snooze, follow_ups.reschedule])
+def test_a_slot_stays_where_the_day_stays(logbook: Logbook, move: Callable[..., None]) -> None:
+    day = date(2026, 11, 26)
+    first, second = (follow_ups.add(logbook, what, When(day)) for what in ("first", "second"))
+    move(logbook, [first] if move is follow_ups.snooze else first, When(day))
+    assert follow_up_list.one(logbook, first).slot == time(9)
+    move(logbook, [second] if move is follow_ups.snooze else second, When(day, time(15)))
+    assert follow_up_list.one(logbook, second).slot is None
 
 
 def test_slots_begin_at_the_due_hour_and_end_with_the_day(logbook: Logbook) -> None:
