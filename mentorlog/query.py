@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from types import ModuleType
 
 from peewee import fn
 
 from mentorlog import clock, follow_up_list, meeting_list, people_list, settings
+from mentorlog.dates import to_utc
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
@@ -85,9 +86,12 @@ def rows(logbook: Logbook, section: str, wanted: Sequence[int]) -> list[MeetingR
 
 
 def week(logbook: Logbook) -> Week | None:
-    """The figures of the week, from its last working day on; None before."""
+    """The figures of the week as the user counts it, from its last working day on; None before."""
+    begins = settings.get(logbook, "week-start")
     day = clock.today()
-    return _week(logbook, day) if _week_ends(logbook, day) else None
+    passed = (day.isoweekday() - begins) % 7
+    last = max((weekday - begins) % 7 for weekday in settings.working_days(logbook))
+    return _week(logbook, day - timedelta(passed), day) if passed >= last else None
 
 
 def badge(logbook: Logbook) -> int:
@@ -95,26 +99,20 @@ def badge(logbook: Logbook) -> int:
     return follow_up_list.count(logbook, FollowUpFilter(owed_by="me", due_until=clock.today()))
 
 
-def _week_ends(logbook: Logbook, day: date) -> bool:
-    """From the last working day of the week on."""
-    return day.isoweekday() >= max(settings.working_days(logbook))
-
-
-def _week(logbook: Logbook, day: date) -> Week:
-    monday = day - timedelta(day.isoweekday() - 1)
+def _week(logbook: Logbook, first: date, day: date) -> Week:
     return Week(
-        logged=meeting_list.count(logbook, MeetingFilter(state="happened", since=monday, until=day)),
-        kept=_kept(logbook, monday),
+        logged=meeting_list.count(logbook, MeetingFilter(state="happened", since=first, until=day)),
+        kept=_kept(logbook, first),
         overdue=follow_up_list.count(logbook, FollowUpFilter(owed_by="me", due_until=day - timedelta(1))),
     )
 
 
-def _kept(logbook: Logbook, monday: date) -> int:
-    """Promises of mine that were done since `monday`."""
+def _kept(logbook: Logbook, first: date) -> int:
+    """Promises of mine that were done on `first` or later, by the clock of this machine."""
     query = FollowUp.select(fn.COUNT(FollowUp.id)).where(
         (FollowUp.state == "done")
         & (FollowUp.owed_by == "me")
         & FollowUp.trashed_at.is_null()
-        & (FollowUp.closed_at >= datetime.combine(monday, time(), UTC))
+        & (FollowUp.closed_at >= to_utc(first, time(), clock.zone()))
     )
     return int(logbook.value(query))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from mentorlog.dates import When
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.logbook import Logbook
 from mentorlog.meetings import Participant
+from mentorlog.models import FollowUp
 
 
 def test_everything_stands_in_its_section(logbook: Logbook, today: date) -> None:
@@ -60,6 +61,24 @@ def test_the_week_is_told_when_it_ends(logbook: Logbook) -> None:
     assert query.today(logbook).week == query.Week(logged=1, kept=1, overdue=1)
     settings.choose(logbook, "working-days", "123456")
     assert query.today(logbook).week is None
+
+
+def test_the_week_is_the_one_of_the_users_calendar_and_clock(
+    logbook: Logbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mentorlog.clock.get_localzone_name", lambda: "Pacific/Auckland")
+    settings.choose(logbook, "week-start", "7")
+    settings.choose(logbook, "working-days", "71234")
+    sunday = date(2026, 11, 22)
+    uid = follow_ups.add(logbook, "kept", When(sunday))
+    follow_ups.done(logbook, [uid])
+    with logbook.edit("closed"):  # on Sunday at eight in the morning there, which is Saturday in UTC
+        closed = datetime(2026, 11, 21, 19, tzinfo=UTC)
+        logbook.update(FollowUp, logbook.id_of(FollowUp, uid), closed_at=closed)
+    clock.pin(sunday + timedelta(4))
+    assert query.week(logbook) == query.Week(logged=0, kept=1, overdue=0)
+    clock.pin(sunday)
+    assert query.week(logbook) is None
 
 
 @pytest.mark.parametrize(
