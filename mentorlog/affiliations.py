@@ -10,6 +10,8 @@ from typing import Any
 from peewee import JOIN
 
 from mentorlog.dates import parse_partial
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Affiliation, Organisation, Person
 from mentorlog.organisations import named
@@ -82,12 +84,14 @@ def change_job(logbook: Logbook, people: Sequence[str], organisation: str, title
 def set_present(logbook: Logbook, person: int, organisation: str | None, title: str | None) -> None:
     """Correct the present post of the person with this row number, or make it; within an edit.
 
-    None leaves a part as it is; this is no change of job.
+    None leaves a part as it is; this is no change of job. A title held nowhere: InvalidEntry("title").
     """
     present = Affiliation.select(Affiliation.id).where(
         (Affiliation.person == person) & Affiliation.until.is_null()
     )
     row = logbook.value(present.order_by(Affiliation.position, Affiliation.id))
+    if title and line(title) and not (line(organisation) if organisation is not None else row):
+        raise InvalidEntry("title", marked("Where do they have this title? Name the organisation too."))
     changes = {} if title is None else {"title": line(title)}
     if organisation is not None and not line(organisation):
         if row is not None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from peewee import JOIN, fn
+from peewee import JOIN
 
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingTag, Person, PersonTag, Tag
 from mentorlog.words import folded, line
@@ -30,8 +32,8 @@ def tag_people(logbook: Logbook, uids: Sequence[str], tag: str) -> None:
         number = _number(logbook, tag)
         for uid in uids:
             person = logbook.id_of(Person, uid)
-            has = PersonTag.select().where((PersonTag.person == person) & (PersonTag.tag == number))
-            if not logbook.value(has.select(fn.COUNT())):
+            same = (PersonTag.person == person) & (PersonTag.tag == number)
+            if logbook.value(PersonTag.select(PersonTag.id).where(same)) is None:
                 logbook.insert(PersonTag, person=person, tag=number)
 
 
@@ -71,7 +73,9 @@ def _set(
 
 
 def _number(logbook: Logbook, tag: str) -> int:
-    """The row number of a tag, made where it is new."""
+    """The row number of a tag, made where it is new. Raises InvalidEntry("tag") for an empty one."""
     name = line(tag)
+    if not name:
+        raise InvalidEntry("tag", marked("A tag needs a word."))
     found = logbook.value(Tag.select(Tag.id).where(Tag.folded == folded(name)))
     return int(found) if found else logbook.insert(Tag, name=name, folded=folded(name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mentorlog import people, people_list
+from mentorlog import people, people_list, tags
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.errors import Ambiguous, InvalidEntry, NotFound
 from mentorlog.logbook import Logbook
@@ -141,3 +141,21 @@ def test_rhythms_are_given_to_many_in_one_step(logbook: Logbook) -> None:
     assert {row.every_days for row in people_list.listing(logbook)} == {30}
     logbook.undo()
     assert {row.every_days for row in people_list.listing(logbook)} == {None}
+
+
+def test_a_title_is_never_lost_for_want_of_an_organisation(logbook: Logbook) -> None:
+    with pytest.raises(InvalidEntry) as refused:
+        people.add(logbook, "Ada", title="CIO", organisation="")
+    assert refused.value.field == "title" and people.count(logbook) == 0
+    ada = people.add(logbook, "Ada", organisation="Northwind")
+    with pytest.raises(InvalidEntry):
+        people.edit(logbook, ada, title="CIO", organisation=" ")
+    people.edit(logbook, ada, title="CIO")
+    assert people.details(logbook, ada).affiliations[0].title == "CIO"
+
+
+def test_a_tag_needs_a_word(logbook: Logbook) -> None:
+    ada = people.add(logbook, "Ada")
+    with pytest.raises(InvalidEntry) as refused:
+        tags.tag_people(logbook, [ada], " ")
+    assert refused.value.field == "tag" and tags.names(logbook) == []
