@@ -52,7 +52,9 @@ def make_sample_logbook(folder: Path) -> Path:
         )
     # Made beside it and then moved: broken off half-way, it leaves no empty logbook that passes for this one.
     unfinished = path.with_name(".sample.new")
-    unfinished.unlink(missing_ok=True)
+    # A journal that a killed attempt left would make the new file pass for a damaged one.
+    for ending in ("", "-wal", "-shm"):
+        unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
     with open_logbook(unfinished) as logbook:
         fill(logbook)
         logbook.seal()

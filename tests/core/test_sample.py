@@ -116,7 +116,8 @@ def test_it_is_never_mixed_with_a_logbook_that_is_there(tmp_path: Path) -> None:
 
 
 def test_what_was_broken_off_is_made_anew(tmp_path: Path) -> None:
-    (tmp_path / ".sample.new").write_bytes(b"half of it")
+    for name in (".sample.new", ".sample.new-wal", ".sample.new-shm"):
+        (tmp_path / name).write_bytes(b"half of it")
     with looked_at_on(TUESDAY, tmp_path) as logbook:
         assert people.count(logbook) == 60
     assert [path.name for path in tmp_path.iterdir()] == ["logbook.db"]
