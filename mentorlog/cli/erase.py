@@ -5,11 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
-from mentorlog import erase, people
+from mentorlog import backups, erase
 from mentorlog.cli import finding
 from mentorlog.cli.layout import columns, first_line
 from mentorlog.cli.program import Command
@@ -31,11 +30,11 @@ def erase_person(terminal: Terminal, who: str, yes: bool) -> None:
     with terminal.writing() as logbook:
         uid = finding.person_anywhere(logbook, who)
         terminal.confirm(_question(erase.preview(logbook, uid)), yes)
-        name = people.name_of(logbook, uid)
         extent = erase.erase(logbook, uid)
-        terminal.answer(_shape(uid, extent), _lines(name, extent))
+        terminal.answer(_shape(uid, extent), _lines(extent))
     if extent.backups and sys.stdin.isatty() and click.confirm(_("Delete these backups now?"), err=True):
-        _delete(extent.backups)
+        for backup in extent.backups:
+            backups.delete(backup)
 
 
 def _question(extent: Extent) -> str:
@@ -64,8 +63,8 @@ def _shape(uid: str, extent: Extent) -> dict[str, object]:
     }
 
 
-def _lines(name: str, extent: Extent) -> Iterator[str]:
-    yield _("Erased: {name}, with {meetings} and {follow_ups}.").format(name=name, **_counts(extent))
+def _lines(extent: Extent) -> Iterator[str]:
+    yield _("Erased: {name}, with {meetings} and {follow_ups}.").format(name=extent.name, **_counts(extent))
     if extent.mentions:
         yield _("These texts still name them; change them yourself:")
         yield from columns(
@@ -75,8 +74,3 @@ def _lines(name: str, extent: Extent) -> Iterator[str]:
     if extent.backups:
         yield _("These backups still hold them:")
         yield from (f"  {path}" for path in extent.backups)
-
-
-def _delete(backups: tuple[Path, ...]) -> None:
-    for path in backups:
-        path.unlink(missing_ok=True)
