@@ -24,7 +24,6 @@ from mentorlog.errors import (
 from mentorlog.faults import files_told_apart, told_apart
 from mentorlog.identity import new_uid
 from mentorlog.journal import Journal
-from mentorlog.locks import WindowLock
 from mentorlog.models import LogbookState
 from mentorlog.peek import (
     APPLICATION_ID,
@@ -116,10 +115,6 @@ class Logbook(Journal):
     def wait_at_most(self, seconds: float) -> None:
         """Let a write give up sooner, or later, where another process is writing just now: LogbookBusy."""
         self.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
-
-    def window_lock(self) -> WindowLock:
-        """The lock that a window takes; a second window of this logbook cannot."""
-        return WindowLock(self.path)
 
     def close(self) -> None:
         """Write the journal back into the file, so that it can be copied as one, and let go of it."""
