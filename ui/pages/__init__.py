@@ -48,4 +48,3 @@ SECTIONS = (
     Section("trash", marked("Trash"), "trash", "trash:TrashPage", at_bottom=True),
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),
 )
-
