@@ -161,7 +161,7 @@ class DateField(QWidget):
         entry.addWidget(pick)
         meaning.setContentsMargins(2, 0, 0, 0)
         if with_chips:
-            self.line.setFixedWidth(self.fontMetrics().averageCharWidth() * 26)
+            self.line.setFixedWidth(self._width_of_line())
             # Room for the other meaning is kept, so that nothing below moves while the user types.
             meaning.addStrut(self._other.sizeHint().height())
         meaning.addWidget(self._echo)
@@ -175,6 +175,12 @@ class DateField(QWidget):
         self._chips.setVisible(with_chips)
         column.addLayout(meaning)
         self.setFocusProxy(self.line)
+
+    def _width_of_line(self) -> int:
+        """The same for every date, unless the example in it needs more in this language."""
+        metrics = self.line.fontMetrics()
+        example = metrics.horizontalAdvance(self.line.placeholderText()) + theme.SPACE_28
+        return max(metrics.averageCharWidth() * 26, example)
 
     def _with_chips(self, entry: QHBoxLayout) -> FlowLayout:
         """The line with its chips beside it, or under it where there is no room."""
