@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from peewee import JOIN
+from peewee import JOIN, fn
 
 from mentorlog.dates import parse_partial
 from mentorlog.errors import InvalidEntry
@@ -20,7 +20,10 @@ from mentorlog.words import line
 
 @dataclass(frozen=True)
 class AffiliationRow:
-    """One post; `since` and `until` are partial dates as text, no `until` means now."""
+    """One post, of which organisation or title may be empty.
+
+    `since` and `until` are partial dates as text, no `until` means now.
+    """
 
     uid: str
     organisation: str
@@ -35,13 +38,13 @@ def of_person(logbook: Logbook, uid: str) -> list[AffiliationRow]:
     query = (
         Affiliation.select(
             Affiliation.uid,
-            Organisation.name.alias("organisation"),
-            Organisation.uid.alias("organisation_uid"),
+            fn.COALESCE(Organisation.name, "").alias("organisation"),
+            fn.COALESCE(Organisation.uid, "").alias("organisation_uid"),
             Affiliation.title,
             Affiliation.since,
             Affiliation.until,
         )
-        .join(Organisation, JOIN.INNER)
+        .join(Organisation, JOIN.LEFT_OUTER)
         .switch(Affiliation)
         .join(Person)
         .where(Person.uid == uid)
@@ -54,11 +57,13 @@ def add(
     logbook: Logbook, person: str, organisation: str, title: str = "", since: str = "", until: str = ""
 ) -> None:
     """Note a post of a person; `since` and `until` as exactly as known (`2019`, `2019-04`). InvalidEntry."""
+    if not _says_something(organisation, title):
+        raise InvalidEntry("organisation", marked("A post needs an organisation or a title."))
     with logbook.edit("affiliation-added", person):
         logbook.insert(
             Affiliation,
             person=logbook.id_of(Person, person),
-            organisation=named(logbook, organisation),
+            organisation=_place(logbook, organisation),
             title=line(title),
             since=_partial(since),
             until=_partial(until),
@@ -66,16 +71,16 @@ def add(
 
 
 def change_job(logbook: Logbook, people: Sequence[str], organisation: str, title: str, on: date) -> None:
-    """End the present posts of these people with `on`, and begin one there (none where it is empty)."""
+    """End the present posts of these people with `on`, and begin this one (none where it says nothing)."""
     with logbook.edit("job-changed", *people):
         for person in people:
             number = logbook.id_of(Person, person)
             _end_present(logbook, number, on)
-            if line(organisation):
+            if _says_something(organisation, title):
                 logbook.insert(
                     Affiliation,
                     person=number,
-                    organisation=named(logbook, organisation),
+                    organisation=_place(logbook, organisation),
                     title=line(title),
                     since=on.isoformat(),
                 )
@@ -84,34 +89,34 @@ def change_job(logbook: Logbook, people: Sequence[str], organisation: str, title
 def set_present(logbook: Logbook, person: int, organisation: str | None, title: str | None) -> None:
     """Correct the present post of the person with this row number, or make it; within an edit.
 
-    None leaves a part as it is; this is no change of job. A title held nowhere: InvalidEntry("title").
+    None leaves a part as it is; this is no change of job. Where neither part is left, there is no post.
     """
-    present = Affiliation.select(Affiliation.id).where(
-        (Affiliation.person == person) & Affiliation.until.is_null()
-    )
-    row = logbook.value(present.order_by(Affiliation.position, Affiliation.id))
-    if title and line(title) and not (line(organisation) if organisation is not None else row):
-        raise InvalidEntry("title", marked("Where do they have this title? Name the organisation too."))
-    changes = {} if title is None else {"title": line(title)}
-    if organisation is not None and not line(organisation):
-        if row is not None:
-            logbook.delete(Affiliation, row)
-    elif row is None and organisation:
-        logbook.insert(Affiliation, person=person, organisation=named(logbook, organisation), **changes)
+    present = _held_by(person) & Affiliation.until.is_null()
+    query = Affiliation.select(Affiliation.id, Affiliation.organisation, Affiliation.title).where(present)
+    rows = logbook.tuples(query.order_by(Affiliation.position, Affiliation.id).limit(1))
+    row, there, called = rows[0] if rows else (None, None, "")
+    if organisation is not None:
+        there = _place(logbook, organisation)
+    if title is not None:
+        called = line(title)
+    if row is None and (there or called):
+        logbook.insert(Affiliation, person=person, organisation=there, title=called)
+    elif there or called:
+        logbook.update(Affiliation, row, organisation=there, title=called)
     elif row is not None:
-        moved = {} if organisation is None else {"organisation": named(logbook, organisation)}
-        logbook.update(Affiliation, row, **changes, **moved)
+        logbook.delete(Affiliation, row)
 
 
 def set_posts(logbook: Logbook, person: int, posts: Sequence[AffiliationRow]) -> None:
     """Make these the posts of the person with this row number; within an edit. A new one has no uid yet.
 
-    A post without an organisation is left out. Raises InvalidEntry("date").
+    A post without organisation and title is left out. Raises InvalidEntry("date").
     """
     kept = dict(logbook.tuples(Affiliation.select(Affiliation.uid, Affiliation.id).where(_held_by(person))))
-    for position, post in enumerate(post for post in posts if line(post.organisation)):
+    said = (post for post in posts if _says_something(post.organisation, post.title))
+    for position, post in enumerate(said):
         columns = {
-            "organisation": named(logbook, post.organisation),
+            "organisation": _place(logbook, post.organisation),
             "title": line(post.title),
             "since": _partial(post.since or ""),
             "until": _partial(post.until or ""),
@@ -125,12 +130,21 @@ def set_posts(logbook: Logbook, person: int, posts: Sequence[AffiliationRow]) ->
         logbook.delete(Affiliation, row)
 
 
+def _says_something(organisation: str, title: str) -> bool:
+    return bool(line(organisation) or line(title))
+
+
+def _place(logbook: Logbook, organisation: str) -> int | None:
+    """The row number of an organisation, made where it is new, None for an empty name; within an edit."""
+    return named(logbook, organisation) if line(organisation) else None
+
+
 def _held_by(person: int) -> Any:
     return Affiliation.person == person
 
 
 def _end_present(logbook: Logbook, person: int, on: date) -> None:
-    present = (Affiliation.person == person) & Affiliation.until.is_null()
+    present = _held_by(person) & Affiliation.until.is_null()
     for row in logbook.column(Affiliation.select(Affiliation.id).where(present)):
         logbook.update(Affiliation, row, until=on.isoformat())
 

@@ -97,14 +97,19 @@ class Organisation(Table):
 
 
 class Affiliation(Table):
-    """What a person is or was in an organisation; no `until` means now."""
+    """What a person is or was, in an organisation where one is known; no `until` means now."""
 
     person = _belongs_to(Person)
-    organisation = _belongs_to(Organisation)
+    organisation = _belongs_to(Organisation, null=True)
     title = _text()
     since = TextField(null=True)
     until = TextField(null=True)
     position = IntegerField(default=0)
+
+    class Meta:
+        """A post says something."""
+
+        constraints = [Check("organisation_id IS NOT NULL OR title <> ''")]  # noqa: RUF012
 
 
 class RelationshipType(Table):

@@ -192,7 +192,7 @@ def _post(column: Any) -> Any:
     """A column of the present post of a `Person` of the outer query."""
     return (
         Affiliation.select(column)
-        .join(Organisation)
+        .join(Organisation, JOIN.LEFT_OUTER)
         .where((Affiliation.person == Person.id) & Affiliation.until.is_null())
         .order_by(Affiliation.position, Affiliation.id)
         .limit(1)
@@ -261,7 +261,7 @@ def _conditions(chosen: PeopleFilter) -> list[Any]:
 def _mentions(word: str) -> Any:
     """Whether name, notes, a point of contact, an organisation or a tag has this word in it."""
     points = ContactPoint.select(ContactPoint.person).where(ContactPoint.folded.contains(word))
-    posts = Affiliation.select(Affiliation.person).join(Organisation)
+    posts = Affiliation.select(Affiliation.person).join(Organisation, JOIN.LEFT_OUTER)
     posts = posts.where(Organisation.folded.contains(word) | holds(Affiliation.title, word))
     tagged = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded.contains(word))
     return (

@@ -47,6 +47,11 @@ def test_a_changed_job_ends_one_post_and_starts_the_next(logbook: Logbook, today
     ]
     logbook.undo()
     assert [post.until for post in affiliations.of_person(logbook, ada)] == [None]
+    affiliations.change_job(logbook, [ada], "", "Adviser", today)
+    new, old = affiliations.of_person(logbook, ada)
+    assert (new.organisation, new.title, old.until) == ("", "Adviser", "2026-11-24")
+    affiliations.change_job(logbook, [ada], "", "", today)
+    assert all(post.until for post in affiliations.of_person(logbook, ada))
 
 
 def test_posts_with_dates_as_exact_as_known(logbook: Logbook) -> None:
@@ -56,12 +61,14 @@ def test_posts_with_dates_as_exact_as_known(logbook: Logbook) -> None:
     assert (post.since, post.until) == ("2015", "2019-04")
     coach = replace(post, title="Agile coach", since="2015-03", until=None)
     new = AffiliationRow("", "Globex", "", "CIO", "2020", None)
-    unnamed = AffiliationRow("", " ", "", "nothing yet", None, None)
-    people.edit(logbook, ada, affiliations=[new, coach, unnamed])
+    alone = AffiliationRow("", " ", "", "Speaker", None, None)
+    nothing = AffiliationRow("", " ", "", "", "2021", None)
+    people.edit(logbook, ada, affiliations=[new, coach, nothing, alone])
     kept = affiliations.of_person(logbook, ada)
     assert [(post.organisation, post.title, post.since, post.until) for post in kept] == [
         ("Globex", "CIO", "2020", None),
         ("Contoso", "Agile coach", "2015-03", None),
+        ("", "Speaker", None, None),
     ]
     assert kept[1].uid == post.uid
     people.edit(logbook, ada, affiliations=[])
@@ -70,6 +77,8 @@ def test_posts_with_dates_as_exact_as_known(logbook: Logbook) -> None:
     assert affiliations.of_person(logbook, ada) == kept
     with pytest.raises(InvalidEntry):
         affiliations.add(logbook, ada, "Contoso", since="2015-13")
+    with pytest.raises(InvalidEntry):
+        affiliations.add(logbook, ada, " ")
 
 
 def test_organisations_of_their_own(logbook: Logbook) -> None:

@@ -8,6 +8,7 @@ from mentorlog import people, people_list, tags
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.errors import Ambiguous, InvalidEntry, NotFound
 from mentorlog.logbook import Logbook
+from mentorlog.people_list import PeopleFilter
 
 
 def test_a_person_keeps_all_that_was_said(logbook: Logbook) -> None:
@@ -143,15 +144,25 @@ def test_rhythms_are_given_to_many_in_one_step(logbook: Logbook) -> None:
     assert {row.every_days for row in people_list.listing(logbook)} == {None}
 
 
-def test_a_title_is_never_lost_for_want_of_an_organisation(logbook: Logbook) -> None:
-    with pytest.raises(InvalidEntry) as refused:
-        people.add(logbook, "Ada", title="CIO", organisation="")
-    assert refused.value.field == "title" and people.count(logbook) == 0
-    ada = people.add(logbook, "Ada", organisation="Northwind")
-    with pytest.raises(InvalidEntry):
-        people.edit(logbook, ada, title="CIO", organisation=" ")
-    people.edit(logbook, ada, title="CIO")
-    assert people.details(logbook, ada).affiliations[0].title == "CIO"
+def test_a_title_is_kept_without_an_organisation(logbook: Logbook) -> None:
+    ada = people.add(logbook, "Ada", title="CIO", organisation="")
+    (post,) = people.details(logbook, ada).affiliations
+    assert (post.title, post.organisation, post.organisation_uid) == ("CIO", "", "")
+    row = people_list.one(logbook, ada)
+    assert (row.title, row.organisation) == ("CIO", "")
+    assert [found.where for found in people_list.suggest(logbook, "ada")] == ["CIO"]
+    assert people_list.listing(logbook, PeopleFilter(text="cio")) == [row]
+    people.edit(logbook, ada, organisation="Northwind")
+    assert people_list.one(logbook, ada).organisation == "Northwind"
+    people.edit(logbook, ada, organisation=" ")
+    assert people_list.one(logbook, ada) == row
+    people.edit(logbook, ada, title="")
+    assert people.details(logbook, ada).affiliations == ()
+    for _step in range(4):
+        logbook.undo()
+    assert people.count(logbook) == 0
+    logbook.redo()
+    assert people.details(logbook, ada).affiliations == (post,)
 
 
 def test_a_tag_needs_a_word(logbook: Logbook) -> None:

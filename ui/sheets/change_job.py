@@ -34,7 +34,7 @@ class ChangeJobSheet(Sheet):
         self.form.add("title", _("&Title"), self.title)
         self.form.add("on", _("S&ince"), self.on)
         words = _(
-            "The present post ends on that day and stays in the details. With no organisation it just ends."
+            "The present post ends on that day and stays in the details. With nothing in its place it just ends."
         )
         self.body.addWidget(Label(words, tone="muted", scale=0.88, wrap=True))
         self.set_width(84)
@@ -43,8 +43,6 @@ class ChangeJobSheet(Sheet):
         value = self.on.read("on")
         if value is None:
             raise InvalidEntry("on", marked("Since when? Today will do."))
-        if self.title.text().strip() and not self.organisation.text().strip():
-            raise InvalidEntry("organisation", marked("Where is that?"))
         affiliations.change_job(
             self.desk.logbook, self._people, self.organisation.text(), self.title.text(), value.day
         )

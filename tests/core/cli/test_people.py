@@ -90,6 +90,13 @@ def test_edit_replaces_what_is_given_and_keeps_the_rest(done, ada):
     assert done("people", "show", "ada")["every_days"] is None
 
 
+def test_a_title_may_stand_alone(done, ml):
+    row = done("people", "add", "Ada", "--title", "CIO")
+    assert (row["title"], row["organisation"]) == ("CIO", "")
+    assert ml("people", "edit", "ada", "--tag", "board").out == "Changed: Ada (CIO)\n"
+    assert "Works as      CIO\n" in ml("people", "show", "ada").out
+
+
 def test_an_edit_says_what_is_to_change(ml, ada):
     ran = ml("people", "edit", "ada")
     assert (ran.code, ran.out) == (2, "") and ran.err.startswith("Say what is to change.")

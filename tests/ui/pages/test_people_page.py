@@ -358,14 +358,23 @@ def test_a_changed_job_ends_one_post_and_begins_the_next(open_page, friends, log
     trigger(page, "change-job")
     sheet = sheet_of(page, ChangeJobSheet, qtbot)
     qtbot.keyClicks(sheet.title, "CIO")
-    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
-    assert sheet.isVisible()  # a title without an organisation says nothing
     qtbot.keyClicks(sheet.organisation, "Globex")
     qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
     new, old = affiliations.of_person(logbook, friends["Ada"])
     assert (new.organisation, new.title, new.since) == ("Globex", "CIO", today.isoformat())
     assert (old.organisation, old.until) == ("Northwind", today.isoformat())
     assert page.detail.header._post.full_text().count("Globex") == 1
+
+
+def test_a_changed_job_may_be_a_title_alone(open_page, friends, logbook, qtbot):
+    page = open_page("people")
+    trigger(page, "change-job")
+    sheet = sheet_of(page, ChangeJobSheet, qtbot)
+    qtbot.keyClicks(sheet.title, "CIO")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    new, _old = affiliations.of_person(logbook, friends["Ada"])
+    assert (new.organisation, new.title) == ("", "CIO")
+    assert "·" not in page.detail.header._post.full_text()
 
 
 def test_a_changed_job_of_several_is_one_step(open_page, friends, logbook, qtbot, today):

@@ -237,7 +237,8 @@ def test_a_post_is_kept_once_its_organisation_is_whole(page, logbook, ada, qtbot
     row.organisation.setFocus()
     qtbot.keyClicks(row.organisation, "Conto")
     page.detail.keep()
-    assert kept(logbook, ada).affiliations == ()  # half a name would make an organisation
+    [alone] = kept(logbook, ada).affiliations
+    assert (alone.title, alone.organisation) == ("Coach", "")  # half a name would make an organisation
     qtbot.keyClicks(row.organisation, "so")
     qtbot.keyClick(row.organisation, Qt.Key.Key_Tab)
     qtbot.keyClicks(row.since, "May 2021")
@@ -255,6 +256,9 @@ def test_the_present_post_is_corrected_in_place(open_page, logbook, today, qtbot
     leave(page)
     [after] = kept(logbook, ada).affiliations
     assert after == AffiliationRow(before.uid, "Contoso", before.organisation_uid, "Agile coach", None, None)
+    type_into(qtbot, editor(page, "affiliations").rows()[0].organisation, " ")
+    leave(page)
+    assert kept(logbook, ada).affiliations == (AffiliationRow(before.uid, "", "", "Agile coach", None, None),)
 
 
 def test_the_zone_tells_their_time(page, logbook, ada, qtbot):

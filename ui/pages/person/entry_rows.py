@@ -145,7 +145,7 @@ class AddressRow(EntryRow):
 
 
 class PostRow(EntryRow):
-    """What somebody is or was in an organisation; without an end it is so today."""
+    """What somebody is or was, and where if it is known; without an end it is so today."""
 
     def __init__(self, logbook: Logbook) -> None:
         super().__init__()
@@ -167,7 +167,7 @@ class PostRow(EntryRow):
 
     def value(self) -> AffiliationRow | None:
         title, organisation = self.title.text().strip(), self._shown.organisation
-        if not organisation:
+        if not (title or organisation):
             return None
         same = self._shown
         return AffiliationRow(
