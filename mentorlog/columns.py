@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -123,6 +125,11 @@ def teach_words(database: SqliteDatabase) -> None:
 def holds(column: TextField, word: str) -> Any:
     """Whether a text has a folded word in it, in any case and with any accents: `jose` is in `José`."""
     return comparable(column).contains(word)
+
+
+def among(column: TextField, texts: Iterable[str]) -> Any:
+    """Whether `column` is one of these; as one argument, for SQLite takes only so many of them."""
+    return column.in_(SQL('(SELECT "value" FROM json_each(?))', [json.dumps(list(texts))]))
 
 
 def comparable(column: TextField) -> Any:

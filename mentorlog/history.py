@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any
 
-from peewee import SQL, Field, fn
+from peewee import fn
 
+from mentorlog.columns import among
 from mentorlog.journal import StepRow
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
@@ -102,23 +102,23 @@ def _by_uid(named: Named) -> dict[str, list[str]]:
 
 
 def _people(logbook: Logbook, uids: Sequence[str]) -> Named:
-    return logbook.tuples(Person.select(Person.uid, Person.name).where(_among(Person.uid, uids)))
+    return logbook.tuples(Person.select(Person.uid, Person.name).where(among(Person.uid, uids)))
 
 
 def _follow_ups(logbook: Logbook, uids: Sequence[str]) -> Named:
-    query = FollowUp.select(FollowUp.uid, FollowUp.what).where(_among(FollowUp.uid, uids))
+    query = FollowUp.select(FollowUp.uid, FollowUp.what).where(among(FollowUp.uid, uids))
     return [(uid, f"“{what}”") for uid, what in logbook.tuples(query)]
 
 
 def _meetings(logbook: Logbook, uids: Sequence[str]) -> Named:
     """Meetings are named by who was there."""
     query = Meeting.select(Meeting.uid, Person.name).join(MeetingPerson).join(Person)
-    return logbook.tuples(query.where(_among(Meeting.uid, uids)).order_by(MeetingPerson.position))
+    return logbook.tuples(query.where(among(Meeting.uid, uids)).order_by(MeetingPerson.position))
 
 
 def _organisations(logbook: Logbook, uids: Sequence[str]) -> Named:
     query = Organisation.select(Organisation.uid, Organisation.name)
-    return logbook.tuples(query.where(_among(Organisation.uid, uids)))
+    return logbook.tuples(query.where(among(Organisation.uid, uids)))
 
 
 def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
@@ -157,11 +157,6 @@ def _keys(_logbook: Logbook, keys: Sequence[str]) -> Named:
 
 def _nobody(_logbook: Logbook, _uids: Sequence[str]) -> Named:
     return []
-
-
-def _among(field: Field, uids: Sequence[str]) -> Any:
-    """Whether `field` is one of these; as one argument, for SQLite takes only so many of them."""
-    return field.in_(SQL('(SELECT "value" FROM json_each(?))', [json.dumps(uids)]))
 
 
 def _joined(names: Sequence[str]) -> str:

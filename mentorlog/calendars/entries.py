@@ -42,7 +42,8 @@ def _all(logbook: Logbook, options: ExportOptions) -> Iterator[tuple[Entry, bool
         names = {kind.key: kind.name for kind in kinds.all_kinds(logbook)}
         for meeting in rows.meetings(logbook, options):
             yield _entry(meeting_item(meeting, options, names), "event", meeting), False
-    if not options.standing_only:
+    # With whom those were that are no longer here, nobody can say.
+    if not options.standing_only and not options.people:
         for gone in rows.gone(logbook, options):
             yield _entry(gone_item(gone), "todo" if gone.uid.endswith("-todo") else "event", gone), False
 

@@ -23,7 +23,8 @@ class ExportOptions:
     where the follow-up has none of its own, None for no reminder. With `changed_only` only what is new or
     different for the profile is written, with `since` only what was changed on that day or later.
     `as_series` writes a repeating follow-up as a series instead of its next date. With `standing_only`, what
-    is over is not written as done or cancelled.
+    is over is not written as done or cancelled. Where `people` are given, by their uids, nothing is written
+    or noted but the entries with one of them.
     """
 
     profile: str = "other"
@@ -37,6 +38,7 @@ class ExportOptions:
     since: date | None = None
     as_series: bool = False
     standing_only: bool = False
+    people: frozenset[str] = frozenset()
 
 
 def usual_options(logbook: Logbook) -> ExportOptions:

@@ -11,6 +11,7 @@ from peewee import JOIN, Case, Value, fn
 
 from mentorlog import clock
 from mentorlog.calendars.options import ExportOptions
+from mentorlog.columns import among
 from mentorlog.dates import to_utc
 from mentorlog.dates.repeats import Unit
 from mentorlog.errors import NotFound
@@ -172,7 +173,8 @@ def _follow_ups_wanted(options: ExportOptions) -> Any:
     here = FollowUp.trashed_at.is_null()
     is_open = here & (FollowUp.state == "open")
     over_as = Case(None, [(here & (FollowUp.state == "done"), "done")], "cancelled")
-    return _wanted(options, FollowUp, is_open, over=~is_open, over_as=over_as, day=FollowUp.due)
+    told = _to_be_told(options, FollowUp, is_open, over=~is_open, over_as=over_as, day=FollowUp.due)
+    return told & _with_its_people(options, FollowUp, FollowUpPerson.follow_up)
 
 
 def _meetings_wanted(options: ExportOptions) -> Any:
@@ -180,10 +182,11 @@ def _meetings_wanted(options: ExportOptions) -> Any:
     is_planned = Meeting.trashed_at.is_null() & (Meeting.state == "planned") & ahead
     # One that has happened is not taken back: it stands where it took place.
     fell_through = Meeting.trashed_at.is_null(False) | (Meeting.state == "cancelled")
-    return _wanted(options, Meeting, is_planned, over=fell_through, over_as="cancelled", day=Meeting.day)
+    told = _to_be_told(options, Meeting, is_planned, over=fell_through, over_as="cancelled", day=Meeting.day)
+    return told & _with_its_people(options, Meeting, MeetingPerson.meeting)
 
 
-def _wanted(options: ExportOptions, model: Any, here: Any, *, over: Any, over_as: Any, day: Any) -> Any:
+def _to_be_told(options: ExportOptions, model: Any, here: Any, *, over: Any, over_as: Any, day: Any) -> Any:
     """What is here, and of what the profile was given and is over, as much as it has to hear of.
 
     In a full export that is what would still ring; else what it was not told yet: the new e-mail address
@@ -197,6 +200,13 @@ def _wanted(options: ExportOptions, model: Any, here: Any, *, over: Any, over_as
     if options.since:
         return (here | given) & (model.modified >= _midnight(options.since))
     return here | (given & (CalendarExport.state != over_as))
+
+
+def _with_its_people(options: ExportOptions, model: Any, link: Any) -> Any:
+    """The rows with one of the people to whom the export is limited; all rows where it is not."""
+    if not options.people:
+        return Value(1)
+    return model.id.in_(link.model.select(link).join(Person).where(among(Person.uid, options.people)))
 
 
 def _is_full(options: ExportOptions) -> bool:
