@@ -194,16 +194,16 @@ class Meeting(Table):
 class MeetingPerson(Table):
     """Somebody at a meeting, with a note line of their own."""
 
-    meeting = _belongs_to(Meeting, index=False)  # the index below begins with it
-    person = _belongs_to(Person)
+    meeting = _belongs_to(Meeting, index=False)  # an index below begins with each
+    person = _belongs_to(Person, index=False)
     role = _text()
     line = _text()
     position = IntegerField(default=0)
 
     class Meta:
-        """Nobody is at one meeting twice."""
+        """Nobody is at one meeting twice; who was met when is read from the indexes alone."""
 
-        indexes = ((("meeting", "person"), True),)
+        indexes = ((("meeting", "person"), True), (("person", "meeting"), False))
 
 
 class MeetingTag(Table):

@@ -76,6 +76,16 @@ def test_pages_come_in_the_order_of_their_numbers(logbook: Logbook, three: dict[
     ]
 
 
+def test_who_is_cold_is_read_from_an_index_that_knows_both_sides(logbook: Logbook) -> None:
+    asked: list[str] = []
+    connection = logbook.database.connection()
+    connection.set_trace_callback(asked.append)
+    people_list.ids(logbook, PeopleFilter(shown="cold", order="touch-due"))
+    connection.set_trace_callback(None)
+    plan = [step for *_place, step in logbook.execute(f"EXPLAIN QUERY PLAN {asked[-1]}")]
+    assert sum("COVERING INDEX meeting_person_person_id_meeting_id" in step for step in plan) == 3
+
+
 def test_somebody_without_a_rhythm_is_never_cold(
     logbook: Logbook, three: dict[str, str], today: date
 ) -> None:
