@@ -117,6 +117,7 @@ _PEOPLE = MenuSpec(
         ActionSpec("set-rhythm", marked("Keep in touch…"), (), "repeat"),
         ActionSpec("follow-up-each", marked("Follow-up for each…"), (), "bell-plus"),
         ActionSpec("change-job", marked("Changed job…"), (), "briefcase"),
+        ActionSpec("export-follow-ups", marked("Export their follow-ups…"), (), "calendar-arrow-up"),
     ),
 )
 

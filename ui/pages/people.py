@@ -19,7 +19,7 @@ from ui.desk import Desk
 from ui.pages.follow_up_actions import FollowUpActions
 from ui.pages.list_and_detail import ListAndDetail
 from ui.pages.page import Page
-from ui.pages.person.bulk_panel import BulkPanel
+from ui.pages.person.bulk_panel import BULK_ACTIONS, BulkPanel
 from ui.pages.person.detail import PersonDetail
 from ui.pages.person.people_pane import PeoplePane
 from ui.widgets.blur import discretion
@@ -96,6 +96,7 @@ class PeoplePage(Page):
             "set-rhythm": self._set_rhythm,
             "follow-up-each": self._follow_up_each,
             "change-job": self._change_job,
+            "export-follow-ups": self._export_follow_ups,
             "log-meeting": self._log_meeting,
         }
 
@@ -152,6 +153,11 @@ class PeoplePage(Page):
         from ui.sheets.change_job import ChangeJobSheet
 
         ChangeJobSheet(self.desk, self.window(), _uids(self.pane.people())).open()
+
+    def _export_follow_ups(self) -> None:
+        from ui.sheets.export_calendar import ExportCalendarSheet
+
+        ExportCalendarSheet(self.desk, self.window(), self.pane.people()).open()
 
     def _log_meeting(self) -> None:
         from ui.sheets.log_meeting import LogMeetingSheet
@@ -226,9 +232,7 @@ class PeoplePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.list.offer(
-            [self.desk.actions[key] for key in ("edit", "favourite", "add-tag", "set-rhythm", "trash")]
-        )
+        self.list.offer([self.desk.actions[key] for key in ("edit", "favourite", *BULK_ACTIONS)])
 
     def _listen(self) -> None:
         self.pane.picked.connect(self._follow_selection)
@@ -274,6 +278,7 @@ class PeoplePage(Page):
             menu.addAction(actions[key])
         menu.addAction(relate)
         menu.addAction(actions["favourite"])
+        menu.addAction(actions["export-follow-ups"])
         menu.addSeparator()
         menu.addAction(actions["trash"])
         menu.addAction(actions["erase"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -46,6 +46,15 @@ PERSON_ROLES = {
     DISPLAY: lambda row: discretion.shown(row.name),
     ACCESSIBLE: lambda row: spoken_person(row),
 }
+
+
+def names_of(first: Sequence[PersonRow], count: int) -> str:
+    """Who they are, of so many the first ones: "Ada Lindqvist, Bruno Costa and 3 more"."""
+    names = ", ".join(row.name for row in first)
+    more = count - len(first)
+    if more <= 0:
+        return names
+    return ngettext("{names} and {n} more", "{names} and {n} more", more).format(names=names, n=more)
 
 
 def age(row: PersonRow) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from mentorlog import clock, dates, follow_ups, settings
 from mentorlog.calendars.export import ExportPlan, ExportReport, export
 from mentorlog.errors import InvalidEntry, MentorlogError
 from mentorlog.language import _, marked, ngettext
+from mentorlog.people_list import PersonRow
 from ui import messages, theme
 from ui.desk import Desk
+from ui.rows.person_row import names_of
 from ui.sheets.export_choices import ExportChoices
 from ui.sheets.export_preview import ExportPreview
 from ui.sheets.exported import ExportedDialog
@@ -24,18 +27,22 @@ from ui.widgets.banner import Banner
 from ui.widgets.button import Button
 
 _PURPOSE = "export"  # of the folder that is remembered
+_NAMED = 3  # people, of more the number is told
 _WIDTH, _QUESTION_WIDTH = 132, 84  # letters
 _SIDE_BY_SIDE = 720  # pixels of width below which the preview goes under the choices
 
 
 class ExportCalendarSheet(Sheet):
-    """Asks for the calendar once, then for what to write, and shows what that will be."""
+    """Asks for the calendar once, then for what to write, and shows what that will be.
 
-    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+    Where `people` are given, it is what concerns one of them.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None, people: Sequence[PersonRow] = ()) -> None:
         super().__init__(desk, parent, _("Export calendar"), save=_("Export…"))
         self.question = CalendarQuestion()
-        self.choices = ExportChoices(desk.logbook)
-        self.preview = ExportPreview(desk.logbook.path)
+        self.choices = ExportChoices(desk.logbook, [person.uid for person in people])
+        self.preview = ExportPreview(desk.logbook.path, names_of(people[:_NAMED], len(people)))
         self.warnings = Banner(kind="warn", secret=True)
         self.move_on = Button(_("Move to next working day"), look="quiet", ink="accent")
         self.left_out = Banner("", "info", self.move_on)

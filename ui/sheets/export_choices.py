@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import Literal
 
@@ -33,7 +34,7 @@ Extent = Literal["changed", "everything", "since"]
 
 
 class ExportChoices(Form):
-    """The choices, beginning with those of the settings.
+    """The choices, beginning with those of the settings; for entries with one of `people`, where given.
 
     `changed` follows each of them, `asked` tells that another calendar is wanted.
     """
@@ -41,9 +42,9 @@ class ExportChoices(Form):
     changed = Signal()
     asked = Signal()
 
-    def __init__(self, logbook: Logbook, parent: QWidget | None = None) -> None:
+    def __init__(self, logbook: Logbook, people: Collection[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._logbook = logbook
+        self._logbook, self._people = logbook, frozenset(people)
         self._calendar = Label()
         self.change = Button(_("Change…"), look="quiet", ink="accent")
         self.follow_ups = TickChip(_("Follow-ups"), ticked=True)
@@ -73,6 +74,7 @@ class ExportChoices(Form):
             with_overdue=self.overdue.isChecked(),
             changed_only=extent == "changed",
             since=self._since() if extent == "since" else None,
+            people=self._people,
         )
 
     def show_calendar(self) -> None:

@@ -30,12 +30,15 @@ _ICONS = {"new": "calendar-plus", "changed": "pencil", "cancelled": "calendar-x"
 
 
 class ExportPreview(QWidget):
-    """The entries of the last options shown; `planned` when they are known, `failed` where they cannot be."""
+    """The entries of the last options shown, which may be limited to those with some people.
+
+    `planned` when they are known, `failed` where they cannot be.
+    """
 
     planned = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, logbook: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, logbook: Path, people: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = logbook
         self._options: ExportOptions | None = None
@@ -48,14 +51,14 @@ class ExportPreview(QWidget):
         self._empty = EmptyState("calendar-check", "")
         self._stack = QStackedWidget()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE, timeout=self._plan)
-        self._lay_out()
+        self._lay_out(people)
 
     def show_options(self, options: ExportOptions) -> None:
         """Find out what an export with these options would write."""
         self._options = options
         self._pause.start()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, people: str) -> None:
         theme.surface(self.list, "window")
         head = QHBoxLayout()
         head.addStrut(QLineEdit().sizeHint().height())  # in line with the first of the choices beside it
@@ -69,6 +72,9 @@ class ExportPreview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addLayout(head)
+        if people:
+            limit = _("Only entries with {people}").format(people=people)
+            column.addWidget(Label(limit, tone="muted", scale=0.88, wrap=True, secret=True))
         column.addWidget(self._stack, 1)
         column.addWidget(self._more)
         self._more.hide()

@@ -197,7 +197,8 @@ def _sheet_with_a_problem(window: MainWindow) -> QDialog:
 
 
 def _export_sheet(window: MainWindow) -> QDialog:
-    sheet = ExportCalendarSheet(window.desk, window)
+    some = people_list.listing(window.desk.logbook, PeopleFilter())
+    sheet = ExportCalendarSheet(window.desk, window, some)
     sheet.question.choose("google")
     sheet._ask(asking=False)
     sheet.preview._pause.stop()  # what it waits for, a hand at rest, is here now

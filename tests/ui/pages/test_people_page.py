@@ -6,15 +6,30 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
-from mentorlog import affiliations, clock, follow_up_list, follow_ups, meetings, people, people_list, tags
+from mentorlog import (
+    affiliations,
+    clock,
+    follow_up_list,
+    follow_ups,
+    meetings,
+    people,
+    people_list,
+    settings,
+    tags,
+)
+from mentorlog.calendars import export as exporting
+from mentorlog.calendars.options import ExportOptions
 from mentorlog.dates import When
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.meetings import Participant
+from ui import messages
 from ui.preferences import Preferences
 from ui.row_model import DISPLAY
 from ui.sheets.change_job import ChangeJobSheet
+from ui.sheets.export_calendar import ExportCalendarSheet
+from ui.sheets.exported import ExportedDialog
 from ui.sheets.follow_up_each import FollowUpEachSheet
 from ui.sheets.person import PersonSheet
 from ui.sheets.rhythm import RhythmSheet
@@ -93,6 +108,11 @@ def undo(page, qtbot):
     with qtbot.waitActive(page.window()):
         page.window().activateWindow()
     qtbot.keyClick(page.list, Qt.Key.Key_Z, CTRL)
+
+
+def labels(sheet):
+    """What is written on the sheet, in or out of sight."""
+    return [label.text() for label in sheet.findChildren(QLabel)]
 
 
 def trigger(page, key):
@@ -390,6 +410,43 @@ def test_a_changed_job_of_several_is_one_step(open_page, friends, logbook, qtbot
     [old] = affiliations.of_person(logbook, friends["Ada"])
     assert (old.organisation, old.until) == ("Northwind", None)
     assert affiliations.of_person(logbook, friends["Bruno"]) == []
+
+
+def test_the_follow_ups_of_several_are_exported_alone(
+    open_page, friends, logbook, today, qtbot, tmp_path, monkeypatch
+):
+    file = tmp_path / "follow-ups.ics"
+    monkeypatch.setattr(messages, "file_to_save", lambda *_asked: file)
+    settings.choose(logbook, "calendar-profile", "thunderbird")
+    due = When(today + timedelta(3))
+    follow_ups.add(logbook, "Send RAID log", due, people=[friends["Ada"]])
+    follow_ups.add(logbook, "Lunch", due, people=[friends["Chen"], friends["Bruno"]])
+    follow_ups.add(logbook, "Call Chen", due, people=[friends["Chen"]])
+    page = open_page("people")
+    select(page, qtbot, 2)
+    press_in_panel(page, qtbot, "export-follow-ups")
+    sheet = sheet_of(page, ExportCalendarSheet, qtbot)
+    assert "Only entries with Ada Lindqvist, Bruno Costa" in labels(sheet)
+    qtbot.waitUntil(
+        lambda: names(sheet.preview) == ["Ada Lindqvist: Send RAID log", "Chen Wei, Bruno Costa: Lunch"]
+    )
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ExportedDialog))
+    text = file.read_text("utf-8")
+    assert text.count("BEGIN:VEVENT") == 2 and "Call Chen" not in text
+    rest = exporting.plan(logbook, ExportOptions("thunderbird", changed_only=True))
+    assert [entry.summary for entry in rest.entries] == ["Chen Wei: Call Chen"]
+
+
+def test_the_sheet_of_an_export_tells_how_many_they_are_and_hides_their_names(open_page, friends, qtbot):
+    page = open_page("people")
+    choose(page, qtbot, "all")
+    select(page, qtbot, 4)
+    trigger(page, "export-follow-ups")
+    sheet = sheet_of(page, ExportCalendarSheet, qtbot)
+    assert "Only entries with Ada Lindqvist, Bruno Costa, Chen Wei and 1 more" in labels(sheet)
+    discretion.set_on(True)
+    assert not any("Ada" in label for label in labels(sheet))
 
 
 def test_several_go_to_the_trash_in_one_step(open_page, friends, logbook, qtbot, notices):

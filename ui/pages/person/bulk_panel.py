@@ -10,6 +10,7 @@ from mentorlog.language import _, ngettext
 from mentorlog.people_list import PersonRow
 from ui import theme
 from ui.actions import SPECS, Actions
+from ui.rows.person_row import names_of
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button
 from ui.widgets.heading import Title
@@ -18,7 +19,7 @@ from ui.widgets.label import Label
 _FACES = 6
 _FACE = 44
 _WIDTH = 420
-_ACTIONS = ("add-tag", "set-rhythm", "follow-up-each", "change-job", "trash")
+BULK_ACTIONS = ("add-tag", "set-rhythm", "follow-up-each", "change-job", "export-follow-ups", "trash")
 
 
 class BulkPanel(QWidget):
@@ -30,7 +31,7 @@ class BulkPanel(QWidget):
         self._faces.setSpacing(theme.SPACE_8)
         self.title = Title()
         self._names = Label(tone="muted", wrap=True, secret=True)
-        self.buttons = {key: _button(key, actions) for key in _ACTIONS}
+        self.buttons = {key: _button(key, actions) for key in BULK_ACTIONS}
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
@@ -44,7 +45,7 @@ class BulkPanel(QWidget):
         for button in self.buttons.values():
             button.setFixedWidth(width)
             column.addWidget(button)
-        column.addWidget(Label(_("Each of these is one undo step."), tone="muted", scale=0.88))
+        column.addWidget(Label(_("Each change is one undo step."), tone="muted", scale=0.88))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.SPACE_28, 22, theme.SPACE_28, 22)
         outer.addWidget(inner)
@@ -55,11 +56,7 @@ class BulkPanel(QWidget):
         """Show so many people, of whom the first ones are given."""
         self.title.setText(ngettext("{n} person", "{n} people", count).format(n=count))
         named = first[:_FACES]
-        names = ", ".join(row.name for row in named)
-        more = count - len(named)
-        if more > 0:
-            names = ngettext("{names} and {n} more", "{names} and {n} more", more).format(names=names, n=more)
-        self._names.setText(names)
+        self._names.setText(names_of(named, count))
         while self._faces.count():
             item = self._faces.takeAt(0)
             if item.widget():
