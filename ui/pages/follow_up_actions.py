@@ -27,7 +27,10 @@ class FollowUpActions:
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done just now: only what is open is done or moved, only one at a time is edited."""
-        rows = self._chosen()
+        return self.handlers_for(self._chosen())
+
+    def handlers_for(self, rows: Sequence[FollowUpRow]) -> dict[str, Callable[[], object]]:
+        """The same for `rows`; two of them may stand for any number in the same state."""
         handlers: dict[str, Callable[[], object]] = {}
         if rows:
             handlers["trash"] = self.trash

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mentorlog import follow_up_list
+from mentorlog.errors import NotFound
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _, ngettext
 from ui import theme
@@ -78,7 +80,7 @@ class FollowUpsPage(Page):
             self.tabs.setTabText(tab, f"{_tab_words(owner)}  {count}" if count else _tab_words(owner))
         keys = follow_up_list.ids(logbook, self._filter)
         self.list.show_keys(keys)
-        if keys and not self.list.chosen():
+        if keys and not self.list.chosen_count():
             self.list.pick_near(0)
         self._count.setText(ngettext("{n} follow-up", "{n} follow-ups", len(keys)).format(n=len(keys)))
         self._no_rows.tell(*self._nothing_words())
@@ -87,15 +89,22 @@ class FollowUpsPage(Page):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done with the follow-ups that are selected."""
-        return super().handlers() | self._actions.handlers()
+        # All that a tab lists is in one state: two of them tell what can be done with thousands.
+        return super().handlers() | self._actions.handlers_for(self.list.chosen(2))
 
     def show_item(self, uid: str) -> None:
-        """Go to a follow-up, on whichever tab it is."""
-        row = follow_up_list.one(self.desk.logbook, uid)
-        self._filter = FollowUpFilter(owed_by=row.owed_by, state=row.state)
-        self._show_filter()
-        self.refresh()
-        self.list.pick(follow_up_list.number(self.desk.logbook, uid))
+        """Go to a follow-up, on whichever tab it is; the Trash has its own page."""
+        with suppress(NotFound):  # erased meanwhile: then there is nothing to show
+            row = follow_up_list.one(self.desk.logbook, uid)
+            self._filter = FollowUpFilter(owed_by=row.owed_by, state=row.state)
+            self._show_filter()
+            self.refresh()
+            number = follow_up_list.number(self.desk.logbook, uid)
+            self.list.pick(number)
+            if self.rows.index_of(number).isValid():
+                self._split.open_detail()
+            else:
+                self.desk.go("trash", uid)
 
     # --- the parts
 
@@ -144,6 +153,7 @@ class FollowUpsPage(Page):
         self.list.clicked.connect(lambda _index: self._split.narrow and self._split.open_detail())
         self._split.folded.connect(self.detail.set_alone)
         self.detail.went_back.connect(self._split.back)
+        discretion.changed.connect(self.mark_stale)
         self.list.offer([self.desk.actions[key] for key in follow_up_actions.MENU])
 
     def _button(self, action: str, words: str) -> Button:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
@@ -62,28 +63,34 @@ class RowList(QListView):
         below = range(max(0, place), self.rows.rowCount())
         above = range(min(place, self.rows.rowCount()) - 1, -1, -1)
         for number in (*below, *above):
-            index = self.rows.index(number)
-            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
-                self._select(index)
+            if self._can_be_selected(number):
+                self._select(self.rows.index(number))
                 return
 
     def _select(self, index: QModelIndex) -> None:
         # The view's own `setCurrentIndex` would heed the keys that are held: at Ctrl+Z nothing were selected.
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def _can_be_selected(self, place: int) -> bool:
+        """Whether the row is none of the headings between the others."""
+        return bool(self.rows.index(place).flags() & Qt.ItemFlag.ItemIsSelectable)
+
     def chosen_count(self) -> int:
         """How many rows are selected in a list without headings; cheap, however many."""
         return sum(block.height() for block in self.selectionModel().selection())
 
-    def chosen(self) -> list[Any]:
-        """The rows that are selected, from top to bottom."""
-        indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        return [row for index in indexes if (row := index.data(ROW)) is not None]
+    def chosen(self, most: int | None = None) -> list[Any]:
+        """The rows that are selected, from top to bottom; or only the first `most` of them."""
+        blocks = sorted(self.selectionModel().selection(), key=QItemSelectionRange.top)
+        places = (place for block in blocks for place in range(block.top(), block.bottom() + 1))
+        # One by one, and no more than are wanted: there may be thousands, and reading them takes seconds.
+        rows = (self.rows.row(place) for place in places if self._can_be_selected(place))
+        return list(islice((row for row in rows if row is not None), most))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
-            self.opened.emit(self.chosen()[0])
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (first := self.chosen(1)):
+            self.opened.emit(first[0])
         else:
             super().keyPressEvent(event)
 

@@ -14,7 +14,7 @@ from mentorlog import follow_up_list, follow_ups, meetings, people
 from mentorlog.dates import Repeat, When
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.meetings import NextStep, Participant
-from ui.row_model import DISPLAY
+from ui.row_model import DISPLAY, PAGE, RowModel
 from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.snooze import RescheduleSheet, SnoozeSheet
 from ui.widgets.blur import discretion
@@ -120,6 +120,43 @@ def test_another_page_can_point_at_a_follow_up(logbook, page):
     assert page.tabs.currentIndex() == 1 and page.states.chosen_key() == "done"
     assert [row.uid for row in page.list.chosen()] == [uid]
     assert page.search.text() == ""
+
+
+@pytest.mark.parametrize("width", [1180, 600])
+def test_whoever_comes_from_elsewhere_sees_it_and_goes_on_with_the_keyboard(logbook, page, qtbot, width):
+    page.window().resize(width, 700)
+    page.desk.go("today")
+    page.desk.go("follow-ups", one(logbook, "soon").uid)
+    assert QApplication.focusWidget() is button(page, "done")
+    assert button(page, "done").isVisible() and "soon" in told(page.detail)
+
+
+def test_what_lies_in_the_trash_is_shown_there_and_what_is_gone_nowhere(logbook, page):
+    uid = one(logbook, "soon").uid
+    follow_ups.trash(logbook, [uid])
+    page.desk.go("follow-ups", uid)
+    trash = page.window().current_page()
+    assert [row.name for row in trash.list.chosen()] == ["soon"]
+    page.desk.go("follow-ups", "nobody")
+    assert page.window().current_page() is page
+
+
+def test_what_was_sought_is_hidden_with_everything_else(page, qtbot):
+    page.search.setText("Ada's secret")
+    qtbot.waitUntil(lambda: listed(page) == [])
+    discretion.set_on(True)
+    assert "No match for “••••• ••••••”" in told(page)
+
+
+def test_all_of_very_many_are_selected_without_reading_them(logbook, promise, open_page, monkeypatch):
+    for number in range(PAGE + 1):
+        promise(f"promise {number}")
+    page = open_page("follow-ups")
+    read = []
+    monkeypatch.setattr(page.rows, "row", lambda place: read.append(place) or RowModel.row(page.rows, place))
+    page.list.selectAll()
+    assert page.list.chosen_count() == PAGE + 1 and page.desk.actions["done"].isEnabled()
+    assert max(read) < PAGE
 
 
 # --- the detail

@@ -106,11 +106,7 @@ class PeoplePane(QWidget):
 
     def first_people(self, most: int) -> list[PersonRow]:
         """The first of those who are selected."""
-        blocks = self.list.selectionModel().selection()
-        # Of each block only as many rows as are wanted: with everybody selected there are thousands.
-        places = sorted(row for block in blocks for row in range(block.top(), block.bottom() + 1)[:most])
-        rows = (self.list.rows.row(place) for place in places[:most])
-        return [row for row in rows if row is not None]
+        return self.list.chosen(most)
 
     def show_person(self, uid: str) -> None:
         """Select this person, letting go of filters and search that would hide them."""
