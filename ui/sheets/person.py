@@ -56,6 +56,7 @@ class PersonSheet(Sheet):
                 every_days=self.rhythm.value(),
                 notes=self.notes.toPlainText(),
             )
+            self.desk.logbook.speak_of(self._uid)
             self.forget_draft()
 
     def after_saving(self) -> None:

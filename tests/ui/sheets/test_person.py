@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from mentorlog import drafts, people
+from mentorlog import drafts, history, people
 from mentorlog.contact_points import Point
 from ui.sheets.person import PersonSheet
 
@@ -40,9 +40,17 @@ def test_everything_is_kept_in_one_step(open_sheet, logbook, desk, qtbot, notice
     assert (priya.affiliations[0].organisation, priya.affiliations[0].title) == ("Siemens", "PMO lead")
     assert (priya.emails, priya.phones) == ((Point("priya@siemens.example"),), (Point("+49 89 1234"),))
     assert (priya.tags, priya.every_days, priya.notes) == (("PMI",), 28, "Met in Lisbon")
-    assert len(logbook.steps()) == 1
+    assert [line.sentence for line in history.lines(logbook)] == ["Add Priya Raman"]
     assert gone_to == [("people", uid)]
     assert (notices[-1].text, notices[-1].undo) == ("Priya Raman added", True)
+
+
+def test_a_title_is_kept_before_the_organisation_is_known(open_sheet, logbook, qtbot):
+    sheet = open_sheet("Priya Raman")
+    qtbot.keyClicks(sheet.title, "CIO")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    [post] = people.details(logbook, people.find(logbook, "Priya Raman")).affiliations
+    assert (post.title, post.organisation) == ("CIO", "")
 
 
 def test_a_person_needs_a_name(open_sheet, logbook, qtbot):
