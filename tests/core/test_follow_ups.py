@@ -120,6 +120,15 @@ def test_done_and_reopened(logbook: Logbook) -> None:
     assert follow_up_list.one(logbook, uid).closed_at is None
 
 
+def test_a_series_ends_where_the_calendar_does(logbook: Logbook) -> None:
+    uid = follow_ups.add(logbook, "Report", When(FRIDAY), repeat=Repeat(150, "years"))
+    (successor,) = follow_ups.done(logbook, [uid])
+    assert follow_ups.done(logbook, [successor]) == []
+    never = follow_ups.add(logbook, "Greet the comet", When(FRIDAY), repeat=Repeat(999, "years"))
+    assert follow_ups.done(logbook, [never]) == []
+    assert follow_up_list.one(logbook, never).state == "done"
+
+
 def test_done_twice_opens_no_second_successor(logbook: Logbook) -> None:
     uid = follow_ups.add(logbook, "Report", When(FRIDAY), repeat=Repeat(1, "weeks"))
     follow_ups.done(logbook, [uid])
