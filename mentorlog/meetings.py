@@ -89,18 +89,18 @@ def edit(
     logbook: Logbook,
     uid: str,
     *,
-    start: When | None = None,
     participants: Sequence[Participant] | None = None,
     merge_key: str | None = None,
     **particulars: Unpack[Particulars],
 ) -> None:
-    """Change what is given of a meeting; edits in a row with one `merge_key` are one undo step."""
+    """Change what is given of a meeting, which `move` puts to another time.
+
+    Edits in a row with one `merge_key` are one undo step.
+    """
     number = logbook.id_of(Meeting, uid)
     columns = _columns(particulars)
     if "kind" in particulars:
         columns["kind"] = kind_of(logbook, particulars["kind"]).key
-    if start:
-        columns |= _start_columns(start)
     if participants is not None and not participants:
         raise InvalidEntry("with", marked("A meeting needs at least one person."))
     with logbook.edit("meeting-changed", uid, merge_key=merge_key):
@@ -113,9 +113,20 @@ def edit(
 
 
 def happened(logbook: Logbook, uid: str) -> None:
-    """Say that a planned meeting took place: from now on it counts as contact."""
+    """Say that a planned meeting took place: from now on it counts as contact.
+
+    Raises InvalidEntry("start") where it is still ahead.
+    """
+    number = logbook.id_of(Meeting, uid)
+    query = Meeting.select(Meeting.day, Meeting.time, Meeting.zone).where(Meeting.id == number)
+    [start] = logbook.rows(query, When)
+    if is_ahead(start):
+        raise InvalidEntry(
+            "start",
+            marked("This meeting is still ahead. Say that it happened once its time has passed, or move it."),
+        )
     with logbook.edit("meeting-happened", uid):
-        logbook.update(Meeting, logbook.id_of(Meeting, uid), state="happened")
+        logbook.update(Meeting, number, state="happened")
 
 
 def did_not_happen(logbook: Logbook, uid: str) -> None:

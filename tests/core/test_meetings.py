@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from mentorlog import follow_up_list, kinds, meeting_list, meetings, people, people_list, tags
+from mentorlog import clock, follow_up_list, kinds, meeting_list, meetings, people, people_list, tags
 from mentorlog.dates import When
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.follow_up_list import FollowUpFilter
@@ -66,6 +66,16 @@ def test_called_off(logbook: Logbook, today: date) -> None:
     uid = meetings.log(logbook, [Participant(ada)], When(today + timedelta(1)))
     meetings.did_not_happen(logbook, uid)
     assert meeting_list.one(logbook, uid).state == "cancelled"
+
+
+def test_only_what_has_passed_can_have_happened(logbook: Logbook, today: date) -> None:
+    ada = people.add(logbook, "Ada")
+    uid = meetings.log(logbook, [Participant(ada)], When(today + timedelta(1)))
+    with pytest.raises(InvalidEntry, match="still ahead"):
+        meetings.happened(logbook, uid)
+    assert meeting_list.one(logbook, uid).state == "planned"
+    meetings.did_not_happen(logbook, uid)
+    clock.pin(today + timedelta(2))
     meetings.happened(logbook, uid)
     assert meeting_list.one(logbook, uid).state == "happened"
 

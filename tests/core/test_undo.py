@@ -135,9 +135,7 @@ class RandomUser:
 
     def do_edit_meeting(self):
         there = [Participant(uid, self.word()) for uid in self.some(Person)]
-        meetings.edit(
-            self.logbook, self.one(Meeting), participants=there, place=self.word(), start=self.when()
-        )
+        meetings.edit(self.logbook, self.one(Meeting), participants=there, place=self.word())
 
     def do_happened(self):
         meetings.happened(self.logbook, self.one(Meeting))

@@ -134,6 +134,7 @@ def test_a_meeting_that_fell_through_is_cancelled_and_one_that_happened_stays(
     fell_through = plan_meeting(logbook, ada, date(2026, 12, 2))
     took_place = plan_meeting(logbook, ada, date(2026, 12, 3))
     exported(what=what)
+    clock.pin(date(2026, 12, 4))
     meetings.did_not_happen(logbook, fell_through)
     meetings.happened(logbook, took_place)
     exported(what=what, changed_only=True)

@@ -208,7 +208,7 @@ def test_a_planned_meeting_happened_or_not_or_moved(done):
     state = lambda uid: done("meetings", "show", uid)["state"]  # noqa: E731
     first, second, third = plan(), plan(), plan()
     assert state(first) == "planned"
-    assert done("meetings", "happened", first)["uid"] == first
+    assert done("meetings", "happened", first, "--today", "2026-11-26")["uid"] == first
     assert state(first) == "happened"
     done("meetings", "happened", second, "--no")
     assert state(second) == "cancelled"
@@ -218,6 +218,7 @@ def test_a_planned_meeting_happened_or_not_or_moved(done):
 
 def test_happened_says_one_thing(ml, done):
     uid = done("meetings", "log", "--with", "ada", "--on", "2026-11-25")["uid"]
+    assert ml("meetings", "happened", uid).err.startswith("This meeting is still ahead.")
     assert ml("meetings", "happened", uid, "--no", "--moved", "fri").code == 2
     assert ml("meetings", "happened", "ffffffff").err == "There is no “ffffffff” in the logbook.\n"
 
