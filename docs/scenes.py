@@ -235,7 +235,7 @@ def _relate(stage: Stage) -> QWidget:
 
 
 def _rhythm(stage: Stage) -> QWidget:
-    return _opened(RhythmSheet(stage.desk, stage.window, _both(stage), 30))
+    return _opened(RhythmSheet(stage.desk, stage.window, _both(stage), [30]))
 
 
 def _tag(stage: Stage) -> QWidget:

@@ -140,9 +140,8 @@ class PeoplePage(Page):
         from ui.sheets.rhythm import RhythmSheet
 
         chosen = self.pane.people()
-        rhythms = {person.every_days for person in chosen}
-        common = rhythms.pop() if len(rhythms) == 1 else None
-        RhythmSheet(self.desk, self.window(), _uids(chosen), common).open()
+        rhythms = [person.every_days for person in chosen]
+        RhythmSheet(self.desk, self.window(), _uids(chosen), rhythms).open()
 
     def _follow_up_each(self) -> None:
         from ui.sheets.follow_up_each import FollowUpEachSheet

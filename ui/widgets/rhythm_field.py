@@ -12,11 +12,12 @@ from ui.widgets.chips import ChoiceChips
 
 _USUAL = (7, 14, 28, 90, 180)
 _NONE = "0"
+_VARIOUS = -1
 _MOST = 3650
 
 
 class RhythmField(QWidget):
-    """A number of days, or None for no rhythm."""
+    """A number of days, or None for no rhythm; for several people it may begin with various ones."""
 
     changed = Signal()
 
@@ -25,8 +26,7 @@ class RhythmField(QWidget):
         choices = [(_NONE, _("No rhythm")), *((str(days), _as_title(spoken_rhythm(days))) for days in _USUAL)]
         self.chips = ChoiceChips(_("Usual rhythms"), choices)
         self.days = QSpinBox()
-        self.days.setRange(0, _MOST)
-        self.days.setSpecialValueText(_("never"))
+        self.days.setMaximum(_MOST)
         self.days.setPrefix(_("every "))
         self.days.setSuffix(_(" days"))
         self.days.setAccessibleName(_("Keep in touch every so many days"))
@@ -44,21 +44,41 @@ class RhythmField(QWidget):
 
     def value(self) -> int | None:
         """The days, or None."""
-        return self.days.value() or None
+        return None if self.is_various() else self.days.value() or None
+
+    def is_various(self) -> bool:
+        """Whether the user has chosen nothing yet for people who have different rhythms."""
+        return self.days.value() == _VARIOUS
 
     def show_value(self, value: int | None) -> None:
         """Show this rhythm; no signal follows."""
-        self.days.blockSignals(True)
-        self.days.setValue(value or 0)
-        self.days.blockSignals(False)
-        self._mark()
+        self._show(value or 0, least=0)
+
+    def show_various(self) -> None:
+        """Show that there are different rhythms; no signal follows."""
+        self._show(_VARIOUS, least=_VARIOUS)
 
     def show_problem(self, sentence: str) -> None:
         """Say why the rhythm could not be kept."""
         self.days.setAccessibleDescription(sentence)
         self.days.setToolTip(sentence)
 
+    def _show(self, days: int, *, least: int) -> None:
+        self.days.blockSignals(True)
+        self._begin_at(least)
+        self.days.setValue(days)
+        self.days.blockSignals(False)
+        self._mark()
+
+    def _begin_at(self, least: int) -> None:
+        """The first of the values is a word."""
+        self.days.setSpecialValueText(_("various") if least == _VARIOUS else _("never"))
+        self.days.setMinimum(least)
+
     def _follow(self) -> None:
+        # Not sooner: it writes the line anew, with the caret before the digit that was just typed.
+        if self.days.value() == 0:
+            self._begin_at(0)
         self._mark()
         self.changed.emit()
 

@@ -257,7 +257,7 @@ WITH_DATA = (
     Scene("reschedule", _sheet(lambda window: RescheduleSheet(window.desk, window, [_follow_up(window)]))),
     Scene("new person", _sheet(lambda window: PersonSheet(window.desk, window))),
     Scene("tag people", _sheet(lambda window: TagPeopleSheet(window.desk, window, _people(window)))),
-    Scene("rhythm", _sheet(lambda window: RhythmSheet(window.desk, window, _people(window)))),
+    Scene("rhythm", _sheet(lambda window: RhythmSheet(window.desk, window, _people(window), (7, 28)))),
     Scene(
         "follow-up for each", _sheet(lambda window: FollowUpEachSheet(window.desk, window, _people(window)))
     ),

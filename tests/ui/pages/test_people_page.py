@@ -351,11 +351,33 @@ def test_a_rhythm_for_several_is_one_step(open_page, friends, logbook, qtbot):
     select(page, qtbot, 2)
     press_in_panel(page, qtbot, "set-rhythm")
     sheet = sheet_of(page, RhythmSheet, qtbot)
-    assert sheet.rhythm.value() is None  # they have none in common
+    assert sheet.rhythm.days.text() == "various" and sheet.rhythm.chips.chosen_key() is None
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
+    assert sheet.isVisible()  # they have none in common, so there is nothing to save yet
     type_words(qtbot, "45")
     assert [row.every_days for row in people_list.listing(logbook)][:2] == [45, 45]
     undo(page, qtbot)
     assert [row.every_days for row in people_list.listing(logbook)][:2] == [28, 14]
+
+
+def test_various_rhythms_can_be_taken_away_too(open_page, friends, logbook, qtbot):
+    page = open_page("people")
+    select(page, qtbot, 2)
+    press_in_panel(page, qtbot, "set-rhythm")
+    sheet = sheet_of(page, RhythmSheet, qtbot)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert sheet.rhythm.days.text() == "never" and sheet.rhythm.chips.chosen_key() == "0"
+    type_words(qtbot)
+    assert {row.every_days for row in people_list.listing(logbook)} == {None}
+
+
+def test_a_rhythm_that_all_of_them_have_is_proposed(open_page, friends, logbook, qtbot):
+    people.keep_in_touch(logbook, list(friends.values()), 28)
+    page = open_page("people")
+    select(page, qtbot, 4)
+    trigger(page, "set-rhythm")
+    sheet = sheet_of(page, RhythmSheet, qtbot)
+    assert sheet.rhythm.value() == 28 and sheet.save_button.isEnabled()
 
 
 def test_a_follow_up_for_each_is_one_step(open_page, friends, logbook, qtbot):
