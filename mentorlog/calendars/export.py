@@ -12,7 +12,7 @@ from mentorlog.calendars.ledger import noted
 from mentorlog.calendars.options import ExportOptions, usual_options
 from mentorlog.calendars.outcome import Outcome, PlannedEntry, Tally
 from mentorlog.calendars.profiles import PROFILES, sentences, warnings
-from mentorlog.calendars.write import calendar_head, write_calendar
+from mentorlog.calendars.write import calendar_head, left_over_parts, write_calendar
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from mentorlog.private_files import private_folder
@@ -98,3 +98,6 @@ def _about_the_files(wanted: Path, paths: tuple[Path, ...]) -> Iterator[str]:
         yield _("The export is in {n} files, each small enough to import: {names}.").format(
             n=len(paths), names=names
         )
+    if left_over := left_over_parts(wanted, len(paths)):
+        names = ", ".join(path.name for path in left_over)
+        yield _("Left from an earlier export and no part of this one: {names}.").format(names=names)

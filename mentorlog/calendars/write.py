@@ -7,6 +7,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Callable, Iterable
+from itertools import count, takewhile
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,7 +16,7 @@ from mentorlog.calendars.text import Text, line
 from mentorlog.calendars.zones import timezone_lines
 from mentorlog.errors import MentorlogError
 from mentorlog.language import marked
-from mentorlog.private_files import move_into_place
+from mentorlog.private_files import flush, move_into_place
 
 _BUFFER = 1 << 20
 _END = line(b"END", b"VCALENDAR")
@@ -85,7 +86,8 @@ def write_calendar(
     everything by raising. Whatever goes wrong, files that were there stay as they were; a file that another
     program holds open is left alone and its successor gets a numbered name. Raises CalendarNotWritten.
     """
-    parts = _Parts(path.resolve(), head, largest)
+    # Not `resolve`, which raises an error of its own for links in a circle; the parts refuse them.
+    parts = _Parts(Path(os.path.realpath(path)), head, largest)
     try:
         if even_empty:
             parts.begin_part()
@@ -98,6 +100,12 @@ def write_calendar(
         raise CalendarNotWritten(path, error) from error
     finally:
         parts.discard()
+
+
+def left_over_parts(path: Path, written: int) -> tuple[Path, ...]:
+    """The parts of an earlier, larger export to `path` that lie behind the `written` ones of the last."""
+    target = Path(os.path.realpath(path))
+    return tuple(takewhile(_is_ours, (_numbered(target, number) for number in count(written + 1))))
 
 
 class _Parts:
@@ -115,8 +123,7 @@ class _Parts:
     def begin_part(self) -> BinaryIO:
         """Close the part before and open the next."""
         self._end_part()
-        if self.target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        _refuse_unwritable(self._name(len(self.temporary)))
         # In the folder of the target, since only there a rename is one step; 0600 by mkstemp's own promise.
         descriptor, name = tempfile.mkstemp(prefix=f".{self.target.name}.", dir=self.target.parent)
         self.temporary.append(Path(name))
@@ -139,9 +146,11 @@ class _Parts:
     def put_in_place(self) -> tuple[Path, ...]:
         """Give all parts their names."""
         self._end_part()
+        # Room is taken when bytes reach the disk: a part that finds none must not follow one in its place.
+        for temporary in self.temporary:
+            flush(temporary)
         return tuple(
-            _put_in_place(temporary, _numbered(self.target, number) if number > 1 else self.target)
-            for number, temporary in enumerate(self.temporary, start=1)
+            _put_in_place(temporary, self._name(place)) for place, temporary in enumerate(self.temporary)
         )
 
     def discard(self) -> None:
@@ -150,6 +159,9 @@ class _Parts:
             self.file.close()
         for temporary in self.temporary:
             temporary.unlink(missing_ok=True)
+
+    def _name(self, place: int) -> Path:
+        return _numbered(self.target, place + 1) if place else self.target
 
     def _end_part(self) -> None:
         if self.file:
@@ -162,6 +174,14 @@ class _Parts:
 
     def _declaration(self, zone: str | None) -> bytes:
         return b"" if zone is None or zone in self.zones else timezone_lines(zone) or b""
+
+
+def _refuse_unwritable(target: Path) -> None:
+    """Raise what keeps a finished file from getting this name, while nothing is in place yet."""
+    if target.is_dir():
+        raise CalendarNotWritten(target, OSError(errno.EISDIR, os.strerror(errno.EISDIR)))
+    if target.is_symlink():  # although all links were followed
+        raise CalendarNotWritten(target, OSError(errno.ELOOP, os.strerror(errno.ELOOP)))
 
 
 def _put_in_place(temporary: Path, target: Path) -> Path:
@@ -182,6 +202,15 @@ def _free_name(target: Path) -> Path:
     while (free := target.with_name(f"{target.stem} ({number}){target.suffix}")).exists():
         number += 1
     return free
+
+
+def _is_ours(path: Path) -> bool:
+    beginning = calendar_head(None)
+    try:
+        with path.open("rb") as file:
+            return file.read(len(beginning)) == beginning
+    except OSError:
+        return False
 
 
 def _numbered(target: Path, number: int) -> Path:

@@ -233,3 +233,6 @@ def test_google_gets_parts_that_it_can_import(logbook: Logbook, target: Path) ->
     assert {uid for path in report.paths for uid in components(path)} == uids
     names = "follow-ups.ics, follow-ups-2.ics"
     assert f"The export is in 2 files, each small enough to import: {names}." in report.sentences
+    follow_ups.add(logbook, "One more", LATER)
+    smaller = export(logbook, target, replace(CHANGED, profile="google"))
+    assert smaller.sentences[0] == "Left from an earlier export and no part of this one: follow-ups-2.ics."

@@ -15,7 +15,7 @@ from icalendar import Calendar
 
 from mentorlog.calendars.component import Component, component
 from mentorlog.calendars.item import CalendarItem
-from mentorlog.calendars.write import CalendarNotWritten, calendar_head, write_calendar
+from mentorlog.calendars.write import CalendarNotWritten, calendar_head, left_over_parts, write_calendar
 from mentorlog.dates import Repeat
 from mentorlog.errors import Cancelled
 
@@ -133,6 +133,46 @@ def test_parts_stay_below_their_size_and_together_hold_everything(tmp_path: Path
     assert all(b"BEGIN:VTIMEZONE" in path.read_bytes() for path in paths)
 
 
+def test_a_part_in_the_way_keeps_all_parts_from_their_places(tmp_path: Path) -> None:
+    target = tmp_path / "follow-ups.ics"
+    target.write_text("old")
+    (tmp_path / "follow-ups-2.ics").mkdir()
+    with pytest.raises(CalendarNotWritten, match=r"follow-ups-2\.ics is a folder"):
+        write_calendar(target, HEAD, entries(20), largest=3000)
+    assert target.read_text() == "old"
+    assert names(tmp_path) == ["follow-ups-2.ics", "follow-ups.ics"]
+
+
+def test_a_part_that_finds_no_room_keeps_all_parts_from_their_places(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "follow-ups.ics"
+    target.write_text("old")
+    really_sync, synced = os.fsync, []
+
+    def full_at_the_second(descriptor: int) -> None:
+        synced.append(descriptor)
+        if len(synced) == 2:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        really_sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", full_at_the_second)
+    with pytest.raises(CalendarNotWritten, match="disk is full"):
+        write_calendar(target, HEAD, entries(20), largest=3000)
+    assert target.read_text() == "old"
+    assert names(tmp_path) == ["follow-ups.ics"]
+
+
+def test_parts_of_a_larger_export_before_are_told_from_files_of_others(tmp_path: Path) -> None:
+    target = tmp_path / "follow-ups.ics"
+    parts = write_calendar(target, HEAD, entries(20), largest=3000)
+    assert len(parts) == 3 and left_over_parts(target, len(parts)) == ()
+    assert write_calendar(target, HEAD, entries(1), largest=3000) == (target,)
+    assert left_over_parts(target, 1) == parts[1:]
+    parts[2].write_text("BEGIN:VCALENDAR of somebody else")
+    assert left_over_parts(target, 1) == parts[1:2]
+
+
 def test_entries_go_to_the_disk_while_they_come(tmp_path: Path) -> None:
     on_disk = []
 
@@ -184,7 +224,11 @@ def test_each_obstacle_has_its_sentence(tmp_path: Path) -> None:
         write_calendar(tmp_path / "folder.ics", HEAD, entries(1))
     with pytest.raises(CalendarNotWritten, match=r"^The calendar file .* could not be written \(.+\)"):
         write_calendar(tmp_path / ("long" * 99), HEAD, entries(1))
-    assert names(tmp_path) == ["file", "folder.ics"]
+    circle = tmp_path / "circle.ics"
+    circle.symlink_to(circle)
+    with pytest.raises(CalendarNotWritten, match=r"circle\.ics could not be written \(.+symbolic links\)"):
+        write_calendar(circle, HEAD, entries(1))
+    assert names(tmp_path) == ["circle.ics", "file", "folder.ics"]
 
 
 @pytest.mark.parametrize(
