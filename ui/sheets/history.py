@@ -45,7 +45,7 @@ class HistoryWindow(QDialog):
         self._lay_out()
         self._listen()
         # Keys of the window behind, which this one covers.
-        self.addActions([desk.actions["undo"], desk.actions["redo"]])
+        self.addActions([desk.actions[key] for key in ("undo", "redo", "discretion")])
         desk.changed.connect(self.refresh)
         self.refresh()
         if step := desk.logbook.undoable():

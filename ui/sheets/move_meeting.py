@@ -26,7 +26,9 @@ class MoveMeetingSheet(Sheet):
         super().__init__(desk, parent, _("Move meeting"), save=_("Move"))
         self._meeting = meeting
         title = headline(meeting, kinds_of(desk.logbook))
-        self.top.addWidget(Label(side_by_side(title, day_words(meeting)), tone="muted", wrap=True))
+        self.top.addWidget(
+            Label(side_by_side(title, day_words(meeting)), tone="muted", wrap=True, secret=True)
+        )
         self._day = DateField(
             _("New time"),
             "ahead",

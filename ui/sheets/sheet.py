@@ -220,6 +220,7 @@ class Sheet(QDialog):
         self.close_button.clicked.connect(self.reject)
         self._start_empty_button.clicked.connect(self._start_empty)
         self.save_button.clicked.connect(self.save)
+        self.addAction(self.desk.actions["discretion"])  # a key of the window behind, which this one covers
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save_button.click)
         self._clock = QTimer(self, interval=LOOK_EVERY)

@@ -13,6 +13,7 @@ from mentorlog.logbook import Logbook
 from mentorlog.meetings import NextStep
 from ui import theme
 from ui.sheets.due import DueField
+from ui.widgets.blur import discretion
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
 
@@ -80,7 +81,6 @@ class _Offer(QWidget):
         self._task = task
         self.tick = QCheckBox()
         self.tick.setChecked(True)
-        self.tick.setAccessibleName(task)
         self.due = DueField(logbook, _("Due"), with_chips=False)
         self.due.propose()
         self.due.setSizePolicy(QSizePolicy.Policy.Fixed, self.due.sizePolicy().verticalPolicy())
@@ -88,6 +88,8 @@ class _Offer(QWidget):
         self.tick.toggled.connect(self.due.setEnabled)
         self.tick.toggled.connect(self.changed)
         self.due.changed.connect(self.changed)
+        discretion.changed.connect(self._name_tick)
+        self._name_tick()
         self._lay_out()
 
     def step(self, due_key: str) -> NextStep:
@@ -96,6 +98,9 @@ class _Offer(QWidget):
         if due is None:
             raise InvalidEntry(due_key, marked("When? Choose a day or type one, such as fri."))
         return NextStep(self._task, due)
+
+    def _name_tick(self) -> None:
+        self.tick.setAccessibleName(discretion.shown(self._task))
 
     def _lay_out(self) -> None:
         words = ElidedLabel(self._task, secret=True)

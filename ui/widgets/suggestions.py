@@ -100,7 +100,7 @@ class SuggestionList(QListView):
     def _announce(self) -> None:
         row = self.marked()
         if row is not None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, row.words()))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, discretion.shown(row.words())))
 
 
 class _Rows(QAbstractListModel):

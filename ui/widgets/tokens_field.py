@@ -8,11 +8,12 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import theme
 from ui.widgets.chips import RemovableChip
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.secret_line import SecretLine
 from ui.widgets.suggestions import Suggestion, SuggestionList
 
 __all__ = ["Suggestion", "Token", "TokensField"]
@@ -48,8 +49,7 @@ class TokensField(QFrame):
         self._chips: list[RemovableChip] = []
         self._placeholder = placeholder
         # Born without its parent the line would fall out of the way of Tab when it becomes the focus proxy.
-        self.line = QLineEdit(self)
-        self.line.setAccessibleName(name)
+        self.line = SecretLine(name, parent=self)
         self.line.setProperty("bare", True)
         self.line.setMinimumWidth(140)
         self.line.installEventFilter(self)

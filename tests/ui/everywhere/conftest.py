@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,9 +12,11 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from mentorlog import backups, clock, follow_ups, meetings, people
+from mentorlog.dates import When
 from mentorlog.follow_up_list import listing as follow_up_rows
 from mentorlog.logbook import open_logbook
 from mentorlog.meeting_list import listing as meeting_rows
+from mentorlog.meetings import Participant
 from mentorlog.people_list import listing as people_rows
 from mentorlog.sample import make_sample_logbook
 from ui import tasks
@@ -46,6 +48,26 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
         follow_ups.trash(logbook, [follow_up_rows(logbook)[-1].uid])
         backups.make(logbook)
     clock.pin(None)
+    return folder
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    """The folder of a logbook in which the user wrote no Latin letter."""
+    today = clock.today()
+    folder = tmp_path / "foreign"
+    folder.mkdir()
+    with open_logbook(folder / "logbook.db") as logbook:
+        uids = [
+            people.add(logbook, name, organisation="Завод", title="Директор", tags=["друг"], every_days=7)
+            for name in ("Анна Каренина", "Пётр Безухов", "Наташа Ростова", "Соня")
+        ]
+        for day in (today - timedelta(40), today - timedelta(2), today, today + timedelta(3)):
+            meetings.log(logbook, [Participant(uids[0]), Participant(uids[1], "слово")], When(day))
+        for days, owner in ((-9, "me"), (0, "me"), (3, "me"), (2, "them")):
+            follow_ups.add(logbook, "письмо", When(today + timedelta(days)), people=uids[:1], owed_by=owner)
+        people.trash(logbook, uids[-1:])
+        backups.make(logbook)
     return folder
 
 

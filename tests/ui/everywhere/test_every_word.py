@@ -6,7 +6,6 @@ import ast
 import gettext
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
@@ -25,10 +24,7 @@ from PySide6.QtWidgets import (
 
 import mentorlog
 import ui
-from mentorlog import backups, clock, follow_ups, language, meetings, people
-from mentorlog.dates import When
-from mentorlog.logbook import open_logbook
-from mentorlog.meetings import Participant
+from mentorlog import language
 from ui import versions
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.widgets.elided_label import ElidedLabel
@@ -80,26 +76,6 @@ def extracted() -> Iterator[str]:
 def in_no_language(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program speaks a language whose words are longer than the English ones."""
     monkeypatch.setattr(language, "_catalogue", Longer())
-
-
-@pytest.fixture
-def foreign(tmp_path: Path) -> Path:
-    """The folder of a logbook in which the user wrote no Latin letter."""
-    today = clock.today()
-    folder = tmp_path / "foreign"
-    folder.mkdir()
-    with open_logbook(folder / "logbook.db") as logbook:
-        uids = [
-            people.add(logbook, name, organisation="Завод", title="Директор", tags=["друг"], every_days=7)
-            for name in ("Анна Каренина", "Пётр Безухов", "Наташа Ростова", "Соня")
-        ]
-        for day in (today - timedelta(40), today - timedelta(2), today, today + timedelta(3)):
-            meetings.log(logbook, [Participant(uids[0]), Participant(uids[1], "слово")], When(day))
-        for days, owner in ((-9, "me"), (0, "me"), (3, "me"), (2, "them")):
-            follow_ups.add(logbook, "письмо", When(today + timedelta(days)), people=uids[:1], owed_by=owner)
-        people.trash(logbook, uids[-1:])
-        backups.make(logbook)
-    return folder
 
 
 def test_every_word_is_translated_and_has_room_when_it_is_longer(in_no_language, foreign, open_window):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from mentorlog import drafts, history, people
 from mentorlog.contact_points import Point
 from ui.sheets.person import PersonSheet
+from ui.widgets.blur import discretion
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -43,6 +44,20 @@ def test_everything_is_kept_in_one_step(open_sheet, logbook, desk, qtbot, notice
     assert [line.sentence for line in history.lines(logbook)] == ["Add Priya Raman"]
     assert gone_to == [("people", uid)]
     assert (notices[-1].text, notices[-1].undo) == ("Priya Raman added", True)
+
+
+def test_organisations_on_offer_are_hidden_with_everything_else(open_sheet, logbook, qtbot):
+    people.add(logbook, "Ada Lindqvist", organisation="Northwind Bank")
+    sheet = open_sheet()
+    discretion.set_on(True)
+    sheet.organisation.setFocus()
+    qtbot.keyClicks(sheet.organisation, "bank")
+    offered = sheet.organisation.completer().popup()
+    qtbot.waitUntil(offered.isVisible)
+    assert offered.model().index(0, 0).data() == "••••••••• ••••"
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert sheet.organisation.text() == "Northwind Bank"
 
 
 def test_a_title_is_kept_before_the_organisation_is_known(open_sheet, logbook, qtbot):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from ui.widgets import suggestions
 from ui.widgets.blur import discretion
 from ui.widgets.suggestions import Suggestion
 from ui.widgets.tokens_field import Token, TokensField
@@ -166,6 +168,27 @@ def test_names_are_hidden_on_request(qtbot, form):
     shown = form.field.popup.model().index(0).data(Qt.ItemDataRole.DisplayRole)
     assert "Adam" not in shown
     assert "Ada" not in form.field._chips[0].accessibleName()
+
+
+def test_with_discretion_no_suggestion_is_read_aloud(qtbot, form, monkeypatch):
+    heard = []
+
+    def announced(place, words):
+        heard.append(words)
+        return QAccessibleAnnouncementEvent(place, words)
+
+    monkeypatch.setattr(suggestions, "QAccessibleAnnouncementEvent", announced)
+    discretion.set_on(True)
+    qtbot.keyClicks(form.field.line, "chen")
+    assert heard[-1] == "•••• •••"
+
+
+def test_with_discretion_a_name_that_is_half_typed_is_hidden_too(form):
+    discretion.set_on(True)
+    form.field.line.setText("Ada")
+    form.next.setFocus()
+    form.field.line.setText("Ada")  # as it stays where two have the name
+    assert "Ada" not in form.field.line.displayText()
 
 
 def test_right_to_left_starts_at_the_right_and_arrows_follow_the_eye(qtbot, form):

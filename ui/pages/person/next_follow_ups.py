@@ -11,6 +11,7 @@ from mentorlog.language import _, ngettext
 from ui import theme
 from ui.desk import Desk
 from ui.pages.follow_up_line import FollowUpLine
+from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 
@@ -40,6 +41,7 @@ class NextFollowUps(Card):
         self.body.setSpacing(theme.SPACE_4)
         self.body.addLayout(self._lines)
         self.body.addLayout(indented)
+        discretion.changed.connect(self._rebuild)  # lines are told to screen readers in one sentence
 
     def rows(self) -> list[FollowUpRow]:
         """The open follow-ups, the one on top first."""

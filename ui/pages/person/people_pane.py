@@ -241,6 +241,7 @@ class PeoplePane(QWidget):
         self.list.opened.connect(lambda _row: self.opened.emit())
         self.create.clicked.connect(self._ask_for_new)
         self.everybody.clicked.connect(self._search_everybody)
+        discretion.changed.connect(self._tell_nobody)
         self.sort_button.clicked.connect(self._open_sort_menu)
         self.tag_button.clicked.connect(self._open_tag_menu)
 
