@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentorlog import settings
 from mentorlog.dates import Repeat, parse_repeat, spoken_repeat
@@ -11,6 +11,7 @@ from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from ui import theme
+from ui.widgets.boxes import ComboBox
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.validated_line import ValidatedLine
 
@@ -19,7 +20,7 @@ LEADS = (0, 5, 15, 30, 60, 120, 1440)
 _LENGTHS = ("15", "30", "45", "60")
 
 
-class RepeatBox(QComboBox):
+class RepeatBox(ComboBox):
     """How often something comes again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +47,7 @@ class RepeatBox(QComboBox):
         self.addItem(words[:1].upper() + words[1:], str(repeat))
 
 
-class LeadBox(QComboBox):
+class LeadBox(ComboBox):
     """How long before its time a reminder rings; None is the usual lead of the settings."""
 
     def __init__(self, logbook: Logbook, parent: QWidget | None = None) -> None:

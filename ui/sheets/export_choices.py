@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from mentorlog import settings
 from mentorlog.calendars.options import ExportOptions, What, usual_options
@@ -18,6 +18,7 @@ from mentorlog.logbook import Logbook
 from ui import theme
 from ui.sheets.choices import LEADS, spoken_lead
 from ui.sheets.form import Form
+from ui.widgets.boxes import ComboBox
 from ui.widgets.button import Button
 from ui.widgets.chips import ChoiceChips, TickChip
 from ui.widgets.date_field import DateField
@@ -134,9 +135,9 @@ class ExportChoices(Form):
         self.changed.emit()
 
 
-def shown_box() -> QComboBox:
+def shown_box() -> ComboBox:
     """What calendars show of a follow-up, to choose from."""
-    box = QComboBox()
+    box = ComboBox()
     box.setAccessibleName(_("What calendars show"))
     for key, words in SHOWN.items():
         box.addItem(_(words), key)
@@ -173,8 +174,8 @@ def _day_field(logbook: Logbook) -> DateField:
     )
 
 
-def _reminder_box() -> QComboBox:
-    box = QComboBox()
+def _reminder_box() -> ComboBox:
+    box = ComboBox()
     box.setAccessibleName(_("Reminder"))
     box.addItem(_("No reminder"), _NO_REMINDER)
     for minutes in LEADS:
@@ -182,12 +183,12 @@ def _reminder_box() -> QComboBox:
     return box
 
 
-def _offer_lead(box: QComboBox, minutes: int) -> None:
+def _offer_lead(box: ComboBox, minutes: int) -> None:
     words = spoken_lead(minutes)
     box.addItem(words[:1].upper() + words[1:], minutes)
 
 
-def _choose_lead(box: QComboBox, minutes: int | None) -> None:
+def _choose_lead(box: ComboBox, minutes: int | None) -> None:
     """Choose a lead, one that is not among the usual ones too."""
     key = _NO_REMINDER if minutes is None else minutes
     if box.findData(key) < 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentorlog import people, relationships
 from mentorlog.errors import InvalidEntry
@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.sheets.person_line import PersonLine
 from ui.sheets.sheet import Sheet
 from ui.sheets.who import uid_of
+from ui.widgets.boxes import ComboBox
 from ui.widgets.label import Label
 from ui.widgets.secret_line import SecretLine
 
@@ -25,7 +26,7 @@ class RelateSheet(Sheet):
         super().__init__(desk, parent, _("Relationship"), save=_("Relate"))
         self._person = person
         self.other = PersonLine(desk.logbook, _("Who"))
-        self.kind = QComboBox()
+        self.kind = ComboBox()
         self.kind.setAccessibleName(_("Is their"))
         self.own = SecretLine(_("In your words"), placeholder=_("such as co-author"))
         self.reverse = SecretLine(_("The other way round"), placeholder=_("the same, if empty"))

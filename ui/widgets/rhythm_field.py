@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog.dates import spoken_rhythm
 from mentorlog.language import _
 from ui import theme
+from ui.widgets.boxes import SpinBox
 from ui.widgets.chips import ChoiceChips
 
 _USUAL = (7, 14, 28, 90, 180)
@@ -25,7 +26,7 @@ class RhythmField(QWidget):
         super().__init__(parent)
         choices = [(_NONE, _("No rhythm")), *((str(days), _as_title(spoken_rhythm(days))) for days in _USUAL)]
         self.chips = ChoiceChips(_("Usual rhythms"), choices)
-        self.days = QSpinBox()
+        self.days = SpinBox()
         self.days.setMaximum(_MOST)
         self.days.setPrefix(_("every "))
         self.days.setSuffix(_(" days"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorlog import backups, kinds, paths, people, settings
@@ -172,24 +172,6 @@ def test_a_name_typed_with_pauses_is_one_undo_step(page, logbook, qtbot):
     assert settings.get(logbook, "own-name") == "Ada Lindqvist"
     logbook.undo()
     assert settings.get(logbook, "own-name") == name.value() == ""
-
-
-def test_the_wheel_scrolls_the_page_and_changes_nothing(page, qapp):
-    chooser = box(page, "Text size")
-    middle = QPointF(chooser.rect().center())
-    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    turn = QWheelEvent(
-        middle,
-        chooser.mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, -120),
-        buttons,
-        keys,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    qapp.sendEvent(chooser, turn)
-    assert chooser.currentText() == "100 %" and not turn.isAccepted()
 
 
 # --- the subscription file

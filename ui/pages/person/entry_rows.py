@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentorlog import dates
 from mentorlog.affiliations import AffiliationRow
@@ -16,6 +16,7 @@ from mentorlog.logbook import Logbook
 from ui import theme
 from ui.pages.person.rows_editor import EntryRow
 from ui.sheets.organisation_line import OrganisationLine
+from ui.widgets.boxes import ComboBox
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.secret_line import SecretLine
 
@@ -33,13 +34,13 @@ LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
-class LabelBox(QComboBox):
+class LabelBox(ComboBox):
     """What an entry is: one of the usual words, shown in the user's language, or a word of their own."""
 
     def __init__(self, words: Sequence[str]) -> None:
         super().__init__()
         self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(_("Label"))
         self.setFixedWidth(_label_width(self))
         for word in words:

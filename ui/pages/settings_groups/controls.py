@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QHideEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
 
 from mentorlog.errors import MentorlogError
 from ui import messages
 from ui.pages.person.editors import LineEditor
 from ui.pages.person.kept_field import KeptField
 from ui.pages.settings_groups.value import OFF, ON, Value
+from ui.widgets.boxes import ComboBox
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.switch import Switch
 
 _LINE_LETTERS = 36
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(ComboBox):
     """One of few choices, pairs of what is kept and words; a kept one that is not among them joins them."""
 
     def __init__(self, name: str, value: Value, choices: Iterable[tuple[str, str]]) -> None:
@@ -36,10 +37,6 @@ class ChoiceBox(QComboBox):
         if self.findData(kept) < 0:
             self.addItem(kept, kept)
         self.setCurrentIndex(self.findData(kept))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the wheel scroll the page: a setting is not changed in passing."""
-        event.ignore()
 
     def _keep(self) -> None:
         keep(self, self._value, self.currentData())

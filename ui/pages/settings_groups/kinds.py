@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from mentorlog import kinds
 from mentorlog.errors import InvalidEntry, MentorlogError
@@ -13,6 +13,7 @@ from ui import icons, messages, theme
 from ui.desk import Desk
 from ui.pages.settings_groups.group import Group
 from ui.pages.settings_groups.row import SettingRow
+from ui.widgets.boxes import ComboBox
 from ui.widgets.button import Button
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.folding_row import FoldingRow
@@ -95,7 +96,7 @@ class NewKind(FoldingRow):
     def __init__(self) -> None:
         super().__init__(_FOLD_BELOW)
         self.name = ValidatedLine(_("Name of the kind"), placeholder=_("Walk"))
-        self.icon = QComboBox()
+        self.icon = ComboBox()
         self.icon.setAccessibleName(_("Icon"))
         self.icon.setIconSize(QSize(18, 18))
         for name in ICONS:
