@@ -33,6 +33,7 @@ from mentorlog.errors import (
     NotALogbook,
 )
 from mentorlog.faults import files_told_apart, told_apart
+from mentorlog.locks import WindowLock
 from mentorlog.logbook import open_logbook
 from mentorlog.models import JOURNALED, History, Person
 
@@ -382,7 +383,7 @@ def test_files_are_private_whatever_the_umask(tmp_path, umask):
     before = os.umask(umask)
     try:
         path = tmp_path / "data" / "mentorlog" / "logbook.db"
-        with open_logbook(path) as logbook, logbook.window_lock() as lock:
+        with open_logbook(path) as logbook, WindowLock(logbook.path) as lock:
             assert lock.acquire()
             people.add(logbook, "Ada")
             backups.make(logbook)

@@ -13,6 +13,7 @@ import pytest
 from mentorlog import clock, drafts, follow_ups, meetings, people
 from mentorlog.dates import When
 from mentorlog.errors import LogbookBusy
+from mentorlog.locks import WindowLock
 from mentorlog.logbook import open_logbook
 from mentorlog.models import FollowUp, History, Meeting, Person, ProgramNote, Step
 
@@ -266,7 +267,7 @@ with open_logbook(Path(sys.argv[1])) as logbook:
 
 
 def test_a_terminal_writes_while_the_window_is_open_and_the_window_notices(logbook):
-    with logbook.window_lock() as lock:
+    with WindowLock(logbook.path) as lock:
         assert lock.acquire()
         people.add(logbook, "Ada")
         assert not logbook.changed_elsewhere()

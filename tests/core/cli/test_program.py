@@ -18,6 +18,7 @@ from mentorlog.cli.program import program
 from mentorlog.dates import When
 from mentorlog.failure_log import ROOT
 from mentorlog.follow_up_list import FollowUpFilter, listing
+from mentorlog.locks import WindowLock
 from mentorlog.logbook import open_logbook
 
 
@@ -207,7 +208,7 @@ def test_a_reader_that_goes_away_is_no_failure(tmp_path):
 
 
 def test_the_terminal_writes_beside_an_open_logbook(tmp_path, today):
-    with open_logbook(tmp_path / "logbook.db") as window, window.window_lock() as lock:
+    with open_logbook(tmp_path / "logbook.db") as window, WindowLock(window.path) as lock:
         assert lock.acquire()
         follow_ups.add(window, "from the window", When(today))
         ran = start(
