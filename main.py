@@ -16,12 +16,18 @@ def window() -> int:
     # Imported here, not above: the terminal must wait neither for this nor for Qt.
     import argparse
 
+    from mentorlog import clock
+    from mentorlog.errors import InvalidEntry
     from ui.application import run
 
     parser = argparse.ArgumentParser(prog="mentorlog-window")
     parser.add_argument("--data-dir", type=Path, metavar="DIR")
     parser.add_argument("files", nargs="*", metavar="FILE")
     arguments = parser.parse_args()
+    try:
+        clock.today()
+    except InvalidEntry as problem:
+        parser.error(f"MENTORLOG_TODAY: {problem}")
     return run(arguments.data_dir, arguments.files)
 
 

@@ -8,6 +8,12 @@ from zoneinfo import ZoneInfo
 
 from tzlocal import get_localzone_name
 
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import marked
+
+# A year outside is a slip of the finger, and what lies near year 1 or 9999 overflows when turned into UTC.
+YEARS = range(1900, 2200)
+
 _pinned: date | None = None
 
 
@@ -17,12 +23,23 @@ def pin(day: date | None) -> None:
     _pinned = day
 
 
+def read_today(text: str) -> date:
+    """The day that `--today` or MENTORLOG_TODAY names; raises InvalidEntry("today")."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = date.min
+    if day.year not in YEARS:
+        raise InvalidEntry("today", marked("“{text}” is not a date; write it like 2026-11-26."), text=text)
+    return day
+
+
 def today() -> date:
-    """The local date, or the pinned one."""
+    """The local date, or the pinned one. Raises InvalidEntry where MENTORLOG_TODAY names none."""
     if _pinned is not None:
         return _pinned
     if text := os.environ.get("MENTORLOG_TODAY"):
-        return date.fromisoformat(text)
+        return read_today(text)
     return _machine_now().date()
 
 

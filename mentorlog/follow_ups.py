@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import Any, Literal, TypedDict, Unpack
 
 from mentorlog import clock
-from mentorlog.dates import YEARS, Repeat, When, next_date, time_zone, to_utc
+from mentorlog.dates import Repeat, When, next_date, time_zone, to_utc
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.identity import new_uid
 from mentorlog.language import marked
@@ -194,7 +194,7 @@ def _open_successor(logbook: Logbook, row: _Row) -> str | None:
     assert row.repeat_every and row.repeat_unit
     repeat = Repeat(row.repeat_every, row.repeat_unit)
     day = _next_not_past(row.original_due, repeat, row.anchor_day)
-    if day.year not in YEARS:  # where the calendar ends, so does the series
+    if day.year not in clock.YEARS:  # where the calendar ends, so does the series
         return None
     uid = new_uid()
     number = logbook.insert(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -12,9 +11,9 @@ from typing import IO, Any
 
 import click
 
-from mentorlog import clock, dates
+from mentorlog import clock
 from mentorlog.cli.terminal import Terminal
-from mentorlog.errors import MentorlogError
+from mentorlog.errors import InvalidEntry, MentorlogError
 from mentorlog.language import _
 
 # A command's module is imported only when it is called: a list must not wait for what an export needs.
@@ -157,18 +156,10 @@ def _choose_json(ctx: click.Context, _option: click.Parameter, wanted: bool) -> 
 
 def _choose_today(_ctx: click.Context, option: click.Parameter, text: str | None) -> None:
     if text:
-        clock.pin(_read_today(option, text))
-
-
-def _read_today(option: click.Parameter, text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        day = date.min
-    if day.year not in dates.YEARS:
-        sentence = _("“{text}” is not a date; write it like 2026-11-26.").format(text=text)
-        raise click.BadParameter(sentence, param=option)
-    return day
+        try:
+            clock.pin(clock.read_today(text))
+        except InvalidEntry as problem:
+            raise click.BadParameter(str(problem), param=option) from problem
 
 
 program = Program(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentorlog.dates.grammar import YEARS, DateAndTime, DayOrder, Looking, parse_date, read_date, readings
+from mentorlog.dates.grammar import DateAndTime, DayOrder, Looking, parse_date, read_date, readings
 from mentorlog.dates.moments import When, is_gap, time_zone, to_utc
 from mentorlog.dates.months import months_later
 from mentorlog.dates.partial import PartialDate, parse_partial, read_partial, spoken_partial
@@ -22,7 +22,6 @@ from mentorlog.dates.working_days import MONDAY_TO_FRIDAY, DateChip, chips, next
 
 __all__ = [
     "MONDAY_TO_FRIDAY",
-    "YEARS",
     "DateAndTime",
     "DateChip",
     "DayOrder",

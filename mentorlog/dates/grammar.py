@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Literal
 
+from mentorlog.clock import YEARS
 from mentorlog.dates.months import last_day, months_later
 from mentorlog.dates.names import iso_weekday, month_number
 from mentorlog.errors import InvalidEntry
@@ -24,9 +25,6 @@ from mentorlog.language import _, marked
 
 Looking = Literal["ahead", "back"]
 DayOrder = Literal["day-month", "month-day"]
-
-# A year outside is a slip of the finger, and what lies near year 1 or 9999 overflows when turned into UTC.
-YEARS = range(1900, 2200)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -89,3 +90,19 @@ def test_the_start_imports_nothing_outside_the_essentials(modules):
     folder = Path(QtCore.__file__).parent
     ours = {name.removeprefix("PySide6.") for name in modules if name.startswith("PySide6.Qt")}
     assert ours and all(list(folder.glob(f"{name}.*")) for name in ours)
+
+
+def test_a_wrong_today_is_told_before_a_window_opens(tmp_path):
+    script = "import main, sys; sys.exit(main.window())"
+    ended = subprocess.run(
+        [sys.executable, "-c", script, "--data-dir", str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "MENTORLOG_TODAY": "0001-01-01"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    last = ended.stderr.splitlines()[-1]
+    assert ended.returncode == 2
+    assert last.endswith("MENTORLOG_TODAY: “0001-01-01” is not a date; write it like 2026-11-26.")
+    assert list(tmp_path.iterdir()) == []

@@ -50,7 +50,7 @@ class MonthGrid(QWidget):
 
     def mark(self, day: date) -> None:
         """Mark `day` and show its month."""
-        if day.year not in dates.YEARS:
+        if day.year not in clock.YEARS:
             return
         self._day = self._hovered = day
         self.setAccessibleDescription(dates.spoken(day))
