@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 import resources
 from resources import lucide_icons
 from ui import theme
+
+_log = logging.getLogger(__name__)
 
 LIST_SIZE, BUTTON_SIZE = QSize(18, 18), QSize(16, 16)
 KINDS = {
@@ -24,14 +27,18 @@ KINDS = {
     "event": "ticket",
     "mentoring": "graduation-cap",
 }
+_RING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"'
+    ' stroke-width="2"><circle cx="12" cy="12" r="9"/></svg>'
+)
 _POINTING = {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "undo-2", "redo-2", "send"}
 
 
 def icon(name: str, token: str = "muted", *, filled: bool = False) -> QIcon:
     """The Lucide icon `name` in the colour `token`; disabled it is paler, selected and quiet it is stronger.
 
-    A theme switch needs no new icon: repainting is enough. A name that Lucide does not know raises
-    LookupError when it is painted, an unknown token AttributeError here.
+    A theme switch needs no new icon: repainting is enough. A name that Lucide does not know is painted as a
+    ring and logged as an error; an unknown token raises AttributeError here.
     """
     theme.current().color(token)
     return QIcon(_TintedIcon(name, token, filled))
@@ -97,9 +104,17 @@ def _square_inside(rect: QRect) -> QRectF:
     return square
 
 
+def _drawing(name: str) -> str:
+    try:
+        return lucide_icons.drawing(name)
+    except LookupError:  # an exception while Qt paints would end the program
+        _log.exception("An icon cannot be drawn")
+        return _RING
+
+
 @lru_cache(maxsize=256)
 def _renderer(name: str, color: str, filled: bool) -> QSvgRenderer:
-    drawing = lucide_icons.drawing(name).replace("currentColor", color)
+    drawing = _drawing(name).replace("currentColor", color)
     if filled:
         drawing = drawing.replace('fill="none"', f'fill="{color}"')
     return QSvgRenderer(QByteArray(drawing.encode()))

@@ -95,6 +95,13 @@ def test_an_unknown_name_or_token_is_a_mistake_that_shows():
         lucide_icons.drawing("no-such-icon")
 
 
+def test_a_name_that_lucide_lacks_is_a_ring_and_an_error_in_the_log(caplog):
+    image = icons.icon("no-such-icon", "bad").pixmap(24, 24).toImage()
+    assert inked(image)[0] == theme.current().bad
+    assert "no icon called 'no-such-icon'" in caplog.text
+    caplog.clear()
+
+
 def test_every_kind_of_meeting_has_its_own_icon_and_others_share_one():
     assert len(set(icons.KINDS.values())) == len(icons.KINDS)
     shared = icons.kind_icon("sauna").pixmap(24, 24).toImage()
