@@ -8,12 +8,18 @@ import unicodedata
 # NUL and its like cut texts short in other programs; the direction controls can make a name read as another.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _DIRECTION = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+# Nothing is seen of these, besides all format characters (the category Cf): a joiner, fillers, blank braille.
+_BLANKS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 _LONGEST_SOUGHT = 200
 
 
 def line(text: str) -> str:
-    """One clean line: no control or direction characters, white space folded to single spaces."""
-    return " ".join(_DIRECTION.sub("", _CONTROLS.sub("", text.replace("\t", " "))).split())
+    """One clean line: no control or direction characters, white space folded to single spaces.
+
+    Empty where nothing would be seen of it.
+    """
+    clean = " ".join(_DIRECTION.sub("", _CONTROLS.sub("", text.replace("\t", " "))).split())
+    return clean if clean.isascii() or any(map(_is_seen, clean)) else ""
 
 
 def paragraphs(text: str) -> str:
@@ -42,3 +48,7 @@ def folded(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return unicodedata.normalize("NFC", " ".join(bare.split()))
+
+
+def _is_seen(letter: str) -> bool:
+    return not (letter.isspace() or letter in _BLANKS or unicodedata.category(letter) == "Cf")

@@ -17,6 +17,10 @@ from mentorlog.words import folded, line, paragraphs
         ("a;b,c\"d'e\\f", "a;b,c\"d'e\\f"),
         ("lone \ud800 surrogate", "lone surrogate"),
         (" \n\t", ""),
+        ("\u200b\u2060 \u00ad\ufeff", ""),
+        ("\u3164\u2800", ""),
+        ("نیم\u200cفاصله", "نیم\u200cفاصله"),
+        ("👩\u200d🔬", "👩\u200d🔬"),
     ],
 )
 def test_a_line_is_clean_and_single(typed, kept):
