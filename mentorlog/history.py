@@ -18,6 +18,7 @@ from mentorlog.journal import StepRow
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Step
+from mentorlog.settings import CHOICES
 
 _NAMED_AT_MOST = 3
 
@@ -151,8 +152,8 @@ def _of_any_noun(logbook: Logbook, uids: Sequence[str]) -> Named:
         yield from namer(logbook, uids)
 
 
-def _keys(_logbook: Logbook, keys: Sequence[str]) -> Named:
-    return [(key, key) for key in dict.fromkeys(keys)]
+def _settings(_logbook: Logbook, keys: Sequence[str]) -> Named:
+    return [(key, f"“{_(CHOICES[key].title)}”") for key in dict.fromkeys(keys) if key in CHOICES]
 
 
 def _nobody(_logbook: Logbook, _uids: Sequence[str]) -> Named:
@@ -207,7 +208,7 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "follow-ups-trashed": (marked("Move {what} to Trash"), _follow_ups),
         "follow-ups-restored": (marked("Restore {what}"), _follow_ups),
         "trash-restored": (marked("Restore {what} from Trash"), _of_any_noun),
-        "setting-changed": (marked("Change setting {what}"), _keys),
+        "setting-changed": (marked("Change setting {what}"), _settings),
         "sample-added": (marked("Fill with sample data"), _nobody),
     }
 )

@@ -23,8 +23,9 @@ SHOWN_IN_CALENDARS = ("everything", "task", "discreet")
 
 @dataclass(frozen=True)
 class Choice:
-    """One setting: its value until the user chooses, and how a typed value is read (or refused)."""
+    """One setting: its title in the window, its value until the user chooses, how a typed value is read."""
 
+    title: str
     default: Any
     read: Callable[[str], Any]
 
@@ -82,17 +83,17 @@ def _flag(text: str) -> bool:
 
 CHOICES: Mapping[str, Choice] = MappingProxyType(
     {
-        "due-hour": Choice("09:00", _time),
-        "reminder-minutes": Choice(15, _minutes),
-        "working-days": Choice([1, 2, 3, 4, 5], _weekdays),
-        "week-start": Choice(1, lambda text: int(_one_of("1", "6", "7")(text))),
-        "calendar-profile": Choice("", _one_of(*PROFILES)),
-        "calendar-shows": Choice("everything", _one_of(*SHOWN_IN_CALENDARS)),
-        "calendar-notes": Choice(False, _flag),
-        "subscription-file": Choice("", _path),
-        "backup-folder": Choice("", _path),
-        "own-name": Choice("", str.strip),
-        "own-addresses": Choice([], _lines),
+        "due-hour": Choice(marked("First reminder of a day"), "09:00", _time),
+        "reminder-minutes": Choice(marked("Reminder"), 15, _minutes),
+        "working-days": Choice(marked("Working days"), [1, 2, 3, 4, 5], _weekdays),
+        "week-start": Choice(marked("Week begins on"), 1, lambda text: int(_one_of("1", "6", "7")(text))),
+        "calendar-profile": Choice(marked("Calendar you use"), "", _one_of(*PROFILES)),
+        "calendar-shows": Choice(marked("Calendars show"), "everything", _one_of(*SHOWN_IN_CALENDARS)),
+        "calendar-notes": Choice(marked("Notes in calendars"), False, _flag),
+        "subscription-file": Choice(marked("Subscription file"), "", _path),
+        "backup-folder": Choice(marked("Backup folder"), "", _path),
+        "own-name": Choice(marked("Your name"), "", str.strip),
+        "own-addresses": Choice(marked("Your e-mail addresses"), [], _lines),
     }
 )
 

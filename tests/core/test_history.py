@@ -25,7 +25,7 @@ def test_steps_are_sentences(logbook, today):
     people.trash(logbook, [ada])
     assert sentences(logbook, 5) == [
         "Move Ada Lindqvist to Trash",
-        "Change setting due-hour",
+        "Change setting “First reminder of a day”",
         "Move meeting with Ada Lindqvist, Guest 0, Guest 1 and 2 more to Trash",
         "Mark “Send RAID log” done",
         "Log meeting with Ada Lindqvist, Guest 0, Guest 1 and 2 more",
