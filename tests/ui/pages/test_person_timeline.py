@@ -205,6 +205,18 @@ def test_the_others_are_one_click_away_and_each_can_be_done(open_page, logbook, 
     assert [words(line)[0] for line in lines(page)] == ["overdue", "later"]
 
 
+def test_keys_mean_the_follow_up_whose_button_has_the_focus(open_page, logbook, promises, qtbot):
+    page = open_page("people")
+    qtbot.mouseClick(page.detail.next.more, Qt.MouseButton.LeftButton)
+    lines(page)[1].findChild(Button, "done").setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert [row.what for row in follow_up_list.listing(logbook)] == ["overdue", "later"]
+    assert lines(page)[1].isAncestorOf(QApplication.focusWidget())
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert [row.what for row in follow_up_list.listing(logbook)] == ["later"]
+
+
 def test_snooze_asks_until_when(open_page, promises, qtbot):
     from ui.sheets.snooze import SnoozeSheet
 

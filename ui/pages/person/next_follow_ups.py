@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from mentorlog import follow_up_list
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
@@ -44,8 +44,9 @@ class NextFollowUps(Card):
         discretion.changed.connect(self._rebuild)  # lines are told to screen readers in one sentence
 
     def rows(self) -> list[FollowUpRow]:
-        """The open follow-ups, the one on top first."""
-        return self._shown
+        """The open follow-ups from the one that keys mean on: that with the focus, or the one on top."""
+        place = self._place_of_focus() or 0
+        return self._shown[place:] + self._shown[:place]
 
     def show_person(self, uid: str) -> None:
         """Show what is open with this person."""
@@ -60,8 +61,7 @@ class NextFollowUps(Card):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and self._lines_hold(focus)
+        focused = self._place_of_focus()
         while self._lines.count():
             line = self._lines.takeAt(0).widget()
             line.hide()
@@ -74,12 +74,15 @@ class NextFollowUps(Card):
         self.more.setVisible(hidden > 0)
         self.body.setContentsMargins(14, 12, 14, theme.SPACE_4 if hidden > 0 else 12)
         self.setVisible(bool(self._shown))
-        if had_focus and self._shown:
-            self._lines.itemAt(0).widget().findChild(Button).setFocus()
+        if focused is not None and self._shown:
+            place = min(focused, self._lines.count() - 1)
+            self._lines.itemAt(place).widget().findChild(Button).setFocus()
 
-    def _lines_hold(self, widget: QWidget) -> bool:
-        lines = (self._lines.itemAt(place).widget() for place in range(self._lines.count()))
-        return any(line.isAncestorOf(widget) for line in lines)
+    def _place_of_focus(self) -> int | None:
+        """Which line has the focus in one of its buttons, if any has."""
+        focus = QApplication.focusWidget()
+        lines = [self._lines.itemAt(place).widget() for place in range(self._lines.count())]
+        return next((place for place, line in enumerate(lines) if focus and line.isAncestorOf(focus)), None)
 
     def _line(self, row: FollowUpRow) -> FollowUpLine:
         line = FollowUpLine(row)
