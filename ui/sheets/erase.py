@@ -55,7 +55,7 @@ class EraseSheet(Sheet):
         self.set_width(92)
         self._retell()
         discretion.changed.connect(self._retell)
-        self._look()
+        self._find_out()
 
     def save(self) -> None:
         """Close, and erase with the file alone; the window is made anew after it."""
@@ -69,7 +69,7 @@ class EraseSheet(Sheet):
 
     # --- what is told
 
-    def _look(self) -> None:
+    def _find_out(self) -> None:
         """Look through all notes and backups, which may take a moment, beside the window."""
         look = on_own_connection(self.desk.logbook.path, partial(_preview, self._uid))
         Task(look, self._show, self._fail).start()
