@@ -110,7 +110,7 @@ class LogMeetingSheet(Sheet):
         action, act = self._way_on([row.uid for row in made])
         messages.notice(words, undo=True, action=action, on_action=act)
         if self._first_ever and not made and not self.desk.sample:
-            self.desk.telling.emit(TalkAgain(logbook, [person.uid for person in meeting.people]))
+            self.desk.telling.emit(TalkAgain(self.desk, [person.uid for person in meeting.people]))
 
     def reject(self) -> None:
         """Close; while tasks are offered, save without them."""

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mentorlog import clock, dates, follow_ups, people, settings
+from mentorlog import clock, dates, follow_ups, meeting_list, people, settings
 from mentorlog.dates import When
 from mentorlog.language import _
-from mentorlog.logbook import Logbook
+from mentorlog.meeting_list import MeetingFilter
 from ui import messages, theme
+from ui.desk import Desk
 from ui.widgets.button import IconButton
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.label import Label
@@ -22,8 +23,9 @@ _RHYTHMS = {"every-month": 30, "every-quarter": 91}
 class TalkAgain(QWidget):
     """A day makes a follow-up, a rhythm keeps in touch; either, or the cross, makes the line go."""
 
-    def __init__(self, logbook: Logbook, uids: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, uids: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        logbook = desk.logbook
         self._logbook, self._uids = logbook, list(uids)
         self._days = {
             chip.key: chip for chip in dates.chips(clock.today(), settings.working_days(logbook))[2:]
@@ -34,6 +36,7 @@ class TalkAgain(QWidget):
         self.chips.chosen.connect(self._take)
         self.dismiss = IconButton("x", _("Dismiss"))
         self.dismiss.clicked.connect(self._leave)
+        desk.changed.connect(self._follow_change)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_28, theme.SPACE_8, theme.SPACE_12, theme.SPACE_8)
         row.setSpacing(theme.SPACE_16)
@@ -58,6 +61,11 @@ class TalkAgain(QWidget):
             follow_ups.add(self._logbook, what, When(self._days[key].day), people=self._uids)
             messages.notice(_("Follow-up added"), undo=True)
         self._leave()
+
+    def _follow_change(self) -> None:
+        """Once the meeting is undone, there may be nobody to talk to."""
+        if not meeting_list.count(self._logbook, MeetingFilter()):
+            self._leave()
 
     def _leave(self) -> None:
         self.hide()
