@@ -10,12 +10,6 @@ _LOCALE = Path(__file__).resolve().parent.parent / "resources" / "locale"
 _catalogue: gettext.NullTranslations = gettext.translation("mentorlog", _LOCALE, fallback=True)
 
 
-def use_language(code: str) -> None:
-    """Switch to the catalogue of `code` ("de", "pt_BR", ...); an unknown one leaves the English words."""
-    global _catalogue
-    _catalogue = gettext.translation("mentorlog", _LOCALE, languages=[code], fallback=True)
-
-
 def _(text: str) -> str:
     """Translate one text."""
     return _catalogue.gettext(text)
