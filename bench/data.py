@@ -84,12 +84,13 @@ def logbook_copy(folder: Path) -> Path:
         unfinished.unlink(missing_ok=True)
         with open_logbook(unfinished) as logbook:
             fill(logbook)
+            _thin(logbook)
         unfinished.rename(kept)
     return Path(shutil.copyfile(kept, folder / "logbook.db"))
 
 
 def fill(logbook: Logbook) -> None:
-    """Write people, organisations, meetings and follow-ups, with their history, as one step."""
+    """Write people, organisations and meetings as one step, who met and who owes what as another."""
     dice = random.Random(2026)
     with logbook.edit("sample-data"):
         _write(logbook, Organisation, _organisations(dice))
@@ -97,9 +98,17 @@ def fill(logbook: Logbook) -> None:
         _write(logbook, ContactPoint, _addresses())
         _write(logbook, Affiliation, _affiliations(dice))
         _write(logbook, Meeting, _meetings(dice))
+    with logbook.edit("sample-data"):
         _write(logbook, MeetingPerson, _links(dice, "meeting", MEETINGS))
         _write(logbook, FollowUp, _follow_ups(dice))
         _write(logbook, FollowUpPerson, _links(dice, "follow_up", FOLLOW_UPS))
+
+
+def _thin(logbook: Logbook) -> None:
+    """Leave no more of the history than the years leave of it: with all of it, the file is twice as large."""
+    with logbook.bookkeeping():
+        logbook.execute('DELETE FROM "step" WHERE "id" = 1')
+    logbook.execute("VACUUM")
 
 
 def _digest() -> str:
