@@ -2,6 +2,7 @@
 
 A row's story in the history is taken out whole; in the stories of other rows the name is blotted out and
 links to erased rows are cut. So each step that is left can be undone and redone, and brings nothing back.
+Only what stands in a row today stays in its story too, or else an undo and a redo would rewrite it.
 """
 
 from __future__ import annotations
@@ -172,21 +173,27 @@ def _cut_links(logbook: Logbook, _subject: Subject) -> None:
 
 
 def _blot_names(logbook: Logbook, subject: Subject) -> None:
-    images = logbook.execute('SELECT "id", "old", "new" FROM "history"')
-    blotted = [
-        (_blotted(old, subject), _blotted(new, subject), number)
-        for number, old, new in images
-        if subject.is_in(f"{old} {new}")
-    ]
-    for row in blotted:
-        logbook.execute('UPDATE "history" SET "old" = ?, "new" = ? WHERE "id" = ?', row)
+    images = logbook.execute('SELECT "id", "table", "row", "old", "new" FROM "history"')
+    naming = [image for image in images if subject.is_in(f"{image[-2]} {image[-1]}")]
+    for number, table, row, *both in naming:
+        today = _as_today(logbook, table, row)
+        blotted = [_blotted(image, today, subject) for image in both]
+        logbook.execute('UPDATE "history" SET "old" = ?, "new" = ? WHERE "id" = ?', [*blotted, number])
 
 
-def _blotted(image: str | None, subject: Subject) -> str | None:
+def _as_today(logbook: Logbook, table: str, row: int) -> dict[str, Any]:
+    """The columns of a row as they are now; none where it is only in the history."""
+    found = logbook.execute(f'SELECT * FROM "{table}" WHERE "id" = ?', [row])
+    names = [column[0] for column in found.description]
+    return {name: value for values in found for name, value in zip(names, values, strict=True)}
+
+
+def _blotted(image: str | None, today: dict[str, Any], subject: Subject) -> str | None:
     if image is None:
         return None
     values: dict[str, Any] = json.loads(image)
-    prose = {key: subject.pattern.sub(BLOT, values[key]) for key in _PROSE if values.get(key)}
+    older = [key for key in _PROSE if values.get(key) and values[key] != today.get(key)]
+    prose = {key: subject.pattern.sub(BLOT, values[key]) for key in older}
     return json.dumps(values | prose, ensure_ascii=False)
 
 
