@@ -1,0 +1,148 @@
+"""The real program with its real window, driven as its user drives it: by keys, closed and started again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from mentorlog import clock, follow_up_list, meeting_list
+from mentorlog.logbook import Logbook
+from ui.application import Application
+from ui.messages import SentenceDialog
+from ui.sheets.log_meeting import LogMeetingSheet
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Program:
+    """The program as its user has it: started, closed and started again on one data folder."""
+
+    def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+        self._qapp, self._qtbot, self._folder = qapp, qtbot, folder
+        self.start()
+
+    def start(self) -> None:
+        """Open the window and wait until keys reach it."""
+        hook = sys.excepthook
+        self._application = Application(self._qapp, self._folder)
+        sys.excepthook = hook  # pytest-qt listens there for exceptions in slots
+        assert self._application.start()
+        assert self._application.session
+        self.window = self._application.session.window
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Go to the window, also after a dialog, for there is no window manager here that would."""
+        with self._qtbot.waitActive(self.window):
+            self.window.activateWindow()
+
+    def restart(self) -> None:
+        """Close it as a user does, and start it again."""
+        self.close()
+        self.start()
+
+    def close(self) -> None:
+        """Close the window and let go of the file."""
+        self._application.close()
+
+    @property
+    def logbook(self) -> Logbook:
+        """The logbook behind the window."""
+        return self.window.desk.logbook
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        self._qtbot.keyClick(self._focus(), key, modifier)
+
+    def type(self, text: str) -> None:
+        """Type where the focus is."""
+        self._qtbot.keyClicks(self._focus(), text)
+
+    def tab_to(self, wanted: QWidget) -> None:
+        """Walk on with Tab until the focus is inside `wanted`."""
+        for _ in range(60):
+            focus = self._focus()
+            if focus is wanted or wanted.isAncestorOf(focus):
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never reaches {wanted}")
+
+    def sheet(self) -> LogMeetingSheet:
+        """The sheet that Ctrl+N opened."""
+        self._qtbot.waitUntil(lambda: isinstance(self._qapp.activeWindow(), LogMeetingSheet))
+        return self._qapp.activeWindow()
+
+    def log_a_coffee(self) -> None:
+        """Ctrl+N, who, notes, next step and its day, Ctrl+Enter."""
+        self.press(Qt.Key.Key_N, CONTROL)
+        sheet = self.sheet()
+        self.type("Priya Raman (Siemens)")
+        self.press(Qt.Key.Key_Tab)
+        self.tab_to(sheet.notes)
+        self.type("talked about the PMO move")
+        self.press(Qt.Key.Key_Tab)
+        self.type("send her the RAID template")
+        self.press(Qt.Key.Key_Tab)
+        self.type("in 3 days")
+        self.press(Qt.Key.Key_Return, CONTROL)
+        self.wait(lambda: bool(meeting_list.listing(self.logbook)))
+
+    def promises(self) -> list[str]:
+        """What is still to be done."""
+        return [row.what for row in follow_up_list.listing(self.logbook)]
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Give the window time until something has come true."""
+        self._qtbot.waitUntil(condition)
+
+    def answer(self, button: str) -> list[str]:
+        """Press a button of the next dialog, for which all else waits; what it says will be in the list."""
+        said: list[str] = []
+
+        def look() -> None:
+            dialog = self._qapp.activeModalWidget()
+            if isinstance(dialog, SentenceDialog):
+                looking.stop()
+                said.extend(words(dialog))
+                [pressed] = [each for each in dialog.findChildren(Button) if each.text() == button]
+                self._qtbot.keyClick(pressed, Qt.Key.Key_Space)
+
+        looking = QTimer(self._qapp, interval=20, timeout=look)
+        looking.start()
+        return said
+
+    def tell_the_user(self) -> Callable[..., None]:
+        """Where an error ends that nobody caught: in a dialog, while pytest would make a failure of it."""
+        return self._application._guard.handle
+
+    def _focus(self) -> QWidget:
+        return self._qapp.focusWidget() or self._qapp.activeWindow() or self.window
+
+
+def words(widget: QWidget) -> list[str]:
+    """What is written on the labels of a window."""
+    return [label.full_text() for label in widget.findChildren(Label) if label.isVisible()]
+
+
+@pytest.fixture
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The machine stands in another city."""
+    name = getattr(request, "param", "Europe/Berlin")
+    monkeypatch.setattr(clock, "zone", lambda: name)
+    return name
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, zone: str) -> Iterator[Program]:
+    """The program on an empty data folder."""
+    running = Program(qapp, qtbot, tmp_path / "data")
+    yield running
+    running.close()
