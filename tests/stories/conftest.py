@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +66,12 @@ class Program:
     def type(self, text: str) -> None:
         """Type where the focus is."""
         self._qtbot.keyClicks(self._focus(), text)
+
+    def insert(self, text: str) -> None:
+        """Put in at once, as an input method does, what no single key of this keyboard gives."""
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        self._qapp.sendEvent(self._focus(), event)
 
     def tab_to(self, wanted: QWidget) -> None:
         """Walk on with Tab until the focus is inside `wanted`."""
