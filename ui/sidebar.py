@@ -34,7 +34,7 @@ from ui.pages import Section
 from ui.row_model import ACCESSIBLE, DISPLAY, KEY, ROW, TOOLTIP, RowModel
 from ui.rows.row import paint_ground
 from ui.rows.row_list import use_own_viewport
-from ui.widgets.button import Button
+from ui.widgets.action_button import ActionButton
 
 WIDE, SLIM = 196, 64
 _ROW_HEIGHT = 34
@@ -52,10 +52,8 @@ class Sidebar(QFrame):
         theme.surface(self, "side")
         self.setAccessibleName(_("Sections"))
         self._counts: dict[str, int] = {}
-        self._log = Button(_("Log meeting"), "plus", look="primary")
-        self._log.setAccessibleName(_("Log meeting"))
-        self._log.setToolTip(actions["log-meeting"].toolTip())
-        self._log.clicked.connect(actions["log-meeting"].trigger)
+        self._log = ActionButton(actions, "log-meeting", look="primary")
+        self._log.setAccessibleName(_("Log meeting"))  # slim it has no words
         sections = list(sections)
         self._lists = [
             SectionList(_("Sections"), [each for each in sections if not each.at_bottom], self._counts),

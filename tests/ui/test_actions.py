@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayou
 from ui import actions
 from ui.actions import MENUS, SPECS, Actions
 from ui.pages import SECTIONS
+from ui.widgets.action_button import ActionButton
 
 
 @pytest.fixture
@@ -53,6 +56,29 @@ def test_every_section_can_be_gone_to():
 def test_a_tooltip_names_the_key():
     assert actions.tooltip("log-meeting") == "Log meeting (Ctrl+N)"
     assert actions.tooltip("about") == "About mentorlog"
+
+
+def test_a_button_tells_the_key_of_its_action_from_the_registry_alone():
+    registry = Path(actions.__file__)
+    keys = {keys for spec in SPECS.values() for keys in spec.keys if len(keys) > 1}
+    spelled_out = [
+        f"{file.name}:{node.lineno} {node.value}"
+        for file in registry.parent.rglob("*.py")
+        if file != registry
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and node.value in keys
+    ]
+    assert spelled_out == []
+
+
+def test_a_button_does_what_its_action_does(window, qtbot):
+    done = []
+    window.actions_of_test.use({"log-meeting": lambda: done.append("logged")}, {})
+    button = ActionButton(window.actions_of_test, "log-meeting", "Log it")
+    qtbot.addWidget(button)
+    button.click()
+    assert done == ["logged"]
+    assert (button.text(), button.toolTip(), button.icon().isNull()) == ("Log it", "Log it (Ctrl+N)", False)
 
 
 def test_an_action_without_handler_is_disabled(window):

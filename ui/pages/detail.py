@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QScrollArea, QVB
 
 from mentorlog.language import _
 from ui import theme
-from ui.actions import SPECS
 from ui.desk import Desk
+from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button, IconButton
 from ui.widgets.flow_layout import FlowLayout
@@ -100,9 +100,7 @@ class Detail(QScrollArea):
 
     def action_button(self, key: str, words: str, *, look: str = "plain") -> Button:
         """A button for an action of the window."""
-        spec = SPECS[key]
-        button = Button(words, spec.icon, look=look, keys=spec.keys[0])
-        return named(key, button, self.desk.actions[key].trigger)
+        return ActionButton(self.desk.actions, key, words, look=look)
 
     def bar(self, buttons: Sequence[Button], fill: Callable[[QMenu], object]) -> QWidget:
         """The buttons of the whole, and at the far end "More" with the menu that `fill` fills."""

@@ -11,6 +11,7 @@ from mentorlog import clock, dates
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _
 from ui import icons
+from ui.actions import SPECS
 from ui.rows.follow_up_row import due_tone, ending, spoken_follow_up, state_icon, state_words
 from ui.rows.row import side_by_side
 from ui.widgets.blur import discretion
@@ -39,12 +40,12 @@ class FollowUpLine(Fact):
         )
         self.setAccessibleName(spoken_follow_up(row))
         if is_open:
-            self._offer("snooze", _("Snooze"), "clock", "Ctrl+Shift+D", partial(self.snoozing.emit, row))
-            self._offer("done", _("Done"), "check", "Ctrl+D", partial(self.done.emit, row))
+            self._offer("snooze", _("Snooze"), partial(self.snoozing.emit, row))
+            self._offer("done", _("Done"), partial(self.done.emit, row))
 
-    def _offer(self, name: str, words: str, icon: str, keys: str, act: Callable[[], object]) -> None:
-        button = Button(words, icon, keys=keys)
-        button.setObjectName(name)
+    def _offer(self, key: str, words: str, act: Callable[[], object]) -> None:
+        button = Button(words, SPECS[key].icon, keys=SPECS[key].keys[0])
+        button.setObjectName(key)
         button.clicked.connect(lambda _checked=False: act())
         self.add_button(button)
 

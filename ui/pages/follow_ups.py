@@ -13,7 +13,6 @@ from mentorlog.errors import NotFound
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _, ngettext
 from ui import theme
-from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages import follow_up_actions
 from ui.pages.follow_up_actions import FollowUpActions
@@ -23,8 +22,8 @@ from ui.pages.page import Page
 from ui.row_model import RowModel
 from ui.rows.follow_up_row import FOLLOW_UP_ROLES, FollowUpDelegate
 from ui.rows.row_list import RowList
+from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
-from ui.widgets.button import Button
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
@@ -52,7 +51,7 @@ class FollowUpsPage(Page):
         self._actions = FollowUpActions(desk, self, self.list.chosen)
         self.detail = FollowUpDetail(desk, self._actions)
         self._count = Label(tone="muted", scale=0.88)
-        self._no_rows = EmptyState("bell", "", primary=self._button("new-follow-up", _("New follow-up")))
+        self._no_rows = EmptyState("bell", "", primary=ActionButton(desk.actions, "new-follow-up"))
         self._no_detail = EmptyState(
             "mouse-pointer-click",
             _("Nothing selected"),
@@ -61,11 +60,11 @@ class FollowUpsPage(Page):
         self._several = EmptyState(
             "list-checks",
             "",
-            primary=self._button("done", _("Done")),
+            primary=ActionButton(desk.actions, "done", _("Done")),
             links=[
-                self._button("snooze", _("Snooze")),
-                self._button("reschedule", _("Reschedule")),
-                self._button("trash", _("Move to Trash")),
+                ActionButton(desk.actions, "snooze", _("Snooze")),
+                ActionButton(desk.actions, "reschedule", _("Reschedule")),
+                ActionButton(desk.actions, "trash"),
             ],
         )
         self._lists, self._details = QStackedWidget(), QStackedWidget()
@@ -155,12 +154,6 @@ class FollowUpsPage(Page):
         self.detail.went_back.connect(self._split.back)
         discretion.changed.connect(self.mark_stale)
         self.list.offer([self.desk.actions[key] for key in follow_up_actions.MENU])
-
-    def _button(self, action: str, words: str) -> Button:
-        spec = SPECS[action]
-        button = Button(words, spec.icon, keys=spec.keys[0])
-        button.clicked.connect(self.desk.actions[action].trigger)
-        return button
 
     # --- what the user does
 

@@ -12,7 +12,6 @@ from mentorlog import meeting_list
 from mentorlog.errors import NotFound
 from mentorlog.language import _, ngettext
 from ui import theme
-from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages import meeting_actions
 from ui.pages.follow_up_actions import FollowUpActions
@@ -22,7 +21,7 @@ from ui.pages.meeting.meetings_pane import MeetingsPane
 from ui.pages.meeting_actions import MeetingActions
 from ui.pages.page import Page
 from ui.rows.meeting_row import kinds_of
-from ui.widgets.button import Button
+from ui.widgets.action_button import ActionButton
 from ui.widgets.empty_state import EmptyState
 
 # Sheets are imported when they are first opened: none is needed for the first paint.
@@ -46,9 +45,7 @@ class MeetingsPage(Page):
             _("Nothing selected"),
             _("What you choose in the list is told here in full."),
         )
-        trash = Button(_("Move to Trash"), "trash", keys="Del")
-        trash.clicked.connect(desk.actions["trash"].trigger)
-        self._several = EmptyState("list-checks", "", links=[trash])
+        self._several = EmptyState("list-checks", "", links=[ActionButton(desk.actions, "trash")])
         self._side = QStackedWidget()
         self._panes = ListAndDetail("meetings", self.pane, self._side, desk.preferences)
         self._first_run = self._first_run_state()
@@ -133,11 +130,9 @@ class MeetingsPage(Page):
         self.detail.went_back.connect(self._panes.back)
 
     def _first_run_state(self) -> EmptyState:
-        log = Button(_("Log meeting"), "plus", keys=SPECS["log-meeting"].keys[0])
-        log.clicked.connect(self.desk.actions["log-meeting"].trigger)
         return EmptyState(
             "coffee",
             _("No meetings yet"),
             _("Coffees, calls, messages and events: note whom you met, and they gather here."),
-            primary=log,
+            primary=ActionButton(self.desk.actions, "log-meeting"),
         )

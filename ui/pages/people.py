@@ -22,8 +22,8 @@ from ui.pages.page import Page
 from ui.pages.person.bulk_panel import BULK_ACTIONS, BulkPanel
 from ui.pages.person.detail import PersonDetail
 from ui.pages.person.people_pane import PeoplePane
+from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
-from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 
 # Sheets are imported when they are first opened: none is needed for the first paint.
@@ -285,13 +285,11 @@ class PeoplePage(Page):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _first_run_state(self) -> EmptyState:
-        new = Button(_("Add the first person"), "user-plus", keys="Ctrl+Shift+N")
-        new.clicked.connect(lambda: self._create(""))
         return EmptyState(
             "users",
             _("The people who help your career"),
             _("Add somebody here, or log a meeting: whoever you name there is added too."),
-            primary=new,
+            primary=ActionButton(self.desk.actions, "new-person", _("Add the first person")),
         )
 
 

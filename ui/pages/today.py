@@ -27,7 +27,7 @@ from ui.pages.today_rows import More, TodayDelegate, TodayModel
 from ui.rows.row import MARGIN, SECOND_LINE
 from ui.rows.row_buttons import RowButtons, Strip
 from ui.rows.row_list import RowList
-from ui.widgets.button import Button
+from ui.widgets.action_button import ActionButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Title
@@ -131,7 +131,7 @@ class TodayPage(Page):
             "sun",
             _("Nothing waits for you today"),
             _("What you promise, and who you meant to meet again, will show up here in time."),
-            primary=self._button("log-meeting", _("Log meeting"), "plus"),
+            primary=ActionButton(self.desk.actions, "log-meeting"),
         )
         self._stack.addWidget(state)
         return state
@@ -142,8 +142,8 @@ class TodayPage(Page):
             "users",
             _("Keep in touch with the people who help your career"),
             _("Note whom you met and what you promised; mentorlog reminds you in time."),
-            primary=self._button("log-meeting", _("Log your first meeting"), "plus"),
-            links=[self._button("open-sample", _("Look round with sample data"), ink="accent")],
+            primary=ActionButton(self.desk.actions, "log-meeting", _("Log your first meeting")),
+            links=[ActionButton(self.desk.actions, "open-sample", ink="accent")],
         )
         place = _("Your logbook is a file on this computer: {path}").format(path=self.desk.logbook.path)
         line = ElidedLabel(place, tone="muted", scale=SECOND_LINE)
@@ -155,12 +155,6 @@ class TodayPage(Page):
         column.addWidget(line)
         self._stack.addWidget(page)
         return page
-
-    def _button(self, action: str, words: str, icon: str = "", ink: str = "") -> Button:
-        keys = SPECS[action].keys
-        button = Button(words, icon, keys=keys[0] if keys else "", ink=ink)
-        button.clicked.connect(self.desk.actions[action].trigger)
-        return button
 
     # --- what the user does
 

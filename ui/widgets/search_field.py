@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mentorlog.language import _
 from ui import icons
-from ui.actions import shortcut_text
+from ui.actions import SPECS, shortcut_text
 from ui.widgets.secret_line import SecretLine
 
 _PAUSE = 120  # milliseconds without a key before the list is searched
@@ -21,7 +21,7 @@ class SearchField(SecretLine):
     left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        hint = _("Search…  {keys}").format(keys=shortcut_text("Ctrl+F"))
+        hint = _("Search…  {keys}").format(keys=shortcut_text(SPECS["search"].keys[0]))
         super().__init__(name, placeholder=hint, parent=parent)
         sign = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         sign.setText(name)  # Qt makes a button of it, of which a screen reader tells the name

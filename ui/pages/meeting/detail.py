@@ -14,6 +14,7 @@ from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _
 from mentorlog.meeting_list import MeetingRow, Present
 from ui import icons, messages, theme
+from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages.detail import Detail, named, section
 from ui.pages.follow_up_actions import FollowUpActions
@@ -158,7 +159,7 @@ class MeetingDetail(Detail):
         fact = Fact(
             icons.icon("notebook-pen"), Label(_("Nothing is written down yet"), tone="muted", wrap=True)
         )
-        add = Button(_("Add notes"), keys="F2")
+        add = Button(_("Add notes"), keys=SPECS["edit"].keys[0])
         fact.add_button(named("add-notes", add, self.desk.actions["edit"].trigger))
         fact.add_button(self.action_button("none-needed", _("None needed")))
         return fact.in_card()

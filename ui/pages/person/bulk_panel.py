@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentorlog.language import _, ngettext
 from mentorlog.people_list import PersonRow
 from ui import theme
-from ui.actions import SPECS, Actions
+from ui.actions import Actions
 from ui.rows.person_row import names_of
+from ui.widgets.action_button import ActionButton
 from ui.widgets.avatar import Avatar
-from ui.widgets.button import Button
 from ui.widgets.heading import Title
 from ui.widgets.label import Label
 
@@ -31,7 +31,7 @@ class BulkPanel(QWidget):
         self._faces.setSpacing(theme.SPACE_8)
         self.title = Title()
         self._names = Label(tone="muted", wrap=True, secret=True)
-        self.buttons = {key: _button(key, actions) for key in BULK_ACTIONS}
+        self.buttons = {key: ActionButton(actions, key) for key in BULK_ACTIONS}
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
@@ -65,10 +65,3 @@ class BulkPanel(QWidget):
         for row in named:
             self._faces.addWidget(Avatar(row.name, row.uid, _FACE))
         self._faces.addStretch(1)
-
-
-def _button(key: str, actions: Actions) -> Button:
-    spec = SPECS[key]
-    button = Button(_(spec.text), spec.icon, keys=spec.keys[0] if spec.keys else "")
-    button.clicked.connect(lambda: actions.trigger(key))
-    return button

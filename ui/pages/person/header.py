@@ -13,6 +13,7 @@ from mentorlog.language import _
 from mentorlog.people import PersonDetails
 from mentorlog.people_list import PersonRow
 from ui import icons, theme
+from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages.person.editors import local_time
 from ui.photos import photo
@@ -50,9 +51,9 @@ class Header(QWidget):
         self._chips = FlowLayout(gap=theme.SPACE_8)
         self.star = IconButton("star", _("Favourite"))
         self.star.setCheckable(True)
-        self.log = Button(_("Log meeting"), "square-pen", look="primary", keys="Ctrl+N")
-        self.follow_up = Button(_("Follow-up"), "bell-plus", keys="Ctrl+R")
-        self.edit = Button(_("Edit"), "pencil", keys="F2")
+        self.log = Button(_("Log meeting"), "square-pen", look="primary", keys=_key("log-meeting"))
+        self.follow_up = Button(_("Follow-up"), "bell-plus", keys=_key("new-follow-up"))
+        self.edit = Button(_("Edit"), "pencil", keys=_key("edit"))
         self.more = IconButton("ellipsis", _("More"))
         self._given = ""
         self._lay_out()
@@ -179,6 +180,10 @@ class PhotoAvatar(Avatar):
         if path:
             event.acceptProposedAction()
             self.dropped.emit(path)
+
+
+def _key(action: str) -> str:
+    return SPECS[action].keys[0]
 
 
 def _local_file(event: QDropEvent) -> Path | None:

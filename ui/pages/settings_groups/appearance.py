@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mentorlog.language import _
-from ui.actions import shortcut_text
+from ui.actions import SPECS, shortcut_text
 from ui.desk import Desk
 from ui.pages.settings_groups.controls import ChoiceBox, ChoiceButtons, FlagSwitch
 from ui.pages.settings_groups.group import Group
@@ -32,7 +32,7 @@ class Appearance(Group):
         )
         hidden = on_this_machine(desk, "start_hidden", lambda text: text == ON)
         told = _("Names and notes are dots until you press {keys}.").format(
-            keys=shortcut_text("Ctrl+Shift+H")
+            keys=shortcut_text(SPECS["discretion"].keys[0])
         )
         switch = FlagSwitch(_("Start with names hidden"), hidden)
         self.add(SettingRow(_("Start with names hidden"), told, switch, words=_("discretion privacy blur")))
