@@ -317,6 +317,8 @@ QPushButton[look="primary"]:focus { border-color: $text; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; padding: 6px 8px; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border-color: $accent; padding: 5px 7px; }
+QPushButton[flush="true"] { padding-left: 1px; }
+QPushButton[flush="true"]:focus { padding-left: 0; }
 QPushButton[look="danger"] { color: $bad; border-color: $bad; }
 QPushButton:disabled, QPushButton[look="primary"]:disabled { color: $outline; background: $window;
   border-color: $line; }

@@ -38,7 +38,7 @@ class EventRows(QWidget):
         super().__init__(parent)
         self._logbook = logbook
         self._rows: list[EventRow] = []
-        self._another = Button(_("Another person"), "plus", look="quiet", ink="accent")
+        self._another = Button(_("Another person"), "plus", look="quiet", ink="accent", flush=True)
         self._another.clicked.connect(self.start_row)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -276,7 +276,7 @@ class LogMeetingSheet(Sheet):
         self.form.add("next", _("Ne&xt step"), self.next)
         self.body.addWidget(self.more)
         self.footer.addWidget(self.more.button)
-        self._back = Button(_("Back"), "arrow-left", look="quiet")
+        self._back = Button(_("Back"), "arrow-left", look="quiet", flush=True)
         self._back.clicked.connect(self._take_offers_back)
         self._back.hide()
         self.footer.addWidget(self._back)

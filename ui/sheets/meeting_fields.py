@@ -35,7 +35,7 @@ class MeetingFields(QWidget):
         self.tags = TagsField(logbook)
         self.zone = ValidatedLine(_("Time zone"))
         self.private = QCheckBox(_("Its notes never go into calendars"))
-        self.button = Button(_("More"), "chevron-down", look="quiet", keys="Alt+M")
+        self.button = Button(_("More"), "chevron-down", look="quiet", keys="Alt+M", flush=True)
         self.button.setShortcut("Alt+M")
         self.button.clicked.connect(self.open)
         self.zone.changed.connect(self.changed)

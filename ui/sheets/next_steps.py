@@ -38,7 +38,7 @@ class NextSteps(QWidget):
         self._logbook = logbook
         self._people: list[Token] = []
         self._rows: list[NextStepRow] = []
-        self._another = Button(_("Another"), "plus", look="quiet", ink="accent")
+        self._another = Button(_("Another"), "plus", look="quiet", ink="accent", flush=True)
         self._another.clicked.connect(self._start_another)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

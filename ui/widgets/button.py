@@ -18,7 +18,8 @@ class Button(QPushButton):
     """A button that looks "primary" (one a view), "plain", "quiet" or "danger".
 
     `icon` is a name of Lucide, `keys` the shortcut that does the same ("Ctrl+N"): it is told, not installed.
-    `ink` is the token of its words where the look alone does not fit.
+    `ink` is the token of its words where the look alone does not fit. A quiet one that is `flush` begins
+    where the words above and below it begin.
     """
 
     def __init__(
@@ -29,9 +30,11 @@ class Button(QPushButton):
         look: str = "plain",
         keys: str = "",
         ink: str = "",
+        flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self.setProperty("flush", flush)
         self._ink = ink
         # Enter presses the button that has the focus, in windows as in dialogs; see keyPressEvent.
         self.setAutoDefault(False)

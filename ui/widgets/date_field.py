@@ -162,8 +162,9 @@ class DateField(QWidget):
         meaning.setContentsMargins(2, 0, 0, 0)
         if with_chips:
             self.line.setFixedWidth(self._width_of_line())
-            # Room for the other meaning is kept, so that nothing below moves while the user types.
-            meaning.addStrut(self._other.sizeHint().height())
+        # Room for what is told is kept, so that nothing below moves while the user types.
+        told = self._other if with_chips else self._echo
+        meaning.addStrut(told.sizeHint().height())
         meaning.addWidget(self._echo)
         meaning.addWidget(self._problem, 1)
         meaning.addWidget(self._other)

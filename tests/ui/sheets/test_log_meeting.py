@@ -210,6 +210,14 @@ def test_an_event_of_twelve_is_one_save_and_one_step(logbook, sheet, keyboard, q
     assert not logged(logbook) and not promises(logbook) and people.count(logbook) == 3
 
 
+def test_rows_of_an_event_are_equally_high_with_a_date_or_without(sheet, qtbot):
+    choose_event(sheet, qtbot)
+    sheet.rows.show_values([[None, "Ada", "", "Send it", "fri"], [None, "Bruno", "", "", ""]])
+    qtbot.waitUntil(lambda: sheet.rows._rows[0].due._echo.isVisible())
+    heights = [row.sizeHint().height() for row in sheet.rows._rows]
+    assert heights[0] == heights[1]
+
+
 def test_rows_of_an_event_say_what_is_wrong_with_them(logbook, sheet, keyboard, qtbot, known):
     choose_event(sheet, qtbot)
     keyboard.save()

@@ -33,6 +33,18 @@ def test_icon_and_words_do_not_stick_together(qtbot, direction):
     assert columns[-1] <= button.width() - 10
 
 
+def test_a_button_that_is_flush_begins_where_words_begin_and_stays_there_with_the_focus(qtbot):
+    button = Button("HH", "plus", look="quiet", flush=True)
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    with qtbot.waitActive(button):
+        button.show()
+        button.activateWindow()
+    for focused in (button.setFocus, button.clearFocus):
+        focused()
+        assert columns_with_ink(button)[0] == 6  # as far as that looks
+
+
 def test_the_icon_is_on_the_side_where_reading_begins(qtbot):
     button = Button("Edit", "pencil")
     qtbot.addWidget(button)
