@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mentorlog import clock, paths, settings
 from mentorlog.backup_contents import Contents, LogbookFile, Relation, reading
-from mentorlog.copies import Progress, verified_copy_of
+from mentorlog.copies import Progress, copying_told_apart, verified_copy_of
 from mentorlog.errors import LogbookProblem
 from mentorlog.faults import files_told_apart
 from mentorlog.logbook import Logbook
@@ -108,7 +108,7 @@ def set_aside(logbook: Path) -> Path:
     """Copy a damaged logbook and its journals byte by byte to a name of their own among the backups."""
     where = paths.backup_folder(logbook)
     target = _free_name(where, f"{_SET_ASIDE}{logbook.stem}")
-    with files_told_apart(where):
+    with copying_told_apart(logbook, target):
         private_folder(where)
         for ending in ("", "-wal", "-journal"):
             source = logbook.with_name(logbook.name + ending)

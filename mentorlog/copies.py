@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from mentorlog.errors import LogbookDamaged
+from mentorlog.errors import (
+    CopyReadOnly,
+    CopySpoilt,
+    CopyUnreachable,
+    DiskFull,
+    LogbookDamaged,
+    LogbookReadOnly,
+    LogbookUnreachable,
+    NoRoomForCopy,
+)
 from mentorlog.faults import files_told_apart, told_apart
 from mentorlog.private_files import flush, move_into_place, private_file, private_folder
 
@@ -21,8 +30,9 @@ Progress = Callable[[int, int], None]
 def verified_copy(source: Path, target: Path, progress: Progress | None = None) -> Path:
     """Copy the logbook at `source`, open or not, to `target`, which gets its name only when it is sound.
 
-    `progress(done, total)` is called with pages and stops the copy by raising. Raises LogbookDamaged where
-    the copy fails its checks, DiskFull and its like; a file that `target` was before stays then.
+    `progress(done, total)` is called with pages and stops the copy by raising. Raises LogbookDamaged
+    where the source is damaged, and CopySpoilt, NoRoomForCopy and their like where no copy can be made at
+    `target`; a file that was there before stays then.
     """
     with told_apart(source), closing(read_only(source)) as live:
         return verified_copy_of(live, source, target, progress)
@@ -33,19 +43,35 @@ def verified_copy_of(
 ) -> Path:
     """The same from an open connection: the only way to a file that was deleted under its name."""
     temporary = target.with_name(f".{target.name}.part")
-    with files_told_apart(target):
+    with copying_told_apart(source, target):
         _make_empty(temporary)
     try:
+        with told_apart(source), _one_snapshot(live) as counts, copying_told_apart(source, target):
+            _copy(live, temporary, progress)
         # The disk takes the copy in while we read it again.
-        with told_apart(source), files_told_apart(target), ThreadPoolExecutor(1) as disk:
-            counts = _copy(live, temporary, progress)
+        with copying_told_apart(source, target), ThreadPoolExecutor(1) as disk:
             flushed = disk.submit(flush, temporary)
-            _verify(temporary, source, counts)
+            if not _is_sound(temporary, counts):
+                raise CopySpoilt(target) if _checks_well(live) else LogbookDamaged(source)
             flushed.result()
             move_into_place(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
     return target
+
+
+@contextmanager
+def copying_told_apart(source: Path, target: Path) -> Iterator[None]:
+    """Tell damage as damage of the source, and a fault of the target by a sentence about the copy."""
+    try:
+        with told_apart(source), files_told_apart(target):
+            yield
+    except DiskFull as problem:
+        raise NoRoomForCopy(target) from problem
+    except LogbookReadOnly as problem:
+        raise CopyReadOnly(target) from problem
+    except LogbookUnreachable as problem:
+        raise CopyUnreachable(target) from problem
 
 
 def read_only(path: Path) -> sqlite3.Connection:
@@ -68,9 +94,17 @@ def _make_empty(file: Path) -> None:
     private_file(file)
 
 
-def _copy(live: sqlite3.Connection, temporary: Path, progress: Progress | None) -> dict[str, int]:
-    """Copy page by page from one snapshot of the source, and give the row counts of that snapshot."""
+@contextmanager
+def _one_snapshot(live: sqlite3.Connection) -> Iterator[dict[str, int]]:
+    """Let all that is read be of one moment, and give the row counts of that moment."""
+    live.execute("BEGIN")
+    try:
+        yield row_counts(live)
+    finally:
+        live.rollback()
 
+
+def _copy(live: sqlite3.Connection, temporary: Path, progress: Progress | None) -> None:
     def told(_status: int, remaining: int, total: int) -> None:
         if progress:
             progress(total - remaining, total)
@@ -85,23 +119,22 @@ def _copy(live: sqlite3.Connection, temporary: Path, progress: Progress | None) 
             "cache_size = 10",
         ):
             copy.execute(f"PRAGMA {pragma}")
-        live.execute("BEGIN")
-        try:
-            counts = row_counts(live)
-            live.backup(copy, pages=_PAGES_A_STEP, progress=told)
-        finally:
-            live.rollback()
+        live.backup(copy, pages=_PAGES_A_STEP, progress=told)
         # One file: the copy must not need a journal beside it.
         copy.execute("PRAGMA journal_mode = DELETE")
-    return counts
 
 
-def _verify(temporary: Path, source: Path, counts: dict[str, int]) -> None:
-    with closing(read_only(temporary)) as copy:
-        # What was written just now is in memory: to be read there takes half as long. Never so the logbook
-        # itself, for a program that cut it short would end ours, where a read only fails.
-        copy.execute(f"PRAGMA mmap_size = {_READ_IN_PLACE}")
-        # All but the comparison of each index with its table, which takes five times as long as the copy.
-        sound = copy.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-        if not sound or row_counts(copy) != counts:
-            raise LogbookDamaged(source)
+def _is_sound(temporary: Path, counts: dict[str, int]) -> bool:
+    try:
+        with told_apart(temporary), closing(read_only(temporary)) as copy:
+            # What was written just now is in memory: to be read there takes half as long. Never so the
+            # logbook itself, for a program that cut it short would end ours, where a read only fails.
+            copy.execute(f"PRAGMA mmap_size = {_READ_IN_PLACE}")
+            return _checks_well(copy) and row_counts(copy) == counts
+    except LogbookDamaged:
+        return False
+
+
+def _checks_well(connection: sqlite3.Connection) -> bool:
+    # All but the comparison of each index with its table, which takes five times as long as the copy.
+    return connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]

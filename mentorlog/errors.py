@@ -127,6 +127,41 @@ class DiskFull(LogbookProblem):
     )
 
 
+class NoRoomForCopy(DiskFull):
+    """A copy of a logbook does not fit where it should go; `path` is the copy's."""
+
+    sentence = marked(
+        "The disk is full, so the copy {path} was not made; nothing was changed. "
+        "Make room there, then try again."
+    )
+
+
+class CopyReadOnly(LogbookReadOnly):
+    """A copy may not be written where it should go."""
+
+    sentence = marked(
+        "The copy {path} was not made: its folder is read-only. Nothing was changed; choose another place."
+    )
+
+
+class CopyUnreachable(LogbookUnreachable):
+    """The place where a copy should go cannot be reached, or is gone."""
+
+    sentence = marked(
+        "The copy {path} was not made; nothing was changed. "
+        "Check that its folder exists and is yours, and that its disk is connected."
+    )
+
+
+class CopySpoilt(LogbookProblem):
+    """A copy of a sound file came out damaged."""
+
+    sentence = marked(
+        "What was copied is sound, but the copy {path} was not, and was thrown away. "
+        "Its disk may be failing: choose another place."
+    )
+
+
 class LogbookReplaced(LogbookProblem):
     """The file was deleted, moved or replaced while it was open."""
 

@@ -9,7 +9,7 @@ import pytest
 
 from mentorlog import copies, people
 from mentorlog.copies import row_counts, verified_copy
-from mentorlog.errors import Cancelled, LogbookDamaged
+from mentorlog.errors import Cancelled, CopySpoilt, LogbookDamaged
 
 
 def names(path):
@@ -84,6 +84,69 @@ def test_a_copy_with_other_rows_than_the_original_is_refused(logbook, tmp_path, 
         return {"person": len(counted)}
 
     monkeypatch.setattr(copies, "row_counts", one_row_more_each_time)
-    with pytest.raises(LogbookDamaged):
+    with pytest.raises(CopySpoilt):
         verified_copy(logbook.path, tmp_path / "copies" / "copy.db")
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
+def first_page(kind):
+    """Where the first page of a b-tree of this kind begins, and what is no kind."""
+    return lambda file: (next(at for at in range(4096, len(file), 4096) if file[at] == kind), b"\xff")
+
+
+def free_pages(file):
+    """How many pages the list of free pages says that it has."""
+    at = (int.from_bytes(file[32:36], "big") - 1) * 4096
+    assert at > 0
+    return at + 4, (10**6).to_bytes(4, "big")
+
+
+def long_text(file):
+    """The page after the first of a text that no page holds: which one follows, or that none does."""
+    at = file.index(b"and so on " * 400) // 4096 * 4096
+    assert file[at : at + 4] != bytes(4)
+    return at, (10**6).to_bytes(4, "big")
+
+
+DAMAGES = {
+    "rows": first_page(0x0D),
+    "the way to rows": first_page(0x05),
+    "an index": first_page(0x0A),
+    "the way into an index": first_page(0x02),
+    "a long text": long_text,
+    "free pages": free_pages,
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.keys())
+def test_damage_in_a_page_of_any_kind_is_found_in_a_copy(logbook, tmp_path, damage):
+    with logbook.edit("filled"):
+        for number in range(300):
+            people.add(logbook, f"Person {number}", notes="and so on " * 2000 if number == 150 else "")
+    with logbook.bookkeeping():
+        logbook.execute('DELETE FROM "step"')
+    copy = verified_copy(logbook.path, tmp_path / "copy.db")
+    with closing(sqlite3.connect(copy)) as file:
+        counts = row_counts(file)
+    assert copies._is_sound(copy, counts)
+    noisy = bytearray(copy.read_bytes())
+    at, noise = damage(noisy)
+    noisy[at : at + len(noise)] = noise
+    copy.write_bytes(noisy)
+    assert not copies._is_sound(copy, counts)
+
+
+def test_a_copy_that_its_disk_spoilt_is_thrown_away_and_the_sound_logbook_not_blamed(
+    logbook, tmp_path, monkeypatch
+):
+    written = copies._copy
+
+    def written_badly(live, temporary, progress):
+        written(live, temporary, progress)
+        temporary.write_bytes(temporary.read_bytes()[:100] + bytes(range(256)) * 400)
+
+    monkeypatch.setattr(copies, "_copy", written_badly)
+    with pytest.raises(CopySpoilt) as caught:
+        verified_copy(logbook.path, tmp_path / "copies" / "copy.db")
+    assert caught.value.path == tmp_path / "copies" / "copy.db"
     assert list((tmp_path / "copies").iterdir()) == []

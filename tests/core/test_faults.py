@@ -22,6 +22,8 @@ from mentorlog.calendars.export import export
 from mentorlog.calendars.options import ExportOptions
 from mentorlog.copies import verified_copy
 from mentorlog.errors import (
+    CopyReadOnly,
+    CopyUnreachable,
     DiskFull,
     LogbookBusy,
     LogbookDamaged,
@@ -30,6 +32,7 @@ from mentorlog.errors import (
     LogbookProblem,
     LogbookReadOnly,
     LogbookUnreachable,
+    NoRoomForCopy,
     NotALogbook,
 )
 from mentorlog.faults import files_told_apart, told_apart
@@ -333,12 +336,38 @@ def test_no_room_in_the_database(logbook):
 
 def test_no_room_for_a_copy_or_a_new_logbook(closed, tmp_path):
     with files_no_larger_than(50_000):
-        with pytest.raises(DiskFull):
+        with pytest.raises(NoRoomForCopy) as caught:
             verified_copy(closed, tmp_path / "backups" / "copy.db")
         with pytest.raises(DiskFull):
             open_logbook(tmp_path / "new.db")
+    assert f"the copy {tmp_path / 'backups' / 'copy.db'} was not made" in str(caught.value)
     assert list((tmp_path / "backups").iterdir()) == []
     open_logbook(tmp_path / "new.db").close()
+
+
+def test_a_read_only_folder_for_a_copy(open_folder):
+    stick = open_folder / "stick"
+    stick.mkdir()
+    with ordinary_user(open_folder):
+        stick.chmod(0o555)
+        with pytest.raises(CopyReadOnly) as caught:
+            verified_copy(open_folder / "logbook.db", stick / "copy.db")
+        stick.chmod(0o755)
+    assert f"The copy {stick / 'copy.db'} was not made" in str(caught.value)
+
+
+def test_a_file_where_the_folder_for_a_copy_should_be(closed, tmp_path):
+    (tmp_path / "stick").write_text("not a folder")
+    with pytest.raises(CopyUnreachable) as caught:
+        verified_copy(closed, tmp_path / "stick" / "copy.db")
+    assert f"The copy {tmp_path / 'stick' / 'copy.db'} was not made" in str(caught.value)
+
+
+def test_a_logbook_that_is_gone_is_not_told_as_a_fault_of_the_copy(tmp_path):
+    with pytest.raises(LogbookUnreachable) as caught:
+        verified_copy(tmp_path / "gone.db", tmp_path / "backups" / "copy.db")
+    assert caught.value.path == tmp_path / "gone.db"
+    assert type(caught.value) is LogbookUnreachable
 
 
 SMALL_DISK = """
