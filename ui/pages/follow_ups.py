@@ -57,6 +57,7 @@ class FollowUpsPage(Page):
             _("Nothing selected"),
             _("What you choose in the list is told here in full."),
         )
+        self._blank = QWidget()  # beside a list with nothing in it to choose
         self._several = EmptyState(
             "list-checks",
             "",
@@ -85,6 +86,8 @@ class FollowUpsPage(Page):
         self._no_rows.tell(*self._nothing_words())
         self._count.setVisible(bool(keys))
         self._lists.setCurrentWidget(self.list if keys else self._no_rows)
+        if not keys:
+            self._details.setCurrentWidget(self._blank)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done with the follow-ups that are selected."""
@@ -131,7 +134,7 @@ class FollowUpsPage(Page):
         column.addWidget(self._count)
         for stack, parts in (
             (self._lists, (self.list, self._no_rows)),
-            (self._details, (self._no_detail, self.detail, self._several)),
+            (self._details, (self._blank, self._no_detail, self.detail, self._several)),
         ):
             for part in parts:
                 stack.addWidget(part)

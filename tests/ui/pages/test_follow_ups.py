@@ -107,9 +107,13 @@ def test_an_empty_list_says_what_belongs_there(page, qtbot):
     page.search.setText("nothing like it")
     qtbot.waitUntil(lambda: listed(page) == [])
     assert "No match for “nothing like it”" in told(page)
+    assert told(page._details) == []
     page.search.setText("")
     click(qtbot, page.states.chip("done"))
     qtbot.waitUntil(lambda: "Nothing is done yet" in told(page))
+    assert told(page._details) == []
+    click(qtbot, page.states.chip("open"))
+    assert "late" in told(page._details)
 
 
 def test_another_page_can_point_at_a_follow_up(logbook, page):
