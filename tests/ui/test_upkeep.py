@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from mentorlog import backups, clock, follow_ups, people, settings
 from mentorlog.dates import When
 from mentorlog.journal import Change
+from mentorlog.logbook import open_logbook
 from ui import tasks
 from ui.upkeep import Upkeep
 
@@ -73,3 +74,19 @@ def test_trouble_is_told_once(upkeep, logbook, complaints, qtbot, tmp_path):
     settle(upkeep, qtbot)
     settle(upkeep, qtbot)
     assert len(complaints) == 1 and str(tmp_path / "file") in complaints[0]
+
+
+@pytest.mark.parametrize("replaced", [True, False])
+def test_a_file_that_was_taken_away_is_told_and_what_lies_in_its_place_left_alone(
+    upkeep, logbook, complaints, qtbot, tmp_path, replaced
+):
+    with open_logbook(tmp_path / "other" / "logbook.db") as other:
+        people.add(other, "Somebody Else")
+    logbook.path.unlink()
+    if replaced:
+        (tmp_path / "other" / "logbook.db").rename(logbook.path)
+    settle(upkeep, qtbot)
+    settle(upkeep, qtbot)
+    (rescued,) = backups.listing(logbook.path)
+    assert rescued.holds.people == 0 and logbook.path.exists() is replaced
+    assert len(complaints) == 1 and str(rescued.path) in complaints[0]
