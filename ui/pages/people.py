@@ -118,7 +118,7 @@ class PeoplePage(Page):
         return self.detail.next.rows()[:1] if self.list.chosen_count() == 1 else []
 
     def _trash(self) -> None:
-        chosen = self.pane.people()
+        chosen = self.list.chosen()
         self.detail.keep()
         people.trash(self.desk.logbook, _uids(chosen))
         count = len(chosen)
@@ -126,7 +126,7 @@ class PeoplePage(Page):
         messages.notice(words.format(name=discretion.shown(chosen[0].name), n=count), undo=True)
 
     def _toggle_favourite(self) -> None:
-        [person] = self.pane.people()
+        [person] = self.list.chosen()
         people.edit(self.desk.logbook, person.uid, favourite=not person.favourite)
         words = _("{name} is no favourite any more") if person.favourite else _("{name} is a favourite now")
         messages.notice(words.format(name=discretion.shown(person.name)), undo=True)
@@ -134,34 +134,34 @@ class PeoplePage(Page):
     def _tag(self) -> None:
         from ui.sheets.tag_people import TagPeopleSheet
 
-        TagPeopleSheet(self.desk, self.window(), _uids(self.pane.people())).open()
+        TagPeopleSheet(self.desk, self.window(), _uids(self.list.chosen())).open()
 
     def _set_rhythm(self) -> None:
         from ui.sheets.rhythm import RhythmSheet
 
-        chosen = self.pane.people()
+        chosen = self.list.chosen()
         rhythms = [person.every_days for person in chosen]
         RhythmSheet(self.desk, self.window(), _uids(chosen), rhythms).open()
 
     def _follow_up_each(self) -> None:
         from ui.sheets.follow_up_each import FollowUpEachSheet
 
-        FollowUpEachSheet(self.desk, self.window(), _uids(self.pane.people())).open()
+        FollowUpEachSheet(self.desk, self.window(), _uids(self.list.chosen())).open()
 
     def _change_job(self) -> None:
         from ui.sheets.change_job import ChangeJobSheet
 
-        ChangeJobSheet(self.desk, self.window(), _uids(self.pane.people())).open()
+        ChangeJobSheet(self.desk, self.window(), _uids(self.list.chosen())).open()
 
     def _export_follow_ups(self) -> None:
         from ui.sheets.export_calendar import ExportCalendarSheet
 
-        ExportCalendarSheet(self.desk, self.window(), self.pane.people()).open()
+        ExportCalendarSheet(self.desk, self.window(), self.list.chosen()).open()
 
     def _log_meeting(self) -> None:
         from ui.sheets.log_meeting import LogMeetingSheet
 
-        LogMeetingSheet(self.desk, self.window(), _uids(self.pane.people())).open()
+        LogMeetingSheet(self.desk, self.window(), _uids(self.list.chosen())).open()
 
     def _new_follow_up(self) -> None:
         from ui.sheets.follow_up import FollowUpSheet
@@ -177,7 +177,7 @@ class PeoplePage(Page):
         from ui.sheets.erase import EraseSheet
 
         self.detail.keep()
-        [person] = self.pane.people()
+        [person] = self.list.chosen()
         EraseSheet(self.desk, self.window(), person.uid).open()
 
     def _create(self, name: str) -> None:
@@ -202,7 +202,7 @@ class PeoplePage(Page):
         if count != 1:
             self.detail.keep()
         if count > 1:
-            self.bulk.show_people(count, self.pane.first_people(_SEVERAL))
+            self.bulk.show_people(count, self.list.chosen(_SEVERAL))
         elif count == 1:
             self._show_person()
         shown = (self._nobody_chosen, self.detail)[count] if count < 2 else self.bulk
@@ -211,7 +211,7 @@ class PeoplePage(Page):
         self.handlers_changed.emit()
 
     def _show_person(self, *, even_under_caret: bool = False) -> None:
-        chosen = self.pane.first_people(1)
+        chosen = self.list.chosen(1)
         if chosen:
             self.detail.show_person(chosen[0].uid, even_under_caret=even_under_caret)
 

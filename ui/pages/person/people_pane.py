@@ -100,14 +100,6 @@ class PeoplePane(QWidget):
         self._show_filters()
         self._show_rows(keeping=self._selected_alone())
 
-    def people(self) -> list[PersonRow]:
-        """The people who are selected, from top to bottom."""
-        return self.list.chosen()
-
-    def first_people(self, most: int) -> list[PersonRow]:
-        """The first of those who are selected."""
-        return self.list.chosen(most)
-
     def show_person(self, uid: str) -> None:
         """Select this person, letting go of filters and search that would hide them."""
         if not self._select(uid):
