@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from mentorlog import clock
 from mentorlog.dates import spoken
+from mentorlog.errors import LogbookDamaged
 from mentorlog.faults import told_apart
 from mentorlog.language import _, ngettext
 from mentorlog.migrations import SCHEMA_VERSION
@@ -64,6 +65,8 @@ class LogbookFile:
         self.uid: str
         self.changes: int
         self.uid, self.changes = self._one('SELECT "uid", "changes" FROM "logbook_state"')
+        if not (isinstance(self.uid, str) and isinstance(self.changes, int)):
+            raise LogbookDamaged(path)
 
     def contents(self) -> Contents:
         """What it holds."""
@@ -89,7 +92,7 @@ class LogbookFile:
         """The last step that both have, and when it was; histories are thinned from their beginning only."""
         for number, uid, at in self._all('SELECT "id", "uid", "at" FROM "step" ORDER BY "id" DESC'):
             if other._one('SELECT count(*) FROM "step" WHERE "id" = ? AND "uid" = ?', number, uid)[0]:
-                return number, datetime.fromisoformat(at)
+                return number, self._moment(at)
         return 0, None
 
     def _steps_after(self, number: int) -> int:
@@ -101,12 +104,24 @@ class LogbookFile:
     def _count(self, table: str) -> int:
         return int(self._one(f'SELECT count(*) FROM "{table}" WHERE "trashed_at" IS NULL')[0])
 
+    def _moment(self, text: Any) -> datetime:
+        try:
+            return datetime.fromisoformat(text)
+        except (TypeError, ValueError) as error:
+            raise LogbookDamaged(self.path) from error
+
     def _one(self, query: str, *arguments: object) -> tuple[Any, ...]:
-        return next(self._all(query, *arguments))
+        for row in self._all(query, *arguments):
+            return row
+        raise LogbookDamaged(self.path)
 
     def _all(self, query: str, *arguments: object) -> Iterator[tuple[Any, ...]]:
-        with told_apart(self.path):
-            yield from self._connection.execute(query, arguments)
+        try:
+            with told_apart(self.path):
+                yield from self._connection.execute(query, arguments)
+        # Every logbook has what is asked for here: where it has not, a letter of its tables has turned.
+        except sqlite3.DatabaseError as error:
+            raise LogbookDamaged(self.path) from error
 
 
 _COUNTED = ("person", "meeting", "follow_up")

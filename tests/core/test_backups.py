@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import stat
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from mentorlog import backups, clock, people, restoring, settings
+from mentorlog.backup_contents import reading
 from mentorlog.backups import APART, _Kept, _superfluous
 from mentorlog.errors import (
     Cancelled,
@@ -169,6 +171,49 @@ def test_a_damaged_backup_is_listed_as_such_and_never_restored(logbook):
     with pytest.raises(LogbookDamaged):
         restoring.restore(logbook.path, made)
     assert logbook.path.read_bytes() == before
+
+
+def last_at(backup):
+    with closing(sqlite3.connect(backup)) as file:
+        return file.execute('SELECT "at" FROM "step" ORDER BY "id" DESC').fetchone()[0].encode()
+
+
+def turned(backup, before, after):
+    """Other letters of the same length in the file, as bits that turned leave them."""
+    data = backup.read_bytes()
+    assert before in data
+    backup.write_bytes(data.replace(before, after))
+
+
+def emptied(backup, table):
+    with closing(sqlite3.connect(backup, isolation_level=None)) as file:
+        for (trigger,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            file.execute(f'DROP TRIGGER "{trigger}"')
+        file.execute(f'DELETE FROM "{table}"')
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda backup: emptied(backup, "logbook_state"),
+        lambda backup: turned(backup, b'"changes" INTEGER', b'"chanfes" INTEGER'),
+        lambda backup: turned(backup, last_at(backup), last_at(backup).replace(b"-", b"=")),
+    ],
+    ids=["no state", "another column", "no moment"],
+)
+def test_letters_that_turned_in_a_backup_are_told_as_damage(logbook, damage):
+    people.add(logbook, "Ada Lindqvist")
+    made = backups.make(logbook)
+    damage(made)
+    with (
+        reading(logbook.path, at_rest=False) as today,
+        pytest.raises(LogbookDamaged) as caught,
+        reading(made, at_rest=True) as backup,
+    ):
+        backup.contents()
+        backup.relation_to(today)
+    assert caught.value.path == made
+    assert row_of(logbook, made).relation.kind == "unknown"
 
 
 def test_a_backup_that_is_cancelled_leaves_nothing_behind(logbook):
