@@ -56,7 +56,7 @@ class Desk(QObject):
         For what would stop the window for longer than a moment, such as an import. `work` calls
         `progress(done, total)`, which raises Cancelled once the user wants to stop.
         """
-        work_beside = on_own_connection(self.logbook.path, work)
+        work_beside = on_own_connection(self.logbook, work)
         self.writing.emit(LongWrite(title, work_beside, on_result, on_error))
 
     def write_alone(

@@ -6,7 +6,6 @@ import sys
 import threading
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -109,12 +108,26 @@ def stop_all() -> None:
 
 
 def on_own_connection(
-    path: Path, work: Callable[[Logbook, Progress], Result]
+    logbook: Logbook, work: Callable[[Logbook, Progress], Result]
 ) -> Callable[[Progress], Result]:
-    """Turn work with a logbook into work for a Task, which opens and closes a connection on its thread."""
+    """Turn work with a logbook into work for a Task, which opens and closes a connection on its thread.
+
+    It fails with LogbookReplaced where the file was taken away: whatever lies there now is none of ours.
+    """
+    taken_away = _taken_away(logbook)
 
     def working(progress: Progress) -> Result:
-        with open_logbook(path) as logbook:
-            return work(logbook, progress)
+        if taken_away is not None:
+            raise taken_away
+        with open_logbook(logbook.path) as own:
+            return work(own, progress)
 
     return working
+
+
+def _taken_away(logbook: Logbook) -> MentorlogError | None:
+    try:
+        logbook.ensure_in_place()
+    except MentorlogError as problem:
+        return problem
+    return None

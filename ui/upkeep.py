@@ -39,12 +39,7 @@ class Upkeep(QObject):
         if self._task is not None:
             self._quiet.start()
             return
-        try:
-            self._logbook.ensure_in_place()  # another connection would take whatever lies there now
-        except MentorlogError as problem:
-            self._complain(problem)
-            return
-        work = on_own_connection(self._logbook.path, _keep_up)
+        work = on_own_connection(self._logbook, _keep_up)
         self._task = Task(work, lambda _done: None, self._complain)
         self._task.ended.connect(self._rest)
         self._task.start()

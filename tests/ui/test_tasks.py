@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from mentorlog import people, people_list
-from mentorlog.errors import Cancelled, InvalidEntry
+from mentorlog.errors import Cancelled, InvalidEntry, LogbookReplaced
 from ui import tasks
 from ui.tasks import LongWrite, Task, on_own_connection
 
@@ -110,7 +110,7 @@ def test_a_long_write_has_a_connection_of_its_own(qtbot, outcome, logbook):
         progress(1, 2)
         return people.add(own, "Bruno Costa")
 
-    run(qtbot, LongWrite("Writing", on_own_connection(logbook.path, work), outcome.take, outcome.fail))
+    run(qtbot, LongWrite("Writing", on_own_connection(logbook, work), outcome.take, outcome.fail))
     assert people.name_of(logbook, outcome.results[0]) == "Bruno Costa"
     assert logbook.changed_elsewhere()
 
@@ -122,7 +122,15 @@ def test_a_cancelled_long_write_leaves_nothing(qtbot, outcome, logbook):
             task.cancel()
             progress(1, 2)
 
-    task = LongWrite("Writing", on_own_connection(logbook.path, work), outcome.take, outcome.fail)
+    task = LongWrite("Writing", on_own_connection(logbook, work), outcome.take, outcome.fail)
     run(qtbot, task)
     assert isinstance(outcome.errors[0], Cancelled)
     assert people_list.listing(logbook) == []
+
+
+def test_no_work_begins_on_what_lies_in_the_place_of_the_logbook(qtbot, outcome, logbook):
+    logbook.path.unlink()
+    work = on_own_connection(logbook, lambda own, _progress: people.add(own, "Bruno Costa"))
+    run(qtbot, LongWrite("Writing", work, outcome.take, outcome.fail))
+    assert isinstance(outcome.errors[0], LogbookReplaced)
+    assert not logbook.path.exists()

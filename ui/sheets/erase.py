@@ -71,7 +71,7 @@ class EraseSheet(Sheet):
 
     def _find_out(self) -> None:
         """Look through all notes and backups, which may take a moment, beside the window."""
-        look = on_own_connection(self.desk.logbook.path, partial(_preview, self._uid))
+        look = on_own_connection(self.desk.logbook, partial(_preview, self._uid))
         Task(look, self._show, self._fail).start()
 
     def _show(self, extent: Extent) -> None:

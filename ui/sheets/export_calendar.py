@@ -42,7 +42,7 @@ class ExportCalendarSheet(Sheet):
         super().__init__(desk, parent, _("Export calendar"), save=_("Export…"))
         self.question = CalendarQuestion()
         self.choices = ExportChoices(desk.logbook, [person.uid for person in people])
-        self.preview = ExportPreview(desk.logbook.path, names_of(people[:_NAMED], len(people)))
+        self.preview = ExportPreview(desk.logbook, names_of(people[:_NAMED], len(people)))
         self.warnings = Banner(kind="warn", secret=True)
         self.move_on = Button(_("Move to next working day"), look="quiet", ink="accent")
         self.left_out = Banner("", "info", self.move_on)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +14,7 @@ from mentorlog.calendars.options import ExportOptions
 from mentorlog.calendars.outcome import Outcome, PlannedEntry
 from mentorlog.errors import MentorlogError
 from mentorlog.language import _, ngettext
+from mentorlog.logbook import Logbook
 from ui import icons, theme
 from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
 from ui.rows.row import RowCanvas, RowDelegate, isolated, side_by_side
@@ -38,9 +38,9 @@ class ExportPreview(QWidget):
     planned = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, logbook: Path, people: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, logbook: Logbook, people: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path = logbook
+        self._logbook = logbook
         self._options: ExportOptions | None = None
         self._task: Task[ExportPlan] | None = None
         self._entries: tuple[PlannedEntry, ...] = ()
@@ -83,7 +83,7 @@ class ExportPreview(QWidget):
         if self._task is not None or self._options is None:
             return  # at its end the task looks what is wanted by then
         options = self._options
-        work = on_own_connection(self._path, lambda logbook, _progress: plan(logbook, options))
+        work = on_own_connection(self._logbook, lambda own, _progress: plan(own, options))
         self._task = Task(work, lambda found: self._take(options, found), self._fail)
         self._task.start()
 

@@ -33,7 +33,7 @@ class MeetingSearch(QObject):
         """Look for these. Raises LogbookReplaced: a file that has gone must not be made anew by looking."""
         self.stop()
         self._logbook.ensure_in_place()
-        work = on_own_connection(self._logbook.path, partial(_find, chosen))
+        work = on_own_connection(self._logbook, partial(_find, chosen))
         self._task = task = Task(work, lambda numbers: self._tell(task, numbers), _explain)
         task.start()
 
