@@ -33,9 +33,7 @@ class ChangeJobSheet(Sheet):
         self.form.add("organisation", _("&Organisation"), self.organisation)
         self.form.add("title", _("&Title"), self.title)
         self.form.add("on", _("S&ince"), self.on)
-        words = _(
-            "The present post ends on that day and stays in the details. With no new one it just ends."
-        )
+        words = _("The present post ends on that day and stays in the details. With no new one it just ends.")
         self.body.addWidget(Label(words, tone="muted", scale=0.88, wrap=True))
         self.set_width(84)
 
