@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from mentorlog import paths
@@ -88,7 +88,8 @@ class Application(QObject):
     def _replace(self, begun: Session) -> None:
         before, self.session = self.session, begun
         begun.called.connect(self._take)
-        begun.window.desk.opening.connect(self._switch)
+        # Queued: a window that is made while the palette closes stays blocked, as if under a dialog.
+        begun.window.desk.opening.connect(self._switch, Qt.ConnectionType.QueuedConnection)
         begun.window.desk.dressing.connect(self._dress)
         begun.window.desk.writing_alone.connect(self._write_alone)
         self._warn(begun)

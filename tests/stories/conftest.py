@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from mentorlog import clock, follow_up_list, meeting_list
 from mentorlog.logbook import Logbook
 from ui.application import Application
+from ui.main_window import MainWindow
 from ui.messages import SentenceDialog
 from ui.sheets.log_meeting import LogMeetingSheet
 from ui.widgets.button import Button
@@ -36,9 +37,13 @@ class Program:
         self._application = Application(self._qapp, self._folder)
         sys.excepthook = hook  # pytest-qt listens there for exceptions in slots
         assert self._application.start()
-        assert self._application.session
-        self.window = self._application.session.window
         self.come_back()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that is there now."""
+        assert self._application.session
+        return self._application.session.window
 
     def come_back(self) -> None:
         """Go to the window, also after a dialog, for there is no window manager here that would."""

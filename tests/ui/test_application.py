@@ -225,11 +225,23 @@ def test_a_folder_of_a_sync_program_is_told_as_a_danger(make, tmp_path, qtbot):
     assert len(banners) == 1 and "Dropbox" in banners[0].findChild(Label).text()
 
 
-def test_a_banner_says_that_these_are_sample_data_and_leads_back(program):
+@pytest.fixture
+def switch(program, qtbot):
+    """Does an action that puts another window in the place of this one."""
+
+    def switch(action):
+        before = program.session
+        before.window.actions.trigger(action)
+        qtbot.waitUntil(lambda: program.session is not before)
+
+    return switch
+
+
+def test_a_banner_says_that_these_are_sample_data_and_leads_back(program, switch):
     own = program.session.logbook.path
-    program.session.window.actions.trigger("open-sample")
+    switch("open-sample")
     assert "sample data" in program.session.window.findChild(Banner).findChild(Label).text()
-    program.session.window.actions.trigger("open-own")
+    switch("open-own")
     assert program.session.logbook.path == own
     assert people.count(program.session.logbook) == 0
     assert program.session.window.findChildren(Banner) == []
@@ -288,7 +300,7 @@ def test_a_write_alone_has_the_file_to_itself_and_a_new_window_shows_it(program,
     assert new.window.page("people").model.rowCount() == 2
 
 
-def test_the_window_after_it_stands_where_the_one_before_stood(program, qtbot):
+def test_the_window_after_it_stands_where_the_one_before_stood(program, switch, qtbot):
     old, done = program.session.window, []
     old.show_page("settings")
     old.setGeometry(40, 50, 640, 500)
@@ -298,7 +310,7 @@ def test_the_window_after_it_stands_where_the_one_before_stood(program, qtbot):
     assert new.geometry().getRect() == (40, 50, 640, 500)
     assert new.current_page() is new.page("settings")
     new.setGeometry(60, 70, 640, 500)
-    new.actions.trigger("open-sample")
+    switch("open-sample")
     assert program.session.window.geometry().getRect() == (60, 70, 640, 500)
 
 
@@ -348,11 +360,11 @@ def test_a_signal_can_be_emitted_twenty_thousand_times(program):
     assert len(heard) == 20_000
 
 
-def test_sample_data_are_made_when_first_asked_for_and_kept_apart(program, folder):
-    program.session.window.desk.opening.emit("sample")
+def test_sample_data_are_made_when_first_asked_for_and_kept_apart(program, switch):
+    switch("open-sample")
     assert people.count(program.session.logbook) == 60
     people.add(program.session.logbook, "Somebody New")
-    program.session.window.desk.opening.emit("own")
+    switch("open-own")
     assert people.count(program.session.logbook) == 0
-    program.session.window.desk.opening.emit("sample")
+    switch("open-sample")
     assert people.count(program.session.logbook) == 61
