@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ui.actions import Actions
 from ui.rows.person_row import names_of
 from ui.widgets.action_button import ActionButton
 from ui.widgets.avatar import Avatar
+from ui.widgets.button import Button
 from ui.widgets.heading import Title
 from ui.widgets.label import Label
 
@@ -41,10 +42,7 @@ class BulkPanel(QWidget):
         column.addWidget(self.title)
         column.addWidget(self._names)
         column.addSpacing(theme.SPACE_8)
-        width = max(button.sizeHint().width() for button in self.buttons.values()) + theme.SPACE_28
-        for button in self.buttons.values():
-            button.setFixedWidth(width)
-            column.addWidget(button)
+        column.addLayout(_under_each_other(self.buttons.values()))
         column.addWidget(Label(_("Each change is one undo step."), tone="muted", scale=0.88))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.SPACE_28, 22, theme.SPACE_28, 22)
@@ -65,3 +63,14 @@ class BulkPanel(QWidget):
         for row in named:
             self._faces.addWidget(Avatar(row.name, row.uid, _FACE))
         self._faces.addStretch(1)
+
+
+def _under_each_other(buttons: Collection[Button]) -> QVBoxLayout:
+    """The buttons close together, all as wide as the widest."""
+    column = QVBoxLayout()
+    column.setSpacing(theme.SPACE_8)
+    width = max(button.sizeHint().width() for button in buttons) + theme.SPACE_28
+    for button in buttons:
+        button.setFixedWidth(width)
+        column.addWidget(button)
+    return column
