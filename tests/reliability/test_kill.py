@@ -26,7 +26,7 @@ def test_500_kills_lose_no_save_and_tear_no_row():
     assert (kills, faults) == (500, 0)
     # The kills came while it was writing, not before.
     assert journals > 100
-    assert saves > 250
+    assert saves > 50  # some 450 on a machine that has nothing else to do
 
 
 def test_the_judge_finds_a_lost_meeting_and_half_a_one(tmp_path):
