@@ -30,7 +30,7 @@ def table(rows: Sequence[FollowUpRow], *, heads: bool = True, indent: str = "") 
     """Follow-ups in aligned lines, each with the end of its uid."""
     titles = (_("Id"), _("Due"), "", _("Follow-up")) if heads else ()
     lines = (
-        (short_id(row.uid), dates.spoken_moment(row.due, row.time), _standing(row), title(row))
+        (short_id(row.uid), dates.spoken_moment(row.due, row.time, row.zone), _standing(row), title(row))
         for row in rows
     )
     return columns(lines, titles, indent)
@@ -49,7 +49,7 @@ def title(row: FollowUpRow) -> str:
 def due_line(logbook: Logbook, row: FollowUpRow) -> str:
     """`Thu 26 Nov 2026, rings 08:45, every week  [5f3c9a1b]`: when it is due, and how to call it."""
     lead = settings.get(logbook, "reminder-minutes") if row.remind_minutes is None else row.remind_minutes
-    due = dates.echo(row.due, row.time, row.at, lead)
+    due = dates.echo(row.due, row.time, row.at, lead, row.zone)
     if row.repeat:
         due = f"{due}, {dates.spoken_repeat(row.repeat)}"
     return f"{due}  [{short_id(row.uid)}]"

@@ -36,7 +36,7 @@ def table(rows: Sequence[MeetingRow], kinds: Kinds, *, heads: bool = True, inden
     lines = (
         (
             short_id(row.uid),
-            dates.spoken_moment(row.day, row.time),
+            dates.spoken_moment(row.day, row.time, row.zone),
             _kind_and_state(row, kinds),
             several([each.name for each in row.people]),
             row.title or first_line(row.notes),
@@ -51,7 +51,7 @@ def sentence(row: MeetingRow, kinds: Kinds) -> str:
     return _("{kind} with {who} ({when})").format(
         kind=kinds.get(row.kind, row.kind),
         who=several([each.name for each in row.people]),
-        when=dates.spoken_moment(row.day, row.time),
+        when=dates.spoken_moment(row.day, row.time, row.zone),
     )
 
 

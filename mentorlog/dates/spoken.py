@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+from mentorlog import clock
 from mentorlog.dates.names import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS
 from mentorlog.language import _, ngettext
 
@@ -80,14 +81,26 @@ def short_age(days: int) -> str:
     return words[unit].format(n=count)
 
 
-def spoken_time(at: time) -> str:
-    """`09:30`, on the 24-hour clock."""
-    return at.strftime("%H:%M")
+def spoken_time(at: time, zone: str = "") -> str:
+    """`09:30`, on the 24-hour clock; `09:30 Seoul time` where it is told by a clock in another zone."""
+    words = at.strftime("%H:%M")
+    if place := elsewhere(zone):
+        return _("{time} {place}").format(time=words, place=place)
+    return words
 
 
-def spoken_moment(day: date, at: time | None) -> str:
-    """`Thu 26 Nov 2026`, and `Thu 26 Nov 2026, 14:00` where there is a time."""
-    return spoken(day) if at is None else _("{day}, {time}").format(day=spoken(day), time=spoken_time(at))
+def elsewhere(zone: str) -> str:
+    """`Seoul time` for a zone that is not that of this machine."""
+    if not zone or zone == clock.zone():
+        return ""
+    return _("{place} time").format(place=zone.rpartition("/")[2].replace("_", " "))
+
+
+def spoken_moment(day: date, at: time | None, zone: str = "") -> str:
+    """`Thu 26 Nov 2026`; where there is a time, `Thu 26 Nov 2026, 14:00`, with a zone that is another."""
+    if at is None:
+        return spoken(day)
+    return _("{day}, {time}").format(day=spoken(day), time=spoken_time(at, zone))
 
 
 def rings(day: date, at: time, lead_minutes: int) -> str:
@@ -98,10 +111,10 @@ def rings(day: date, at: time, lead_minutes: int) -> str:
     return _("rings {day}, {time}").format(day=spoken(moment.date()), time=spoken_time(moment.time()))
 
 
-def echo(day: date, at: time | None, slot: time, lead_minutes: int) -> str:
+def echo(day: date, at: time | None, slot: time, lead_minutes: int, zone: str = "") -> str:
     """What a chosen date means, for the line under its field: `Thu 26 Nov 2026, rings 08:45`.
 
     `slot` is the time at which it stands in the calendar when it has no time `at` of its own.
     """
     reminder = rings(day, at or slot, lead_minutes)
-    return _("{day}, {rings}").format(day=spoken_moment(day, at), rings=reminder)
+    return _("{day}, {rings}").format(day=spoken_moment(day, at, zone), rings=reminder)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog import dates
+from mentorlog import clock, dates
 from mentorlog.dates import DateAndTime, PartialDate, Repeat
 from mentorlog.dates.names import MONTHS, WEEKDAYS
 from mentorlog.errors import InvalidEntry
@@ -532,3 +532,12 @@ def test_parts_that_make_no_date_are_told(parts: tuple[int | None, int | None, i
 )
 def test_a_rhythm_of_days_in_words(days: int, words: str) -> None:
     assert dates.spoken_rhythm(days) == words
+
+
+def test_a_time_on_a_clock_elsewhere_says_where(monkeypatch):
+    monkeypatch.setattr(clock, "zone", lambda: "Europe/Berlin")
+    day = date(2026, 11, 30)
+    assert dates.spoken_moment(day, time(10), "Asia/Seoul") == "Mon 30 Nov 2026, 10:00 Seoul time"
+    assert dates.spoken_moment(day, time(10), "America/New_York") == "Mon 30 Nov 2026, 10:00 New York time"
+    assert dates.spoken_moment(day, time(10), "Europe/Berlin") == "Mon 30 Nov 2026, 10:00"
+    assert dates.spoken_moment(day, None, "Asia/Seoul") == "Mon 30 Nov 2026"

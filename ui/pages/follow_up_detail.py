@@ -110,8 +110,8 @@ class FollowUpDetail(Detail):
     def _when(self, row: FollowUpRow) -> str:
         """Its moment, with that of the reminder as long as it has not rung."""
         if row.overdue:
-            return spoken_moment(row.due, row.time)
-        return echo(row.due, row.time, row.at, self._lead(row))
+            return spoken_moment(row.due, row.time, row.zone)
+        return echo(row.due, row.time, row.at, self._lead(row), row.zone)
 
     def _lead(self, row: FollowUpRow) -> int:
         if row.remind_minutes is not None:

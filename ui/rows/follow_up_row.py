@@ -68,7 +68,9 @@ def state_words(row: FollowUpRow) -> str:
     if row.state != "open":
         return _("Done") if row.state == "done" else _("Cancelled")
     day = spoken(row.due, clock.today())
-    return day if row.time is None else _("{day}, {time}").format(day=day, time=spoken_time(row.time))
+    if row.time is None:
+        return day
+    return _("{day}, {time}").format(day=day, time=spoken_time(row.time, row.zone))
 
 
 def spoken_follow_up(row: FollowUpRow) -> str:

@@ -106,7 +106,7 @@ def _day(row: MeetingRow) -> str:
 
 
 def _hour(row: MeetingRow) -> str:
-    return spoken_time(row.time) if row.time else ""
+    return spoken_time(row.time, row.zone) if row.time else ""
 
 
 def spoken_meeting(row: MeetingRow, kind_of: KindOf) -> str:

@@ -115,7 +115,7 @@ class MeetingDetail(Detail):
         """`Fri 20 Nov 2026, 14:00 · New York time · 45 min · Lisbon`; the kind where the title hides it."""
         kind = self._kind_of(row.kind).name if row.title else ""
         places = map(discretion.shown, (row.place, row.channel))
-        return side_by_side(kind, spoken_moment(row.day, row.time), _zone(row), length(row), *places)
+        return side_by_side(kind, spoken_moment(row.day, row.time, row.zone), length(row), *places)
 
     def _buttons(self, row: MeetingRow) -> QWidget:
         look = "plain" if row.unconfirmed else "primary"
@@ -215,13 +215,6 @@ class MeetingDetail(Detail):
 
 def _has_lines(row: MeetingRow) -> bool:
     return any(present.line or present.role for present in row.people)
-
-
-def _zone(row: MeetingRow) -> str:
-    """Where its clock stood, if that is elsewhere."""
-    if row.time is None or row.zone == clock.zone():
-        return ""
-    return _("{place} time").format(place=row.zone.rpartition("/")[2].replace("_", " "))
 
 
 def _chips(row: MeetingRow) -> list[Chip]:

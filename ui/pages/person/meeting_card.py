@@ -85,7 +85,7 @@ class MeetingCard(Card):
         row = self._row
         kind = self._kind.name if row.title else ""
         where = (discretion.shown(row.place), discretion.shown(row.channel))
-        day = dates.spoken_moment(row.day, row.time)
+        day = dates.spoken_moment(row.day, row.time, row.zone)
         self._when.setText(side_by_side(day, length(row), kind, *where))
         self.setAccessibleName(spoken_meeting(row, lambda _key: self._kind))
 
