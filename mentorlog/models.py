@@ -101,15 +101,10 @@ class Affiliation(Table):
 
     person = _belongs_to(Person)
     organisation = _belongs_to(Organisation, null=True)
-    title = _text()
+    title = _text(constraints=[Check("organisation_id IS NOT NULL OR title <> ''")])  # a post says something
     since = TextField(null=True)
     until = TextField(null=True)
     position = IntegerField(default=0)
-
-    class Meta:
-        """A post says something."""
-
-        constraints = [Check("organisation_id IS NOT NULL OR title <> ''")]  # noqa: RUF012
 
 
 class RelationshipType(Table):
