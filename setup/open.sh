@@ -14,5 +14,5 @@ if can_show_a_window; then
   exec .venv/bin/mentorlog-window
 fi
 place=$(mktemp --directory --tmpdir mentorlog-demo-XXXXXX)
-echo "There is no display here, so this makes sample data in the terminal instead of opening the window."
+echo "There is no display here, so this makes sample data in the terminal instead of opening the window (mentorlog is .venv/bin/mentorlog)."
 exec .venv/bin/mentorlog demo "$place"
