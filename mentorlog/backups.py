@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mentorlog import clock, paths, settings
 from mentorlog.backup_contents import Contents, LogbookFile, Relation, reading
+from mentorlog.backup_places import SET_ASIDE, files, folders, note_folder
 from mentorlog.copies import Progress, copying_told_apart, verified_copy_of
 from mentorlog.errors import LogbookProblem
 from mentorlog.faults import files_told_apart
@@ -26,9 +27,6 @@ _DAYS, _WEEKS, _MONTHS = 7, 4, 12
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _MADE = re.compile(r"-(\d{8}T\d{6}Z)(?:-(\d+))?\.db$")
-_SET_ASIDE = "damaged-"
-# Says, in the usual folder, where else backups were put: a damaged logbook cannot tell its settings.
-_ALSO_IN = "also-in.txt"
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ def make(logbook: Logbook, progress: Progress | None = None) -> Path:
     """
     where = folder(logbook)
     made = write(logbook, _free_name(where, logbook.path.stem), progress)
-    _note_folder(logbook.path, where)
+    note_folder(logbook.path, where)
     for old in _superfluous(_own(logbook, where), made):
         old.unlink(missing_ok=True)
     return made
@@ -80,7 +78,7 @@ def is_due(logbook: Logbook) -> bool:
 def listing(logbook: Path) -> list[BackupRow]:
     """The backups of the logbook at this path, the last made first, even where the logbook is damaged."""
     with _present(logbook) as today:
-        rows = [_row(path, today) for where in folders(logbook) for path in _files(where)]
+        rows = [_row(path, today) for where in folders(logbook) for path in files(where)]
     return sorted(rows, key=lambda row: _age(row.path), reverse=True)
 
 
@@ -96,18 +94,10 @@ def delete(backup: Path) -> None:
         backup.unlink()
 
 
-def folders(logbook: Path) -> list[Path]:
-    """All folders that backups of the logbook at this path were ever put into, and that are there."""
-    usual = paths.backup_folder(logbook)
-    also = usual / _ALSO_IN
-    noted = also.read_text(encoding="utf-8").splitlines() if also.exists() else []
-    return [where for where in dict.fromkeys([usual, *map(Path, noted)]) if where.is_dir()]
-
-
 def set_aside(logbook: Path) -> Path:
     """Copy a damaged logbook and its journals byte by byte to a name of their own among the backups."""
     where = paths.backup_folder(logbook)
-    target = _free_name(where, f"{_SET_ASIDE}{logbook.stem}")
+    target = _free_name(where, f"{SET_ASIDE}{logbook.stem}")
     with copying_told_apart(logbook, target):
         private_folder(where)
         for ending in ("", "-wal", "-journal"):
@@ -155,14 +145,10 @@ def _row(path: Path, today: LogbookFile | None) -> BackupRow:
     return BackupRow(path, made_at(path), path.stat().st_size, holds, relation)
 
 
-def _files(where: Path) -> list[Path]:
-    return [path for path in where.glob("*.db") if not path.name.startswith((".", _SET_ASIDE))]
-
-
 def _own(logbook: Logbook, where: Path) -> list[_Kept]:
     """The backups of this logbook that `make` has made there, the last made first."""
     uid = logbook.identity().uid
-    named = [path for path in _files(where) if _MADE.sub("", path.name) == logbook.path.stem]
+    named = [path for path in files(where) if _MADE.sub("", path.name) == logbook.path.stem]
     kept = []
     for path in sorted(named, key=_age, reverse=True):
         # What cannot be read is not ours to judge, and not ours to delete.
@@ -218,13 +204,3 @@ def _copy_bytes(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
     private_file(target)
     flush(target)
-
-
-def _note_folder(logbook: Path, where: Path) -> None:
-    usual = paths.backup_folder(logbook)
-    if where == usual or where in folders(logbook):
-        return
-    private_folder(usual)
-    with (usual / _ALSO_IN).open("a", encoding="utf-8") as noted:
-        noted.write(f"{where}\n")
-    private_file(usual / _ALSO_IN)

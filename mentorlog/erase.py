@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mentorlog import backups, paths
+from mentorlog import backup_places, paths
 from mentorlog.copies import Progress
 from mentorlog.erase_traces import Subject, clear
 from mentorlog.logbook import Logbook
@@ -105,7 +105,7 @@ def _mentions(logbook: Logbook, subject: Subject, erased: set[str]) -> Iterator[
 def _files_holding(logbook: Path, subject: Subject) -> Iterator[Path]:
     """The files among the backups that have the uid or name in them, readable as logbooks or not."""
     marks = [subject.uid.encode(), subject.name.encode()]
-    for folder in backups.folders(logbook):
+    for folder in backup_places.folders(logbook):
         for path in sorted(folder.iterdir()):
             if path.is_file() and any(_has_bytes(path, mark) for mark in marks):
                 yield path

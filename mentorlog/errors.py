@@ -72,6 +72,15 @@ class LogbookDamaged(LogbookProblem):
     )
 
 
+class LogbookMissing(LogbookProblem):
+    """There is no file, but there are backups of one that was there."""
+
+    sentence = marked(
+        "The logbook {path} is not there any more. Its backups are safe, and nothing was made in its place. "
+        "Restore a backup, or put the file back if you have moved it."
+    )
+
+
 class NotALogbook(LogbookProblem):
     """The file belongs to something else."""
 

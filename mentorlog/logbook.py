@@ -9,13 +9,14 @@ from pathlib import Path
 
 from peewee import DatabaseError, SqliteDatabase
 
-from mentorlog import clock, migrations, paths
+from mentorlog import backup_places, clock, migrations, paths
 from mentorlog.columns import moment_text, teach_words
 from mentorlog.copies import verified_copy, verified_copy_of
 from mentorlog.errors import (
     LogbookBusy,
     LogbookDamaged,
     LogbookInTheWay,
+    LogbookMissing,
     LogbookNotMigrated,
     LogbookProblem,
     LogbookReplaced,
@@ -136,16 +137,19 @@ class Logbook(Journal):
         return int(self.execute("PRAGMA data_version").fetchone()[0])
 
 
-def open_logbook(path: Path) -> Logbook:
+def open_logbook(path: Path, *, anew: bool = False) -> Logbook:
     """Open the logbook at `path`, made new where there is no file, migrated where it is older.
 
     Raises a LogbookProblem, with the file untouched, where it is damaged, empty, newer, locked or not ours.
+    A file that is gone while its backups are there is LogbookMissing; `anew` makes a new one all the same.
     """
     path = _canonical(path)
     with files_told_apart(path):
         if has_orphaned_wal(path):
             raise LogbookDamaged(path)
         if not path.exists():
+            if not anew and _has_backups(path):
+                raise LogbookMissing(path)
             _make(path)
         refuse_unusable(path, migrations.SCHEMA_VERSION)
         refuse_read_only(path)
@@ -166,6 +170,10 @@ def open_logbook(path: Path) -> Logbook:
 def _canonical(path: Path) -> Path:
     """The file's one true path: by a second name, SQLite would use a second journal."""
     return path.expanduser().resolve()
+
+
+def _has_backups(path: Path) -> bool:
+    return any(backup_places.files(where) for where in backup_places.folders(path))
 
 
 def _connect(path: Path) -> SqliteDatabase:

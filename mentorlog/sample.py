@@ -55,7 +55,7 @@ def make_sample_logbook(folder: Path) -> Path:
     # A journal that a killed attempt left would make the new file pass for a damaged one.
     for ending in ("", "-wal", "-shm"):
         unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
-    with open_logbook(unfinished) as logbook:
+    with open_logbook(unfinished, anew=True) as logbook:
         fill(logbook)
         logbook.seal()
     move_into_place(unfinished, path)

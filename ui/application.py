@@ -61,17 +61,20 @@ class Application(QObject):
         """
         return self.open(paths.logbook_path(self.folder), files)
 
-    def open(self, path: Path, files: Sequence[str] = ()) -> bool:
-        """Put the logbook at `path` in the place of the one that is open now."""
+    def open(self, path: Path, files: Sequence[str] = (), *, anew: bool = False) -> bool:
+        """Put the logbook at `path` in the place of the one that is open now.
+
+        One that is gone while its backups are there is made only `anew`.
+        """
         if self.session is not None:
             self.session.window.remember()
         try:
             if path == self._sample and not path.exists():
                 _fill_with_sample_data(path)
-            begun = session.begin(path, self.preferences, files, sample=path == self._sample)
+            sample = path == self._sample
+            begun = session.begin(path, self.preferences, files, sample=sample, anew=anew)
         except LogbookProblem as problem:
-            another = self._recover(problem)
-            return another is not None and self.open(another, files)
+            return self._recover(problem, files)
         if begun is None:
             return False
         self._replace(begun)
@@ -106,17 +109,17 @@ class Application(QObject):
         try:
             self._replace(self.session.reopened())
         except LogbookProblem as problem:
-            another = self._recover(problem)
-            if another is None or not self.open(another):
+            if not self._recover(problem):
                 self._qt.quit()
 
-    def _recover(self, problem: LogbookProblem) -> Path | None:
+    def _recover(self, problem: LogbookProblem, files: Sequence[str] = ()) -> bool:
+        """Offer the ways on, and open what was chosen; False where it was given up."""
         # Imported here, for hardly any start needs it.
         from ui.recovery import RecoveryDialog
 
         dialog = RecoveryDialog(problem)
         dialog.exec()
-        return dialog.chosen
+        return dialog.chosen is not None and self.open(dialog.chosen, files, anew=dialog.anew)
 
     def _switch(self, which: str) -> None:
         own = paths.logbook_path(self.folder)

@@ -15,6 +15,7 @@ from mentorlog.errors import (
     DiskFull,
     LogbookBusy,
     LogbookDamaged,
+    LogbookMissing,
     LogbookProblem,
     LogbookReadOnly,
     LogbookUnreachable,
@@ -33,18 +34,22 @@ _PASSING = (LogbookBusy, LogbookReadOnly, LogbookUnreachable, DiskFull)
 class RecoveryDialog(messages.SentenceDialog):
     """Says what is wrong with the file and what is safe; `chosen` is the logbook to open then, or None.
 
-    The file is touched only by a restore, which first keeps a copy of it among the backups.
+    It is made `anew` only where the user starts empty in the place of one that is gone. The file is touched
+    only by a restore, which first keeps a copy of it among the backups.
     """
 
     def __init__(self, problem: LogbookProblem) -> None:
         super().__init__(None, _("The logbook cannot be opened"), str(problem))
         self.problem = problem
         self.chosen: Path | None = None
+        self.anew = False
         self._trouble = Banner(kind="bad")
         self._trouble.hide()
         self.column.insertWidget(2, self._trouble)
         self.add_button(_("Quit"), self.reject)
         self.add_button(_("Look in the folder"), self.look_in_folder)
+        if isinstance(problem, LogbookMissing):
+            self.add_button(_("Start empty"), self.start_empty)
         another = self.add_button(_("Open another…"), self.open_another)
         if backup := _newest_backup(problem):
             self.column.insertWidget(3, messages.sentence(_held(backup)))
@@ -63,6 +68,11 @@ class RecoveryDialog(messages.SentenceDialog):
         kinds = _("Logbooks (*.db)")
         if file := messages.file_to_open(self, _("Open a logbook"), self.problem.path.parent, kinds):
             self._choose(file)
+
+    def start_empty(self) -> None:
+        """Go on with a new logbook in the place of the one that is gone; its backups stay."""
+        self.anew = True
+        self._choose(self.problem.path)
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the logbook, the buttons sleeping meanwhile."""
@@ -92,7 +102,7 @@ class RecoveryDialog(messages.SentenceDialog):
 
 def _newest_backup(problem: LogbookProblem) -> BackupRow | None:
     """The last sound backup, where restoring one would help."""
-    if not isinstance(problem, (LogbookDamaged, NotALogbook)):
+    if not isinstance(problem, (LogbookDamaged, LogbookMissing, NotALogbook)):
         return None
     return next((backup for backup in backups.listing(problem.path) if backup.holds), None)
 

@@ -132,18 +132,18 @@ class Session(QObject):
 
 
 def begin(
-    path: Path, preferences: Preferences, files: Sequence[str], *, sample: bool = False
+    path: Path, preferences: Preferences, files: Sequence[str], *, sample: bool = False, anew: bool = False
 ) -> Session | None:
     """Open the logbook at `path` in a window; None where one is open, which then gets `files`.
 
-    Raises a LogbookProblem where the file cannot be opened.
+    Raises a LogbookProblem where the file cannot be opened; `anew` makes one where it is missing.
     """
     lock = WindowLock(path.resolve())
     if not _acquire(lock, path):
         _call_first_window(path, files)
         return None
     try:
-        return Session(open_logbook(path), lock, preferences, sample=sample)
+        return Session(open_logbook(path, anew=anew), lock, preferences, sample=sample)
     except BaseException:
         lock.release()
         raise

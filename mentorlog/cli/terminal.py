@@ -13,9 +13,15 @@ from typing import Any
 import click
 
 from mentorlog import paths, settings
-from mentorlog.errors import LogbookDamaged, MentorlogError, NotALogbook
+from mentorlog.errors import LogbookDamaged, LogbookMissing, LogbookProblem, MentorlogError, NotALogbook
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook, open_logbook
+
+_DAMAGED = marked("The logbook {path} is damaged and was not touched. Get back a backup: {command}")
+_MISSING = marked(
+    "The logbook {path} is not there any more; its backups are safe, and nothing was made in its place. "
+    "Get back the last one: {command} --yes"
+)
 
 
 class Refusal(MentorlogError):
@@ -45,12 +51,14 @@ class Terminal:
 
     @contextmanager
     def reading(self) -> Iterator[Logbook]:
-        """The open logbook; where it is damaged, the last good backup is offered."""
+        """The open logbook; where it is damaged or gone, the last good backup is offered."""
         try:
             with open_logbook(self.logbook_path) as logbook:
                 yield logbook
         except (LogbookDamaged, NotALogbook) as damaged:
-            raise self._with_a_way_back(damaged) from damaged
+            raise self._with_a_way_back(damaged, _DAMAGED) from damaged
+        except LogbookMissing as missing:
+            raise self._with_a_way_back(missing, _MISSING) from missing
 
     @contextmanager
     def writing(self) -> Iterator[Logbook]:
@@ -87,18 +95,15 @@ class Terminal:
         if not click.confirm(question, err=True):
             raise Refusal(marked("Nothing was changed."))
 
-    def _with_a_way_back(self, damaged: MentorlogError) -> MentorlogError:
+    def _with_a_way_back(self, problem: LogbookProblem, sentence: str) -> MentorlogError:
         # Loaded only on a bad day.
         from mentorlog.backups import listing
 
-        for backup in listing(self.logbook_path):
+        for backup in listing(problem.path):
             if backup.holds:
-                return Refusal(
-                    marked("The logbook {path} is damaged and was not touched. Get back a backup: {command}"),
-                    path=self.logbook_path,
-                    command=self.command("restore", str(backup.path)),
-                )
-        return damaged
+                command = self.command("restore", str(backup.path))
+                return Refusal(sentence, path=problem.path, command=command)
+        return problem
 
     def _refresh_subscription(self, logbook: Logbook) -> None:
         if not settings.get(logbook, "subscription-file"):

@@ -8,9 +8,9 @@ from threading import Thread
 
 import pytest
 
+from mentorlog import backups, people, sample, settings
 from mentorlog import logbook as opening
-from mentorlog import people
-from mentorlog.errors import LogbookUnreachable
+from mentorlog.errors import LogbookMissing, LogbookUnreachable
 from mentorlog.logbook import open_logbook
 from mentorlog.migrations import SCHEMA_VERSION
 from mentorlog.peek import APPLICATION_ID
@@ -47,6 +47,36 @@ def test_a_new_logbook_is_made_with_its_folders_and_has_an_id_of_its_own(tmp_pat
         assert one.identity().changes == 0
         assert len({one.identity().uid, two.identity().uid}) == 2
         assert one.check() == []
+
+
+@pytest.mark.parametrize("chosen", ["", "elsewhere"])
+def test_in_the_place_of_one_that_has_backups_it_is_made_only_anew(logbook, tmp_path, chosen):
+    settings.choose(logbook, "backup-folder", chosen and str(tmp_path / chosen))
+    people.add(logbook, "Ada")
+    made = backups.make(logbook)
+    logbook.close()
+    logbook.path.unlink()
+    with pytest.raises(LogbookMissing) as told:
+        open_logbook(logbook.path)
+    assert str(logbook.path) in str(told.value) and not logbook.path.exists()
+    with open_logbook(logbook.path, anew=True) as fresh:
+        assert people.count(fresh) == 0 and made.exists()
+
+
+def test_a_folder_of_backups_without_any_is_nothing_to_tell(logbook):
+    logbook.close()
+    logbook.path.write_bytes(b"")
+    backups.set_aside(logbook.path)
+    logbook.path.unlink()
+    open_logbook(logbook.path).close()
+
+
+def test_sample_data_are_made_again_beside_their_backups(tmp_path):
+    path = sample.make_sample_logbook(tmp_path)
+    with open_logbook(path) as logbook:
+        backups.make(logbook)
+    path.unlink()
+    assert sample.make_sample_logbook(tmp_path).exists()
 
 
 def test_closed_it_is_one_file_with_everything_in_it(logbook):

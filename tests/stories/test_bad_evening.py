@@ -26,25 +26,38 @@ def evening(program: Program, monkeypatch: pytest.MonkeyPatch) -> Program:
 
 def test_a_logbook_deleted_under_the_window_is_told_and_rescued(evening: Program) -> None:
     told = evening.answer("Close")
-    evening.logbook.path.unlink()
+    file = evening.logbook.path
+    file.unlink()
     rescued = place_of_the_copy(evening, told)
     refuses_to_log(evening, "Bruno Costa")
     evening.close()
-    assert not evening.logbook.path.exists()
+    assert not file.exists()
     with open_logbook(rescued) as kept:
         assert [row.what for row in follow_up_list.listing(kept)] == [PROMISE]
+
+
+def test_a_deleted_logbook_is_offered_back_at_the_next_start(evening: Program) -> None:
+    told = evening.answer("Close")
+    evening.logbook.path.unlink()
+    place_of_the_copy(evening, told)
+    evening.close()
+    offer = evening.answer("Restore this backup")
+    evening.start()
+    assert "is not there any more" in " ".join(offer)
+    assert evening.promises() == [PROMISE]
 
 
 def test_a_logbook_replaced_under_the_window_is_not_written_into(evening: Program, tmp_path: Path) -> None:
     with open_logbook(tmp_path / "other.db") as other:
         people.add(other, "Somebody Else")
     told = evening.answer("Close")
-    (tmp_path / "other.db").rename(evening.logbook.path)
-    before = evening.logbook.path.read_bytes()
+    file = evening.logbook.path
+    (tmp_path / "other.db").rename(file)
+    before = file.read_bytes()
     rescued = place_of_the_copy(evening, told)
     refuses_to_log(evening, "Bruno Costa")
     evening.close()
-    assert evening.logbook.path.read_bytes() == before
+    assert file.read_bytes() == before
     evening.start()
     assert [row.name for row in people_list.listing(evening.logbook)] == ["Somebody Else"]
     with open_logbook(rescued) as kept:

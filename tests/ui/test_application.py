@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 import ui
-from mentorlog import clock, people
+from mentorlog import backups, clock, people
 from mentorlog.errors import Cancelled, LogbookBusy
 from mentorlog.logbook import open_logbook
 from mentorlog.sole_access import sole_access
@@ -182,6 +182,21 @@ def test_another_logbook_can_be_opened_instead(make, folder, recovery, tmp_path)
     program = make()
     assert program.start()
     assert people.count(program.session.logbook) == 1
+
+
+def test_a_missing_logbook_is_made_anew_only_where_the_user_starts_empty(make, folder, monkeypatch):
+    with open_logbook(folder / "logbook.db") as logbook:
+        people.add(logbook, "Ada")
+        backups.make(logbook)
+    (folder / "logbook.db").unlink()
+    monkeypatch.setattr(RecoveryDialog, "exec", RecoveryDialog.reject)
+    assert not make().start()
+    assert not (folder / "logbook.db").exists()
+    monkeypatch.setattr(RecoveryDialog, "exec", RecoveryDialog.start_empty)
+    program = make()
+    assert program.start()
+    assert people.count(program.session.logbook) == 0
+    assert len(backups.listing(folder / "logbook.db")) == 1
 
 
 def test_the_logbook_that_could_not_be_opened_keeps_no_lock(make, folder, recovery):

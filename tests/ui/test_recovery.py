@@ -11,6 +11,7 @@ from mentorlog.errors import (
     DiskFull,
     LogbookBusy,
     LogbookDamaged,
+    LogbookMissing,
     LogbookNewer,
     LogbookReadOnly,
     LogbookUnreachable,
@@ -83,6 +84,26 @@ def test_a_damaged_backup_is_not_offered(make, damaged):
 def test_a_newer_logbook_is_not_to_be_replaced(make, damaged):
     assert "Restore this backup" not in buttons(make(LogbookNewer(damaged)))
     assert "Restore this backup" in buttons(make(NotALogbook(damaged)))
+
+
+def test_in_the_place_of_a_missing_logbook_one_can_start_empty(make, damaged, qtbot):
+    damaged.unlink()
+    dialog = make(LogbookMissing(damaged))
+    assert buttons(dialog)[-1] == "Restore this backup" and "2 people, 0 meetings" in words(dialog)
+    [empty] = [button for button in dialog.findChildren(QPushButton) if button.text() == "Start empty"]
+    empty.click()
+    assert (dialog.chosen, dialog.anew) == (damaged, True)
+    assert not damaged.exists() and len(backups.listing(damaged)) == 1
+
+
+def test_a_missing_logbook_is_restored_from_its_last_backup(make, damaged, qtbot):
+    damaged.unlink()
+    dialog = make(LogbookMissing(damaged))
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert (dialog.chosen, dialog.anew) == (damaged, False)
+    with open_logbook(damaged) as logbook:
+        assert people.count(logbook) == 2
 
 
 def test_restoring_brings_everything_back_and_keeps_the_damaged_file(make, damaged, qtbot):

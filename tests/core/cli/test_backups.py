@@ -87,6 +87,19 @@ def test_a_damaged_logbook_is_left_alone_and_a_backup_offered(done, ml, tmp_path
     assert len(done("people", "list")) == 1
 
 
+def test_a_logbook_that_is_gone_is_not_made_anew_and_its_backup_offered(done, ml, tmp_path):
+    file = done("backup")["path"]
+    (tmp_path / "logbook.db").unlink()
+    ran = ml("people", "add", "Bruno Costa")
+    assert (ran.code, ran.out) == (1, "")
+    assert f"The logbook {tmp_path / 'logbook.db'} is not there any more" in ran.err
+    assert ran.err.endswith(f"last one: mentorlog --data-dir {tmp_path} restore {file} --yes\n")
+    assert not (tmp_path / "logbook.db").exists()
+    assert [row["path"] for row in done("backups")] == [file]
+    assert done("restore", file, "--yes") == {"restored": file, "kept": None}
+    assert [row["name"] for row in done("people", "list")] == ["Ada Lindqvist"]
+
+
 def test_check(done, ml):
     assert done("check") == {"sound": True, "findings": []}
     assert ml("check").out.endswith("is sound.\n")
