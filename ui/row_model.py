@@ -21,7 +21,7 @@ ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 ROW = int(Qt.ItemDataRole.UserRole)
 KEY = ROW + 1
 
-PAGE = 200
+PAGE = 50
 PAGES_KEPT = 20
 _LOOKED_FOR_ONE_BY_ONE = 8  # selected rows; of more than that all are found in one walk
 
