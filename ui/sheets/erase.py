@@ -87,7 +87,7 @@ class EraseSheet(Sheet):
 
     def _retell(self) -> None:
         name = discretion.shown(self._name)
-        self.set_title(_("Erase {name} for good?").format(name=name))
+        self.head.set_title(_("Erase {name} for good?").format(name=name))
         self.save_button.setText(_("Erase {name} for good").format(name=name).replace("&", "&&"))
         while self._lines.count():
             old = self._lines.takeAt(0).widget()

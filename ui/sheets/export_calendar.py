@@ -77,8 +77,8 @@ class ExportCalendarSheet(Sheet):
         directions = QBoxLayout.Direction
         beside = self.width() >= _SIDE_BY_SIDE
         self._halves.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        for changed in (self._work, self._page):  # the sheet asks at once how much height this needs
-            changed.layout().activate()
+        self._work.layout().activate()  # the sheet asks at once how much height this needs
+        self.fields.lay_out()
         super().resizeEvent(event)
 
     # --- the parts
@@ -111,7 +111,7 @@ class ExportCalendarSheet(Sheet):
         """Show the question, or what comes after it."""
         self.question.setVisible(asking)
         self._work.setVisible(not asking)
-        self.set_title(_("Which calendar do you use?") if asking else _("Export calendar"))
+        self.head.set_title(_("Which calendar do you use?") if asking else _("Export calendar"))
         self.save_button.setText(_("Continue") if asking else _("Export…"))
         if asking:
             self.question.choose(settings.get(self.desk.logbook, "calendar-profile"))

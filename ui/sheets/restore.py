@@ -71,7 +71,7 @@ class RestoreSheet(Sheet):
         self._words.hide()
         self.body.addWidget(self._words)
         self.body.addWidget(self._stack)
-        self.footer.addWidget(self.other)
+        self.foot.aside.addWidget(self.other)
         self.save_button.setEnabled(False)
         self.set_width(92)
 

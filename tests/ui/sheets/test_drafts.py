@@ -15,8 +15,9 @@ from PySide6.QtCore import Qt
 
 from mentorlog import drafts, meeting_list
 from mentorlog.logbook import open_logbook
+from ui.sheets.draft import LOOK_EVERY
 from ui.sheets.log_meeting import LogMeetingSheet
-from ui.sheets.sheet import LOOK_EVERY
+from ui.widgets.button import Button
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 ROOT = Path(__file__).resolve().parents[3]
@@ -95,9 +96,9 @@ def test_everything_comes_back_when_the_sheet_is_opened_again(
     again = opened(LogMeetingSheet(desk, behind))
     assert again.values() == typed
     assert again.when.text() == "Mon 23 Nov 2026"
-    assert again._draft_banner.isVisible()
-    assert again._draft_banner._words.full_text().startswith("Draft from ")
-    again._start_empty_button.click()
+    assert again.head.draft.isVisible()
+    assert again.head.draft._words.full_text().startswith("Draft from ")
+    again.head.draft.findChild(Button).click()
     assert again.who.tokens() == [] and again.who.line.hasFocus()
     assert kept(logbook) is None
 
@@ -105,11 +106,11 @@ def test_everything_comes_back_when_the_sheet_is_opened_again(
 def test_saving_forgets_the_draft_with_the_same_step(desk, logbook, sheet, keyboard, opened, behind):
     keyboard.type("pri")
     keyboard.press(ENTER)
-    sheet._keep_draft()
+    sheet.draft.keep()
     assert kept(logbook)
     keyboard.save()
     assert len(meeting_list.listing(logbook)) == 1 and kept(logbook) is None
-    assert opened(LogMeetingSheet(desk, behind))._draft_banner.isHidden()
+    assert opened(LogMeetingSheet(desk, behind)).head.draft is None
 
 
 def test_an_untouched_sheet_leaves_nothing(logbook, sheet, keyboard, notices):
@@ -129,9 +130,9 @@ def test_a_draft_that_cannot_be_kept_is_told_once(logbook, sheet, keyboard):
     os.rename(logbook.path, logbook.path.with_suffix(".elsewhere"))
     sheet.notes.setFocus()
     keyboard.type("one")
-    sheet._look()
-    assert sheet._trouble.isVisible() and not sheet._clock.isActive()
-    assert "was deleted or replaced" in sheet._trouble._words.full_text()
+    sheet.draft.look()
+    assert sheet.head.trouble.isVisible() and not sheet.draft.clock.isActive()
+    assert "was deleted or replaced" in sheet.head.trouble._words.full_text()
     os.rename(logbook.path.with_suffix(".elsewhere"), logbook.path)
 
 
@@ -141,10 +142,10 @@ def test_a_draft_waits_while_another_process_writes_and_is_not_let_go_of(logbook
     logbook.wait_at_most(0.05)
     with closing(sqlite3.connect(logbook.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        sheet._look()
-        assert sheet._clock.isActive() and not sheet._trouble.isVisible()
+        sheet.draft.look()
+        assert sheet.draft.clock.isActive() and not sheet.head.trouble.isVisible()
         keyboard.press(ESCAPE)
-        assert sheet.isVisible() and "Another program" in sheet._trouble._words.full_text()
+        assert sheet.isVisible() and "Another program" in sheet.head.trouble._words.full_text()
         other.execute("ROLLBACK")
     keyboard.press(ESCAPE)
     assert kept(logbook)["notes"] == "one"
@@ -156,7 +157,7 @@ def test_what_can_never_be_kept_is_told_and_then_let_go_of(logbook, sheet, keybo
     sheet.notes.setFocus()
     keyboard.type("one")
     keyboard.press(ESCAPE)
-    assert sheet.isVisible() and sheet._trouble.isVisible()
+    assert sheet.isVisible() and sheet.head.trouble.isVisible()
     keyboard.press(ESCAPE)
     os.rename(logbook.path.with_suffix(".elsewhere"), logbook.path)
     assert not notices

@@ -14,7 +14,6 @@ from mentorlog.calendars import export as exporting
 from mentorlog.calendars.options import ExportOptions
 from mentorlog.dates import When
 from ui import messages
-from ui.main_window import MainWindow
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.sheets.export_calendar import ExportCalendarSheet
 from ui.sheets.exported import ExportedDialog
@@ -23,24 +22,12 @@ from ui.widgets.blur import discretion
 TUESDAY = date(2026, 11, 24)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
-
-@pytest.fixture(autouse=True)
-def today():
-    clock.pin(TUESDAY)
-    yield TUESDAY
-    clock.pin(None)
+pytestmark = pytest.mark.usefixtures("today")
 
 
 @pytest.fixture
-def window(logbook, preferences, sections, qtbot):
-    window = MainWindow(logbook, preferences, sections=sections)
-    logbook.on_change = window.follow_change
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    logbook.on_change = None
+def window(open_window, sections):
+    return open_window(sections=sections)
 
 
 @pytest.fixture

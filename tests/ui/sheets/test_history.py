@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorlog import people
-from ui.main_window import MainWindow
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.sheets.history import HistoryWindow
 from ui.widgets.blur import discretion
@@ -16,16 +15,8 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def window(logbook, preferences, tuesday, qtbot):
-    """The real window, which hears of every change."""
-    window = MainWindow(logbook, preferences)
-    logbook.on_change = window.follow_change
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    logbook.on_change = None
+def window(today, open_window):
+    return open_window()
 
 
 @pytest.fixture
@@ -43,7 +34,7 @@ def open_history(window, qtbot):
 
 
 @pytest.fixture
-def three(logbook, tuesday):
+def three(logbook, today):
     for name in ("Ada", "Bruno", "Chiara"):
         people.add(logbook, name)
 

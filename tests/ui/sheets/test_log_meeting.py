@@ -352,7 +352,7 @@ def test_huge_notes_leave_the_sheet_alive(logbook, sheet, keyboard, notes):
     sheet.notes.setPlainText(notes)
     sheet.notes.setFocus()
     keyboard.type("ab")
-    sheet._keep_draft()
+    sheet.draft.keep()
     keyboard.save()
     assert time.perf_counter() - begin < 3
     assert logged(logbook)[0].notes == "ab" + notes
