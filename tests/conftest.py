@@ -5,13 +5,28 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "data" / "fonts.conf")
 os.environ.setdefault("TZ", "Europe/Berlin")
 os.environ.pop("MENTORLOG_DATA_DIR", None)
 os.environ.pop("MENTORLOG_TODAY", None)
 
 import pytest
+
+from mentorlog import clock
+
+TUESDAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def today() -> Iterator[date]:
+    """A Tuesday in November, on the clock of the program too."""
+    clock.pin(TUESDAY)
+    yield TUESDAY
+    clock.pin(None)
 
 
 @pytest.fixture(autouse=True)

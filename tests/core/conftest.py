@@ -8,18 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mentorlog import clock
 from mentorlog.logbook import Logbook, open_logbook
-
-TODAY = date(2026, 11, 24)  # a Tuesday
-
-
-@pytest.fixture
-def today() -> Iterator[date]:
-    """The day on which the test happens."""
-    clock.pin(TODAY)
-    yield TODAY
-    clock.pin(None)
 
 
 @pytest.fixture

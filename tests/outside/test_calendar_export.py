@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mentorlog import clock, follow_ups, meetings, people
+from mentorlog import follow_ups, meetings, people
 from mentorlog.calendars.export import export
 from mentorlog.calendars.options import ExportOptions
 from mentorlog.dates import When
@@ -24,11 +24,9 @@ DAYS = (date(2027, 1, 14), date(2027, 7, 14))
 
 
 @pytest.fixture
-def logbook(tmp_path: Path) -> Iterator[Logbook]:
-    clock.pin(date(2026, 11, 24))
+def logbook(tmp_path: Path, today: date) -> Iterator[Logbook]:
     with open_logbook(tmp_path / "logbook.db") as opened:
         yield opened
-    clock.pin(None)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from mentorlog.people_list import ids, rows
 from ui import messages, tasks, theme
 from ui.actions import Actions
 from ui.desk import Desk
+from ui.main_window import MainWindow
 from ui.messages import Notice
 from ui.pages import Section
 from ui.pages.page import Page
@@ -74,6 +75,25 @@ def desk(logbook: Logbook, preferences: Preferences, qtbot: QtBot) -> Iterator[D
     window = QWidget()
     qtbot.addWidget(window)
     yield Desk(logbook, preferences, Actions(window))
+
+
+@pytest.fixture
+def open_window(
+    logbook: Logbook, preferences: Preferences, qtbot: QtBot
+) -> Iterator[Callable[..., MainWindow]]:
+    """Opens the real window over the logbook, as the program does, and waits until keys reach it."""
+
+    def open_window(**options: Any) -> MainWindow:
+        window = MainWindow(logbook, preferences, **options)
+        logbook.on_change = window.follow_change
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield open_window
+    logbook.on_change = None
 
 
 @pytest.fixture

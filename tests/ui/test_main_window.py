@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -24,20 +25,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def make(logbook, preferences, sections, qtbot):
-    """Makes windows as the program does."""
-
-    def make(**options):
-        window = MainWindow(logbook, preferences, sections=sections, **options)
-        logbook.on_change = window.follow_change
-        qtbot.addWidget(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
-
-    yield make
-    logbook.on_change = None
+def make(open_window, sections):
+    """Makes windows whose pages are those of the tests."""
+    return partial(open_window, sections=sections)
 
 
 @pytest.fixture

@@ -32,12 +32,7 @@ from ui.widgets.blur import discretion
 
 TODAY = date(2026, 11, 24)
 
-
-@pytest.fixture(autouse=True)
-def pinned():
-    clock.pin(TODAY)
-    yield
-    clock.pin(None)
+pytestmark = pytest.mark.usefixtures("today")
 
 
 @pytest.fixture
