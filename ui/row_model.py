@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -84,10 +84,6 @@ class RowModel(QStringListModel, Generic[Key, Row]):
     def keys(self) -> Sequence[Key]:
         """All keys in their order."""
         return self._keys
-
-    def keys_at(self, indexes: Iterable[Index]) -> list[Key]:
-        """The keys of a selection, from top to bottom."""
-        return [self._keys[number] for number in sorted(index.row() for index in indexes)]
 
     def index_of(self, key: Key) -> QModelIndex:
         """The index of `key`; an invalid one if it is not in the list."""
