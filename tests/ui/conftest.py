@@ -78,6 +78,16 @@ def desk(logbook: Logbook, preferences: Preferences, qtbot: QtBot) -> Iterator[D
 
 
 @pytest.fixture
+def behind(qtbot: QtBot) -> QWidget:
+    """The window over which sheets and dialogs open."""
+    window = QWidget()
+    window.resize(1180, 760)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
 def open_window(
     logbook: Logbook, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[Callable[..., MainWindow]]:

@@ -5,24 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from mentorlog import people
 from ui.commands import Commands
 
 
 @pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    window.resize(900, 600)
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-@pytest.fixture
-def commands(window, desk):
-    return Commands(window, desk)
+def commands(behind, desk):
+    return Commands(behind, desk)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from mentorlog import settings
 from ui import versions
@@ -14,13 +14,6 @@ from ui.about import AboutWindow
 from ui.actions import SPECS, WIDGET_KEYS
 from ui.shortcuts_window import ShortcutsWindow, groups
 from ui.widgets.label import Label
-
-
-@pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
 
 
 def texts(dialog):
@@ -37,14 +30,14 @@ def test_every_key_is_listed_once():
     )
 
 
-def test_both_keys_of_an_action_are_told(window):
-    shown = texts(ShortcutsWindow(window))
+def test_both_keys_of_an_action_are_told(behind):
+    shown = texts(ShortcutsWindow(behind))
     assert "Ctrl+N  Ctrl+M" in shown and "Log meeting" in shown
 
 
-def test_about_names_versions_licences_and_places(window, desk, tmp_path):
+def test_about_names_versions_licences_and_places(behind, desk, tmp_path):
     settings.choose(desk.logbook, "backup-folder", "/elsewhere")
-    shown = texts(AboutWindow(desk, window))
+    shown = texts(AboutWindow(desk, behind))
     assert {str(tmp_path / "logbook.db"), str(tmp_path / "mentorlog.log"), "/elsewhere"} <= set(shown)
     assert any("Lucide (ISC" in text for text in shown)
     for name in versions.PARTS[1:]:
@@ -66,9 +59,9 @@ def test_the_parts_are_the_dependencies():
     assert named <= set(versions.PARTS)
 
 
-@pytest.mark.parametrize("make", [lambda _desk, window: ShortcutsWindow(window), AboutWindow])
-def test_escape_closes(make, desk, window, qtbot):
-    dialog = make(desk, window)
+@pytest.mark.parametrize("make", [lambda _desk, behind: ShortcutsWindow(behind), AboutWindow])
+def test_escape_closes(make, desk, behind, qtbot):
+    dialog = make(desk, behind)
     dialog.open()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

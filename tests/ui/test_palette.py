@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from mentorlog import clock, meetings, people
 from mentorlog.dates import When
@@ -34,17 +33,8 @@ def done(desk):
 
 
 @pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    window.resize(900, 600)
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-@pytest.fixture
-def opened(desk, network, done, window, qtbot):
-    opened = Palette(desk, window)
+def opened(desk, network, done, behind, qtbot):
+    opened = Palette(desk, behind)
     with qtbot.waitActive(opened):
         opened.open()
         opened.activateWindow()

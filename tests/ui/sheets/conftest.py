@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mentorlog import clock, people
+from mentorlog import people
 from mentorlog.logbook import Logbook
 from ui.desk import Desk
 from ui.sheets.sheet import Sheet
 from ui.tasks import LongWrite
 
-TUESDAY = date(2026, 11, 24)
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def tuesday() -> Iterator[date]:
-    """Today is Tuesday, 24 November 2026."""
-    clock.pin(TUESDAY)
-    yield TUESDAY
-    clock.pin(None)
 
 
 @pytest.fixture
@@ -79,16 +69,6 @@ def opened(qtbot: QtBot) -> Callable[[Sheet], Sheet]:
         return sheet
 
     return open_
-
-
-@pytest.fixture
-def behind(qtbot: QtBot) -> QWidget:
-    """The window over which sheets open."""
-    window = QWidget()
-    window.resize(1180, 760)
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 @pytest.fixture

@@ -41,14 +41,14 @@ window.show()
 desk = Desk(open_logbook(path), Preferences(path.parent / "window.ini"), Actions(window))
 sheet = LogMeetingSheet(desk, window)
 sheet.open()
-QTest.keyClicks(sheet.notes, "talked about the PMO move")
+QTest.keyClicks(sheet.form.notes, "talked about the PMO move")
 QTimer.singleShot(2000, lambda: print("typed", flush=True))
 application.exec()
 """
 
 
 @pytest.fixture
-def sheet(desk, behind, opened, known, tuesday):
+def sheet(desk, behind, opened, known, today):
     return opened(LogMeetingSheet(desk, behind))
 
 
@@ -74,7 +74,7 @@ def test_a_killed_process_loses_two_seconds_at_the_most(tmp_path):
 
 def test_typing_is_kept_within_two_seconds(logbook, sheet, keyboard, qtbot):
     assert LOOK_EVERY < 2000
-    sheet.notes.setFocus()
+    sheet.form.notes.setFocus()
     keyboard.type("one")
     qtbot.waitUntil(lambda: kept(logbook) is not None, timeout=2000)
     assert kept(logbook)["notes"] == "one"
@@ -85,21 +85,21 @@ def test_everything_comes_back_when_the_sheet_is_opened_again(
 ):
     keyboard.type("pri")
     keyboard.press(ENTER)
-    sheet.when.set_text("yesterday")
-    qtbot.keyClick(sheet.kind.chip("call"), Qt.Key.Key_Space)
-    sheet.next.setFocus()
+    sheet.form.when.set_text("yesterday")
+    qtbot.keyClick(sheet.form.kind.chip("call"), Qt.Key.Key_Space)
+    sheet.form.next.setFocus()
     keyboard.type("send")
-    sheet.more.length.set_text("45")
+    sheet.form.more.fields.length.set_text("45")
     typed = sheet.values()
     keyboard.press(ESCAPE)
     assert notices[-1].text == "Kept as a draft"
     again = opened(LogMeetingSheet(desk, behind))
     assert again.values() == typed
-    assert again.when.text() == "Mon 23 Nov 2026"
+    assert again.form.when.text() == "Mon 23 Nov 2026"
     assert again.head.draft.isVisible()
     assert again.head.draft._words.full_text().startswith("Draft from ")
     again.head.draft.findChild(Button).click()
-    assert again.who.tokens() == [] and again.who.line.hasFocus()
+    assert again.form.who.tokens() == [] and again.form.who.line.hasFocus()
     assert kept(logbook) is None
 
 
@@ -120,15 +120,15 @@ def test_an_untouched_sheet_leaves_nothing(logbook, sheet, keyboard, notices):
 
 def test_drafts_for_different_people_do_not_mix(desk, logbook, behind, opened, known, keyboard):
     sheet = opened(LogMeetingSheet(desk, behind, [known["priya"]]))
-    sheet.notes.setFocus()
+    sheet.form.notes.setFocus()
     keyboard.type("about Priya")
     keyboard.press(ESCAPE)
-    assert opened(LogMeetingSheet(desk, behind)).notes.toPlainText() == ""
+    assert opened(LogMeetingSheet(desk, behind)).form.notes.toPlainText() == ""
 
 
 def test_a_draft_that_cannot_be_kept_is_told_once(logbook, sheet, keyboard):
     os.rename(logbook.path, logbook.path.with_suffix(".elsewhere"))
-    sheet.notes.setFocus()
+    sheet.form.notes.setFocus()
     keyboard.type("one")
     sheet.draft.look()
     assert sheet.head.trouble.isVisible() and not sheet.draft.clock.isActive()
@@ -137,7 +137,7 @@ def test_a_draft_that_cannot_be_kept_is_told_once(logbook, sheet, keyboard):
 
 
 def test_a_draft_waits_while_another_process_writes_and_is_not_let_go_of(logbook, sheet, keyboard, notices):
-    sheet.notes.setFocus()
+    sheet.form.notes.setFocus()
     keyboard.type("one")
     logbook.wait_at_most(0.05)
     with closing(sqlite3.connect(logbook.path, isolation_level=None)) as other:
@@ -154,7 +154,7 @@ def test_a_draft_waits_while_another_process_writes_and_is_not_let_go_of(logbook
 
 def test_what_can_never_be_kept_is_told_and_then_let_go_of(logbook, sheet, keyboard, notices):
     os.rename(logbook.path, logbook.path.with_suffix(".elsewhere"))
-    sheet.notes.setFocus()
+    sheet.form.notes.setFocus()
     keyboard.type("one")
     keyboard.press(ESCAPE)
     assert sheet.isVisible() and sheet.head.trouble.isVisible()

@@ -20,17 +20,17 @@ from ui.widgets.label import Label
 
 
 @pytest.fixture
-def ada(logbook, tuesday):
+def ada(logbook, today):
     """Somebody with a meeting and a promise of her own, and one of each that others share."""
     uid = people.add(logbook, "Ada Lindqvist", emails=[Point("ada@northwind.example")])
     bruno = people.add(logbook, "Bruno Costa", notes=f"{'On and on. ' * 20}Met through Ada Lindqvist")
-    yesterday = When(tuesday - timedelta(1))
+    yesterday = When(today - timedelta(1))
     meetings.log(logbook, [Participant(uid)], yesterday)
     meetings.log(
         logbook, [Participant(uid), Participant(bruno)], yesterday, notes="Slides go to ada@northwind.example"
     )
-    follow_ups.add(logbook, "Send RAID log", When(tuesday), people=[uid])
-    follow_ups.add(logbook, "Write to Ada Lindqvist and her team", When(tuesday), people=[bruno])
+    follow_ups.add(logbook, "Send RAID log", When(today), people=[uid])
+    follow_ups.add(logbook, "Write to Ada Lindqvist and her team", When(today), people=[bruno])
     return uid
 
 
@@ -65,7 +65,7 @@ def test_what_goes_and_what_stays_is_told_before(looked, ada):
     assert "This cannot be undone." in told and "backup" not in told
 
 
-def test_nobody_else_and_nothing_to_lose_is_told_shortly(looked, logbook, tuesday):
+def test_nobody_else_and_nothing_to_lose_is_told_shortly(looked, logbook, today):
     told = plain(looked(people.add(logbook, "Carla")))
     assert "Everything about this person leaves the logbook, and its history too." in told
     assert "These texts" not in told and "with nobody else" not in told

@@ -18,12 +18,12 @@ ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 
 
 @pytest.fixture
-def sheet(desk, behind, opened, known, tuesday):
+def sheet(desk, behind, opened, known, today):
     return opened(FollowUpSheet(desk, behind))
 
 
 @pytest.fixture
-def promise(logbook, known, tuesday):
+def promise(logbook, known, today):
     return follow_ups.add(logbook, "Send RAID log", When(date(2026, 11, 27)), people=[known["priya"]])
 
 

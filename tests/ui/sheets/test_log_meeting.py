@@ -21,7 +21,7 @@ ENTER, TAB, DOWN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down, Q
 
 
 @pytest.fixture
-def sheet(desk, behind, opened, known, tuesday):
+def sheet(desk, behind, opened, known, today):
     return opened(LogMeetingSheet(desk, behind))
 
 

@@ -14,7 +14,7 @@ from ui.sheets.meeting import MeetingSheet
 
 
 @pytest.fixture
-def meeting(logbook, known, tuesday):
+def meeting(logbook, known, today):
     return meetings.log(
         logbook,
         [Participant(known["priya"], "asked about PMO", "host"), Participant(known["ada"])],
@@ -41,13 +41,13 @@ def test_saving_unchanged_changes_nothing(logbook, sheet, meeting, keyboard):
 
 def test_everything_can_be_changed_in_one_step(logbook, sheet, meeting, keyboard, known, qtbot):
     before = meeting_list.one(logbook, meeting)
-    sheet.when.set_text("yesterday")
-    qtbot.keyClick(sheet.kind.chip("lunch"), Qt.Key.Key_Space)
-    sheet.who.setFocus()
+    sheet.form.when.set_text("yesterday")
+    qtbot.keyClick(sheet.form.kind.chip("lunch"), Qt.Key.Key_Space)
+    sheet.form.who.setFocus()
     keyboard.type("Omar (Acme),")
-    sheet.next.setFocus()
+    sheet.form.next.setFocus()
     keyboard.type("send the deck")
-    sheet.more.length.set_text("60")
+    sheet.form.more.fields.length.set_text("60")
     keyboard.save()
     row = meeting_list.one(logbook, meeting)
     assert (row.day, row.kind, row.minutes, row.place, row.tags) == (
@@ -66,7 +66,7 @@ def test_everything_can_be_changed_in_one_step(logbook, sheet, meeting, keyboard
 
 
 def test_only_new_tasks_are_offered(logbook, sheet, meeting, keyboard):
-    sheet.notes.setPlainText("Good\n- [ ] An old task\n- [ ] A new one")
+    sheet.form.notes.setPlainText("Good\n- [ ] An old task\n- [ ] A new one")
     keyboard.save()
     assert sheet.save_button.text() == "Save with 1 follow-up"
     keyboard.save()
@@ -74,6 +74,6 @@ def test_only_new_tasks_are_offered(logbook, sheet, meeting, keyboard):
 
 
 def test_a_day_ahead_makes_it_planned(logbook, sheet, meeting, keyboard):
-    sheet.when.set_text("in 3 days")
+    sheet.form.when.set_text("in 3 days")
     keyboard.save()
     assert meeting_list.one(logbook, meeting).state == "planned"

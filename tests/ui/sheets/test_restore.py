@@ -53,7 +53,7 @@ def listed(sheet):
     return [plain(rows.index(row).data(ACCESSIBLE)) for row in range(rows.rowCount())]
 
 
-def test_each_backup_says_what_it_holds_and_how_it_stands_to_now(looked, logbook, tuesday):
+def test_each_backup_says_what_it_holds_and_how_it_stands_to_now(looked, logbook, today):
     people.add(logbook, "Ada")
     backups.make(logbook)
     people.add(logbook, "Bruno")
@@ -108,7 +108,7 @@ def further(file):
 
 
 @pytest.fixture
-def elsewhere(logbook, tuesday, tmp_path):
+def elsewhere(logbook, today, tmp_path):
     """Makes files that stand to the logbook in different ways."""
     people.add(logbook, "Ada")
 

@@ -15,7 +15,7 @@ FRIDAY = date(2026, 11, 27)
 
 
 @pytest.fixture
-def promises(logbook, tuesday):
+def promises(logbook, today):
     return [
         follow_ups.add(logbook, "Send the deck", When(FRIDAY, time(14))),
         follow_ups.add(logbook, "Call", When(FRIDAY)),

@@ -11,11 +11,11 @@ from ui.sheets.talk_again import TalkAgain
 
 
 @pytest.fixture
-def first(logbook, desk, tuesday, qtbot):
+def first(logbook, desk, today, qtbot):
     """The line after a first meeting in which somebody new was named."""
     with logbook.edit("meeting-logged"):
         ada = people.add(logbook, "Ada Lindqvist")
-        meetings.log(logbook, [Participant(ada)], When(tuesday))
+        meetings.log(logbook, [Participant(ada)], When(today))
     line = TalkAgain(desk, [ada])
     qtbot.addWidget(line)
     line.show()
