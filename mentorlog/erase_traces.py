@@ -19,11 +19,16 @@ from mentorlog import attachments
 from mentorlog.copies import Progress
 from mentorlog.errors import NotFound
 from mentorlog.logbook import Logbook
-from mentorlog.models import JOURNALED, Person, Table, name_of
+from mentorlog.models import Person, Table, name_of
+from mentorlog.models.every import JOURNALED
 
 BLOT = "…"
 _SHARED = ("meeting", "follow_up")
-_PROSE = ("notes", "title", "line", "what", "place")
+_PROSE = (
+    *("notes", "title", "line", "what", "place"),
+    *("purpose", "agreement", "end_reason", "outcome", "agenda", "reflection", "words", "success", "note"),
+    *("quote", "asked", "meaning", "situation", "behaviour", "impact", "next_step", "reason", "questions"),
+)
 
 # Meetings or follow-ups with one person and nobody else: those that are there, and those in the history only.
 _ALONE = """

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from peewee import Model
 
-from mentorlog.models import JOURNALED, KEPT_WITHOUT_HISTORY, name_of
+from mentorlog.models import name_of
+from mentorlog.models.every import JOURNALED, KEPT_WITHOUT_HISTORY
 
 _OPERATIONS = ("INSERT", "UPDATE", "DELETE")
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from peewee import SchemaManager, SqliteDatabase
 
 from mentorlog import triggers
-from mentorlog.models import ALL
+from mentorlog.models.every import ALL
 from mentorlog.store import transaction
 
 MigrationStep = Callable[[SqliteDatabase], None]

@@ -38,7 +38,8 @@ from mentorlog.errors import (
 from mentorlog.faults import files_told_apart, told_apart
 from mentorlog.locks import WindowLock
 from mentorlog.logbook import open_logbook
-from mentorlog.models import JOURNALED, History, Person
+from mentorlog.models import History, Person
+from mentorlog.models.every import JOURNALED
 
 NOBODY = 65534
 

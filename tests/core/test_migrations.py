@@ -18,7 +18,8 @@ from mentorlog import backups, migrations, people
 from mentorlog.errors import CopyUnreachable, DiskFull, LogbookNotMigrated
 from mentorlog.logbook import open_logbook
 from mentorlog.migrations import SCHEMA_VERSION
-from mentorlog.models import ALL, ContactPoint, name_of
+from mentorlog.models import ContactPoint, name_of
+from mentorlog.models.every import ALL
 
 DATA = Path(__file__).parent.parent / "data"
 VERSIONS = range(1, SCHEMA_VERSION + 1)

@@ -11,9 +11,6 @@ from peewee import IntegrityError
 
 from mentorlog import clock, people, triggers
 from mentorlog.models import (
-    ALL,
-    JOURNALED,
-    KEPT_WITHOUT_HISTORY,
     Draft,
     History,
     LogbookState,
@@ -21,6 +18,7 @@ from mentorlog.models import (
     Step,
     name_of,
 )
+from mentorlog.models.every import ALL, JOURNALED, KEPT_WITHOUT_HISTORY
 
 UNGUARDED = {name_of(model) for model in (LogbookState, Step, History)}
 

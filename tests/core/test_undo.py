@@ -24,7 +24,8 @@ from mentorlog.dates import Repeat, When
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.logbook import open_logbook
 from mentorlog.meetings import NextStep, Participant
-from mentorlog.models import JOURNALED, FollowUp, Meeting, Organisation, Person, Relationship
+from mentorlog.models import FollowUp, Meeting, Organisation, Person, Relationship
+from mentorlog.models.every import JOURNALED
 
 ACTS = 1000
 RESTART_EVERY = 97

@@ -33,7 +33,29 @@ from mentorlog.dates import Repeat, When
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meetings import NextStep, Participant
 from mentorlog.migrations import SCHEMA_VERSION
-from mentorlog.models import CalendarExport, ProgramNote
+from mentorlog.models import CalendarExport, FollowUp, Meeting, Person, ProgramNote
+from mentorlog.models.mentoring import (
+    Competency,
+    Evidence,
+    Feedback,
+    FeedbackCompetency,
+    FeedbackEvidence,
+    FeedbackFollowUp,
+    FeedbackGoal,
+    FeedbackTheme,
+    Goal,
+    GoalEvidence,
+    GoalPerson,
+    GoalScore,
+    Guide,
+    Mentorship,
+    Question,
+    SavedReview,
+    Session,
+    StatusChange,
+    Theme,
+    Topic,
+)
 
 HERE = Path(__file__).parent
 
@@ -68,6 +90,7 @@ def fill(logbook: Logbook) -> None:
     )
     follow_ups.done(logbook, [promised])
     settings.choose(logbook, "reminder-minutes", "30")
+    fill_mentoring(logbook, ada)
     people.trash(logbook, [bruno])
     logbook.undo()
     people.edit(logbook, bruno, notes="after the dropped step")
@@ -78,6 +101,38 @@ def fill(logbook: Logbook) -> None:
     with logbook.bookkeeping():
         logbook.put(CalendarExport, profile="google", uid=promised, summary="Intro to the CIO", **given)
         logbook.put(ProgramNote, key="sample", value="of a note")
+
+
+def fill_mentoring(logbook: Logbook, mentor: str) -> None:
+    """A mentorship with all that can hang on one."""
+    day = date(2026, 11, 20)
+    person = logbook.id_of(Person, mentor)
+    meeting = logbook.value(Meeting.select(Meeting.id))
+    with logbook.edit("sample-added"):
+        mentorship = logbook.insert(Mentorship, person=person, role="mentee", purpose="Lead a programme")
+        logbook.insert(Session, meeting=meeting, mentorship=mentorship, agenda="The escalation", usefulness=4)
+        logbook.insert(Guide, key="own", name="My own", questions="What went well?")
+        logbook.insert(Topic, mentorship=mentorship, meeting=meeting, words="Budget", state="revisit")
+        logbook.insert(Question, person=person, words="How did you get your first programme?")
+        competency = logbook.insert(Competency, key="risk", name="Risk", area="delivery")
+        goal = logbook.insert(Goal, title="Speak up earlier", competency=competency, baseline=3)
+        logbook.insert(GoalScore, goal=goal, day=day, score=5)
+        logbook.insert(GoalPerson, goal=goal, person=person)
+        said = {"giver": person, "day": day, "meeting": meeting, "mentorship": mentorship}
+        quote = logbook.insert(Feedback, **said, quote="Bring two options, never one.", kind="advice")
+        logbook.update(Feedback, quote, status="considering")
+        change = {"before": "new", "after": "considering", "at": clock.now()}
+        logbook.insert(StatusChange, feedback=quote, **change)
+        theme = logbook.insert(Theme, name="Escalation", folded="escalation")
+        logbook.insert(FeedbackTheme, feedback=quote, theme=theme)
+        logbook.insert(FeedbackCompetency, feedback=quote, competency=competency)
+        logbook.insert(FeedbackGoal, feedback=quote, goal=goal)
+        follow_up = logbook.value(FollowUp.select(FollowUp.id))
+        logbook.insert(FeedbackFollowUp, feedback=quote, follow_up=follow_up)
+        evidence = logbook.insert(Evidence, title="Steering paper", link="https://northwind.example/paper")
+        logbook.insert(FeedbackEvidence, feedback=quote, evidence=evidence)
+        logbook.insert(GoalEvidence, goal=goal, evidence=evidence)
+        logbook.insert(SavedReview, name="This year", folded="this year", filters="{}")
 
 
 def keep() -> Path:

@@ -1,108 +1,169 @@
 BEGIN TRANSACTION;
 CREATE TABLE "address" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "label" TEXT NOT NULL, "street" TEXT NOT NULL, "locality" TEXT NOT NULL, "region" TEXT NOT NULL, "postcode" TEXT NOT NULL, "country" TEXT NOT NULL, "position" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
-INSERT INTO "address" VALUES(1,'01a218f5-164d-7143-b50e-c3a497ebf20d',1,'2026-11-24T17:44:04.941725Z','2026-11-24T17:44:04.941725Z',1,'work','Kungsgatan 1','Stockholm','','','',0);
+INSERT INTO "address" VALUES(1,'01a21944-a3bb-7521-b36d-e5259dfe09c2',1,'2026-11-24T19:10:58.491566Z','2026-11-24T19:10:58.491566Z',1,'work','Kungsgatan 1','Stockholm','','','',0);
 CREATE TABLE "affiliation" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "organisation_id" INTEGER, "title" TEXT NOT NULL CHECK (organisation_id IS NOT NULL OR title <> ''), "since" TEXT, "until" TEXT, "position" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE, FOREIGN KEY ("organisation_id") REFERENCES "organisation" ("id") ON DELETE CASCADE) STRICT;
-INSERT INTO "affiliation" VALUES(1,'01a218f5-1651-7422-94bb-2e995e590c2f',2,'2026-11-24T17:44:04.945100Z','2026-11-24T17:44:04.952555Z',1,1,'Chapter lead',NULL,'2026-10-01',0);
-INSERT INTO "affiliation" VALUES(2,'01a218f5-1659-77d7-b832-c5a7f38ba42d',1,'2026-11-24T17:44:04.953486Z','2026-11-24T17:44:04.953486Z',1,2,'PMO lead','2026-10-01',NULL,0);
+INSERT INTO "affiliation" VALUES(1,'01a21944-a3c1-7c27-9046-a6d67948fa60',2,'2026-11-24T19:10:58.497439Z','2026-11-24T19:10:58.517614Z',1,1,'Chapter lead',NULL,'2026-10-01',0);
+INSERT INTO "affiliation" VALUES(2,'01a21944-a3d6-7ee5-9f5a-1833e508d210',1,'2026-11-24T19:10:58.518057Z','2026-11-24T19:10:58.518057Z',1,2,'PMO lead','2026-10-01',NULL,0);
 CREATE TABLE "attachment" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "sha256" TEXT NOT NULL, "media_type" TEXT NOT NULL, "bytes" BLOB NOT NULL) STRICT;
 INSERT INTO "attachment" VALUES(1,'16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f','image/png',X'89504E470D0A1A0A20706978656C73');
 CREATE TABLE "calendar_export" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "profile" TEXT NOT NULL, "uid" TEXT NOT NULL, "digest" TEXT NOT NULL, "sequence" INTEGER NOT NULL, "exported_at" TEXT NOT NULL CHECK ("exported_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "summary" TEXT NOT NULL, "start_utc" TEXT NOT NULL CHECK ("start_utc" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "state" TEXT NOT NULL CHECK ("state" IN ('open', 'done', 'cancelled'))) STRICT;
-INSERT INTO "calendar_export" VALUES(1,'google','01a218f5-1668-7d86-9f17-d3d951c3d6d7','0000000000000000000000000000000000000000000000000000000000000000',0,'2026-11-24T17:44:04.986256Z','Intro to the CIO','2026-11-24T17:44:04.986271Z','open');
+INSERT INTO "calendar_export" VALUES(1,'google','01a21944-a3f0-7b62-8d8a-ef0264147e6c','0000000000000000000000000000000000000000000000000000000000000000',0,'2026-11-24T19:10:58.604920Z','Intro to the CIO','2026-11-24T19:10:58.604934Z','open');
+CREATE TABLE "competency" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "key" TEXT NOT NULL, "name" TEXT NOT NULL CHECK (name <> ''), "area" TEXT NOT NULL, "hidden" INTEGER NOT NULL CHECK ("hidden" IN (0, 1))) STRICT;
+INSERT INTO "competency" VALUES(1,'01a21944-a40a-72f0-8f49-3ad90890d9ad',1,'2026-11-24T19:10:58.570359Z','2026-11-24T19:10:58.570359Z','risk','Risk','delivery',0);
 CREATE TABLE "contact_point" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "kind" TEXT NOT NULL CHECK ("kind" IN ('email', 'phone', 'link')), "label" TEXT NOT NULL, "value" TEXT NOT NULL CHECK (value <> ''), "folded" TEXT NOT NULL, "position" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
-INSERT INTO "contact_point" VALUES(1,'01a218f5-164b-7248-a695-5d5c948e058c',1,'2026-11-24T17:44:04.939619Z','2026-11-24T17:44:04.939619Z',1,'email','work','ada@lindqvist.example','ada@lindqvist.example',0);
-INSERT INTO "contact_point" VALUES(2,'01a218f5-164c-741a-a06b-d6ff2fb7a3a5',1,'2026-11-24T17:44:04.940750Z','2026-11-24T17:44:04.940750Z',1,'phone','','+46 8 123 456','+46 8 123 456',0);
+INSERT INTO "contact_point" VALUES(1,'01a21944-a3ba-71b5-9050-6fd5f2b05720',1,'2026-11-24T19:10:58.490679Z','2026-11-24T19:10:58.490679Z',1,'email','work','ada@lindqvist.example','ada@lindqvist.example',0);
+INSERT INTO "contact_point" VALUES(2,'01a21944-a3bb-7a5f-9858-a879ac1e6341',1,'2026-11-24T19:10:58.491158Z','2026-11-24T19:10:58.491158Z',1,'phone','','+46 8 123 456','+46 8 123 456',0);
 CREATE TABLE "draft" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "name" TEXT NOT NULL, "text" TEXT NOT NULL, "at" TEXT NOT NULL CHECK ("at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z')) STRICT;
-INSERT INTO "draft" VALUES(1,'log','{"notes": "typed and not saved"}','2026-11-24T17:44:04.985467Z');
+INSERT INTO "draft" VALUES(1,'log','{"notes": "typed and not saved"}','2026-11-24T19:10:58.601340Z');
+CREATE TABLE "evidence" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "title" TEXT NOT NULL CHECK (title <> ''), "day" TEXT CHECK ("day" IS NULL OR ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("day", '+0 days') IS "day")), "link" TEXT NOT NULL, "file" TEXT, "file_name" TEXT NOT NULL, "note" TEXT NOT NULL, CHECK ((file IS NULL) = (file_name = '')), CHECK (file IS NOT NULL OR link <> '')) STRICT;
+INSERT INTO "evidence" VALUES(1,'01a21944-a40c-79e6-861d-428ada51a0b3',1,'2026-11-24T19:10:58.572275Z','2026-11-24T19:10:58.572275Z','Steering paper',NULL,'https://northwind.example/paper',NULL,'','');
+CREATE TABLE "feedback" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "giver_id" INTEGER, "day" TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("day", '+0 days') IS "day"), "meeting_id" INTEGER, "mentorship_id" INTEGER, "solicited" INTEGER NOT NULL CHECK ("solicited" IN (0, 1)), "asked" TEXT NOT NULL, "quote" TEXT NOT NULL CHECK (quote <> ''), "meaning" TEXT NOT NULL, "kind" TEXT NOT NULL CHECK ("kind" IN ('strength', 'growth', 'mixed', 'advice')), "situation" TEXT NOT NULL, "behaviour" TEXT NOT NULL, "impact" TEXT NOT NULL, "next_step" TEXT NOT NULL, "private" INTEGER NOT NULL CHECK ("private" IN (0, 1)), "status" TEXT NOT NULL CHECK ("status" IN ('new', 'considering', 'accepted', 'acting', 'done', 'declined', 'superseded')), "reason" TEXT NOT NULL, "superseded_by_id" INTEGER, "told_on" TEXT CHECK ("told_on" IS NULL OR ("told_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("told_on", '+0 days') IS "told_on")), "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z')), FOREIGN KEY ("giver_id") REFERENCES "person" ("id") ON DELETE SET NULL, FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id") ON DELETE SET NULL, FOREIGN KEY ("mentorship_id") REFERENCES "mentorship" ("id") ON DELETE SET NULL, FOREIGN KEY ("superseded_by_id") REFERENCES "feedback" ("id") ON DELETE SET NULL, CHECK (status <> 'declined' OR reason <> '')) STRICT;
+INSERT INTO "feedback" VALUES(1,'01a21944-a40a-741d-bb28-6ef31b005ee5',2,'2026-11-24T19:10:58.570875Z','2026-11-24T19:10:58.571151Z',1,'2026-11-20',1,1,0,'','Bring two options, never one.','','advice','','','','',0,'considering','',NULL,NULL,NULL);
+CREATE TABLE "feedback_competency" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "feedback_id" INTEGER NOT NULL, "competency_id" INTEGER NOT NULL, FOREIGN KEY ("feedback_id") REFERENCES "feedback" ("id") ON DELETE CASCADE, FOREIGN KEY ("competency_id") REFERENCES "competency" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "feedback_competency" VALUES(1,'01a21944-a40b-77de-8558-f3fa696c97f2',1,'2026-11-24T19:10:58.571656Z','2026-11-24T19:10:58.571656Z',1,1);
+CREATE TABLE "feedback_evidence" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "feedback_id" INTEGER NOT NULL, "evidence_id" INTEGER NOT NULL, FOREIGN KEY ("feedback_id") REFERENCES "feedback" ("id") ON DELETE CASCADE, FOREIGN KEY ("evidence_id") REFERENCES "evidence" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "feedback_evidence" VALUES(1,'01a21944-a40c-7fdb-80a0-b990d0a3263d',1,'2026-11-24T19:10:58.572404Z','2026-11-24T19:10:58.572404Z',1,1);
+CREATE TABLE "feedback_follow_up" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "feedback_id" INTEGER NOT NULL, "follow_up_id" INTEGER NOT NULL, FOREIGN KEY ("feedback_id") REFERENCES "feedback" ("id") ON DELETE CASCADE, FOREIGN KEY ("follow_up_id") REFERENCES "follow_up" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "feedback_follow_up" VALUES(1,'01a21944-a40c-70d6-afc8-9630f1136232',1,'2026-11-24T19:10:58.572125Z','2026-11-24T19:10:58.572125Z',1,2);
+CREATE TABLE "feedback_goal" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "feedback_id" INTEGER NOT NULL, "goal_id" INTEGER NOT NULL, FOREIGN KEY ("feedback_id") REFERENCES "feedback" ("id") ON DELETE CASCADE, FOREIGN KEY ("goal_id") REFERENCES "goal" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "feedback_goal" VALUES(1,'01a21944-a40b-7c93-93bc-79d96acffa11',1,'2026-11-24T19:10:58.571767Z','2026-11-24T19:10:58.571767Z',1,1);
+CREATE TABLE "feedback_theme" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "feedback_id" INTEGER NOT NULL, "theme_id" INTEGER NOT NULL, FOREIGN KEY ("feedback_id") REFERENCES "feedback" ("id") ON DELETE CASCADE, FOREIGN KEY ("theme_id") REFERENCES "theme" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "feedback_theme" VALUES(1,'01a21944-a40b-7ef4-b8c6-b590a186a014',1,'2026-11-24T19:10:58.571542Z','2026-11-24T19:10:58.571542Z',1,1);
 CREATE TABLE "follow_up" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "what" TEXT NOT NULL CHECK (what <> ''), "owed_by" TEXT NOT NULL CHECK ("owed_by" IN ('me', 'them')), "meeting_id" INTEGER, "due" TEXT NOT NULL CHECK ("due" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("due", '+0 days') IS "due"), "time" TEXT CHECK ("time" IS NULL OR ("time" GLOB '[0-2][0-9]:[0-5][0-9]' AND "time" < '24:00')), "slot" TEXT CHECK ("slot" IS NULL OR ("slot" GLOB '[0-2][0-9]:[0-5][0-9]' AND "slot" < '24:00')), "zone" TEXT NOT NULL, "due_utc" TEXT NOT NULL CHECK ("due_utc" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "remind_minutes" INTEGER CHECK (remind_minutes >= 0), "repeat_every" INTEGER CHECK (repeat_every > 0), "repeat_unit" TEXT CHECK ("repeat_unit" IS NULL OR ("repeat_unit" IN ('days', 'weeks', 'months', 'years'))), "series" TEXT NOT NULL, "anchor_day" INTEGER NOT NULL CHECK (anchor_day BETWEEN 1 AND 31), "state" TEXT NOT NULL CHECK ("state" IN ('open', 'done', 'cancelled')), "closed_at" TEXT CHECK ("closed_at" IS NULL OR ("closed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z')), "original_due" TEXT NOT NULL CHECK ("original_due" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("original_due", '+0 days') IS "original_due"), "snoozes" INTEGER NOT NULL, "private" INTEGER NOT NULL CHECK ("private" IN (0, 1)), "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z')), FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id") ON DELETE SET NULL, CHECK ((time IS NULL) <> (slot IS NULL)), CHECK ((repeat_every IS NULL) = (repeat_unit IS NULL)), CHECK ((state = 'open') = (closed_at IS NULL))) STRICT;
-INSERT INTO "follow_up" VALUES(1,'01a218f5-1665-74dc-a29d-bd84f1ca3d57',1,'2026-11-24T17:44:04.965618Z','2026-11-24T17:44:04.965618Z','Send RAID log','me',1,'2026-12-01',NULL,'09:00','Etc/UTC','2026-12-01T09:00:00.000000Z',NULL,2,'weeks','01a218f5-1665-74dc-a29d-bd84f1ca3d57',1,'open',NULL,'2026-12-01',0,0,NULL);
-INSERT INTO "follow_up" VALUES(2,'01a218f5-1668-7d86-9f17-d3d951c3d6d7',2,'2026-11-24T17:44:04.968585Z','2026-11-24T17:44:04.971341Z','Intro to the CIO','them',NULL,'2026-11-27',NULL,'09:00','Etc/UTC','2026-11-27T09:00:00.000000Z',NULL,NULL,NULL,'01a218f5-1668-7d86-9f17-d3d951c3d6d7',27,'done','2026-11-24T17:44:04.971296Z','2026-11-27',0,0,NULL);
+INSERT INTO "follow_up" VALUES(1,'01a21944-a3ea-7a27-a0c8-652bcf42bbb7',1,'2026-11-24T19:10:58.539022Z','2026-11-24T19:10:58.539022Z','Send RAID log','me',1,'2026-12-01',NULL,'09:00','Etc/UTC','2026-12-01T09:00:00.000000Z',NULL,2,'weeks','01a21944-a3ea-7a27-a0c8-652bcf42bbb7',1,'open',NULL,'2026-12-01',0,0,NULL);
+INSERT INTO "follow_up" VALUES(2,'01a21944-a3f0-7b62-8d8a-ef0264147e6c',2,'2026-11-24T19:10:58.545304Z','2026-11-24T19:10:58.553811Z','Intro to the CIO','them',NULL,'2026-11-27',NULL,'09:00','Etc/UTC','2026-11-27T09:00:00.000000Z',NULL,NULL,NULL,'01a21944-a3f0-7b62-8d8a-ef0264147e6c',27,'done','2026-11-24T19:10:58.553788Z','2026-11-27',0,0,NULL);
 CREATE TABLE "follow_up_person" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "follow_up_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, "position" INTEGER NOT NULL, FOREIGN KEY ("follow_up_id") REFERENCES "follow_up" ("id") ON DELETE CASCADE, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
-INSERT INTO "follow_up_person" VALUES(1,'01a218f5-1666-7207-8b6e-badae0569eb7',1,'2026-11-24T17:44:04.966399Z','2026-11-24T17:44:04.966399Z',1,1,0);
-INSERT INTO "follow_up_person" VALUES(2,'01a218f5-1666-79fd-819a-66a1944e2a9c',1,'2026-11-24T17:44:04.966731Z','2026-11-24T17:44:04.966731Z',1,2,1);
-INSERT INTO "follow_up_person" VALUES(3,'01a218f5-1668-79a9-9485-7b9810927023',1,'2026-11-24T17:44:04.968900Z','2026-11-24T17:44:04.968900Z',2,2,0);
+INSERT INTO "follow_up_person" VALUES(1,'01a21944-a3eb-7b1c-bc14-044a3d07e29e',1,'2026-11-24T19:10:58.539381Z','2026-11-24T19:10:58.539381Z',1,1,0);
+INSERT INTO "follow_up_person" VALUES(2,'01a21944-a3eb-7bfa-8baf-5ae632fa4b1a',1,'2026-11-24T19:10:58.539519Z','2026-11-24T19:10:58.539519Z',1,2,1);
+INSERT INTO "follow_up_person" VALUES(3,'01a21944-a3f1-7ac4-bc1f-c729982894d6',1,'2026-11-24T19:10:58.545484Z','2026-11-24T19:10:58.545484Z',2,2,0);
+CREATE TABLE "goal" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "title" TEXT NOT NULL CHECK (title <> ''), "success" TEXT NOT NULL, "target" TEXT CHECK ("target" IS NULL OR ("target" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("target", '+0 days') IS "target")), "competency_id" INTEGER, "baseline" INTEGER CHECK (baseline BETWEEN 0 AND 10), "state" TEXT NOT NULL CHECK ("state" IN ('open', 'reached', 'dropped')), "closed_on" TEXT CHECK ("closed_on" IS NULL OR ("closed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("closed_on", '+0 days') IS "closed_on")), "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z')), FOREIGN KEY ("competency_id") REFERENCES "competency" ("id") ON DELETE SET NULL, CHECK ((state = 'open') = (closed_on IS NULL))) STRICT;
+INSERT INTO "goal" VALUES(1,'01a21944-a40a-7d2b-8fc8-338554fd6250',1,'2026-11-24T19:10:58.570484Z','2026-11-24T19:10:58.570484Z','Speak up earlier','',NULL,1,3,'open',NULL,NULL);
+CREATE TABLE "goal_evidence" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "goal_id" INTEGER NOT NULL, "evidence_id" INTEGER NOT NULL, FOREIGN KEY ("goal_id") REFERENCES "goal" ("id") ON DELETE CASCADE, FOREIGN KEY ("evidence_id") REFERENCES "evidence" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "goal_evidence" VALUES(1,'01a21944-a40c-70af-8e2b-0678c41010ce',1,'2026-11-24T19:10:58.572517Z','2026-11-24T19:10:58.572517Z',1,1);
+CREATE TABLE "goal_person" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "goal_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, FOREIGN KEY ("goal_id") REFERENCES "goal" ("id") ON DELETE CASCADE, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "goal_person" VALUES(1,'01a21944-a40a-72c2-afb9-986770d7ddb2',1,'2026-11-24T19:10:58.570765Z','2026-11-24T19:10:58.570765Z',1,1);
+CREATE TABLE "goal_score" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "goal_id" INTEGER NOT NULL, "day" TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("day", '+0 days') IS "day"), "score" INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10), "note" TEXT NOT NULL, FOREIGN KEY ("goal_id") REFERENCES "goal" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "goal_score" VALUES(1,'01a21944-a40a-7ace-a50c-dff68775bef3',1,'2026-11-24T19:10:58.570647Z','2026-11-24T19:10:58.570647Z',1,'2026-11-20',5,'');
+CREATE TABLE "guide" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "key" TEXT NOT NULL, "name" TEXT NOT NULL CHECK (name <> ''), "questions" TEXT NOT NULL) STRICT;
+INSERT INTO "guide" VALUES(1,'01a21944-a409-7bb3-83df-8e3b79e995f0',1,'2026-11-24T19:10:58.569957Z','2026-11-24T19:10:58.569957Z','own','My own','What went well?');
 CREATE TABLE "history" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "step_id" INTEGER NOT NULL, "table" TEXT NOT NULL, "row" INTEGER NOT NULL, "old" TEXT, "new" TEXT, FOREIGN KEY ("step_id") REFERENCES "step" ("id") ON DELETE CASCADE) STRICT;
-INSERT INTO "history" VALUES(1,1,'person',1,NULL,'{"id":1,"uid":"01a218f5-1649-741f-914d-e0338564f84c","rev":1,"created":"2026-11-24T17:44:04.938089Z","modified":"2026-11-24T17:44:04.938089Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":null,"favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}');
-INSERT INTO "history" VALUES(2,1,'contact_point',1,NULL,'{"id":1,"uid":"01a218f5-164b-7248-a695-5d5c948e058c","rev":1,"created":"2026-11-24T17:44:04.939619Z","modified":"2026-11-24T17:44:04.939619Z","person_id":1,"kind":"email","label":"work","value":"ada@lindqvist.example","folded":"ada@lindqvist.example","position":0}');
-INSERT INTO "history" VALUES(3,1,'contact_point',2,NULL,'{"id":2,"uid":"01a218f5-164c-741a-a06b-d6ff2fb7a3a5","rev":1,"created":"2026-11-24T17:44:04.940750Z","modified":"2026-11-24T17:44:04.940750Z","person_id":1,"kind":"phone","label":"","value":"+46 8 123 456","folded":"+46 8 123 456","position":0}');
-INSERT INTO "history" VALUES(4,1,'address',1,NULL,'{"id":1,"uid":"01a218f5-164d-7143-b50e-c3a497ebf20d","rev":1,"created":"2026-11-24T17:44:04.941725Z","modified":"2026-11-24T17:44:04.941725Z","person_id":1,"label":"work","street":"Kungsgatan 1","locality":"Stockholm","region":"","postcode":"","country":"","position":0}');
-INSERT INTO "history" VALUES(5,1,'important_date',1,NULL,'{"id":1,"uid":"01a218f5-164f-7f26-bed1-d425af2f7d7b","rev":1,"created":"2026-11-24T17:44:04.943191Z","modified":"2026-11-24T17:44:04.943191Z","person_id":1,"label":"birthday","date":"--06-12"}');
-INSERT INTO "history" VALUES(6,1,'organisation',1,NULL,'{"id":1,"uid":"01a218f5-1650-7e82-b4cc-97507c8e8df4","rev":1,"created":"2026-11-24T17:44:04.944714Z","modified":"2026-11-24T17:44:04.944714Z","name":"PMI Sweden","folded":"pmi sweden","kind":"chapter","link":"","notes":"","trashed_at":null}');
-INSERT INTO "history" VALUES(7,1,'affiliation',1,NULL,'{"id":1,"uid":"01a218f5-1651-7422-94bb-2e995e590c2f","rev":1,"created":"2026-11-24T17:44:04.945100Z","modified":"2026-11-24T17:44:04.945100Z","person_id":1,"organisation_id":1,"title":"Chapter lead","since":null,"until":null,"position":0}');
-INSERT INTO "history" VALUES(8,1,'tag',1,NULL,'{"id":1,"uid":"01a218f5-1651-7e78-bd03-69465d728d91","rev":1,"created":"2026-11-24T17:44:04.945916Z","modified":"2026-11-24T17:44:04.945916Z","name":"pmi","folded":"pmi"}');
-INSERT INTO "history" VALUES(9,1,'person_tag',1,NULL,'{"id":1,"uid":"01a218f5-1652-774b-b47b-012e92bf3ce5","rev":1,"created":"2026-11-24T17:44:04.946772Z","modified":"2026-11-24T17:44:04.946772Z","person_id":1,"tag_id":1}');
-INSERT INTO "history" VALUES(10,2,'person',2,NULL,'{"id":2,"uid":"01a218f5-1654-7372-87c6-360db589fa95","rev":1,"created":"2026-11-24T17:44:04.949183Z","modified":"2026-11-24T17:44:04.949183Z","name":"Bruno Okafor","given":"","family":"","nickname":"","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}');
-INSERT INTO "history" VALUES(11,3,'person',2,'{"id":2,"uid":"01a218f5-1654-7372-87c6-360db589fa95","rev":1,"created":"2026-11-24T17:44:04.949183Z","modified":"2026-11-24T17:44:04.949183Z","name":"Bruno Okafor","given":"","family":"","nickname":"","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}','{"id":2,"uid":"01a218f5-1654-7372-87c6-360db589fa95","rev":2,"created":"2026-11-24T17:44:04.949183Z","modified":"2026-11-24T17:44:04.950698Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}');
-INSERT INTO "history" VALUES(12,4,'affiliation',1,'{"id":1,"uid":"01a218f5-1651-7422-94bb-2e995e590c2f","rev":1,"created":"2026-11-24T17:44:04.945100Z","modified":"2026-11-24T17:44:04.945100Z","person_id":1,"organisation_id":1,"title":"Chapter lead","since":null,"until":null,"position":0}','{"id":1,"uid":"01a218f5-1651-7422-94bb-2e995e590c2f","rev":2,"created":"2026-11-24T17:44:04.945100Z","modified":"2026-11-24T17:44:04.952555Z","person_id":1,"organisation_id":1,"title":"Chapter lead","since":null,"until":"2026-10-01","position":0}');
-INSERT INTO "history" VALUES(13,4,'organisation',2,NULL,'{"id":2,"uid":"01a218f5-1659-734a-9c8c-117fd0b08b92","rev":1,"created":"2026-11-24T17:44:04.953285Z","modified":"2026-11-24T17:44:04.953285Z","name":"Ørsted","folded":"ørsted","kind":"company","link":"","notes":"","trashed_at":null}');
-INSERT INTO "history" VALUES(14,4,'affiliation',2,NULL,'{"id":2,"uid":"01a218f5-1659-77d7-b832-c5a7f38ba42d","rev":1,"created":"2026-11-24T17:44:04.953486Z","modified":"2026-11-24T17:44:04.953486Z","person_id":1,"organisation_id":2,"title":"PMO lead","since":"2026-10-01","until":null,"position":0}');
-INSERT INTO "history" VALUES(15,5,'relationship_type',1,NULL,'{"id":1,"uid":"01a218f5-165a-7627-a6d7-e544fc6b1ddd","rev":1,"created":"2026-11-24T17:44:04.954931Z","modified":"2026-11-24T17:44:04.954931Z","key":"01a218f5-165a-7243-96b5-8c3a5e680e27","name":"coach","reverse_name":"coachee"}');
-INSERT INTO "history" VALUES(16,6,'relationship',1,NULL,'{"id":1,"uid":"01a218f5-165d-7f00-a90c-434b23d61c33","rev":1,"created":"2026-11-24T17:44:04.957379Z","modified":"2026-11-24T17:44:04.957379Z","person_id":1,"other_id":2,"kind":"mentor"}');
-INSERT INTO "history" VALUES(17,7,'meeting_kind',1,NULL,'{"id":1,"uid":"01a218f5-165e-706a-8740-8880ca94b268","rev":1,"created":"2026-11-24T17:44:04.958631Z","modified":"2026-11-24T17:44:04.958631Z","key":"01a218f5-165e-7ca0-8e50-d00709157815","name":"Walk","icon":"users","counts_as_contact":1}');
-INSERT INTO "history" VALUES(18,8,'person',1,'{"id":1,"uid":"01a218f5-1649-741f-914d-e0338564f84c","rev":1,"created":"2026-11-24T17:44:04.938089Z","modified":"2026-11-24T17:44:04.938089Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":null,"favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}','{"id":1,"uid":"01a218f5-1649-741f-914d-e0338564f84c","rev":2,"created":"2026-11-24T17:44:04.938089Z","modified":"2026-11-24T17:44:04.960515Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":"16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f","favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}');
-INSERT INTO "history" VALUES(19,9,'meeting',1,NULL,'{"id":1,"uid":"01a218f5-1661-7b15-b100-07670eead9bc","rev":1,"created":"2026-11-24T17:44:04.962541Z","modified":"2026-11-24T17:44:04.962541Z","kind":"01a218f5-165e-7ca0-8e50-d00709157815","title":"","day":"2026-11-20","time":null,"zone":"Etc/UTC","start_utc":"2026-11-20T12:00:00.000000Z","minutes":null,"place":"","channel":"","notes":"Budget","private":0,"state":"happened","counts_as_contact":1,"notes_not_needed":0,"trashed_at":null}');
-INSERT INTO "history" VALUES(20,9,'meeting_person',1,NULL,'{"id":1,"uid":"01a218f5-1663-726d-8e2c-56105646ae1d","rev":1,"created":"2026-11-24T17:44:04.963184Z","modified":"2026-11-24T17:44:04.963184Z","meeting_id":1,"person_id":1,"role":"host","line":"shared the plan","position":0}');
-INSERT INTO "history" VALUES(21,9,'meeting_person',2,NULL,'{"id":2,"uid":"01a218f5-1663-7c7b-a80f-a740723fbe7f","rev":1,"created":"2026-11-24T17:44:04.963587Z","modified":"2026-11-24T17:44:04.963587Z","meeting_id":1,"person_id":2,"role":"","line":"","position":1}');
-INSERT INTO "history" VALUES(22,9,'tag',2,NULL,'{"id":2,"uid":"01a218f5-1664-7ce8-8f0e-446f2566cb23","rev":1,"created":"2026-11-24T17:44:04.964191Z","modified":"2026-11-24T17:44:04.964191Z","name":"raid","folded":"raid"}');
-INSERT INTO "history" VALUES(23,9,'meeting_tag',1,NULL,'{"id":1,"uid":"01a218f5-1664-7e18-80f7-05a7222f864b","rev":1,"created":"2026-11-24T17:44:04.964813Z","modified":"2026-11-24T17:44:04.964813Z","meeting_id":1,"tag_id":2}');
-INSERT INTO "history" VALUES(24,9,'follow_up',1,NULL,'{"id":1,"uid":"01a218f5-1665-74dc-a29d-bd84f1ca3d57","rev":1,"created":"2026-11-24T17:44:04.965618Z","modified":"2026-11-24T17:44:04.965618Z","what":"Send RAID log","owed_by":"me","meeting_id":1,"due":"2026-12-01","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-12-01T09:00:00.000000Z","remind_minutes":null,"repeat_every":2,"repeat_unit":"weeks","series":"01a218f5-1665-74dc-a29d-bd84f1ca3d57","anchor_day":1,"state":"open","closed_at":null,"original_due":"2026-12-01","snoozes":0,"private":0,"trashed_at":null}');
-INSERT INTO "history" VALUES(25,9,'follow_up_person',1,NULL,'{"id":1,"uid":"01a218f5-1666-7207-8b6e-badae0569eb7","rev":1,"created":"2026-11-24T17:44:04.966399Z","modified":"2026-11-24T17:44:04.966399Z","follow_up_id":1,"person_id":1,"position":0}');
-INSERT INTO "history" VALUES(26,9,'follow_up_person',2,NULL,'{"id":2,"uid":"01a218f5-1666-79fd-819a-66a1944e2a9c","rev":1,"created":"2026-11-24T17:44:04.966731Z","modified":"2026-11-24T17:44:04.966731Z","follow_up_id":1,"person_id":2,"position":1}');
-INSERT INTO "history" VALUES(27,10,'follow_up',2,NULL,'{"id":2,"uid":"01a218f5-1668-7d86-9f17-d3d951c3d6d7","rev":1,"created":"2026-11-24T17:44:04.968585Z","modified":"2026-11-24T17:44:04.968585Z","what":"Intro to the CIO","owed_by":"them","meeting_id":null,"due":"2026-11-27","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-11-27T09:00:00.000000Z","remind_minutes":null,"repeat_every":null,"repeat_unit":null,"series":"01a218f5-1668-7d86-9f17-d3d951c3d6d7","anchor_day":27,"state":"open","closed_at":null,"original_due":"2026-11-27","snoozes":0,"private":0,"trashed_at":null}');
-INSERT INTO "history" VALUES(28,10,'follow_up_person',3,NULL,'{"id":3,"uid":"01a218f5-1668-79a9-9485-7b9810927023","rev":1,"created":"2026-11-24T17:44:04.968900Z","modified":"2026-11-24T17:44:04.968900Z","follow_up_id":2,"person_id":2,"position":0}');
-INSERT INTO "history" VALUES(29,11,'follow_up',2,'{"id":2,"uid":"01a218f5-1668-7d86-9f17-d3d951c3d6d7","rev":1,"created":"2026-11-24T17:44:04.968585Z","modified":"2026-11-24T17:44:04.968585Z","what":"Intro to the CIO","owed_by":"them","meeting_id":null,"due":"2026-11-27","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-11-27T09:00:00.000000Z","remind_minutes":null,"repeat_every":null,"repeat_unit":null,"series":"01a218f5-1668-7d86-9f17-d3d951c3d6d7","anchor_day":27,"state":"open","closed_at":null,"original_due":"2026-11-27","snoozes":0,"private":0,"trashed_at":null}','{"id":2,"uid":"01a218f5-1668-7d86-9f17-d3d951c3d6d7","rev":2,"created":"2026-11-24T17:44:04.968585Z","modified":"2026-11-24T17:44:04.971341Z","what":"Intro to the CIO","owed_by":"them","meeting_id":null,"due":"2026-11-27","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-11-27T09:00:00.000000Z","remind_minutes":null,"repeat_every":null,"repeat_unit":null,"series":"01a218f5-1668-7d86-9f17-d3d951c3d6d7","anchor_day":27,"state":"done","closed_at":"2026-11-24T17:44:04.971296Z","original_due":"2026-11-27","snoozes":0,"private":0,"trashed_at":null}');
-INSERT INTO "history" VALUES(30,12,'setting',1,NULL,'{"id":1,"uid":"01a218f5-166d-75b4-9d7c-a589eccb68cd","rev":1,"created":"2026-11-24T17:44:04.973471Z","modified":"2026-11-24T17:44:04.973471Z","key":"reminder-minutes","value":"30"}');
-INSERT INTO "history" VALUES(31,13,'person',2,'{"id":2,"uid":"01a218f5-1654-7372-87c6-360db589fa95","rev":2,"created":"2026-11-24T17:44:04.949183Z","modified":"2026-11-24T17:44:04.950698Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}','{"id":2,"uid":"01a218f5-1654-7372-87c6-360db589fa95","rev":3,"created":"2026-11-24T17:44:04.949183Z","modified":"2026-11-24T17:44:04.974860Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":"2026-11-24T17:44:04.974820Z"}');
-INSERT INTO "history" VALUES(32,14,'person',2,'{"id":2,"uid":"01a218f5-1654-7372-87c6-360db589fa95","rev":4,"created":"2026-11-24T17:44:04.949183Z","modified":"2026-11-24T17:44:04.977879Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}','{"id":2,"uid":"01a218f5-1654-7372-87c6-360db589fa95","rev":5,"created":"2026-11-24T17:44:04.949183Z","modified":"2026-11-24T17:44:04.980009Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"after the dropped step","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}');
-INSERT INTO "history" VALUES(33,15,'person',1,'{"id":1,"uid":"01a218f5-1649-741f-914d-e0338564f84c","rev":2,"created":"2026-11-24T17:44:04.938089Z","modified":"2026-11-24T17:44:04.960515Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":"16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f","favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}','{"id":1,"uid":"01a218f5-1649-741f-914d-e0338564f84c","rev":3,"created":"2026-11-24T17:44:04.938089Z","modified":"2026-11-24T17:44:04.981465Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":"16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f","favourite":1,"every_days":30,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(1,1,'person',1,NULL,'{"id":1,"uid":"01a21944-a3b9-76bb-afb2-1a17969ac3b2","rev":1,"created":"2026-11-24T19:10:58.489909Z","modified":"2026-11-24T19:10:58.489909Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":null,"favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(2,1,'contact_point',1,NULL,'{"id":1,"uid":"01a21944-a3ba-71b5-9050-6fd5f2b05720","rev":1,"created":"2026-11-24T19:10:58.490679Z","modified":"2026-11-24T19:10:58.490679Z","person_id":1,"kind":"email","label":"work","value":"ada@lindqvist.example","folded":"ada@lindqvist.example","position":0}');
+INSERT INTO "history" VALUES(3,1,'contact_point',2,NULL,'{"id":2,"uid":"01a21944-a3bb-7a5f-9858-a879ac1e6341","rev":1,"created":"2026-11-24T19:10:58.491158Z","modified":"2026-11-24T19:10:58.491158Z","person_id":1,"kind":"phone","label":"","value":"+46 8 123 456","folded":"+46 8 123 456","position":0}');
+INSERT INTO "history" VALUES(4,1,'address',1,NULL,'{"id":1,"uid":"01a21944-a3bb-7521-b36d-e5259dfe09c2","rev":1,"created":"2026-11-24T19:10:58.491566Z","modified":"2026-11-24T19:10:58.491566Z","person_id":1,"label":"work","street":"Kungsgatan 1","locality":"Stockholm","region":"","postcode":"","country":"","position":0}');
+INSERT INTO "history" VALUES(5,1,'important_date',1,NULL,'{"id":1,"uid":"01a21944-a3bc-7373-8961-bdb0bd8cdfc0","rev":1,"created":"2026-11-24T19:10:58.492241Z","modified":"2026-11-24T19:10:58.492241Z","person_id":1,"label":"birthday","date":"--06-12"}');
+INSERT INTO "history" VALUES(6,1,'organisation',1,NULL,'{"id":1,"uid":"01a21944-a3c1-76ab-9111-9602840a6da4","rev":1,"created":"2026-11-24T19:10:58.497075Z","modified":"2026-11-24T19:10:58.497075Z","name":"PMI Sweden","folded":"pmi sweden","kind":"chapter","link":"","notes":"","trashed_at":null}');
+INSERT INTO "history" VALUES(7,1,'affiliation',1,NULL,'{"id":1,"uid":"01a21944-a3c1-7c27-9046-a6d67948fa60","rev":1,"created":"2026-11-24T19:10:58.497439Z","modified":"2026-11-24T19:10:58.497439Z","person_id":1,"organisation_id":1,"title":"Chapter lead","since":null,"until":null,"position":0}');
+INSERT INTO "history" VALUES(8,1,'tag',1,NULL,'{"id":1,"uid":"01a21944-a3c1-7eeb-8bb0-7a86be058ca1","rev":1,"created":"2026-11-24T19:10:58.497915Z","modified":"2026-11-24T19:10:58.497915Z","name":"pmi","folded":"pmi"}');
+INSERT INTO "history" VALUES(9,1,'person_tag',1,NULL,'{"id":1,"uid":"01a21944-a3c2-70b9-9fe3-a95bb3d340df","rev":1,"created":"2026-11-24T19:10:58.498309Z","modified":"2026-11-24T19:10:58.498309Z","person_id":1,"tag_id":1}');
+INSERT INTO "history" VALUES(10,2,'person',2,NULL,'{"id":2,"uid":"01a21944-a3cc-7e4f-9c55-8ecbb4543caf","rev":1,"created":"2026-11-24T19:10:58.509345Z","modified":"2026-11-24T19:10:58.509345Z","name":"Bruno Okafor","given":"","family":"","nickname":"","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(11,3,'person',2,'{"id":2,"uid":"01a21944-a3cc-7e4f-9c55-8ecbb4543caf","rev":1,"created":"2026-11-24T19:10:58.509345Z","modified":"2026-11-24T19:10:58.509345Z","name":"Bruno Okafor","given":"","family":"","nickname":"","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}','{"id":2,"uid":"01a21944-a3cc-7e4f-9c55-8ecbb4543caf","rev":2,"created":"2026-11-24T19:10:58.509345Z","modified":"2026-11-24T19:10:58.513288Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(12,4,'affiliation',1,'{"id":1,"uid":"01a21944-a3c1-7c27-9046-a6d67948fa60","rev":1,"created":"2026-11-24T19:10:58.497439Z","modified":"2026-11-24T19:10:58.497439Z","person_id":1,"organisation_id":1,"title":"Chapter lead","since":null,"until":null,"position":0}','{"id":1,"uid":"01a21944-a3c1-7c27-9046-a6d67948fa60","rev":2,"created":"2026-11-24T19:10:58.497439Z","modified":"2026-11-24T19:10:58.517614Z","person_id":1,"organisation_id":1,"title":"Chapter lead","since":null,"until":"2026-10-01","position":0}');
+INSERT INTO "history" VALUES(13,4,'organisation',2,NULL,'{"id":2,"uid":"01a21944-a3d5-7ba2-b9e3-f59f560ceeeb","rev":1,"created":"2026-11-24T19:10:58.517946Z","modified":"2026-11-24T19:10:58.517946Z","name":"Ørsted","folded":"ørsted","kind":"company","link":"","notes":"","trashed_at":null}');
+INSERT INTO "history" VALUES(14,4,'affiliation',2,NULL,'{"id":2,"uid":"01a21944-a3d6-7ee5-9f5a-1833e508d210","rev":1,"created":"2026-11-24T19:10:58.518057Z","modified":"2026-11-24T19:10:58.518057Z","person_id":1,"organisation_id":2,"title":"PMO lead","since":"2026-10-01","until":null,"position":0}');
+INSERT INTO "history" VALUES(15,5,'relationship_type',1,NULL,'{"id":1,"uid":"01a21944-a3d9-71a0-b044-8d45706ff2e5","rev":1,"created":"2026-11-24T19:10:58.521186Z","modified":"2026-11-24T19:10:58.521186Z","key":"01a21944-a3d8-7037-9cd2-280e37ea2906","name":"coach","reverse_name":"coachee"}');
+INSERT INTO "history" VALUES(16,6,'relationship',1,NULL,'{"id":1,"uid":"01a21944-a3dd-715c-8f99-d8c71421e198","rev":1,"created":"2026-11-24T19:10:58.525343Z","modified":"2026-11-24T19:10:58.525343Z","person_id":1,"other_id":2,"kind":"mentor"}');
+INSERT INTO "history" VALUES(17,7,'meeting_kind',1,NULL,'{"id":1,"uid":"01a21944-a3e1-74ab-a945-b33df13e7aff","rev":1,"created":"2026-11-24T19:10:58.529171Z","modified":"2026-11-24T19:10:58.529171Z","key":"01a21944-a3e0-7d90-9673-f881d2e4bd21","name":"Walk","icon":"users","counts_as_contact":1}');
+INSERT INTO "history" VALUES(18,8,'person',1,'{"id":1,"uid":"01a21944-a3b9-76bb-afb2-1a17969ac3b2","rev":1,"created":"2026-11-24T19:10:58.489909Z","modified":"2026-11-24T19:10:58.489909Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":null,"favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}','{"id":1,"uid":"01a21944-a3b9-76bb-afb2-1a17969ac3b2","rev":2,"created":"2026-11-24T19:10:58.489909Z","modified":"2026-11-24T19:10:58.530796Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":"16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f","favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(19,9,'meeting',1,NULL,'{"id":1,"uid":"01a21944-a3e8-76ec-b780-f69f4aac7f64","rev":1,"created":"2026-11-24T19:10:58.537687Z","modified":"2026-11-24T19:10:58.537687Z","kind":"01a21944-a3e0-7d90-9673-f881d2e4bd21","title":"","day":"2026-11-20","time":null,"zone":"Etc/UTC","start_utc":"2026-11-20T12:00:00.000000Z","minutes":null,"place":"","channel":"","notes":"Budget","private":0,"state":"happened","counts_as_contact":1,"notes_not_needed":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(20,9,'meeting_person',1,NULL,'{"id":1,"uid":"01a21944-a3ea-737d-b731-bbf20ef00808","rev":1,"created":"2026-11-24T19:10:58.538030Z","modified":"2026-11-24T19:10:58.538030Z","meeting_id":1,"person_id":1,"role":"host","line":"shared the plan","position":0}');
+INSERT INTO "history" VALUES(21,9,'meeting_person',2,NULL,'{"id":2,"uid":"01a21944-a3ea-7a7f-a0f1-1daec366c5f4","rev":1,"created":"2026-11-24T19:10:58.538192Z","modified":"2026-11-24T19:10:58.538192Z","meeting_id":1,"person_id":2,"role":"","line":"","position":1}');
+INSERT INTO "history" VALUES(22,9,'tag',2,NULL,'{"id":2,"uid":"01a21944-a3ea-737f-9078-ecdb5a647d8c","rev":1,"created":"2026-11-24T19:10:58.538446Z","modified":"2026-11-24T19:10:58.538446Z","name":"raid","folded":"raid"}');
+INSERT INTO "history" VALUES(23,9,'meeting_tag',1,NULL,'{"id":1,"uid":"01a21944-a3ea-7b1f-86b5-0e330bddd118","rev":1,"created":"2026-11-24T19:10:58.538674Z","modified":"2026-11-24T19:10:58.538674Z","meeting_id":1,"tag_id":2}');
+INSERT INTO "history" VALUES(24,9,'follow_up',1,NULL,'{"id":1,"uid":"01a21944-a3ea-7a27-a0c8-652bcf42bbb7","rev":1,"created":"2026-11-24T19:10:58.539022Z","modified":"2026-11-24T19:10:58.539022Z","what":"Send RAID log","owed_by":"me","meeting_id":1,"due":"2026-12-01","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-12-01T09:00:00.000000Z","remind_minutes":null,"repeat_every":2,"repeat_unit":"weeks","series":"01a21944-a3ea-7a27-a0c8-652bcf42bbb7","anchor_day":1,"state":"open","closed_at":null,"original_due":"2026-12-01","snoozes":0,"private":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(25,9,'follow_up_person',1,NULL,'{"id":1,"uid":"01a21944-a3eb-7b1c-bc14-044a3d07e29e","rev":1,"created":"2026-11-24T19:10:58.539381Z","modified":"2026-11-24T19:10:58.539381Z","follow_up_id":1,"person_id":1,"position":0}');
+INSERT INTO "history" VALUES(26,9,'follow_up_person',2,NULL,'{"id":2,"uid":"01a21944-a3eb-7bfa-8baf-5ae632fa4b1a","rev":1,"created":"2026-11-24T19:10:58.539519Z","modified":"2026-11-24T19:10:58.539519Z","follow_up_id":1,"person_id":2,"position":1}');
+INSERT INTO "history" VALUES(27,10,'follow_up',2,NULL,'{"id":2,"uid":"01a21944-a3f0-7b62-8d8a-ef0264147e6c","rev":1,"created":"2026-11-24T19:10:58.545304Z","modified":"2026-11-24T19:10:58.545304Z","what":"Intro to the CIO","owed_by":"them","meeting_id":null,"due":"2026-11-27","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-11-27T09:00:00.000000Z","remind_minutes":null,"repeat_every":null,"repeat_unit":null,"series":"01a21944-a3f0-7b62-8d8a-ef0264147e6c","anchor_day":27,"state":"open","closed_at":null,"original_due":"2026-11-27","snoozes":0,"private":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(28,10,'follow_up_person',3,NULL,'{"id":3,"uid":"01a21944-a3f1-7ac4-bc1f-c729982894d6","rev":1,"created":"2026-11-24T19:10:58.545484Z","modified":"2026-11-24T19:10:58.545484Z","follow_up_id":2,"person_id":2,"position":0}');
+INSERT INTO "history" VALUES(29,11,'follow_up',2,'{"id":2,"uid":"01a21944-a3f0-7b62-8d8a-ef0264147e6c","rev":1,"created":"2026-11-24T19:10:58.545304Z","modified":"2026-11-24T19:10:58.545304Z","what":"Intro to the CIO","owed_by":"them","meeting_id":null,"due":"2026-11-27","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-11-27T09:00:00.000000Z","remind_minutes":null,"repeat_every":null,"repeat_unit":null,"series":"01a21944-a3f0-7b62-8d8a-ef0264147e6c","anchor_day":27,"state":"open","closed_at":null,"original_due":"2026-11-27","snoozes":0,"private":0,"trashed_at":null}','{"id":2,"uid":"01a21944-a3f0-7b62-8d8a-ef0264147e6c","rev":2,"created":"2026-11-24T19:10:58.545304Z","modified":"2026-11-24T19:10:58.553811Z","what":"Intro to the CIO","owed_by":"them","meeting_id":null,"due":"2026-11-27","time":null,"slot":"09:00","zone":"Etc/UTC","due_utc":"2026-11-27T09:00:00.000000Z","remind_minutes":null,"repeat_every":null,"repeat_unit":null,"series":"01a21944-a3f0-7b62-8d8a-ef0264147e6c","anchor_day":27,"state":"done","closed_at":"2026-11-24T19:10:58.553788Z","original_due":"2026-11-27","snoozes":0,"private":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(30,12,'setting',1,NULL,'{"id":1,"uid":"01a21944-a401-7781-86b5-cb986ba50767","rev":1,"created":"2026-11-24T19:10:58.561637Z","modified":"2026-11-24T19:10:58.561637Z","key":"reminder-minutes","value":"30"}');
+INSERT INTO "history" VALUES(31,13,'mentorship',1,NULL,'{"id":1,"uid":"01a21944-a409-745b-bc49-342b3cd25084","rev":1,"created":"2026-11-24T19:10:58.569483Z","modified":"2026-11-24T19:10:58.569483Z","person_id":1,"role":"mentee","purpose":"Lead a programme","programme":"","since":null,"until":null,"every_days":null,"sessions":null,"minutes":null,"confidential":0,"agreement":"","state":"active","ended_on":null,"end_reason":"","outcome":"","thanked_on":null,"trashed_at":null}');
+INSERT INTO "history" VALUES(32,13,'session',1,NULL,'{"id":1,"uid":"01a21944-a409-71bb-86d9-8204ef41913a","rev":1,"created":"2026-11-24T19:10:58.569789Z","modified":"2026-11-24T19:10:58.569789Z","meeting_id":1,"mentorship_id":1,"guide":"","agenda":"The escalation","reflection":"","usefulness":4}');
+INSERT INTO "history" VALUES(33,13,'guide',1,NULL,'{"id":1,"uid":"01a21944-a409-7bb3-83df-8e3b79e995f0","rev":1,"created":"2026-11-24T19:10:58.569957Z","modified":"2026-11-24T19:10:58.569957Z","key":"own","name":"My own","questions":"What went well?"}');
+INSERT INTO "history" VALUES(34,13,'topic',1,NULL,'{"id":1,"uid":"01a21944-a40a-7447-a9ef-ee7ea4fd6820","rev":1,"created":"2026-11-24T19:10:58.570097Z","modified":"2026-11-24T19:10:58.570097Z","mentorship_id":1,"meeting_id":1,"words":"Budget","state":"revisit","position":0}');
+INSERT INTO "history" VALUES(35,13,'question',1,NULL,'{"id":1,"uid":"01a21944-a40a-798c-b5de-a6d66b93eaf3","rev":1,"created":"2026-11-24T19:10:58.570243Z","modified":"2026-11-24T19:10:58.570243Z","person_id":1,"words":"How did you get your first programme?","asked_on":null,"position":0}');
+INSERT INTO "history" VALUES(36,13,'competency',1,NULL,'{"id":1,"uid":"01a21944-a40a-72f0-8f49-3ad90890d9ad","rev":1,"created":"2026-11-24T19:10:58.570359Z","modified":"2026-11-24T19:10:58.570359Z","key":"risk","name":"Risk","area":"delivery","hidden":0}');
+INSERT INTO "history" VALUES(37,13,'goal',1,NULL,'{"id":1,"uid":"01a21944-a40a-7d2b-8fc8-338554fd6250","rev":1,"created":"2026-11-24T19:10:58.570484Z","modified":"2026-11-24T19:10:58.570484Z","title":"Speak up earlier","success":"","target":null,"competency_id":1,"baseline":3,"state":"open","closed_on":null,"trashed_at":null}');
+INSERT INTO "history" VALUES(38,13,'goal_score',1,NULL,'{"id":1,"uid":"01a21944-a40a-7ace-a50c-dff68775bef3","rev":1,"created":"2026-11-24T19:10:58.570647Z","modified":"2026-11-24T19:10:58.570647Z","goal_id":1,"day":"2026-11-20","score":5,"note":""}');
+INSERT INTO "history" VALUES(39,13,'goal_person',1,NULL,'{"id":1,"uid":"01a21944-a40a-72c2-afb9-986770d7ddb2","rev":1,"created":"2026-11-24T19:10:58.570765Z","modified":"2026-11-24T19:10:58.570765Z","goal_id":1,"person_id":1}');
+INSERT INTO "history" VALUES(40,13,'feedback',1,NULL,'{"id":1,"uid":"01a21944-a40a-741d-bb28-6ef31b005ee5","rev":2,"created":"2026-11-24T19:10:58.570875Z","modified":"2026-11-24T19:10:58.571151Z","giver_id":1,"day":"2026-11-20","meeting_id":1,"mentorship_id":1,"solicited":0,"asked":"","quote":"Bring two options, never one.","meaning":"","kind":"advice","situation":"","behaviour":"","impact":"","next_step":"","private":0,"status":"considering","reason":"","superseded_by_id":null,"told_on":null,"trashed_at":null}');
+INSERT INTO "history" VALUES(42,13,'status_change',1,NULL,'{"id":1,"uid":"01a21944-a40b-7eba-83fa-6e4f0bcd23d9","rev":1,"created":"2026-11-24T19:10:58.571294Z","modified":"2026-11-24T19:10:58.571294Z","feedback_id":1,"before":"new","after":"considering","at":"2026-11-24T19:10:58.571289Z","reason":""}');
+INSERT INTO "history" VALUES(43,13,'theme',1,NULL,'{"id":1,"uid":"01a21944-a40b-78c7-a3ca-b72cf05dee0d","rev":1,"created":"2026-11-24T19:10:58.571436Z","modified":"2026-11-24T19:10:58.571436Z","name":"Escalation","folded":"escalation"}');
+INSERT INTO "history" VALUES(44,13,'feedback_theme',1,NULL,'{"id":1,"uid":"01a21944-a40b-7ef4-b8c6-b590a186a014","rev":1,"created":"2026-11-24T19:10:58.571542Z","modified":"2026-11-24T19:10:58.571542Z","feedback_id":1,"theme_id":1}');
+INSERT INTO "history" VALUES(45,13,'feedback_competency',1,NULL,'{"id":1,"uid":"01a21944-a40b-77de-8558-f3fa696c97f2","rev":1,"created":"2026-11-24T19:10:58.571656Z","modified":"2026-11-24T19:10:58.571656Z","feedback_id":1,"competency_id":1}');
+INSERT INTO "history" VALUES(46,13,'feedback_goal',1,NULL,'{"id":1,"uid":"01a21944-a40b-7c93-93bc-79d96acffa11","rev":1,"created":"2026-11-24T19:10:58.571767Z","modified":"2026-11-24T19:10:58.571767Z","feedback_id":1,"goal_id":1}');
+INSERT INTO "history" VALUES(47,13,'feedback_follow_up',1,NULL,'{"id":1,"uid":"01a21944-a40c-70d6-afc8-9630f1136232","rev":1,"created":"2026-11-24T19:10:58.572125Z","modified":"2026-11-24T19:10:58.572125Z","feedback_id":1,"follow_up_id":2}');
+INSERT INTO "history" VALUES(48,13,'evidence',1,NULL,'{"id":1,"uid":"01a21944-a40c-79e6-861d-428ada51a0b3","rev":1,"created":"2026-11-24T19:10:58.572275Z","modified":"2026-11-24T19:10:58.572275Z","title":"Steering paper","day":null,"link":"https://northwind.example/paper","file":null,"file_name":"","note":""}');
+INSERT INTO "history" VALUES(49,13,'feedback_evidence',1,NULL,'{"id":1,"uid":"01a21944-a40c-7fdb-80a0-b990d0a3263d","rev":1,"created":"2026-11-24T19:10:58.572404Z","modified":"2026-11-24T19:10:58.572404Z","feedback_id":1,"evidence_id":1}');
+INSERT INTO "history" VALUES(50,13,'goal_evidence',1,NULL,'{"id":1,"uid":"01a21944-a40c-70af-8e2b-0678c41010ce","rev":1,"created":"2026-11-24T19:10:58.572517Z","modified":"2026-11-24T19:10:58.572517Z","goal_id":1,"evidence_id":1}');
+INSERT INTO "history" VALUES(51,13,'saved_review',1,NULL,'{"id":1,"uid":"01a21944-a40c-7072-a9e2-44fa0f813529","rev":1,"created":"2026-11-24T19:10:58.572616Z","modified":"2026-11-24T19:10:58.572616Z","name":"This year","folded":"this year","filters":"{}"}');
+INSERT INTO "history" VALUES(52,14,'person',2,'{"id":2,"uid":"01a21944-a3cc-7e4f-9c55-8ecbb4543caf","rev":2,"created":"2026-11-24T19:10:58.509345Z","modified":"2026-11-24T19:10:58.513288Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}','{"id":2,"uid":"01a21944-a3cc-7e4f-9c55-8ecbb4543caf","rev":3,"created":"2026-11-24T19:10:58.509345Z","modified":"2026-11-24T19:10:58.580177Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":"2026-11-24T19:10:58.580151Z"}');
+INSERT INTO "history" VALUES(53,15,'person',2,'{"id":2,"uid":"01a21944-a3cc-7e4f-9c55-8ecbb4543caf","rev":4,"created":"2026-11-24T19:10:58.509345Z","modified":"2026-11-24T19:10:58.585858Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}','{"id":2,"uid":"01a21944-a3cc-7e4f-9c55-8ecbb4543caf","rev":5,"created":"2026-11-24T19:10:58.509345Z","modified":"2026-11-24T19:10:58.589582Z","name":"Bruno Okafor","given":"","family":"","nickname":"Bo","said":"","folded":"bruno okafor","zone":null,"notes":"after the dropped step","photo":null,"favourite":0,"every_days":null,"needs_details":0,"trashed_at":null}');
+INSERT INTO "history" VALUES(54,16,'person',1,'{"id":1,"uid":"01a21944-a3b9-76bb-afb2-1a17969ac3b2","rev":2,"created":"2026-11-24T19:10:58.489909Z","modified":"2026-11-24T19:10:58.530796Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":"16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f","favourite":0,"every_days":30,"needs_details":0,"trashed_at":null}','{"id":1,"uid":"01a21944-a3b9-76bb-afb2-1a17969ac3b2","rev":3,"created":"2026-11-24T19:10:58.489909Z","modified":"2026-11-24T19:10:58.593269Z","name":"Ada Lindqvist","given":"","family":"","nickname":"","said":"","folded":"ada lindqvist","zone":null,"notes":"Line one\nline two; “quoted”","photo":"16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f","favourite":1,"every_days":30,"needs_details":0,"trashed_at":null}');
 CREATE TABLE "important_date" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "label" TEXT NOT NULL, "date" TEXT NOT NULL CHECK (date <> ''), FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
-INSERT INTO "important_date" VALUES(1,'01a218f5-164f-7f26-bed1-d425af2f7d7b',1,'2026-11-24T17:44:04.943191Z','2026-11-24T17:44:04.943191Z',1,'birthday','--06-12');
+INSERT INTO "important_date" VALUES(1,'01a21944-a3bc-7373-8961-bdb0bd8cdfc0',1,'2026-11-24T19:10:58.492241Z','2026-11-24T19:10:58.492241Z',1,'birthday','--06-12');
 CREATE TABLE "logbook_state" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "changes" INTEGER NOT NULL, "door" TEXT CHECK ("door" IS NULL OR ("door" IN ('edit', 'replay', 'bookkeeping'))), "step" INTEGER, CHECK (id = 1)) STRICT;
-INSERT INTO "logbook_state" VALUES(1,'01a218f5-1637-79ba-8728-2d1678107e67','2026-11-24T17:44:04.925331Z',17,NULL,NULL);
+INSERT INTO "logbook_state" VALUES(1,'01a21944-a38c-77e1-9a7e-51ea90b7290f','2026-11-24T19:10:58.451563Z',18,NULL,NULL);
 CREATE TABLE "meeting" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "kind" TEXT NOT NULL, "title" TEXT NOT NULL, "day" TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("day", '+0 days') IS "day"), "time" TEXT CHECK ("time" IS NULL OR ("time" GLOB '[0-2][0-9]:[0-5][0-9]' AND "time" < '24:00')), "zone" TEXT NOT NULL, "start_utc" TEXT NOT NULL CHECK ("start_utc" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "minutes" INTEGER CHECK (minutes > 0), "place" TEXT NOT NULL, "channel" TEXT NOT NULL, "notes" TEXT NOT NULL, "private" INTEGER NOT NULL CHECK ("private" IN (0, 1)), "state" TEXT NOT NULL CHECK ("state" IN ('planned', 'happened', 'cancelled')), "counts_as_contact" INTEGER NOT NULL CHECK ("counts_as_contact" IN (0, 1)), "notes_not_needed" INTEGER NOT NULL CHECK ("notes_not_needed" IN (0, 1)), "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'))) STRICT;
-INSERT INTO "meeting" VALUES(1,'01a218f5-1661-7b15-b100-07670eead9bc',1,'2026-11-24T17:44:04.962541Z','2026-11-24T17:44:04.962541Z','01a218f5-165e-7ca0-8e50-d00709157815','','2026-11-20',NULL,'Etc/UTC','2026-11-20T12:00:00.000000Z',NULL,'','','Budget',0,'happened',1,0,NULL);
+INSERT INTO "meeting" VALUES(1,'01a21944-a3e8-76ec-b780-f69f4aac7f64',1,'2026-11-24T19:10:58.537687Z','2026-11-24T19:10:58.537687Z','01a21944-a3e0-7d90-9673-f881d2e4bd21','','2026-11-20',NULL,'Etc/UTC','2026-11-20T12:00:00.000000Z',NULL,'','','Budget',0,'happened',1,0,NULL);
 CREATE TABLE "meeting_kind" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "key" TEXT NOT NULL, "name" TEXT NOT NULL CHECK (name <> ''), "icon" TEXT NOT NULL, "counts_as_contact" INTEGER NOT NULL CHECK ("counts_as_contact" IN (0, 1))) STRICT;
-INSERT INTO "meeting_kind" VALUES(1,'01a218f5-165e-706a-8740-8880ca94b268',1,'2026-11-24T17:44:04.958631Z','2026-11-24T17:44:04.958631Z','01a218f5-165e-7ca0-8e50-d00709157815','Walk','users',1);
+INSERT INTO "meeting_kind" VALUES(1,'01a21944-a3e1-74ab-a945-b33df13e7aff',1,'2026-11-24T19:10:58.529171Z','2026-11-24T19:10:58.529171Z','01a21944-a3e0-7d90-9673-f881d2e4bd21','Walk','users',1);
 CREATE TABLE "meeting_person" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "meeting_id" INTEGER NOT NULL, "person_id" INTEGER NOT NULL, "role" TEXT NOT NULL, "line" TEXT NOT NULL, "position" INTEGER NOT NULL, FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id") ON DELETE CASCADE, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
-INSERT INTO "meeting_person" VALUES(1,'01a218f5-1663-726d-8e2c-56105646ae1d',1,'2026-11-24T17:44:04.963184Z','2026-11-24T17:44:04.963184Z',1,1,'host','shared the plan',0);
-INSERT INTO "meeting_person" VALUES(2,'01a218f5-1663-7c7b-a80f-a740723fbe7f',1,'2026-11-24T17:44:04.963587Z','2026-11-24T17:44:04.963587Z',1,2,'','',1);
+INSERT INTO "meeting_person" VALUES(1,'01a21944-a3ea-737d-b731-bbf20ef00808',1,'2026-11-24T19:10:58.538030Z','2026-11-24T19:10:58.538030Z',1,1,'host','shared the plan',0);
+INSERT INTO "meeting_person" VALUES(2,'01a21944-a3ea-7a7f-a0f1-1daec366c5f4',1,'2026-11-24T19:10:58.538192Z','2026-11-24T19:10:58.538192Z',1,2,'','',1);
 CREATE TABLE "meeting_tag" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "meeting_id" INTEGER NOT NULL, "tag_id" INTEGER NOT NULL, FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id") ON DELETE CASCADE, FOREIGN KEY ("tag_id") REFERENCES "tag" ("id") ON DELETE CASCADE) STRICT;
-INSERT INTO "meeting_tag" VALUES(1,'01a218f5-1664-7e18-80f7-05a7222f864b',1,'2026-11-24T17:44:04.964813Z','2026-11-24T17:44:04.964813Z',1,2);
+INSERT INTO "meeting_tag" VALUES(1,'01a21944-a3ea-7b1f-86b5-0e330bddd118',1,'2026-11-24T19:10:58.538674Z','2026-11-24T19:10:58.538674Z',1,2);
+CREATE TABLE "mentorship" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "role" TEXT NOT NULL CHECK ("role" IN ('mentee', 'mentor')), "purpose" TEXT NOT NULL, "programme" TEXT NOT NULL, "since" TEXT CHECK ("since" IS NULL OR ("since" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("since", '+0 days') IS "since")), "until" TEXT CHECK ("until" IS NULL OR ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("until", '+0 days') IS "until")), "every_days" INTEGER CHECK (every_days > 0), "sessions" INTEGER CHECK (sessions > 0), "minutes" INTEGER CHECK (minutes > 0), "confidential" INTEGER NOT NULL CHECK ("confidential" IN (0, 1)), "agreement" TEXT NOT NULL, "state" TEXT NOT NULL CHECK ("state" IN ('proposed', 'active', 'paused', 'ended')), "ended_on" TEXT CHECK ("ended_on" IS NULL OR ("ended_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("ended_on", '+0 days') IS "ended_on")), "end_reason" TEXT NOT NULL, "outcome" TEXT NOT NULL, "thanked_on" TEXT CHECK ("thanked_on" IS NULL OR ("thanked_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("thanked_on", '+0 days') IS "thanked_on")), "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z')), FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE, CHECK ((state = 'ended') = (ended_on IS NOT NULL)), CHECK (state <> 'ended' OR end_reason <> '')) STRICT;
+INSERT INTO "mentorship" VALUES(1,'01a21944-a409-745b-bc49-342b3cd25084',1,'2026-11-24T19:10:58.569483Z','2026-11-24T19:10:58.569483Z',1,'mentee','Lead a programme','',NULL,NULL,NULL,NULL,NULL,0,'','active',NULL,'','',NULL,NULL);
 CREATE TABLE "organisation" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "name" TEXT NOT NULL CHECK (name <> ''), "folded" TEXT NOT NULL, "kind" TEXT NOT NULL CHECK ("kind" IN ('company', 'association', 'chapter', 'school', 'other')), "link" TEXT NOT NULL, "notes" TEXT NOT NULL, "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'))) STRICT;
-INSERT INTO "organisation" VALUES(1,'01a218f5-1650-7e82-b4cc-97507c8e8df4',1,'2026-11-24T17:44:04.944714Z','2026-11-24T17:44:04.944714Z','PMI Sweden','pmi sweden','chapter','','',NULL);
-INSERT INTO "organisation" VALUES(2,'01a218f5-1659-734a-9c8c-117fd0b08b92',1,'2026-11-24T17:44:04.953285Z','2026-11-24T17:44:04.953285Z','Ørsted','ørsted','company','','',NULL);
+INSERT INTO "organisation" VALUES(1,'01a21944-a3c1-76ab-9111-9602840a6da4',1,'2026-11-24T19:10:58.497075Z','2026-11-24T19:10:58.497075Z','PMI Sweden','pmi sweden','chapter','','',NULL);
+INSERT INTO "organisation" VALUES(2,'01a21944-a3d5-7ba2-b9e3-f59f560ceeeb',1,'2026-11-24T19:10:58.517946Z','2026-11-24T19:10:58.517946Z','Ørsted','ørsted','company','','',NULL);
 CREATE TABLE "person" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "name" TEXT NOT NULL CHECK (name <> ''), "given" TEXT NOT NULL, "family" TEXT NOT NULL, "nickname" TEXT NOT NULL, "said" TEXT NOT NULL, "folded" TEXT NOT NULL, "zone" TEXT, "notes" TEXT NOT NULL, "photo" TEXT, "favourite" INTEGER NOT NULL CHECK ("favourite" IN (0, 1)), "every_days" INTEGER CHECK (every_days > 0), "needs_details" INTEGER NOT NULL CHECK ("needs_details" IN (0, 1)), "trashed_at" TEXT CHECK ("trashed_at" IS NULL OR ("trashed_at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'))) STRICT;
-INSERT INTO "person" VALUES(1,'01a218f5-1649-741f-914d-e0338564f84c',4,'2026-11-24T17:44:04.938089Z','2026-11-24T17:44:04.984012Z','Ada Lindqvist','','','','','ada lindqvist',NULL,'Line one
+INSERT INTO "person" VALUES(1,'01a21944-a3b9-76bb-afb2-1a17969ac3b2',4,'2026-11-24T19:10:58.489909Z','2026-11-24T19:10:58.597840Z','Ada Lindqvist','','','','','ada lindqvist',NULL,'Line one
 line two; “quoted”','16d0f8f62c521eb56e8b1b4547dee4471b7dbc5f6f0d9f0bc35e81fde419b46f',0,30,0,NULL);
-INSERT INTO "person" VALUES(2,'01a218f5-1654-7372-87c6-360db589fa95',5,'2026-11-24T17:44:04.949183Z','2026-11-24T17:44:04.980009Z','Bruno Okafor','','','Bo','','bruno okafor',NULL,'after the dropped step',NULL,0,NULL,0,NULL);
+INSERT INTO "person" VALUES(2,'01a21944-a3cc-7e4f-9c55-8ecbb4543caf',5,'2026-11-24T19:10:58.509345Z','2026-11-24T19:10:58.589582Z','Bruno Okafor','','','Bo','','bruno okafor',NULL,'after the dropped step',NULL,0,NULL,0,NULL);
 CREATE TABLE "person_tag" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "tag_id" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE, FOREIGN KEY ("tag_id") REFERENCES "tag" ("id") ON DELETE CASCADE) STRICT;
-INSERT INTO "person_tag" VALUES(1,'01a218f5-1652-774b-b47b-012e92bf3ce5',1,'2026-11-24T17:44:04.946772Z','2026-11-24T17:44:04.946772Z',1,1);
+INSERT INTO "person_tag" VALUES(1,'01a21944-a3c2-70b9-9fe3-a95bb3d340df',1,'2026-11-24T19:10:58.498309Z','2026-11-24T19:10:58.498309Z',1,1);
 CREATE TABLE "program_note" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "key" TEXT NOT NULL, "value" TEXT NOT NULL) STRICT;
 INSERT INTO "program_note" VALUES(1,'sample','of a note');
+CREATE TABLE "question" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "words" TEXT NOT NULL CHECK (words <> ''), "asked_on" TEXT CHECK ("asked_on" IS NULL OR ("asked_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date("asked_on", '+0 days') IS "asked_on")), "position" INTEGER NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "question" VALUES(1,'01a21944-a40a-798c-b5de-a6d66b93eaf3',1,'2026-11-24T19:10:58.570243Z','2026-11-24T19:10:58.570243Z',1,'How did you get your first programme?',NULL,0);
 CREATE TABLE "relationship" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "person_id" INTEGER NOT NULL, "other_id" INTEGER NOT NULL, "kind" TEXT NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE, FOREIGN KEY ("other_id") REFERENCES "person" ("id") ON DELETE CASCADE, CHECK (person_id <> other_id)) STRICT;
-INSERT INTO "relationship" VALUES(1,'01a218f5-165d-7f00-a90c-434b23d61c33',1,'2026-11-24T17:44:04.957379Z','2026-11-24T17:44:04.957379Z',1,2,'mentor');
+INSERT INTO "relationship" VALUES(1,'01a21944-a3dd-715c-8f99-d8c71421e198',1,'2026-11-24T19:10:58.525343Z','2026-11-24T19:10:58.525343Z',1,2,'mentor');
 CREATE TABLE "relationship_type" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "key" TEXT NOT NULL, "name" TEXT NOT NULL, "reverse_name" TEXT NOT NULL) STRICT;
-INSERT INTO "relationship_type" VALUES(1,'01a218f5-165a-7627-a6d7-e544fc6b1ddd',1,'2026-11-24T17:44:04.954931Z','2026-11-24T17:44:04.954931Z','01a218f5-165a-7243-96b5-8c3a5e680e27','coach','coachee');
+INSERT INTO "relationship_type" VALUES(1,'01a21944-a3d9-71a0-b044-8d45706ff2e5',1,'2026-11-24T19:10:58.521186Z','2026-11-24T19:10:58.521186Z','01a21944-a3d8-7037-9cd2-280e37ea2906','coach','coachee');
+CREATE TABLE "saved_review" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "name" TEXT NOT NULL CHECK (name <> ''), "folded" TEXT NOT NULL, "filters" TEXT NOT NULL) STRICT;
+INSERT INTO "saved_review" VALUES(1,'01a21944-a40c-7072-a9e2-44fa0f813529',1,'2026-11-24T19:10:58.572616Z','2026-11-24T19:10:58.572616Z','This year','this year','{}');
+CREATE TABLE "session" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "meeting_id" INTEGER NOT NULL, "mentorship_id" INTEGER NOT NULL, "guide" TEXT NOT NULL, "agenda" TEXT NOT NULL, "reflection" TEXT NOT NULL, "usefulness" INTEGER CHECK (usefulness BETWEEN 1 AND 5), FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id") ON DELETE CASCADE, FOREIGN KEY ("mentorship_id") REFERENCES "mentorship" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "session" VALUES(1,'01a21944-a409-71bb-86d9-8204ef41913a',1,'2026-11-24T19:10:58.569789Z','2026-11-24T19:10:58.569789Z',1,1,'','The escalation','',4);
 CREATE TABLE "setting" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "key" TEXT NOT NULL, "value" TEXT NOT NULL) STRICT;
-INSERT INTO "setting" VALUES(1,'01a218f5-166d-75b4-9d7c-a589eccb68cd',1,'2026-11-24T17:44:04.973471Z','2026-11-24T17:44:04.973471Z','reminder-minutes','30');
+INSERT INTO "setting" VALUES(1,'01a21944-a401-7781-86b5-cb986ba50767',1,'2026-11-24T19:10:58.561637Z','2026-11-24T19:10:58.561637Z','reminder-minutes','30');
+CREATE TABLE "status_change" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "feedback_id" INTEGER NOT NULL, "before" TEXT NOT NULL CHECK ("before" IN ('new', 'considering', 'accepted', 'acting', 'done', 'declined', 'superseded')), "after" TEXT NOT NULL CHECK ("after" IN ('new', 'considering', 'accepted', 'acting', 'done', 'declined', 'superseded')), "at" TEXT NOT NULL CHECK ("at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "reason" TEXT NOT NULL, FOREIGN KEY ("feedback_id") REFERENCES "feedback" ("id") ON DELETE CASCADE) STRICT;
+INSERT INTO "status_change" VALUES(1,'01a21944-a40b-7eba-83fa-6e4f0bcd23d9',1,'2026-11-24T19:10:58.571294Z','2026-11-24T19:10:58.571294Z',1,'new','considering','2026-11-24T19:10:58.571289Z','');
 CREATE TABLE "step" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "device" TEXT NOT NULL, "label" TEXT NOT NULL, "arguments" TEXT NOT NULL, "merge_key" TEXT, "at" TEXT NOT NULL CHECK ("at" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "state" TEXT NOT NULL CHECK ("state" IN ('done', 'undone', 'dropped', 'sealed'))) STRICT;
-INSERT INTO "step" VALUES(1,'01a218f5-1649-7228-8dbe-532a3b8cae76','laptop','person-added','["01a218f5-1649-741f-914d-e0338564f84c"]',NULL,'2026-11-24T17:44:04.937767Z','done');
-INSERT INTO "step" VALUES(2,'01a218f5-1654-7df9-a3f4-dfc48b2f8070','laptop','person-added','["01a218f5-1654-7372-87c6-360db589fa95"]',NULL,'2026-11-24T17:44:04.949045Z','done');
-INSERT INTO "step" VALUES(3,'01a218f5-1656-7652-afa8-adeec69b39ed','laptop','person-changed','["01a218f5-1654-7372-87c6-360db589fa95"]',NULL,'2026-11-24T17:44:04.950552Z','done');
-INSERT INTO "step" VALUES(4,'01a218f5-1657-75c5-bb87-b6e2a18e965f','laptop','job-changed','["01a218f5-1649-741f-914d-e0338564f84c"]',NULL,'2026-11-24T17:44:04.951723Z','done');
-INSERT INTO "step" VALUES(5,'01a218f5-165a-7810-aad9-24ed3cdf905e','laptop','relationship-type-added','[]',NULL,'2026-11-24T17:44:04.954803Z','done');
-INSERT INTO "step" VALUES(6,'01a218f5-165c-7941-b2c2-e67c3c73bfc9','laptop','relationship-added','["01a218f5-1649-741f-914d-e0338564f84c", "01a218f5-1654-7372-87c6-360db589fa95"]',NULL,'2026-11-24T17:44:04.956654Z','done');
-INSERT INTO "step" VALUES(7,'01a218f5-165e-7171-8342-2be77f624c00','laptop','kind-added','[]',NULL,'2026-11-24T17:44:04.958509Z','done');
-INSERT INTO "step" VALUES(8,'01a218f5-165f-7761-bfd1-136bbc60ebd3','laptop','photo-changed','["01a218f5-1649-741f-914d-e0338564f84c"]',NULL,'2026-11-24T17:44:04.959719Z','done');
-INSERT INTO "step" VALUES(9,'01a218f5-1662-761c-a6aa-ed316b370d46','laptop','meeting-logged','["01a218f5-1661-7b15-b100-07670eead9bc", "01a218f5-1649-741f-914d-e0338564f84c", "01a218f5-1654-7372-87c6-360db589fa95"]',NULL,'2026-11-24T17:44:04.962382Z','done');
-INSERT INTO "step" VALUES(10,'01a218f5-1668-7884-b3c2-c3a1a77bd660','laptop','follow-up-added','["01a218f5-1668-7d86-9f17-d3d951c3d6d7", "01a218f5-1654-7372-87c6-360db589fa95"]',NULL,'2026-11-24T17:44:04.968298Z','done');
-INSERT INTO "step" VALUES(11,'01a218f5-1669-78e7-b6cd-1332b4c5ebf4','laptop','follow-ups-done','["01a218f5-1668-7d86-9f17-d3d951c3d6d7"]',NULL,'2026-11-24T17:44:04.969957Z','done');
-INSERT INTO "step" VALUES(12,'01a218f5-166d-7505-b5df-7d8b7334c590','laptop','setting-changed','["reminder-minutes"]',NULL,'2026-11-24T17:44:04.973322Z','done');
-INSERT INTO "step" VALUES(13,'01a218f5-166e-7269-b232-92598bc5db7a','laptop','people-trashed','["01a218f5-1654-7372-87c6-360db589fa95"]',NULL,'2026-11-24T17:44:04.974655Z','dropped');
-INSERT INTO "step" VALUES(14,'01a218f5-1673-730f-8f4c-c1d36ff849d1','laptop','person-changed','["01a218f5-1654-7372-87c6-360db589fa95"]',NULL,'2026-11-24T17:44:04.979767Z','done');
-INSERT INTO "step" VALUES(15,'01a218f5-1675-7b66-be45-cffbddf569ee','laptop','person-changed','["01a218f5-1649-741f-914d-e0338564f84c"]',NULL,'2026-11-24T17:44:04.981320Z','undone');
+INSERT INTO "step" VALUES(1,'01a21944-a3b9-782c-9762-d8374c15adc2','laptop','person-added','["01a21944-a3b9-76bb-afb2-1a17969ac3b2"]',NULL,'2026-11-24T19:10:58.489751Z','done');
+INSERT INTO "step" VALUES(2,'01a21944-a3cd-79e9-b7d8-88643cf8372c','laptop','person-added','["01a21944-a3cc-7e4f-9c55-8ecbb4543caf"]',NULL,'2026-11-24T19:10:58.509250Z','done');
+INSERT INTO "step" VALUES(3,'01a21944-a3d1-7683-b29d-a6c3a5d310f5','laptop','person-changed','["01a21944-a3cc-7e4f-9c55-8ecbb4543caf"]',NULL,'2026-11-24T19:10:58.513195Z','done');
+INSERT INTO "step" VALUES(4,'01a21944-a3d5-7e27-8ce2-be6478257272','laptop','job-changed','["01a21944-a3b9-76bb-afb2-1a17969ac3b2"]',NULL,'2026-11-24T19:10:58.517098Z','done');
+INSERT INTO "step" VALUES(5,'01a21944-a3d9-70c8-8ea0-160ea38b2245','laptop','relationship-type-added','[]',NULL,'2026-11-24T19:10:58.521106Z','done');
+INSERT INTO "step" VALUES(6,'01a21944-a3dc-7367-a905-64c8cc6f7ec9','laptop','relationship-added','["01a21944-a3b9-76bb-afb2-1a17969ac3b2", "01a21944-a3cc-7e4f-9c55-8ecbb4543caf"]',NULL,'2026-11-24T19:10:58.524977Z','done');
+INSERT INTO "step" VALUES(7,'01a21944-a3e1-71f9-8713-04cd0d5653f8','laptop','kind-added','[]',NULL,'2026-11-24T19:10:58.529090Z','done');
+INSERT INTO "step" VALUES(8,'01a21944-a3e2-7339-9e79-10c8d8a09e5e','laptop','photo-changed','["01a21944-a3b9-76bb-afb2-1a17969ac3b2"]',NULL,'2026-11-24T19:10:58.530331Z','done');
+INSERT INTO "step" VALUES(9,'01a21944-a3e9-7c25-ac32-7536c8ba6bf5','laptop','meeting-logged','["01a21944-a3e8-76ec-b780-f69f4aac7f64", "01a21944-a3b9-76bb-afb2-1a17969ac3b2", "01a21944-a3cc-7e4f-9c55-8ecbb4543caf"]',NULL,'2026-11-24T19:10:58.537613Z','done');
+INSERT INTO "step" VALUES(10,'01a21944-a3f1-787b-ad44-32927bfd7af9','laptop','follow-up-added','["01a21944-a3f0-7b62-8d8a-ef0264147e6c", "01a21944-a3cc-7e4f-9c55-8ecbb4543caf"]',NULL,'2026-11-24T19:10:58.545116Z','done');
+INSERT INTO "step" VALUES(11,'01a21944-a3f9-7be0-941b-0c0c019396ea','laptop','follow-ups-done','["01a21944-a3f0-7b62-8d8a-ef0264147e6c"]',NULL,'2026-11-24T19:10:58.553090Z','done');
+INSERT INTO "step" VALUES(12,'01a21944-a401-7ef4-beb1-f7805dad9386','laptop','setting-changed','["reminder-minutes"]',NULL,'2026-11-24T19:10:58.561569Z','done');
+INSERT INTO "step" VALUES(13,'01a21944-a409-7aef-9a3b-33be622e1b8b','laptop','sample-added','[]',NULL,'2026-11-24T19:10:58.569409Z','done');
+INSERT INTO "step" VALUES(14,'01a21944-a413-7803-b836-7dfab4280b58','laptop','people-trashed','["01a21944-a3cc-7e4f-9c55-8ecbb4543caf"]',NULL,'2026-11-24T19:10:58.580031Z','dropped');
+INSERT INTO "step" VALUES(15,'01a21944-a41d-7440-a42a-f42cd081f2ca','laptop','person-changed','["01a21944-a3cc-7e4f-9c55-8ecbb4543caf"]',NULL,'2026-11-24T19:10:58.589459Z','done');
+INSERT INTO "step" VALUES(16,'01a21944-a421-7d3e-80a8-f1548aef625a','laptop','person-changed','["01a21944-a3b9-76bb-afb2-1a17969ac3b2"]',NULL,'2026-11-24T19:10:58.593148Z','undone');
 CREATE TABLE "tag" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "name" TEXT NOT NULL CHECK (name <> ''), "folded" TEXT NOT NULL) STRICT;
-INSERT INTO "tag" VALUES(1,'01a218f5-1651-7e78-bd03-69465d728d91',1,'2026-11-24T17:44:04.945916Z','2026-11-24T17:44:04.945916Z','pmi','pmi');
-INSERT INTO "tag" VALUES(2,'01a218f5-1664-7ce8-8f0e-446f2566cb23',1,'2026-11-24T17:44:04.964191Z','2026-11-24T17:44:04.964191Z','raid','raid');
+INSERT INTO "tag" VALUES(1,'01a21944-a3c1-7eeb-8bb0-7a86be058ca1',1,'2026-11-24T19:10:58.497915Z','2026-11-24T19:10:58.497915Z','pmi','pmi');
+INSERT INTO "tag" VALUES(2,'01a21944-a3ea-737f-9078-ecdb5a647d8c',1,'2026-11-24T19:10:58.538446Z','2026-11-24T19:10:58.538446Z','raid','raid');
+CREATE TABLE "theme" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "name" TEXT NOT NULL CHECK (name <> ''), "folded" TEXT NOT NULL) STRICT;
+INSERT INTO "theme" VALUES(1,'01a21944-a40b-78c7-a3ca-b72cf05dee0d',1,'2026-11-24T19:10:58.571436Z','2026-11-24T19:10:58.571436Z','Escalation','escalation');
+CREATE TABLE "topic" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "uid" TEXT NOT NULL, "rev" INTEGER NOT NULL, "created" TEXT NOT NULL CHECK ("created" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "modified" TEXT NOT NULL CHECK ("modified" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].*Z'), "mentorship_id" INTEGER NOT NULL, "meeting_id" INTEGER, "words" TEXT NOT NULL CHECK (words <> ''), "state" TEXT NOT NULL CHECK ("state" IN ('open', 'revisit', 'settled')), "position" INTEGER NOT NULL, FOREIGN KEY ("mentorship_id") REFERENCES "mentorship" ("id") ON DELETE CASCADE, FOREIGN KEY ("meeting_id") REFERENCES "meeting" ("id") ON DELETE SET NULL) STRICT;
+INSERT INTO "topic" VALUES(1,'01a21944-a40a-7447-a9ef-ee7ea4fd6820',1,'2026-11-24T19:10:58.570097Z','2026-11-24T19:10:58.570097Z',1,1,'Budget','revisit',0);
 CREATE UNIQUE INDEX "person_uid" ON "person" ("uid");
 CREATE INDEX "person_folded" ON "person" ("folded");
 CREATE UNIQUE INDEX "contact_point_uid" ON "contact_point" ("uid");
@@ -149,6 +210,60 @@ CREATE INDEX "follow_up_person_person_id" ON "follow_up_person" ("person_id");
 CREATE UNIQUE INDEX "follow_up_person_follow_up_id_person_id" ON "follow_up_person" ("follow_up_id", "person_id");
 CREATE UNIQUE INDEX "setting_uid" ON "setting" ("uid");
 CREATE UNIQUE INDEX "setting_key" ON "setting" ("key");
+CREATE UNIQUE INDEX "mentorship_uid" ON "mentorship" ("uid");
+CREATE INDEX "mentorship_person_id" ON "mentorship" ("person_id");
+CREATE INDEX "mentorship_state_trashed_at" ON "mentorship" ("state", "trashed_at");
+CREATE UNIQUE INDEX "session_uid" ON "session" ("uid");
+CREATE UNIQUE INDEX "session_meeting_id" ON "session" ("meeting_id");
+CREATE INDEX "session_mentorship_id" ON "session" ("mentorship_id");
+CREATE UNIQUE INDEX "guide_uid" ON "guide" ("uid");
+CREATE UNIQUE INDEX "guide_key" ON "guide" ("key");
+CREATE UNIQUE INDEX "topic_uid" ON "topic" ("uid");
+CREATE INDEX "topic_mentorship_id" ON "topic" ("mentorship_id");
+CREATE INDEX "topic_meeting_id" ON "topic" ("meeting_id");
+CREATE UNIQUE INDEX "question_uid" ON "question" ("uid");
+CREATE INDEX "question_person_id" ON "question" ("person_id");
+CREATE UNIQUE INDEX "competency_uid" ON "competency" ("uid");
+CREATE UNIQUE INDEX "competency_key" ON "competency" ("key");
+CREATE UNIQUE INDEX "goal_uid" ON "goal" ("uid");
+CREATE INDEX "goal_competency_id" ON "goal" ("competency_id");
+CREATE UNIQUE INDEX "goal_score_uid" ON "goal_score" ("uid");
+CREATE INDEX "goal_score_goal_id" ON "goal_score" ("goal_id");
+CREATE UNIQUE INDEX "goal_person_uid" ON "goal_person" ("uid");
+CREATE INDEX "goal_person_person_id" ON "goal_person" ("person_id");
+CREATE UNIQUE INDEX "goal_person_goal_id_person_id" ON "goal_person" ("goal_id", "person_id");
+CREATE UNIQUE INDEX "feedback_uid" ON "feedback" ("uid");
+CREATE INDEX "feedback_meeting_id" ON "feedback" ("meeting_id");
+CREATE INDEX "feedback_mentorship_id" ON "feedback" ("mentorship_id");
+CREATE INDEX "feedback_superseded_by_id" ON "feedback" ("superseded_by_id");
+CREATE INDEX "feedback_trashed_at_day" ON "feedback" ("trashed_at", "day");
+CREATE INDEX "feedback_giver_id_day" ON "feedback" ("giver_id", "day");
+CREATE INDEX "feedback_status_day" ON "feedback" ("status", "day");
+CREATE UNIQUE INDEX "status_change_uid" ON "status_change" ("uid");
+CREATE INDEX "status_change_feedback_id" ON "status_change" ("feedback_id");
+CREATE UNIQUE INDEX "theme_uid" ON "theme" ("uid");
+CREATE UNIQUE INDEX "theme_folded" ON "theme" ("folded");
+CREATE UNIQUE INDEX "feedback_theme_uid" ON "feedback_theme" ("uid");
+CREATE INDEX "feedback_theme_theme_id" ON "feedback_theme" ("theme_id");
+CREATE UNIQUE INDEX "feedback_theme_feedback_id_theme_id" ON "feedback_theme" ("feedback_id", "theme_id");
+CREATE UNIQUE INDEX "feedback_competency_uid" ON "feedback_competency" ("uid");
+CREATE INDEX "feedback_competency_competency_id" ON "feedback_competency" ("competency_id");
+CREATE UNIQUE INDEX "feedback_competency_feedback_id_competency_id" ON "feedback_competency" ("feedback_id", "competency_id");
+CREATE UNIQUE INDEX "feedback_goal_uid" ON "feedback_goal" ("uid");
+CREATE INDEX "feedback_goal_goal_id" ON "feedback_goal" ("goal_id");
+CREATE UNIQUE INDEX "feedback_goal_feedback_id_goal_id" ON "feedback_goal" ("feedback_id", "goal_id");
+CREATE UNIQUE INDEX "feedback_follow_up_uid" ON "feedback_follow_up" ("uid");
+CREATE INDEX "feedback_follow_up_follow_up_id" ON "feedback_follow_up" ("follow_up_id");
+CREATE UNIQUE INDEX "feedback_follow_up_feedback_id_follow_up_id" ON "feedback_follow_up" ("feedback_id", "follow_up_id");
+CREATE UNIQUE INDEX "evidence_uid" ON "evidence" ("uid");
+CREATE UNIQUE INDEX "feedback_evidence_uid" ON "feedback_evidence" ("uid");
+CREATE INDEX "feedback_evidence_evidence_id" ON "feedback_evidence" ("evidence_id");
+CREATE UNIQUE INDEX "feedback_evidence_feedback_id_evidence_id" ON "feedback_evidence" ("feedback_id", "evidence_id");
+CREATE UNIQUE INDEX "goal_evidence_uid" ON "goal_evidence" ("uid");
+CREATE INDEX "goal_evidence_evidence_id" ON "goal_evidence" ("evidence_id");
+CREATE UNIQUE INDEX "goal_evidence_goal_id_evidence_id" ON "goal_evidence" ("goal_id", "evidence_id");
+CREATE UNIQUE INDEX "saved_review_uid" ON "saved_review" ("uid");
+CREATE UNIQUE INDEX "saved_review_folded" ON "saved_review" ("folded");
 CREATE UNIQUE INDEX "step_uid" ON "step" ("uid");
 CREATE INDEX "step_state" ON "step" ("state");
 CREATE INDEX "history_step_id" ON "history" ("step_id");
@@ -463,6 +578,366 @@ CREATE TRIGGER "setting_delete" AFTER DELETE ON "setting" BEGIN
         INSERT INTO "history" ("step_id", "table", "row", "old", "new")
         SELECT "step", 'setting', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'value', OLD."value"), NULL FROM "logbook_state" WHERE "door" = 'edit';
     END;
+CREATE TRIGGER "mentorship_insert" AFTER INSERT ON "mentorship" BEGIN
+        SELECT RAISE(ABORT, 'mentorship is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'mentorship', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'role', NEW."role", 'purpose', NEW."purpose", 'programme', NEW."programme", 'since', NEW."since", 'until', NEW."until", 'every_days', NEW."every_days", 'sessions', NEW."sessions", 'minutes', NEW."minutes", 'confidential', NEW."confidential", 'agreement', NEW."agreement", 'state', NEW."state", 'ended_on', NEW."ended_on", 'end_reason', NEW."end_reason", 'outcome', NEW."outcome", 'thanked_on', NEW."thanked_on", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "mentorship_update" AFTER UPDATE ON "mentorship" BEGIN
+        SELECT RAISE(ABORT, 'mentorship is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'mentorship', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'role', OLD."role", 'purpose', OLD."purpose", 'programme', OLD."programme", 'since', OLD."since", 'until', OLD."until", 'every_days', OLD."every_days", 'sessions', OLD."sessions", 'minutes', OLD."minutes", 'confidential', OLD."confidential", 'agreement', OLD."agreement", 'state', OLD."state", 'ended_on', OLD."ended_on", 'end_reason', OLD."end_reason", 'outcome', OLD."outcome", 'thanked_on', OLD."thanked_on", 'trashed_at', OLD."trashed_at"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'role', NEW."role", 'purpose', NEW."purpose", 'programme', NEW."programme", 'since', NEW."since", 'until', NEW."until", 'every_days', NEW."every_days", 'sessions', NEW."sessions", 'minutes', NEW."minutes", 'confidential', NEW."confidential", 'agreement', NEW."agreement", 'state', NEW."state", 'ended_on', NEW."ended_on", 'end_reason', NEW."end_reason", 'outcome', NEW."outcome", 'thanked_on', NEW."thanked_on", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "mentorship_delete" AFTER DELETE ON "mentorship" BEGIN
+        SELECT RAISE(ABORT, 'mentorship is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'mentorship', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'role', OLD."role", 'purpose', OLD."purpose", 'programme', OLD."programme", 'since', OLD."since", 'until', OLD."until", 'every_days', OLD."every_days", 'sessions', OLD."sessions", 'minutes', OLD."minutes", 'confidential', OLD."confidential", 'agreement', OLD."agreement", 'state', OLD."state", 'ended_on', OLD."ended_on", 'end_reason', OLD."end_reason", 'outcome', OLD."outcome", 'thanked_on', OLD."thanked_on", 'trashed_at', OLD."trashed_at"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "session_insert" AFTER INSERT ON "session" BEGIN
+        SELECT RAISE(ABORT, 'session is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'session', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'meeting_id', NEW."meeting_id", 'mentorship_id', NEW."mentorship_id", 'guide', NEW."guide", 'agenda', NEW."agenda", 'reflection', NEW."reflection", 'usefulness', NEW."usefulness") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "session_update" AFTER UPDATE ON "session" BEGIN
+        SELECT RAISE(ABORT, 'session is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'session', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'meeting_id', OLD."meeting_id", 'mentorship_id', OLD."mentorship_id", 'guide', OLD."guide", 'agenda', OLD."agenda", 'reflection', OLD."reflection", 'usefulness', OLD."usefulness"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'meeting_id', NEW."meeting_id", 'mentorship_id', NEW."mentorship_id", 'guide', NEW."guide", 'agenda', NEW."agenda", 'reflection', NEW."reflection", 'usefulness', NEW."usefulness") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "session_delete" AFTER DELETE ON "session" BEGIN
+        SELECT RAISE(ABORT, 'session is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'session', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'meeting_id', OLD."meeting_id", 'mentorship_id', OLD."mentorship_id", 'guide', OLD."guide", 'agenda', OLD."agenda", 'reflection', OLD."reflection", 'usefulness', OLD."usefulness"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "guide_insert" AFTER INSERT ON "guide" BEGIN
+        SELECT RAISE(ABORT, 'guide is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'guide', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'name', NEW."name", 'questions', NEW."questions") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "guide_update" AFTER UPDATE ON "guide" BEGIN
+        SELECT RAISE(ABORT, 'guide is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'guide', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'name', OLD."name", 'questions', OLD."questions"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'name', NEW."name", 'questions', NEW."questions") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "guide_delete" AFTER DELETE ON "guide" BEGIN
+        SELECT RAISE(ABORT, 'guide is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'guide', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'name', OLD."name", 'questions', OLD."questions"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "topic_insert" AFTER INSERT ON "topic" BEGIN
+        SELECT RAISE(ABORT, 'topic is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'topic', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'mentorship_id', NEW."mentorship_id", 'meeting_id', NEW."meeting_id", 'words', NEW."words", 'state', NEW."state", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "topic_update" AFTER UPDATE ON "topic" BEGIN
+        SELECT RAISE(ABORT, 'topic is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'topic', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'mentorship_id', OLD."mentorship_id", 'meeting_id', OLD."meeting_id", 'words', OLD."words", 'state', OLD."state", 'position', OLD."position"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'mentorship_id', NEW."mentorship_id", 'meeting_id', NEW."meeting_id", 'words', NEW."words", 'state', NEW."state", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "topic_delete" AFTER DELETE ON "topic" BEGIN
+        SELECT RAISE(ABORT, 'topic is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'topic', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'mentorship_id', OLD."mentorship_id", 'meeting_id', OLD."meeting_id", 'words', OLD."words", 'state', OLD."state", 'position', OLD."position"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "question_insert" AFTER INSERT ON "question" BEGIN
+        SELECT RAISE(ABORT, 'question is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'question', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'words', NEW."words", 'asked_on', NEW."asked_on", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "question_update" AFTER UPDATE ON "question" BEGIN
+        SELECT RAISE(ABORT, 'question is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'question', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'words', OLD."words", 'asked_on', OLD."asked_on", 'position', OLD."position"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'person_id', NEW."person_id", 'words', NEW."words", 'asked_on', NEW."asked_on", 'position', NEW."position") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "question_delete" AFTER DELETE ON "question" BEGIN
+        SELECT RAISE(ABORT, 'question is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'question', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'person_id', OLD."person_id", 'words', OLD."words", 'asked_on', OLD."asked_on", 'position', OLD."position"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "competency_insert" AFTER INSERT ON "competency" BEGIN
+        SELECT RAISE(ABORT, 'competency is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'competency', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'name', NEW."name", 'area', NEW."area", 'hidden', NEW."hidden") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "competency_update" AFTER UPDATE ON "competency" BEGIN
+        SELECT RAISE(ABORT, 'competency is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'competency', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'name', OLD."name", 'area', OLD."area", 'hidden', OLD."hidden"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'key', NEW."key", 'name', NEW."name", 'area', NEW."area", 'hidden', NEW."hidden") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "competency_delete" AFTER DELETE ON "competency" BEGIN
+        SELECT RAISE(ABORT, 'competency is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'competency', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'key', OLD."key", 'name', OLD."name", 'area', OLD."area", 'hidden', OLD."hidden"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_insert" AFTER INSERT ON "goal" BEGIN
+        SELECT RAISE(ABORT, 'goal is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'title', NEW."title", 'success', NEW."success", 'target', NEW."target", 'competency_id', NEW."competency_id", 'baseline', NEW."baseline", 'state', NEW."state", 'closed_on', NEW."closed_on", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_update" AFTER UPDATE ON "goal" BEGIN
+        SELECT RAISE(ABORT, 'goal is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'title', OLD."title", 'success', OLD."success", 'target', OLD."target", 'competency_id', OLD."competency_id", 'baseline', OLD."baseline", 'state', OLD."state", 'closed_on', OLD."closed_on", 'trashed_at', OLD."trashed_at"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'title', NEW."title", 'success', NEW."success", 'target', NEW."target", 'competency_id', NEW."competency_id", 'baseline', NEW."baseline", 'state', NEW."state", 'closed_on', NEW."closed_on", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_delete" AFTER DELETE ON "goal" BEGIN
+        SELECT RAISE(ABORT, 'goal is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'title', OLD."title", 'success', OLD."success", 'target', OLD."target", 'competency_id', OLD."competency_id", 'baseline', OLD."baseline", 'state', OLD."state", 'closed_on', OLD."closed_on", 'trashed_at', OLD."trashed_at"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_score_insert" AFTER INSERT ON "goal_score" BEGIN
+        SELECT RAISE(ABORT, 'goal_score is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal_score', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'goal_id', NEW."goal_id", 'day', NEW."day", 'score', NEW."score", 'note', NEW."note") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_score_update" AFTER UPDATE ON "goal_score" BEGIN
+        SELECT RAISE(ABORT, 'goal_score is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal_score', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'goal_id', OLD."goal_id", 'day', OLD."day", 'score', OLD."score", 'note', OLD."note"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'goal_id', NEW."goal_id", 'day', NEW."day", 'score', NEW."score", 'note', NEW."note") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_score_delete" AFTER DELETE ON "goal_score" BEGIN
+        SELECT RAISE(ABORT, 'goal_score is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal_score', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'goal_id', OLD."goal_id", 'day', OLD."day", 'score', OLD."score", 'note', OLD."note"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_person_insert" AFTER INSERT ON "goal_person" BEGIN
+        SELECT RAISE(ABORT, 'goal_person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal_person', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'goal_id', NEW."goal_id", 'person_id', NEW."person_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_person_update" AFTER UPDATE ON "goal_person" BEGIN
+        SELECT RAISE(ABORT, 'goal_person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal_person', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'goal_id', OLD."goal_id", 'person_id', OLD."person_id"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'goal_id', NEW."goal_id", 'person_id', NEW."person_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_person_delete" AFTER DELETE ON "goal_person" BEGIN
+        SELECT RAISE(ABORT, 'goal_person is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal_person', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'goal_id', OLD."goal_id", 'person_id', OLD."person_id"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_insert" AFTER INSERT ON "feedback" BEGIN
+        SELECT RAISE(ABORT, 'feedback is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'giver_id', NEW."giver_id", 'day', NEW."day", 'meeting_id', NEW."meeting_id", 'mentorship_id', NEW."mentorship_id", 'solicited', NEW."solicited", 'asked', NEW."asked", 'quote', NEW."quote", 'meaning', NEW."meaning", 'kind', NEW."kind", 'situation', NEW."situation", 'behaviour', NEW."behaviour", 'impact', NEW."impact", 'next_step', NEW."next_step", 'private', NEW."private", 'status', NEW."status", 'reason', NEW."reason", 'superseded_by_id', NEW."superseded_by_id", 'told_on', NEW."told_on", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_update" AFTER UPDATE ON "feedback" BEGIN
+        SELECT RAISE(ABORT, 'feedback is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'giver_id', OLD."giver_id", 'day', OLD."day", 'meeting_id', OLD."meeting_id", 'mentorship_id', OLD."mentorship_id", 'solicited', OLD."solicited", 'asked', OLD."asked", 'quote', OLD."quote", 'meaning', OLD."meaning", 'kind', OLD."kind", 'situation', OLD."situation", 'behaviour', OLD."behaviour", 'impact', OLD."impact", 'next_step', OLD."next_step", 'private', OLD."private", 'status', OLD."status", 'reason', OLD."reason", 'superseded_by_id', OLD."superseded_by_id", 'told_on', OLD."told_on", 'trashed_at', OLD."trashed_at"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'giver_id', NEW."giver_id", 'day', NEW."day", 'meeting_id', NEW."meeting_id", 'mentorship_id', NEW."mentorship_id", 'solicited', NEW."solicited", 'asked', NEW."asked", 'quote', NEW."quote", 'meaning', NEW."meaning", 'kind', NEW."kind", 'situation', NEW."situation", 'behaviour', NEW."behaviour", 'impact', NEW."impact", 'next_step', NEW."next_step", 'private', NEW."private", 'status', NEW."status", 'reason', NEW."reason", 'superseded_by_id', NEW."superseded_by_id", 'told_on', NEW."told_on", 'trashed_at', NEW."trashed_at") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_delete" AFTER DELETE ON "feedback" BEGIN
+        SELECT RAISE(ABORT, 'feedback is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'giver_id', OLD."giver_id", 'day', OLD."day", 'meeting_id', OLD."meeting_id", 'mentorship_id', OLD."mentorship_id", 'solicited', OLD."solicited", 'asked', OLD."asked", 'quote', OLD."quote", 'meaning', OLD."meaning", 'kind', OLD."kind", 'situation', OLD."situation", 'behaviour', OLD."behaviour", 'impact', OLD."impact", 'next_step', OLD."next_step", 'private', OLD."private", 'status', OLD."status", 'reason', OLD."reason", 'superseded_by_id', OLD."superseded_by_id", 'told_on', OLD."told_on", 'trashed_at', OLD."trashed_at"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "status_change_insert" AFTER INSERT ON "status_change" BEGIN
+        SELECT RAISE(ABORT, 'status_change is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'status_change', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'before', NEW."before", 'after', NEW."after", 'at', NEW."at", 'reason', NEW."reason") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "status_change_update" AFTER UPDATE ON "status_change" BEGIN
+        SELECT RAISE(ABORT, 'status_change is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'status_change', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'before', OLD."before", 'after', OLD."after", 'at', OLD."at", 'reason', OLD."reason"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'before', NEW."before", 'after', NEW."after", 'at', NEW."at", 'reason', NEW."reason") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "status_change_delete" AFTER DELETE ON "status_change" BEGIN
+        SELECT RAISE(ABORT, 'status_change is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'status_change', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'before', OLD."before", 'after', OLD."after", 'at', OLD."at", 'reason', OLD."reason"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "theme_insert" AFTER INSERT ON "theme" BEGIN
+        SELECT RAISE(ABORT, 'theme is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'theme', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'folded', NEW."folded") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "theme_update" AFTER UPDATE ON "theme" BEGIN
+        SELECT RAISE(ABORT, 'theme is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'theme', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'folded', OLD."folded"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'folded', NEW."folded") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "theme_delete" AFTER DELETE ON "theme" BEGIN
+        SELECT RAISE(ABORT, 'theme is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'theme', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'folded', OLD."folded"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_theme_insert" AFTER INSERT ON "feedback_theme" BEGIN
+        SELECT RAISE(ABORT, 'feedback_theme is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_theme', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'theme_id', NEW."theme_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_theme_update" AFTER UPDATE ON "feedback_theme" BEGIN
+        SELECT RAISE(ABORT, 'feedback_theme is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_theme', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'theme_id', OLD."theme_id"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'theme_id', NEW."theme_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_theme_delete" AFTER DELETE ON "feedback_theme" BEGIN
+        SELECT RAISE(ABORT, 'feedback_theme is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_theme', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'theme_id', OLD."theme_id"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_competency_insert" AFTER INSERT ON "feedback_competency" BEGIN
+        SELECT RAISE(ABORT, 'feedback_competency is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_competency', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'competency_id', NEW."competency_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_competency_update" AFTER UPDATE ON "feedback_competency" BEGIN
+        SELECT RAISE(ABORT, 'feedback_competency is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_competency', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'competency_id', OLD."competency_id"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'competency_id', NEW."competency_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_competency_delete" AFTER DELETE ON "feedback_competency" BEGIN
+        SELECT RAISE(ABORT, 'feedback_competency is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_competency', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'competency_id', OLD."competency_id"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_goal_insert" AFTER INSERT ON "feedback_goal" BEGIN
+        SELECT RAISE(ABORT, 'feedback_goal is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_goal', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'goal_id', NEW."goal_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_goal_update" AFTER UPDATE ON "feedback_goal" BEGIN
+        SELECT RAISE(ABORT, 'feedback_goal is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_goal', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'goal_id', OLD."goal_id"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'goal_id', NEW."goal_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_goal_delete" AFTER DELETE ON "feedback_goal" BEGIN
+        SELECT RAISE(ABORT, 'feedback_goal is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_goal', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'goal_id', OLD."goal_id"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_follow_up_insert" AFTER INSERT ON "feedback_follow_up" BEGIN
+        SELECT RAISE(ABORT, 'feedback_follow_up is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_follow_up', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'follow_up_id', NEW."follow_up_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_follow_up_update" AFTER UPDATE ON "feedback_follow_up" BEGIN
+        SELECT RAISE(ABORT, 'feedback_follow_up is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_follow_up', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'follow_up_id', OLD."follow_up_id"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'follow_up_id', NEW."follow_up_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_follow_up_delete" AFTER DELETE ON "feedback_follow_up" BEGIN
+        SELECT RAISE(ABORT, 'feedback_follow_up is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_follow_up', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'follow_up_id', OLD."follow_up_id"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "evidence_insert" AFTER INSERT ON "evidence" BEGIN
+        SELECT RAISE(ABORT, 'evidence is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'evidence', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'title', NEW."title", 'day', NEW."day", 'link', NEW."link", 'file', NEW."file", 'file_name', NEW."file_name", 'note', NEW."note") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "evidence_update" AFTER UPDATE ON "evidence" BEGIN
+        SELECT RAISE(ABORT, 'evidence is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'evidence', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'title', OLD."title", 'day', OLD."day", 'link', OLD."link", 'file', OLD."file", 'file_name', OLD."file_name", 'note', OLD."note"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'title', NEW."title", 'day', NEW."day", 'link', NEW."link", 'file', NEW."file", 'file_name', NEW."file_name", 'note', NEW."note") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "evidence_delete" AFTER DELETE ON "evidence" BEGIN
+        SELECT RAISE(ABORT, 'evidence is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'evidence', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'title', OLD."title", 'day', OLD."day", 'link', OLD."link", 'file', OLD."file", 'file_name', OLD."file_name", 'note', OLD."note"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_evidence_insert" AFTER INSERT ON "feedback_evidence" BEGIN
+        SELECT RAISE(ABORT, 'feedback_evidence is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_evidence', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'evidence_id', NEW."evidence_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_evidence_update" AFTER UPDATE ON "feedback_evidence" BEGIN
+        SELECT RAISE(ABORT, 'feedback_evidence is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_evidence', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'evidence_id', OLD."evidence_id"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'feedback_id', NEW."feedback_id", 'evidence_id', NEW."evidence_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "feedback_evidence_delete" AFTER DELETE ON "feedback_evidence" BEGIN
+        SELECT RAISE(ABORT, 'feedback_evidence is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'feedback_evidence', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'feedback_id', OLD."feedback_id", 'evidence_id', OLD."evidence_id"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_evidence_insert" AFTER INSERT ON "goal_evidence" BEGIN
+        SELECT RAISE(ABORT, 'goal_evidence is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal_evidence', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'goal_id', NEW."goal_id", 'evidence_id', NEW."evidence_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_evidence_update" AFTER UPDATE ON "goal_evidence" BEGIN
+        SELECT RAISE(ABORT, 'goal_evidence is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal_evidence', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'goal_id', OLD."goal_id", 'evidence_id', OLD."evidence_id"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'goal_id', NEW."goal_id", 'evidence_id', NEW."evidence_id") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "goal_evidence_delete" AFTER DELETE ON "goal_evidence" BEGIN
+        SELECT RAISE(ABORT, 'goal_evidence is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'goal_evidence', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'goal_id', OLD."goal_id", 'evidence_id', OLD."evidence_id"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "saved_review_insert" AFTER INSERT ON "saved_review" BEGIN
+        SELECT RAISE(ABORT, 'saved_review is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'saved_review', NEW."id", NULL, json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'folded', NEW."folded", 'filters', NEW."filters") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "saved_review_update" AFTER UPDATE ON "saved_review" BEGIN
+        SELECT RAISE(ABORT, 'saved_review is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'saved_review', NEW."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'folded', OLD."folded", 'filters', OLD."filters"), json_object('id', NEW."id", 'uid', NEW."uid", 'rev', NEW."rev", 'created', NEW."created", 'modified', NEW."modified", 'name', NEW."name", 'folded', NEW."folded", 'filters', NEW."filters") FROM "logbook_state" WHERE "door" = 'edit';
+    END;
+CREATE TRIGGER "saved_review_delete" AFTER DELETE ON "saved_review" BEGIN
+        SELECT RAISE(ABORT, 'saved_review is written outside edit()') FROM "logbook_state"
+        WHERE "door" IS NULL OR "door" = 'bookkeeping';
+        INSERT INTO "history" ("step_id", "table", "row", "old", "new")
+        SELECT "step", 'saved_review', OLD."id", json_object('id', OLD."id", 'uid', OLD."uid", 'rev', OLD."rev", 'created', OLD."created", 'modified', OLD."modified", 'name', OLD."name", 'folded', OLD."folded", 'filters', OLD."filters"), NULL FROM "logbook_state" WHERE "door" = 'edit';
+    END;
 CREATE TRIGGER "draft_insert" AFTER INSERT ON "draft" BEGIN
         SELECT RAISE(ABORT, 'draft is written outside bookkeeping()') FROM "logbook_state"
         WHERE "door" IS NULL;
@@ -513,8 +988,8 @@ CREATE TRIGGER "attachment_delete" AFTER DELETE ON "attachment" BEGIN
     END;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('logbook_state',1);
-INSERT INTO "sqlite_sequence" VALUES('step',15);
-INSERT INTO "sqlite_sequence" VALUES('history',33);
+INSERT INTO "sqlite_sequence" VALUES('step',16);
+INSERT INTO "sqlite_sequence" VALUES('history',54);
 INSERT INTO "sqlite_sequence" VALUES('person',2);
 INSERT INTO "sqlite_sequence" VALUES('contact_point',2);
 INSERT INTO "sqlite_sequence" VALUES('address',1);
@@ -533,6 +1008,26 @@ INSERT INTO "sqlite_sequence" VALUES('meeting_tag',1);
 INSERT INTO "sqlite_sequence" VALUES('follow_up',2);
 INSERT INTO "sqlite_sequence" VALUES('follow_up_person',3);
 INSERT INTO "sqlite_sequence" VALUES('setting',1);
+INSERT INTO "sqlite_sequence" VALUES('mentorship',1);
+INSERT INTO "sqlite_sequence" VALUES('session',1);
+INSERT INTO "sqlite_sequence" VALUES('guide',1);
+INSERT INTO "sqlite_sequence" VALUES('topic',1);
+INSERT INTO "sqlite_sequence" VALUES('question',1);
+INSERT INTO "sqlite_sequence" VALUES('competency',1);
+INSERT INTO "sqlite_sequence" VALUES('goal',1);
+INSERT INTO "sqlite_sequence" VALUES('goal_score',1);
+INSERT INTO "sqlite_sequence" VALUES('goal_person',1);
+INSERT INTO "sqlite_sequence" VALUES('feedback',1);
+INSERT INTO "sqlite_sequence" VALUES('status_change',1);
+INSERT INTO "sqlite_sequence" VALUES('theme',1);
+INSERT INTO "sqlite_sequence" VALUES('feedback_theme',1);
+INSERT INTO "sqlite_sequence" VALUES('feedback_competency',1);
+INSERT INTO "sqlite_sequence" VALUES('feedback_goal',1);
+INSERT INTO "sqlite_sequence" VALUES('feedback_follow_up',1);
+INSERT INTO "sqlite_sequence" VALUES('evidence',1);
+INSERT INTO "sqlite_sequence" VALUES('feedback_evidence',1);
+INSERT INTO "sqlite_sequence" VALUES('goal_evidence',1);
+INSERT INTO "sqlite_sequence" VALUES('saved_review',1);
 INSERT INTO "sqlite_sequence" VALUES('draft',1);
 INSERT INTO "sqlite_sequence" VALUES('calendar_export',1);
 INSERT INTO "sqlite_sequence" VALUES('program_note',1);

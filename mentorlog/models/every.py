@@ -1,0 +1,98 @@
+"""All tables of a logbook, for whoever makes, migrates or clears a whole one; nothing else needs them all."""
+
+from __future__ import annotations
+
+from peewee import Model
+
+from mentorlog.models.base import Bookkeeping, Table
+from mentorlog.models.follow_ups import FollowUp, FollowUpPerson
+from mentorlog.models.meetings import Meeting, MeetingKind, MeetingPerson, MeetingTag
+from mentorlog.models.mentoring import (
+    Competency,
+    Evidence,
+    Feedback,
+    FeedbackCompetency,
+    FeedbackEvidence,
+    FeedbackFollowUp,
+    FeedbackGoal,
+    FeedbackTheme,
+    Goal,
+    GoalEvidence,
+    GoalPerson,
+    GoalScore,
+    Guide,
+    Mentorship,
+    Question,
+    SavedReview,
+    Session,
+    StatusChange,
+    Theme,
+    Topic,
+)
+from mentorlog.models.people import (
+    Address,
+    Affiliation,
+    ContactPoint,
+    ImportantDate,
+    Organisation,
+    Person,
+    PersonTag,
+    Relationship,
+    RelationshipType,
+    Tag,
+)
+from mentorlog.models.running import (
+    Attachment,
+    CalendarExport,
+    Draft,
+    History,
+    LogbookState,
+    ProgramNote,
+    Setting,
+    Step,
+)
+
+# Parents come before their parts.
+JOURNALED: tuple[type[Table], ...] = (
+    Person,
+    ContactPoint,
+    Address,
+    ImportantDate,
+    Organisation,
+    Affiliation,
+    RelationshipType,
+    Relationship,
+    Tag,
+    PersonTag,
+    MeetingKind,
+    Meeting,
+    MeetingPerson,
+    MeetingTag,
+    FollowUp,
+    FollowUpPerson,
+    Setting,
+    Mentorship,
+    Session,
+    Guide,
+    Topic,
+    Question,
+    Competency,
+    Goal,
+    GoalScore,
+    GoalPerson,
+    Feedback,
+    StatusChange,
+    Theme,
+    FeedbackTheme,
+    FeedbackCompetency,
+    FeedbackGoal,
+    FeedbackFollowUp,
+    Evidence,
+    FeedbackEvidence,
+    GoalEvidence,
+    SavedReview,
+)
+
+KEPT_WITHOUT_HISTORY: tuple[type[Bookkeeping], ...] = (Draft, CalendarExport, ProgramNote, Attachment)
+
+ALL: tuple[type[Model], ...] = (*JOURNALED, LogbookState, Step, History, *KEPT_WITHOUT_HISTORY)
