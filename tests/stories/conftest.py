@@ -98,7 +98,7 @@ class Program:
         sheet = self.sheet()
         self.type("Priya Raman (Siemens)")
         self.press(Qt.Key.Key_Tab)
-        self.tab_to(sheet.notes)
+        self.tab_to(sheet.form.notes)
         self.type("talked about the PMO move")
         self.press(Qt.Key.Key_Tab)
         self.type("send her the RAID template")

@@ -80,7 +80,7 @@ def refuses_to_log(program: Program, name: str) -> None:
     program.type(name)
     program.press(Qt.Key.Key_Return, CONTROL)
     assert sheet.isVisible() and "so this was not saved" in " ".join(words(sheet))
-    assert sheet.who.line.text() == name
+    assert sheet.form.who.line.text() == name
     program.press(Qt.Key.Key_Escape)  # the suggestions first
     program.press(Qt.Key.Key_Escape)
     assert not sheet.isVisible()

@@ -27,7 +27,7 @@ def test_what_is_typed_from_right_to_left_is_kept_seen_and_exported(program: Pro
     sheet = program.sheet()
     program.insert(TYPED_NAME)
     program.press(Qt.Key.Key_Tab)
-    program.tab_to(sheet.notes)
+    program.tab_to(sheet.form.notes)
     program.insert(TYPED_NOTES)
     program.press(Qt.Key.Key_Tab)
     program.insert(TYPED_STEP)

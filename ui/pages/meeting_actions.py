@@ -77,8 +77,7 @@ class MeetingActions:
 
         [row] = self._chosen()
         sheet = LogMeetingSheet(self._desk, self._page.window(), [present.uid for present in row.people])
-        sheet.kind.choose(row.kind)
-        sheet.follow_kind()
+        sheet.form.choose_kind(row.kind)
         sheet.open()
 
     def need_no_notes(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache, partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +14,6 @@ from mentorlog.meetings import NextStep, Participant
 from ui import messages
 from ui.desk import Desk
 from ui.sheets.log_meeting import LogMeetingSheet
-from ui.sheets.who import uid_of
 from ui.widgets.tokens_field import Token
 
 
@@ -39,7 +37,7 @@ class MeetingSheet(LogMeetingSheet):
         """Change the meeting in one step."""
         logbook, uid = self.desk.logbook, self._row.uid
         with logbook.edit("meeting-changed", uid):
-            entry = self.entry(cache(partial(uid_of, logbook)))
+            entry = self.entry()
             there = [self._with_role(each) for each in entry.participants]
             meetings.edit(logbook, uid, participants=there, **entry.particulars)
             if entry.start != self._before:
@@ -52,12 +50,12 @@ class MeetingSheet(LogMeetingSheet):
         messages.notice(_("Meeting changed"), undo=True)
 
     def _show_row(self) -> None:
-        row = self._row
-        self.kind.choose(row.kind)
-        self.title.set_text(row.title)
-        self.who.set_tokens([Token(person.uid, person.name) for person in row.people])
-        self.rows.show_values([[person.uid, person.name, person.line, "", ""] for person in row.people])
-        self.more.show_values(
+        row, form = self._row, self.form
+        form.kind.choose(row.kind)
+        form.title.set_text(row.title)
+        form.who.set_tokens([Token(person.uid, person.name) for person in row.people])
+        form.rows.show_values([[person.uid, person.name, person.line, "", ""] for person in row.people])
+        form.more.show_values(
             {
                 "minutes": str(row.minutes) if row.minutes else "",
                 "place": row.place,
@@ -66,17 +64,17 @@ class MeetingSheet(LogMeetingSheet):
                 "private": row.private,
             }
         )
-        self.when.set_value(DateAndTime(row.day, row.time))
-        self.notes.setPlainText(row.notes)
+        form.when.set_value(DateAndTime(row.day, row.time))
+        form.notes.setPlainText(row.notes)
         self.old_tasks = set(note_tasks.open_tasks(row.notes))
-        self.follow_kind()
+        form.follow_kind()
 
     def _with_role(self, participant: Participant) -> Participant:
         """The role, and the line that only an event's rows show, stay as they are."""
         known = {person.uid: person for person in self._row.people}.get(participant.person)
         if known is None:
             return participant
-        line = participant.line if self.is_event() else known.line
+        line = participant.line if self.form.is_event() else known.line
         return replace(participant, line=line, role=known.role)
 
     def _add_steps(self, steps: Sequence[NextStep], people: Sequence[str]) -> None:

@@ -14,21 +14,29 @@ from mentorlog.meetings import NextStep
 from ui import theme
 from ui.sheets.due import DueField
 from ui.widgets.blur import discretion
+from ui.widgets.button import Button
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
 
 # More would be a list to work through, and not an offer; they stay in the notes.
 _OFFERED = 20
+_WITHOUT = "Alt+W"
 
 
 class TaskOffers(QWidget):
-    """The tasks of one meeting's notes. `changed` follows every tick and date."""
+    """The tasks of one meeting's notes. `changed` follows every tick and date.
+
+    The buttons `back` and `without` stand where the sheet has its buttons.
+    """
 
     changed = Signal()
 
     def __init__(self, logbook: Logbook, tasks: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = [_Offer(logbook, task) for task in tasks[:_OFFERED]]
+        self.back = Button(_("Back"), "arrow-left", look="quiet", keys="Esc", flush=True)
+        self.without = Button(_("Save without"), keys=_WITHOUT)
+        self.without.setShortcut(_WITHOUT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)

@@ -78,6 +78,13 @@ class ChoiceChips(QGroupBox):
         """The button of one choice, for a tooltip or the focus."""
         return self._chips[key]
 
+    def move(self, chip: QAbstractButton, step: int) -> None:
+        """Go from `chip` to the one before or after it, round the ends, and take that."""
+        chips = list(self._chips.values())
+        target = chips[(chips.index(chip) + step) % len(chips)]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.click()
+
     def _new_chip(self, key: str, words: str) -> _ChoiceChip:
         chip = _ChoiceChip(words.replace("&", "&&"), self)
         chip.clicked.connect(partial(self.chosen.emit, key))
@@ -186,6 +193,18 @@ class _ChoiceChip(QRadioButton):
     """One choice, drawn as a pill."""
 
     _icon_name = ""
+
+    def __init__(self, text: str, group: ChoiceChips) -> None:
+        super().__init__(text, group)
+        self._group = group
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt itself goes by what it sees, and would stop where a line of chips ends.
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if (step := steps.get(event.key())) is not None:
+            self._group.move(self, -step if self.isRightToLeft() else step)
+        else:
+            super().keyPressEvent(event)
 
     def set_icon_name(self, icon: str) -> None:
         self._icon_name = icon

@@ -171,7 +171,7 @@ def _filled_log_sheet(window: MainWindow) -> QDialog:
     sheet = LogMeetingSheet(window.desk, window, _people(window))
     step = {"what": "∑∑", "due": "3/4", "repeat": "every-2-weeks"}
     sheet.show_values(sheet.values() | {"notes": "- [ ] ∑\n\n∑", "next": [step, {}]})
-    sheet.more.open()
+    sheet.form.more.open()
     return sheet
 
 

@@ -290,7 +290,7 @@ def test_a_meeting_is_logged_with_the_person(open_page, friends, qtbot):
     assert page.detail.header.log.text() == "Log meeting with Ada"
     qtbot.mouseClick(page.detail.header.log, Qt.MouseButton.LeftButton)
     sheet = sheet_of(page, LogMeetingSheet, qtbot)
-    assert [token.key for token in sheet.who.tokens()] == [friends["Ada"]]
+    assert [token.key for token in sheet.form.who.tokens()] == [friends["Ada"]]
 
 
 def test_ctrl_d_does_the_next_follow_up(open_page, friends, logbook, today):
@@ -299,7 +299,7 @@ def test_ctrl_d_does_the_next_follow_up(open_page, friends, logbook, today):
     page = open_page("people")
     trigger(page, "done")
     assert follow_up_list.one(logbook, soon).state == "done"
-    assert [row.what for row in page.detail.next.rows()] == ["Later"]
+    assert [row.what for row in page.detail.next.first()] == ["Later"]
 
 
 # --- several people

@@ -348,7 +348,7 @@ def test_enter_adds_the_notes_that_are_missing(logbook, meet, open_page, qtbot):
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     sheet = page.window().findChild(MeetingSheet)
     qtbot.waitUntil(sheet.isActiveWindow)
-    qtbot.keyClicks(sheet.notes, "Vendor escalation")
+    qtbot.keyClicks(sheet.form.notes, "Vendor escalation")
     qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
     assert meeting_list.one(logbook, uid).notes == "Vendor escalation"
     assert query.today(logbook).without_notes == []

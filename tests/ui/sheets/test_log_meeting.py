@@ -38,7 +38,7 @@ def problems(sheet):
 
 
 def choose_event(sheet, qtbot):
-    qtbot.keyClick(sheet.kind.chip("event"), Qt.Key.Key_Space)
+    qtbot.keyClick(sheet.form.kind.chip("event"), Qt.Key.Key_Space)
 
 
 def test_the_usual_meeting_takes_few_keys_beside_its_words(logbook, sheet, keyboard):
@@ -101,17 +101,17 @@ def test_of_two_people_of_one_name_none_is_guessed(logbook, sheet, keyboard, kno
     keyboard.save()
     assert problems(sheet) == ["More than one person is called “Ada Lindqvist”: choose one of the list."]
     assert sheet.isVisible() and not logged(logbook)
-    offered = [row.subtitle for row in sheet.who.popup.model().rows]
+    offered = [row.subtitle for row in sheet.form.who.popup.model().rows]
     assert sorted(offered) == ["Contoso", "Northwind Bank"]
     keyboard.press(DOWN, ENTER)
-    assert sheet.who.tokens()[0].text == f"Ada Lindqvist · {offered[1]}"
+    assert sheet.form.who.tokens()[0].text == f"Ada Lindqvist · {offered[1]}"
     keyboard.save()
     assert [person.name for person in logged(logbook)[0].people] == ["Ada Lindqvist"]
 
 
 def test_names_that_run_from_right_to_left_are_kept(logbook, sheet, qtbot, keyboard):
-    sheet.who.line.setText("נועה לוי (אינטל)")
-    sheet.who.commit()
+    sheet.form.who.line.setText("נועה לוי (אינטל)")
+    sheet.form.who.commit()
     keyboard.save()
     assert logged(logbook)[0].people[0].name == "נועה לוי"
 
@@ -120,7 +120,7 @@ def test_a_meeting_ahead_is_planned_and_says_so(logbook, sheet, keyboard, notice
     keyboard.type("pri")
     keyboard.press(ENTER, TAB)
     keyboard.type("in 3 days 15:00")
-    assert sheet.when._echo.full_text() == (
+    assert sheet.form.when._echo.full_text() == (
         "Fri 27 Nov 2026, 15:00 · Planned: you will be asked whether it happened"
     )
     keyboard.save()
@@ -131,19 +131,19 @@ def test_a_meeting_ahead_is_planned_and_says_so(logbook, sheet, keyboard, notice
 def test_each_problem_stands_at_its_field_and_the_sheet_stays(logbook, sheet, keyboard):
     keyboard.save()
     assert problems(sheet) == ["Who was it? A meeting needs at least one person."]
-    assert sheet.who.line.hasFocus()
+    assert sheet.form.who.line.hasFocus()
     keyboard.type("pri")
     keyboard.press(ENTER, TAB)
     keyboard.type("31 feb")
     keyboard.save()
     assert problems(sheet) == ["“31 feb” is not a date mentorlog can read."]
-    assert sheet.when.line.hasFocus() and sheet.isVisible()
-    sheet.when.set_text("today")
-    sheet.more.length.set_text("long")
+    assert sheet.form.when.line.hasFocus() and sheet.isVisible()
+    sheet.form.when.set_text("today")
+    sheet.form.more.fields.length.set_text("long")
     keyboard.save()
     assert problems(sheet) == ["“long” is not a number of minutes. Write it like 45."]
-    sheet.more.length.set_text("45")
-    sheet.more.zone.set_text("Europe/Nowhere")
+    sheet.form.more.fields.length.set_text("45")
+    sheet.form.more.fields.zone.set_text("Europe/Nowhere")
     keyboard.save()
     assert "Europe/Nowhere" in problems(sheet)[0]
     assert not logged(logbook)
@@ -152,9 +152,9 @@ def test_each_problem_stands_at_its_field_and_the_sheet_stays(logbook, sheet, ke
 def test_a_next_step_without_a_date_is_not_guessed(logbook, sheet, keyboard):
     keyboard.type("pri")
     keyboard.press(ENTER)
-    sheet.next.setFocus()
+    sheet.form.next.setFocus()
     keyboard.type("send")
-    due = sheet.next._rows[0].due
+    due = sheet.form.next._rows[0].due
     assert due._echo.full_text() == "Tue 1 Dec 2026, rings 08:45"
     due.set_text("someday")
     keyboard.save()
@@ -166,13 +166,13 @@ def test_a_next_step_without_a_date_is_not_guessed(logbook, sheet, keyboard):
 
 
 def test_another_step_is_for_some_of_the_people(logbook, sheet, keyboard, known):
-    sheet.who.show_people([known["priya"], known["ada"]])
-    sheet._follow_people()
-    sheet.next.setFocus()
+    sheet.form.who.show_people([known["priya"], known["ada"]])
+    sheet.form.follow_people()
+    sheet.form.next.setFocus()
     keyboard.type("send the deck")
-    sheet.next._another.click()
+    sheet.form.next._another.click()
     keyboard.type("call Priya")
-    rows = sheet.next._rows
+    rows = sheet.form.next._rows
     assert rows[1].due._echo.full_text() == "Tue 1 Dec 2026, rings 09:00"
     chips = rows[1]._for._chips
     next(chip for token, chip in chips.items() if token.key == known["ada"]).click()
@@ -186,9 +186,9 @@ def test_another_step_is_for_some_of_the_people(logbook, sheet, keyboard, known)
 
 def test_an_event_of_twelve_is_one_save_and_one_step(logbook, sheet, keyboard, qtbot):
     choose_event(sheet, qtbot)
-    sheet.title.setFocus()
+    sheet.form.title.setFocus()
     keyboard.type("PMI chapter dinner")
-    sheet.rows.setFocus()
+    sheet.form.rows.setFocus()
     for number in range(12):
         keyboard.type(f"Guest {number} (Acme)")
         keyboard.press(ENTER)
@@ -212,9 +212,9 @@ def test_an_event_of_twelve_is_one_save_and_one_step(logbook, sheet, keyboard, q
 
 def test_rows_of_an_event_are_equally_high_with_a_date_or_without(sheet, qtbot):
     choose_event(sheet, qtbot)
-    sheet.rows.show_values([[None, "Ada", "", "Send it", "fri"], [None, "Bruno", "", "", ""]])
-    qtbot.waitUntil(lambda: sheet.rows._rows[0].due._echo.isVisible())
-    heights = [row.sizeHint().height() for row in sheet.rows._rows]
+    sheet.form.rows.show_values([[None, "Ada", "", "Send it", "fri"], [None, "Bruno", "", "", ""]])
+    qtbot.waitUntil(lambda: sheet.form.rows._rows[0].due._echo.isVisible())
+    heights = [row.sizeHint().height() for row in sheet.form.rows._rows]
     assert heights[0] == heights[1]
 
 
@@ -223,16 +223,16 @@ def test_rows_of_an_event_say_what_is_wrong_with_them(logbook, sheet, keyboard, 
     keyboard.save()
     assert problems(sheet) == ["Who was it? A meeting needs at least one person."]
     nobody, priya = [None, "", "a line", "", ""], [known["priya"], "Priya Raman", "", "", ""]
-    sheet.rows.show_values([nobody])
+    sheet.form.rows.show_values([nobody])
     keyboard.save()
     assert problems(sheet) == ["Who was it? This row has no name."]
-    sheet.rows.show_values([priya, priya])
+    sheet.form.rows.show_values([priya, priya])
     keyboard.save()
     assert problems(sheet) == ["Priya Raman has a row already."]
-    sheet.rows.show_values([[None, "Ada Lindqvist", "", "", ""]])
+    sheet.form.rows.show_values([[None, "Ada Lindqvist", "", "", ""]])
     keyboard.save()
     assert problems(sheet) == ["More than one person is called “Ada Lindqvist”: choose one of the list."]
-    sheet.rows.show_values([[*priya[:3], "call", "someday"]])
+    sheet.form.rows.show_values([[*priya[:3], "call", "someday"]])
     keyboard.save()
     assert problems(sheet) == ["“someday” is not a date mentorlog can read."]
     assert not logged(logbook)
@@ -242,10 +242,10 @@ def test_names_are_carried_between_the_kinds(sheet, keyboard, qtbot):
     keyboard.type("pri")
     keyboard.press(ENTER)
     choose_event(sheet, qtbot)
-    assert [token.text for token in sheet.rows.people()] == ["Priya Raman"]
-    sheet.who.set_tokens([])
-    qtbot.keyClick(sheet.kind.chip("call"), Qt.Key.Key_Space)
-    assert [token.text for token in sheet.who.tokens()] == ["Priya Raman"]
+    assert [token.text for token in sheet.form.rows.people()] == ["Priya Raman"]
+    sheet.form.who.set_tokens([])
+    qtbot.keyClick(sheet.form.kind.chip("call"), Qt.Key.Key_Space)
+    assert [token.text for token in sheet.form.who.tokens()] == ["Priya Raman"]
 
 
 NOTES = "Good\n- [ ] Send the deck\n- [x] Done\n- [ ] Call Chen"
@@ -254,7 +254,7 @@ NOTES = "Good\n- [ ] Send the deck\n- [x] Done\n- [ ] Call Chen"
 def test_tasks_in_notes_are_offered_and_made_when_wanted(logbook, sheet, keyboard):
     keyboard.type("pri")
     keyboard.press(ENTER)
-    sheet.notes.setPlainText(NOTES)
+    sheet.form.notes.setPlainText(NOTES)
     keyboard.save()
     assert not logged(logbook) and sheet.save_button.text() == "Save with 2 follow-ups"
     keyboard.press(Qt.Key.Key_Space)
@@ -264,23 +264,25 @@ def test_tasks_in_notes_are_offered_and_made_when_wanted(logbook, sheet, keyboar
     assert logged(logbook)[0].notes == NOTES
 
 
-def test_skipping_the_offer_is_one_key(logbook, sheet, keyboard):
+def test_skipping_the_offer_is_one_key(logbook, sheet, keyboard, qtbot):
     keyboard.type("pri")
     keyboard.press(ENTER)
-    sheet.notes.setPlainText(NOTES)
+    sheet.form.notes.setPlainText(NOTES)
+    keyboard.save()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: len(logged(logbook)) == 1)
+    assert not promises(logbook)
+
+
+def test_escape_goes_from_the_offer_back_to_the_notes_and_saves_nothing(logbook, sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.form.notes.setPlainText(NOTES)
     keyboard.save()
     keyboard.press(ESCAPE)
-    assert len(logged(logbook)) == 1 and not promises(logbook)
-
-
-def test_from_the_offer_back_to_the_notes(logbook, sheet, keyboard):
-    keyboard.type("pri")
-    keyboard.press(ENTER)
-    sheet.notes.setPlainText(NOTES)
-    keyboard.save()
-    sheet._back.click()
-    assert sheet.notes.isVisible() and not logged(logbook)
-    sheet.notes.setPlainText("No task")
+    assert sheet.form.notes.isVisible() and sheet.form.notes.hasFocus() and not logged(logbook)
+    assert sheet.close_button.isVisible() and sheet.save_button.text() == "Save"
+    sheet.form.notes.setPlainText("No task")
     keyboard.save()
     assert len(logged(logbook)) == 1
 
@@ -288,7 +290,7 @@ def test_from_the_offer_back_to_the_notes(logbook, sheet, keyboard):
 def test_one_follow_up_is_offered_to_the_calendar_and_several_to_an_export(sheet, keyboard, notices):
     keyboard.type("pri")
     keyboard.press(ENTER)
-    sheet.next.setFocus()
+    sheet.form.next.setFocus()
     keyboard.type("send")
     keyboard.save()
     assert (notices[-1].text, notices[-1].undo) == ("Meeting logged", True)
@@ -325,14 +327,14 @@ def test_a_rhythm_answers_the_question_too(desk, logbook, sheet, keyboard, qtbot
 def test_the_rarer_fields_are_kept(logbook, sheet, keyboard):
     keyboard.type("pri")
     keyboard.press(ENTER)
-    sheet.more.open()
+    sheet.form.more.open()
     keyboard.type("45")
     keyboard.press(TAB, TAB)
     keyboard.type("Cafe Luna")
     keyboard.press(TAB)
     keyboard.type("pmi,")
-    sheet.more.zone.set_text("Asia/Kolkata")
-    sheet.more.private.setChecked(True)
+    sheet.form.more.fields.zone.set_text("Asia/Kolkata")
+    sheet.form.more.fields.private.setChecked(True)
     keyboard.save()
     [row] = logged(logbook)
     assert (row.minutes, row.place, row.tags, row.zone, row.private) == (
@@ -349,8 +351,8 @@ def test_huge_notes_leave_the_sheet_alive(logbook, sheet, keyboard, notes):
     keyboard.type("pri")
     keyboard.press(ENTER)
     begin = time.perf_counter()
-    sheet.notes.setPlainText(notes)
-    sheet.notes.setFocus()
+    sheet.form.notes.setPlainText(notes)
+    sheet.form.notes.setFocus()
     keyboard.type("ab")
     sheet.draft.keep()
     keyboard.save()
@@ -362,7 +364,7 @@ def test_the_sheet_stays_over_its_window_as_it_grows(sheet, behind, keyboard, qt
     behind.setGeometry(40, 30, 740, 560)
     sheet.move(60, 200)
     choose_event(sheet, qtbot)
-    sheet.rows.setFocus()
+    sheet.form.rows.setFocus()
     for number in range(9):
         keyboard.type(f"Guest {number}")
         keyboard.press(ENTER, ENTER)
@@ -376,25 +378,25 @@ def test_alt_with_its_letter_reaches_each_field_also_after_the_kind_changed(shee
 
     keyboard.type("pri")
     keyboard.press(ENTER)
-    assert reach(Qt.Key.Key_K) is sheet.kind.chip("coffee")
+    assert reach(Qt.Key.Key_K) is sheet.form.kind.chip("coffee")
     keyboard.press(*[Qt.Key.Key_Right] * 6)
-    assert sheet.is_event()
-    assert reach(Qt.Key.Key_P) is sheet.rows._rows[0].who
-    assert reach(Qt.Key.Key_T) is sheet.title.line
-    assert reach(Qt.Key.Key_K) is sheet.kind.chip("event")
+    assert sheet.form.is_event()
+    assert reach(Qt.Key.Key_P) is sheet.form.rows._rows[0].who
+    assert reach(Qt.Key.Key_T) is sheet.form.title.line
+    assert reach(Qt.Key.Key_K) is sheet.form.kind.chip("event")
     keyboard.press(*[Qt.Key.Key_Left] * 6)
-    assert reach(Qt.Key.Key_W) is sheet.who.line
-    assert reach(Qt.Key.Key_H) is sheet.when.line
-    assert reach(Qt.Key.Key_N) is sheet.notes
-    assert reach(Qt.Key.Key_X) is sheet.next._rows[0].what.line
+    assert reach(Qt.Key.Key_W) is sheet.form.who.line
+    assert reach(Qt.Key.Key_H) is sheet.form.when.line
+    assert reach(Qt.Key.Key_N) is sheet.form.notes
+    assert reach(Qt.Key.Key_X) is sheet.form.next._rows[0].what.line
 
 
 def test_tab_leads_from_the_words_of_each_step_to_its_date(logbook, sheet, keyboard):
     keyboard.type("pri")
     keyboard.press(ENTER)
-    sheet.next.setFocus()
+    sheet.form.next.setFocus()
     keyboard.type("first")
-    sheet.next._another.setFocus()
+    sheet.form.next._another.setFocus()
     keyboard.press(Qt.Key.Key_Space)
     keyboard.type("second one")
     keyboard.press(TAB)
@@ -420,17 +422,17 @@ def test_tab_reads_the_sheet_from_top_to_bottom(sheet, keyboard, qtbot):
 def test_with_discretion_nobody_reads_over_the_shoulder(sheet, keyboard):
     keyboard.type("pri")
     keyboard.press(ENTER)
-    sheet.next.setFocus()
+    sheet.form.next.setFocus()
     keyboard.type("ask for a raise")
-    sheet.notes.setFocus()
+    sheet.form.notes.setFocus()
     discretion.set_on(True)
-    assert "raise" not in sheet.next._rows[0].what.line.displayText()
-    assert "Priya" not in sheet.who._chips[0].accessibleName()
+    assert "raise" not in sheet.form.next._rows[0].what.line.displayText()
+    assert "Priya" not in sheet.form.who._chips[0].accessibleName()
 
 
 def test_follow_ups_of_an_event_have_their_person_alone(logbook, sheet, keyboard, qtbot, known):
     choose_event(sheet, qtbot)
-    sheet.rows.show_values(
+    sheet.form.rows.show_values(
         [[known["priya"], "Priya Raman", "", "call", "fri"], [known["ada"], "Ada Lindqvist", "", "", ""]]
     )
     keyboard.save()

@@ -112,3 +112,17 @@ def test_personal_chips_are_hidden(qtbot):
     assert secret.accessibleName() == "Remove •••••"
     discretion.set_on(False)
     assert secret.accessibleName() == "Remove Bruno"
+
+
+@pytest.mark.parametrize(
+    ("direction", "forward"),
+    [(Qt.LayoutDirection.LeftToRight, Qt.Key.Key_Right), (Qt.LayoutDirection.RightToLeft, Qt.Key.Key_Left)],
+)
+def test_arrow_keys_go_on_where_a_line_of_chips_ends(form, qtbot, direction, forward):
+    form.setLayoutDirection(direction)
+    form.chips.setFixedWidth(form.chips.chip("call").sizeHint().width())
+    qtbot.waitUntil(lambda: form.chips.chip("lunch").y() > form.chips.chip("coffee").y())
+    form.chips.chip("coffee").setFocus()
+    for key, name in (("coffee", "lunch"), ("lunch", "call"), ("call", "coffee")):
+        qtbot.keyClick(form.chips.chip(key), forward)
+        assert form.chips.chosen_key() == name and form.chips.chip(name).hasFocus()
