@@ -34,7 +34,8 @@ ZONE = "Europe/Berlin"
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / ".bench"
-_SHAPED_BY = (Path(__file__), *(ROOT / "mentorlog" / name for name in ("models.py", "triggers.py")))
+_CORE = ROOT / "mentorlog"
+_SHAPED_BY = (Path(__file__), *sorted((_CORE / "models").glob("*.py")), _CORE / "triggers.py")
 
 _GIVEN = (
     "Ada",
