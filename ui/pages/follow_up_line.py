@@ -1,53 +1,98 @@
-"""A promise among other things: what, until when, and the buttons for what is done most often."""
+"""A promise among other things: what, until when, and everything that can be done with it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentorlog import clock, dates
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _
-from ui import icons
+from ui import icons, theme
 from ui.actions import SPECS
+from ui.desk import Desk
+from ui.pages.follow_up_actions import MENU
+from ui.pages.stop import Stop, Stops
 from ui.rows.follow_up_row import due_tone, ending, spoken_follow_up, state_icon, state_words
 from ui.rows.row import side_by_side
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.fact import Fact
+from ui.widgets.icon_view import IconView
 from ui.widgets.label import Label
 
+RING_X, RING_Y = theme.SPACE_8, theme.SPACE_4  # of the ring of the focus round the words
+_SMALL = 14
 
-class FollowUpLine(Fact):
-    """A follow-up that can be snoozed and done; of a closed one only how it ended.
+
+class FollowUpLine(Stop):
+    """What every such line is: told in one sentence, ringed while it has the focus, and a way to its page."""
+
+    def __init__(self, desk: Desk, row: FollowUpRow, stops: Stops) -> None:
+        super().__init__(desk.actions, row, MENU, stops)
+        self._desk = desk
+        discretion.changed.connect(self._retell)
+        self._retell()
+
+    def open(self) -> None:
+        """Go to the follow-up on its own page."""
+        self._desk.go("follow-ups", self.row.uid)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.current().accent, theme.FOCUS_WIDTH))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+            painter.end()
+
+    def _retell(self) -> None:
+        self.setAccessibleName(spoken_follow_up(self.row))
+
+
+class WideFollowUpLine(FollowUpLine):
+    """With buttons for what is done most often; of a closed one only how it ended.
 
     `people` are named where it is not clear from the place whose it is.
     """
 
-    done = Signal(object)
-    snoozing = Signal(object)
-
-    def __init__(self, row: FollowUpRow, people: str = "") -> None:
+    def __init__(self, desk: Desk, row: FollowUpRow, stops: Stops, people: str = "") -> None:
+        super().__init__(desk, row, stops)
         is_open = row.state == "open"
         tone = due_tone(row)
         sign = icons.icon(state_icon(row), "accent" if is_open and tone == "muted" else tone)
-        super().__init__(
+        self._fact = Fact(
             sign,
             Label(row.what, bold=is_open, wrap=True, secret=True),
             Label(due_words(row, discretion.shown(people)), tone=tone, scale=0.88, wrap=True),
         )
-        self.setAccessibleName(spoken_follow_up(row))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(RING_X, RING_Y, RING_X, RING_Y)
+        column.addWidget(self._fact)
         if is_open:
-            self._offer("snooze", _("Snooze"), partial(self.snoozing.emit, row))
-            self._offer("done", _("Done"), partial(self.done.emit, row))
+            self._offer("snooze", _("Snooze"))
+            self._offer("done", _("Done"))
 
-    def _offer(self, key: str, words: str, act: Callable[[], object]) -> None:
+    def _offer(self, key: str, words: str) -> None:
         button = Button(words, SPECS[key].icon, keys=SPECS[key].keys[0])
         button.setObjectName(key)
-        button.clicked.connect(lambda _checked=False: act())
-        self.add_button(button)
+        button.clicked.connect(lambda _checked=False: self.do(key))
+        self._fact.add_button(button)
+
+
+class SmallFollowUpLine(FollowUpLine):
+    """In one line, for where other things matter more."""
+
+    def __init__(self, desk: Desk, row: FollowUpRow, stops: Stops) -> None:
+        super().__init__(desk, row, stops)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(RING_X, RING_Y, RING_X, RING_Y)
+        line.setSpacing(theme.SPACE_8)
+        line.addWidget(IconView(icons.icon(state_icon(row)), _SMALL))
+        line.addWidget(Label(row.what, scale=0.88, wrap=True, secret=True), 1)
+        line.addWidget(Label(state_words(row), tone="muted", scale=0.88))
 
 
 def due_words(row: FollowUpRow, people: str = "") -> str:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog import meeting_list
 from mentorlog.errors import NotFound
+from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, ngettext
 from ui import theme
 from ui.desk import Desk
@@ -20,13 +21,12 @@ from ui.pages.meeting.detail import MeetingDetail
 from ui.pages.meeting.meetings_pane import MeetingsPane
 from ui.pages.meeting_actions import MeetingActions
 from ui.pages.page import Page
+from ui.pages.stop import StopFocus
 from ui.rows.meeting_row import kinds_of
 from ui.widgets.action_button import ActionButton
 from ui.widgets.empty_state import EmptyState
 
 # Sheets are imported when they are first opened: none is needed for the first paint.
-
-_OF_ITS_FOLLOW_UP = ("done", "snooze", "reschedule", "waiting-for", "add-to-calendar")
 
 
 class MeetingsPage(Page):
@@ -39,13 +39,15 @@ class MeetingsPage(Page):
         self.list, self.search = self.pane.list, self.pane.search
         self._actions = MeetingActions(desk, self, self.pane.chosen)
         self.detail = MeetingDetail(desk, self._actions, kind_of)
-        self._follow_ups = FollowUpActions(desk, self, self.detail.next_follow_ups)
+        self._focus = StopFocus(self)
+        self._follow_ups = FollowUpActions(desk, self, self._meant_follow_ups)
         self._nothing_chosen = EmptyState(
             "mouse-pointer-click",
             _("Nothing selected"),
             _("What you choose in the list is told here in full."),
         )
         self._several = EmptyState("list-checks", "", links=[ActionButton(desk.actions, "trash")])
+        self._blank = QWidget()  # beside a list with nothing in it to choose
         self._side = QStackedWidget()
         self._panes = ListAndDetail("meetings", self.pane, self._side, desk.preferences)
         self._first_run = self._first_run_state()
@@ -65,9 +67,8 @@ class MeetingsPage(Page):
         if count > 1:
             handlers["trash"] = self._actions.trash
         elif count:
-            of_follow_up = self._follow_ups.handlers()
             handlers |= self._actions.handlers() | {"new-follow-up": self._new_follow_up}
-            handlers |= {key: of_follow_up[key] for key in _OF_ITS_FOLLOW_UP if key in of_follow_up}
+            handlers |= self._handlers_of_follow_up()
         return handlers
 
     def show_item(self, uid: str) -> None:
@@ -86,6 +87,17 @@ class MeetingsPage(Page):
 
     # --- what the user does
 
+    def _handlers_of_follow_up(self) -> dict[str, Callable[[], object]]:
+        """Edit and Del mean the meeting, unless the focus is at one of its follow-ups."""
+        handlers = self._follow_ups.handlers()
+        if self._focus.rows(FollowUpRow):
+            return handlers
+        return {key: do for key, do in handlers.items() if key not in ("edit", "trash")}
+
+    def _meant_follow_ups(self) -> list[FollowUpRow]:
+        """The follow-up in the focus, or the first open one of the meeting."""
+        return self._focus.rows(FollowUpRow) or self.detail.first_open()
+
     def _new_follow_up(self) -> None:
         """Note what came of the meeting, for those who were there."""
         from ui.sheets.follow_up import FollowUpSheet
@@ -100,7 +112,8 @@ class MeetingsPage(Page):
             self.detail.show_row(chosen[0])
         words = ngettext("{n} meeting selected", "{n} meetings selected", count)
         self._several.tell(words.format(n=f"{count:,}"))
-        self._side.setCurrentWidget((self._nothing_chosen, self.detail, self._several)[min(count, 2)])
+        nothing = self._nothing_chosen if self.list.rows.rowCount() else self._blank
+        self._side.setCurrentWidget((nothing, self.detail, self._several)[min(count, 2)])
         self.handlers_changed.emit()
 
     def _go_in_if_narrow(self) -> None:
@@ -111,7 +124,7 @@ class MeetingsPage(Page):
 
     def _lay_out(self) -> None:
         theme.surface(self, "window")
-        for part in (self._nothing_chosen, self.detail, self._several):
+        for part in (self._blank, self._nothing_chosen, self.detail, self._several):
             self._side.addWidget(part)
         self._side.setFocusProxy(self.detail)
         for part in (self._panes, self._first_run):
@@ -126,6 +139,7 @@ class MeetingsPage(Page):
         self.pane.opened.connect(self._panes.open_detail)
         self.list.clicked.connect(self._go_in_if_narrow)
         self._actions.listen(self.list)
+        self._focus.moved.connect(self.handlers_changed)
         self._panes.folded.connect(self.detail.set_alone)
         self.detail.went_back.connect(self._panes.back)
 

@@ -7,21 +7,24 @@ from contextlib import suppress
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from mentorlog import meetings, people
+from mentorlog import people
 from mentorlog.errors import NotFound
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, ngettext
+from mentorlog.meeting_list import MeetingRow
 from mentorlog.people_list import PersonRow
 from ui import messages, theme
 from ui.desk import Desk
 from ui.pages.follow_up_actions import FollowUpActions
 from ui.pages.list_and_detail import ListAndDetail
+from ui.pages.meeting_actions import MeetingActions
 from ui.pages.page import Page
 from ui.pages.person.bulk_panel import BULK_ACTIONS, BulkPanel
 from ui.pages.person.detail import PersonDetail
 from ui.pages.person.people_pane import PeoplePane
+from ui.pages.stop import StopFocus
 from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
 from ui.widgets.empty_state import EmptyState
@@ -40,13 +43,15 @@ class PeoplePage(Page):
         self.list, self.search = self.pane.list, self.pane.search
         self.detail = PersonDetail(desk)
         self.bulk = BulkPanel(desk.actions)
-        self._follow_up: FollowUpRow | None = None
-        self._follow_ups = FollowUpActions(desk, self, self._chosen_follow_ups)
+        self._focus = StopFocus(self)
+        self._follow_ups = FollowUpActions(desk, self, self._meant_follow_ups)
+        self._meetings = MeetingActions(desk, self, lambda: self._focus.rows(MeetingRow))
         self._nobody_chosen = EmptyState(
             "users",
             _("Choose somebody from the list"),
             _("Who they are and what you talked about stands here."),
         )
+        self._blank = QWidget()  # beside a list with nobody in it to choose
         self._side = QStackedWidget()
         self._panes = ListAndDetail("people", self.pane, self._side, desk.preferences)
         self._first_run = self._first_run_state()
@@ -63,13 +68,13 @@ class PeoplePage(Page):
             self.list.pick_near(0)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """What can be done with those who are selected."""
+        """What can be done with those who are selected, or with the meeting or follow-up in the focus."""
         count = self.list.chosen_count()
         handlers = super().handlers()
         if count:
             handlers |= self._handlers_for_any()
         if count == 1:
-            handlers |= self._handlers_for_one()
+            handlers |= self._handlers_for_one() | self._handlers_for_focus()
         return handlers
 
     def show_item(self, uid: str) -> None:
@@ -111,11 +116,15 @@ class PeoplePage(Page):
             "erase": self._erase,
         }
 
-    def _chosen_follow_ups(self) -> list[FollowUpRow]:
-        """The follow-up whose button was pressed, or the next one of the person."""
-        if self._follow_up is not None:
-            return [self._follow_up]
-        return self.detail.next.rows()[:1] if self.list.chosen_count() == 1 else []
+    def _handlers_for_focus(self) -> dict[str, Callable[[], object]]:
+        """Where a key has several meanings, the narrowest holds: Del on a card is for the meeting."""
+        if self._focus.rows(FollowUpRow):
+            return self._follow_ups.handlers()
+        return self._meetings.handlers()
+
+    def _meant_follow_ups(self) -> list[FollowUpRow]:
+        """The follow-up in the focus, or the next one of the person."""
+        return self._focus.rows(FollowUpRow) or self.detail.next.first()
 
     def _trash(self) -> None:
         chosen = self.list.chosen()
@@ -185,15 +194,6 @@ class PeoplePage(Page):
 
         PersonSheet(self.desk, self.window(), name).open()
 
-    def _edit_meeting(self, uid: str) -> None:
-        from ui.sheets.meeting import MeetingSheet
-
-        MeetingSheet(self.desk, self.window(), uid).open()
-
-    def _trash_meeting(self, uid: str) -> None:
-        meetings.trash(self.desk.logbook, [uid])
-        messages.notice(_("Meeting moved to Trash"), undo=True)
-
     # --- what is shown
 
     def _follow_selection(self) -> None:
@@ -205,7 +205,8 @@ class PeoplePage(Page):
             self.bulk.show_people(count, self.list.chosen(_SEVERAL))
         elif count == 1:
             self._show_person()
-        shown = (self._nobody_chosen, self.detail)[count] if count < 2 else self.bulk
+        nobody = self._nobody_chosen if self.list.rows.rowCount() else self._blank
+        shown = (nobody, self.detail, self.bulk)[min(count, 2)]
         self._side.setCurrentWidget(shown)
         self._side.setFocusProxy(shown)
         self.handlers_changed.emit()
@@ -224,7 +225,7 @@ class PeoplePage(Page):
 
     def _lay_out(self) -> None:
         theme.surface(self, "window")
-        for part in (self._nobody_chosen, self.detail, self.bulk):
+        for part in (self._blank, self._nobody_chosen, self.detail, self.bulk):
             self._side.addWidget(part)
         for part in (self._panes, self._first_run):
             self._stack.addWidget(part)
@@ -249,23 +250,12 @@ class PeoplePage(Page):
         self._panes.folded.connect(header.set_alone)
         header.more.clicked.connect(self._open_menu)
         detail.timeline.logging.connect(self._log_meeting)
-        detail.timeline.editing.connect(self._edit_meeting)
-        detail.timeline.trashing.connect(self._trash_meeting)
         detail.relating.connect(self._relate)
-        detail.next.done.connect(lambda row: self._with(row, self._follow_ups.done))
-        detail.next.snoozing.connect(lambda row: self._with(row, self._follow_ups.snooze))
+        self._focus.moved.connect(self.handlers_changed)
 
     def _go_in_if_narrow(self) -> None:
         if self._panes.narrow and self.list.chosen_count() == 1:
             self._panes.open_detail()
-
-    def _with(self, row: FollowUpRow, act: Callable[[], object]) -> None:
-        """Do something with the follow-up whose button was pressed."""
-        self._follow_up = row
-        try:
-            act()
-        finally:
-            self._follow_up = None
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

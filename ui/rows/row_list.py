@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QListView, QMenu, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from ui.row_model import ROW, RowModel
 from ui.rows.row import RowDelegate
+from ui.widgets.action_menu import open_action_menu
 from ui.widgets.blur import discretion
 
 
@@ -96,12 +97,8 @@ class RowList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what the actions can do with the selected rows just now."""
-        possible = [action for action in self._menu_actions if action.isEnabled()]
-        if possible and self.selectionModel().hasSelection():
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addActions(possible)
-            menu.popup(event.globalPos())
+        if self.selectionModel().hasSelection():
+            open_action_menu(self, self._menu_actions, event.globalPos())
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put these into the context menu of a row, as far as they can be done."""

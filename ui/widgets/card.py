@@ -12,7 +12,13 @@ class Card(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("card", True)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(14, 12, 14, 12)
-        self.body.setSpacing(theme.SPACE_8)
+        self.body = framed(self)
+
+
+def framed(frame: QFrame) -> QVBoxLayout:
+    """Make a card of `frame`; gives the column that takes its parts."""
+    frame.setProperty("card", True)
+    body = QVBoxLayout(frame)
+    body.setContentsMargins(14, 12, 14, 12)
+    body.setSpacing(theme.SPACE_8)
+    return body

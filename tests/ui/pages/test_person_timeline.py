@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from mentorlog import follow_up_list, follow_ups, meeting_list, meetings, people
 from mentorlog.dates import When
 from mentorlog.meetings import NextStep, Participant
+from ui.sheets.snooze import SnoozeSheet
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.label import Label
@@ -160,7 +161,7 @@ def test_an_empty_timeline_offers_the_first_meeting(open_page, ada, qtbot):
     assert page.detail.timeline._empty.isVisible()
     page.detail.timeline.logging.emit()
     [sheet] = [each for each in page.window().findChildren(LogMeetingSheet) if each.isVisible()]
-    assert [token.key for token in sheet.who.tokens()] == [ada]
+    assert [token.key for token in sheet.form.who.tokens()] == [ada]
 
 
 def test_discretion_hides_what_was_said(open_page, meet, qtbot):
@@ -183,8 +184,7 @@ def promises(logbook, ada, today):
 
 
 def lines(page):
-    column = page.detail.next._lines
-    return [column.itemAt(place).widget() for place in range(column.count())]
+    return page.detail.next.lines
 
 
 def test_the_next_follow_up_stands_on_top(open_page, promises):
@@ -218,8 +218,6 @@ def test_keys_mean_the_follow_up_whose_button_has_the_focus(open_page, logbook, 
 
 
 def test_snooze_asks_until_when(open_page, promises, qtbot):
-    from ui.sheets.snooze import SnoozeSheet
-
     page = open_page("people")
     pressed(lines(page)[0], "Snooze", qtbot)
     assert [each for each in page.window().findChildren(SnoozeSheet) if each.isVisible()]
@@ -259,4 +257,15 @@ def test_enter_on_a_card_edits_the_meeting(open_page, meet, qtbot):
     card.setFocus()
     qtbot.keyClick(card, Qt.Key.Key_Return)
     [sheet] = [each for each in page.window().findChildren(MeetingSheet) if each.isVisible()]
-    assert sheet.title.text() == "Coffee"
+    assert sheet.form.title.text() == "Coffee"
+
+
+def test_arrows_go_along_what_is_promised_next(open_page, promises, qtbot):
+    page = open_page("people")
+    qtbot.mouseClick(page.detail.next.more, Qt.MouseButton.LeftButton)
+    lines(page)[0].setFocus()
+    qtbot.keyClick(lines(page)[0], Qt.Key.Key_Down)
+    assert lines(page)[1].hasFocus()
+    qtbot.keyClick(lines(page)[1], Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert [line.row.what for line in lines(page)] == ["overdue", "later"]
+    assert lines(page)[1].hasFocus()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentorlog import clock, follow_up_list
 from mentorlog.dates import relative, spoken, spoken_moment
@@ -17,9 +17,9 @@ from ui import icons, messages, theme
 from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages.detail import Detail, named, section
-from ui.pages.follow_up_actions import FollowUpActions
-from ui.pages.follow_up_line import FollowUpLine
+from ui.pages.follow_up_line import RING_X, RING_Y, WideFollowUpLine
 from ui.pages.meeting_actions import MeetingActions, lacks_notes
+from ui.pages.stop import hold, hold_again
 from ui.rows.meeting_row import KindOf, headline, length, state_words
 from ui.rows.row import side_by_side
 from ui.widgets.avatar import Avatar
@@ -45,7 +45,7 @@ class MeetingDetail(Detail):
         self._actions, self._kind_of = actions, kind_of
         self._row: MeetingRow | None = None
         self._follow_ups: list[FollowUpRow] = []
-        self._lines: list[tuple[FollowUpRow, FollowUpLine]] = []
+        self.lines: list[WideFollowUpLine] = []
         self._told: object = None
 
     def show_row(self, row: MeetingRow) -> None:
@@ -59,19 +59,22 @@ class MeetingDetail(Detail):
         if is_other:
             self.verticalScrollBar().setValue(0)
 
-    def next_follow_ups(self) -> list[FollowUpRow]:
-        """The follow-up that the keys mean: the one whose button has the focus, or the first open one."""
-        is_open = [row for row in self._follow_ups if row.state == "open"]
-        focus = QApplication.focusWidget()
-        meant = [row for row, line in self._lines if focus is not None and line.isAncestorOf(focus)]
-        return meant or is_open[:1]
+    def first_open(self) -> list[FollowUpRow]:
+        """The first of its follow-ups that is open, if any is."""
+        return [row for row in self._follow_ups if row.state == "open"][:1]
+
+    def rebuild(self) -> None:
+        """Tell everything anew; the focus stays at the follow-up where it was."""
+        held = hold(self.lines)
+        super().rebuild()
+        hold_again(self.lines, held)
 
     # --- the parts
 
     def parts(self) -> list[QWidget]:
         """Head, buttons, question, notes, lines of the people, follow-ups."""
         row = self._row
-        self._lines = []
+        self.lines = []
         if row is None:
             return []
         parts = [self._head(row), self._buttons(row)]
@@ -192,25 +195,15 @@ class MeetingDetail(Detail):
 
     def _promises(self, meeting: MeetingRow) -> Card:
         card = Card()
-        card.body.setSpacing(theme.SPACE_12)
+        card.body.setContentsMargins(14 - RING_X, 12 - RING_Y, 14 - RING_X, 12 - RING_Y)
+        card.body.setSpacing(theme.SPACE_4)
         everybody = {present.uid for present in meeting.people}
         for row in self._follow_ups:
             is_for_all = {person.uid for person in row.people} == everybody
-            line = FollowUpLine(row, "" if is_for_all else ", ".join(person.name for person in row.people))
-            self._name_buttons(line)
-            self._lines.append((row, line))
-            of_row = FollowUpActions(self.desk, self, partial(list, [row]))
-            # Lambdas, for Qt keeps no object alive by a method of it.
-            line.done.connect(lambda _row, act=of_row.done: act())
-            line.snoozing.connect(lambda _row, act=of_row.snooze: act())
-            card.body.addWidget(line)
+            people = "" if is_for_all else ", ".join(person.name for person in row.people)
+            self.lines.append(WideFollowUpLine(self.desk, row, lambda: self.lines, people))
+            card.body.addWidget(self.lines[-1])
         return card
-
-    def _name_buttons(self, line: FollowUpLine) -> None:
-        """By their place among the open ones: where one is done, the focus goes on to the next."""
-        place = sum(row.state == "open" for row, _line in self._lines)
-        for button in line.findChildren(Button):
-            button.setObjectName(f"{button.objectName()}-{place}")
 
 
 def _has_lines(row: MeetingRow) -> bool:

@@ -97,7 +97,6 @@ class PersonDetail(QScrollArea):
 
     def _listen(self) -> None:
         self.tabs.currentChanged.connect(self._show_tab)
-        self.timeline.entered.connect(lambda card: self.ensureWidgetVisible(card, 0, theme.SPACE_28))
         self.header.photo_wanted.connect(lambda: self._photo().choose())
         self.header.photo_dropped.connect(lambda path: self._photo().take(path))
 

@@ -13,7 +13,9 @@ from mentorlog.language import _
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
 from ui import theme
 from ui.desk import Desk
+from ui.pages.follow_up_line import SmallFollowUpLine
 from ui.pages.person.meeting_card import MeetingCard
+from ui.pages.stop import Stop, hold, hold_again
 from ui.rows.meeting_row import kinds_of
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
@@ -25,14 +27,11 @@ _AT_ONCE = 6  # cards that fill the window; the others follow when it has been p
 class Timeline(QWidget):
     """Fifty cards, and "Show older" for the next fifty."""
 
-    editing = Signal(str)
-    trashing = Signal(str)
     logging = Signal()
-    entered = Signal(QWidget)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._logbook = desk.logbook
+        self._desk = desk
         self._kind_of = kinds_of(desk.logbook)
         self._uid = ""
         self._limit = PAGE
@@ -65,11 +64,9 @@ class Timeline(QWidget):
             self._uid, self._limit, self._rows = uid, PAGE, []
         self._show_rows()
 
-    def step(self, card: MeetingCard, by: int) -> None:
-        """Go from a card to the one below or above it."""
-        place = self.cards.index(card) + by
-        if 0 <= place < len(self.cards):
-            self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
+    def stops(self) -> list[Stop]:
+        """The cards, each with its follow-ups, from top to bottom."""
+        return [stop for card in self.cards for stop in (card, *card.lines)]
 
     def _show_older(self) -> None:
         first_new = len(self.cards)
@@ -80,20 +77,22 @@ class Timeline(QWidget):
 
     def _show_rows(self) -> None:
         chosen = MeetingFilter(person=self._uid)
-        found = meeting_list.listing(self._logbook, chosen, limit=self._limit + 1)
+        found = meeting_list.listing(self._desk.logbook, chosen, limit=self._limit + 1)
         rows = sorted(found[: self._limit], key=lambda row: row.state != "planned")
         follow_ups = self._follow_ups_by_meeting() if rows else {}
         if (rows, follow_ups) != (self._rows, self._follow_ups):
+            held = hold(self.stops())
             self._drop_changed(rows, follow_ups)
             self._rows, self._follow_ups = rows, follow_ups
-            self._add(_AT_ONCE)
+            self._add(len(rows) if held else _AT_ONCE)
+            hold_again(self.stops(), held)
             self._rest.start()
         self.older.setVisible(len(found) > self._limit)
         self._empty.setVisible(not rows)
 
     def _follow_ups_by_meeting(self) -> dict[str, list[FollowUpRow]]:
         grouped = defaultdict(list)
-        for row in follow_up_list.listing(self._logbook, FollowUpFilter(state=None, person=self._uid)):
+        for row in follow_up_list.listing(self._desk.logbook, FollowUpFilter(state=None, person=self._uid)):
             if row.meeting:
                 grouped[row.meeting].append(row)
         return dict(grouped)
@@ -120,11 +119,10 @@ class Timeline(QWidget):
     def _add(self, up_to: int) -> None:
         """Make the cards that are missing among the first so many."""
         for row in self._rows[len(self.cards) : up_to]:
-            card = MeetingCard(row, self._kind_of(row.kind), self._uid, self._follow_ups.get(row.uid, ()))
-            card.editing.connect(self.editing)
-            card.trashing.connect(self.trashing)
-            card.stepping.connect(lambda by, card=card: self.step(card, by))
-            card.entered.connect(lambda card=card: self.entered.emit(card))
+            promised = self._follow_ups.get(row.uid, ())
+            lines = [SmallFollowUpLine(self._desk, each, self.stops) for each in promised]
+            kind = self._kind_of(row.kind)
+            card = MeetingCard(self._desk, row, kind, self._uid, lines, self.stops)
             self._column.insertWidget(self._column.count() - 2, card)
             card.show()  # now, so that the keyboard can go there
             self.cards.append(card)
