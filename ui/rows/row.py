@@ -17,6 +17,7 @@ _BADGE = 0.75
 _AIR, _BETWEEN = 20, 2
 _ALERT_SIZE = 14
 _ICON_ROOM = 24
+_WIDE = 480
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,6 +71,11 @@ class RowCanvas:
         end = option.rect.right() + 1 - MARGIN
         self._ends = [end, end]
         self._last_word = end - end_room
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether long words and short ones have room side by side."""
+        return self._rect.width() >= theme.at_text_size(_WIDE)
 
     def picture(self, side: int) -> QRect:
         """The square of `side` pixels at the start, in the middle of both lines; the words begin after it."""
