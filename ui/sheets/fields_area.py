@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,26 +12,31 @@ from ui.sheets.form import Form
 
 
 class FieldsArea(QScrollArea):
-    """`form`, with `top` above it and `body` under it; `laid_out` tells that they may need another height."""
+    """The form that `new_form` makes, with `top` above it and `body` under it.
+
+    `laid_out` tells that they may need another height.
+    """
 
     laid_out = Signal()
 
-    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
+    def __init__(self, new_form: Callable[[QWidget], Form], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.top, self.body = QVBoxLayout(), QVBoxLayout()
-        self._page = QWidget(self)
+        # From here on each part is born where it stays: one that is full of others takes long to move.
+        self._page = QWidget(self.viewport())
+        self.setWidget(self._page)
+        self.form = new_form(self._page)
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(theme.SPACE_28, theme.SPACE_4, theme.SPACE_28, theme.SPACE_16)
         self._column.setSpacing(theme.SPACE_12)
         self._column.addLayout(self.top)
-        self._column.addWidget(form)
+        self._column.addWidget(self.form)
         self._column.addLayout(self.body)
         self._column.addStretch(1)
         self._page.installEventFilter(self)
-        self.setWidget(self._page)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_focus)

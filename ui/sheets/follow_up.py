@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from mentorlog import follow_up_list, follow_ups
 from mentorlog.dates import When, parse_repeat
 from mentorlog.errors import InvalidEntry
-from mentorlog.follow_ups import Owner, Terms
+from mentorlog.follow_ups import Terms
 from mentorlog.language import _, marked
+from mentorlog.promises import Owner
 from ui import messages
 from ui.calendar_opening import add_to_calendar
 from ui.desk import Desk

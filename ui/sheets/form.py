@@ -15,15 +15,21 @@ from ui.widgets.validated_line import Problem
 @dataclass(frozen=True)
 class _Row:
     label: Label
-    cell: QWidget
     field: QWidget
     problem: Problem | None
+
+    def set_shown(self, shown: bool) -> None:
+        self.label.setVisible(shown)
+        self.field.setVisible(shown)
+        if self.problem is not None and not shown:
+            self.problem.hide()
 
 
 class Form(QWidget):
     """Rows of a label and a field; an `&` in a label marks the letter that Alt reaches the field with.
 
     A field that has `show_problem(sentence)` tells itself what is wrong; for the others the form does it.
+    Fields that are born as the form's own need not move into it, which takes a millisecond or two for each.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,17 +40,18 @@ class Form(QWidget):
         self._grid.setHorizontalSpacing(theme.SPACE_16)
         self._grid.setVerticalSpacing(theme.SPACE_12)
         self._grid.setColumnStretch(1, 1)
+        # The height of a line to type into, which labels stand in the middle of.
+        self._line_height = QLineEdit().sizeHint().height()
 
     def add(self, key: str, label: str, field: QWidget) -> None:
         """Add a row; `key` is the field that an InvalidEntry speaks of."""
-        words = _FieldLabel(label, field)
-        words.setFixedHeight(min(_line_height(), field.sizeHint().height()))
-        problem = None if hasattr(field, "show_problem") else Problem()
-        cell = _cell(field, problem)
+        words = _FieldLabel(label, field, self)
+        words.setFixedHeight(min(self._line_height, field.sizeHint().height()))
+        problem = None if hasattr(field, "show_problem") else Problem(self)
         place = self._grid.rowCount()
         self._grid.addWidget(words, place, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(cell, place, 1)
-        self._rows[key] = _Row(words, cell, field, problem)
+        self._grid.addLayout(_column(field, problem), place, 1)
+        self._rows[key] = _Row(words, field, problem)
 
     def keep_label_width(self, width: int) -> None:
         """Let fields begin `width` pixels from the left, in line with those of another form."""
@@ -56,8 +63,7 @@ class Form(QWidget):
 
     def set_shown(self, key: str, shown: bool) -> None:
         """Show a row or hide it."""
-        self._rows[key].label.setVisible(shown)
-        self._rows[key].cell.setVisible(shown)
+        self._rows[key].set_shown(shown)
 
     def rename(self, key: str, label: str) -> None:
         """Give a row another label."""
@@ -66,7 +72,7 @@ class Form(QWidget):
     def show_problem(self, key: str, sentence: str) -> bool:
         """Tell what is wrong at the field `key` and go there; False where there is no such field."""
         row = self._rows.get(key)
-        if row is None or row.cell.isHidden():
+        if row is None or row.field.isHidden():
             return False
         _tell(row, sentence)
         (row.field.focusProxy() or row.field).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -84,8 +90,8 @@ class Form(QWidget):
 class _FieldLabel(Label):
     """The name of a field; Alt with its letter goes to the field, or to whatever part takes the keyboard."""
 
-    def __init__(self, words: str, field: QWidget) -> None:
-        super().__init__(words, tone="muted")
+    def __init__(self, words: str, field: QWidget, form: Form) -> None:
+        super().__init__(words, tone="muted", parent=form)
         self._field = field
         self.setBuddy(field)
 
@@ -104,18 +110,11 @@ def _tell(row: _Row, sentence: str) -> None:
         row.problem.tell(sentence, row.field)
 
 
-def _cell(field: QWidget, problem: Problem | None) -> QWidget:
+def _column(field: QWidget, problem: Problem | None) -> QVBoxLayout:
     """The field with its problem under it, at the top of whatever height the row has."""
-    cell = QWidget()
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
+    column = QVBoxLayout()
     column.setSpacing(theme.SPACE_4)
     column.addWidget(field)
     if problem is not None:
         column.addWidget(problem)
-    return cell
-
-
-def _line_height() -> int:
-    """The height of a line to type into, which labels stand in the middle of."""
-    return QLineEdit().sizeHint().height()
+    return column

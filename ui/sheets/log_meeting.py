@@ -41,12 +41,13 @@ class LogMeetingSheet(Sheet):
         draft: str = "",
     ) -> None:
         name = draft or ":".join(["log-meeting", *people])
-        form = MeetingForm(desk.logbook)
-        super().__init__(desk, parent, title or _("Log meeting"), form=form, draft=name)
+        new_form = partial(MeetingForm, desk.logbook)
+        super().__init__(desk, parent, title or _("Log meeting"), form=new_form, draft=name)
         self.old_tasks: set[str] = set()
         self._offers: TaskOffers | None = None
         self._uid = ""
         self._first_ever = False
+        form = self.form
         self.body.addWidget(form.more)
         self.foot.aside.addWidget(form.more.button)
         form.kind_changed.connect(self._follow_kind)

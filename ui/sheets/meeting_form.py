@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from mentorlog import clock, dates, kinds, meetings
 from mentorlog.dates import DateAndTime, When
@@ -49,16 +50,16 @@ class MeetingForm(Form):
     kind_changed = Signal()
     dues_changed = Signal()
 
-    def __init__(self, logbook: Logbook) -> None:
-        super().__init__()
+    def __init__(self, logbook: Logbook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._logbook = logbook
-        self.who = WhoField(logbook, _("Who"))
-        self.when = DateField(_("When"), "back", tell=self._tell_when)
+        self.who = WhoField(logbook, _("Who"), self)
+        self.when = DateField(_("When"), "back", tell=self._tell_when, parent=self)
         self.kind = self._new_kinds()
-        self.title = ValidatedLine(_("Title"), placeholder=_("PMI chapter dinner"), secret=True)
-        self.rows = EventRows(logbook)
-        self.notes = GrowingNotes(_("Notes"), placeholder=_("What was said; - [ ] makes a task"))
-        self.next = NextSteps(logbook)
+        self.title = ValidatedLine(_("Title"), placeholder=_("PMI chapter dinner"), secret=True, parent=self)
+        self.rows = EventRows(logbook, self)
+        self.notes = GrowingNotes(_("Notes"), placeholder=_("What was said; - [ ] makes a task"), parent=self)
+        self.next = NextSteps(logbook, self)
         self.more = RarerFields(logbook, self)
         self._fill()
         self._follow_fields()
@@ -181,7 +182,7 @@ class MeetingForm(Form):
 
     def _new_kinds(self) -> ChoiceChips:
         known = kinds.all_kinds(self._logbook)
-        chips = ChoiceChips(_("Kind"), [(kind.key, kind.name) for kind in known])
+        chips = ChoiceChips(_("Kind"), [(kind.key, kind.name) for kind in known], self)
         for kind in known:
             chips.set_icon(kind.key, kind.icon)
         chips.choose(known[0].key)

@@ -40,7 +40,7 @@ class Sheet(QDialog):
         parent: QWidget | None,
         title: str,
         *,
-        form: Form | None = None,
+        form: Callable[[QWidget], Form] = Form,
         save: str = "",
         draft: str = "",
     ) -> None:
@@ -50,10 +50,9 @@ class Sheet(QDialog):
         self.setAccessibleName(title)
         self.desk = desk
         self.first: QWidget = self
-        self.form = form or Form()
         self.head = Head(title, self)
-        self.fields = FieldsArea(self.form, self)
-        self.top, self.body = self.fields.top, self.fields.body
+        self.fields = FieldsArea(form, self)
+        self.form, self.top, self.body = self.fields.form, self.fields.top, self.fields.body
         self.close_button = Button(_("Close"), keys="Esc")
         self.save_button = Button(save or _("Save"), look="primary", keys="Ctrl+Return")
         self.foot = Foot(self.close_button, self.save_button, self)
