@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -48,6 +48,17 @@ def _time(text: str) -> str:
         ) from None
 
 
+def _day_of_year(text: str) -> str:
+    try:
+        if re.fullmatch("[0-9]{2}-[0-9]{2}", text):
+            return f"{date.fromisoformat(f'2001-{text}'):%m-%d}"  # of a common year: every year has this day
+    except ValueError:
+        pass
+    raise InvalidEntry(
+        "value", marked("“{text}” is no day that every year has. Write it like 04-01."), text=text
+    )
+
+
 def _weekdays(text: str) -> list[int]:
     days = sorted({int(letter) for letter in text if letter in "1234567"})
     if not days or set(text) - set("1234567, "):
@@ -87,6 +98,7 @@ CHOICES: Mapping[str, Choice] = MappingProxyType(
         "reminder-minutes": Choice(marked("Reminder"), 15, _minutes),
         "working-days": Choice(marked("Working days"), [1, 2, 3, 4, 5], _weekdays),
         "week-start": Choice(marked("Week begins on"), 1, lambda text: int(_one_of("1", "6", "7")(text))),
+        "review-year-starts": Choice(marked("Review year begins on"), "01-01", _day_of_year),
         "calendar-profile": Choice(marked("Calendar you use"), "", _one_of(*PROFILES)),
         "calendar-shows": Choice(marked("Calendars show"), "everything", _one_of(*SHOWN_IN_CALENDARS)),
         "calendar-notes": Choice(marked("Notes in calendars"), False, _flag),

@@ -1,0 +1,263 @@
+"""The list of feedback as it is filtered and shown, latest first: what every review looks at."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from peewee import JOIN, fn
+
+from mentorlog import clock
+from mentorlog.columns import holds
+from mentorlog.logbook import Logbook
+from mentorlog.mentoring import competencies
+from mentorlog.mentoring.feedback import Kind, Status
+from mentorlog.mentoring.review_periods import Period, bounds
+from mentorlog.models import Meeting, Person
+from mentorlog.models.mentoring import (
+    Competency,
+    Feedback,
+    FeedbackCompetency,
+    FeedbackEvidence,
+    FeedbackFollowUp,
+    FeedbackGoal,
+    FeedbackTheme,
+    Goal,
+    Mentorship,
+    Theme,
+)
+from mentorlog.words import folded, sought
+
+STALE_AFTER = 30  # days, for what is not decided about
+UNDECIDED = ("new", "considering")
+
+
+@dataclass(frozen=True)
+class ReviewFilter:
+    """Which feedback; None, "" and () leave a part open. That of the trash only where `trashed`.
+
+    `period` moves on with the calendar, `since` and `until` stay. Givers, mentorship, meeting and goal are
+    uids, a competency is a key, a theme a name; there "" asks for feedback that has none of the kind.
+    """
+
+    period: Period = ""
+    since: date | None = None
+    until: date | None = None
+    givers: tuple[str, ...] = ()
+    competency: str | None = None
+    theme: str | None = None
+    kinds: tuple[Kind, ...] = ()
+    statuses: tuple[Status, ...] = ()
+    text: str = ""
+    solicited: bool = False
+    mentorship: str | None = None
+    meeting: str | None = None
+    goal: str | None = None
+    private: bool = True  # False leaves private feedback out
+    trashed: bool = False
+
+
+@dataclass(frozen=True)
+class FeedbackRow:
+    """Feedback as lists show it. `giver` is None, and the name "", where they are erased or were never named.
+
+    Meeting, mentorship and the one by which it is superseded are uids; themes and competencies are names.
+    """
+
+    uid: str
+    giver: str | None
+    giver_name: str
+    giver_trashed: bool
+    quote: str
+    kind: Kind
+    status: Status
+    reason: str
+    day: date
+    private: bool
+    solicited: bool
+    told_on: date | None
+    meeting: str | None
+    mentorship: str | None
+    superseded_by: str | None
+    goals: int
+    follow_ups: int
+    evidence: int
+    themes: tuple[str, ...]
+    competencies: tuple[str, ...]
+
+    @property
+    def age(self) -> int:
+        """How many days ago it was given."""
+        return (clock.today() - self.day).days
+
+    @property
+    def stale(self) -> bool:
+        """Whether it has waited for a decision for more than 30 days."""
+        return self.status in UNDECIDED and self.age > STALE_AFTER
+
+
+def ids(logbook: Logbook, chosen: ReviewFilter = ReviewFilter()) -> array[int]:
+    """The row numbers of the feedback chosen, latest first."""
+    query = Feedback.select(Feedback.id).where(*conditions(logbook, chosen)).order_by(*_ORDER)
+    return logbook.numbers(query)
+
+
+def rows(logbook: Logbook, numbers: Sequence[int]) -> list[FeedbackRow]:
+    """The rows of a page of `ids`, in their order."""
+    query = _query().where(Feedback.id.in_(list(numbers)))
+    names = competencies.names(logbook)
+    found = {number: _read(names, *rest) for number, *rest in logbook.tuples(query)}
+    return [found[number] for number in numbers if number in found]
+
+
+def listing(logbook: Logbook, chosen: ReviewFilter = ReviewFilter()) -> list[FeedbackRow]:
+    """All rows at once, for the terminal and for exports."""
+    query = _query().where(*conditions(logbook, chosen)).order_by(*_ORDER)
+    names = competencies.names(logbook)
+    return [_read(names, *rest) for _number, *rest in logbook.tuples(query)]
+
+
+def one(logbook: Logbook, uid: str) -> FeedbackRow:
+    """The row of one piece of feedback, in the trash or not; NotFound where there is none."""
+    return rows(logbook, [logbook.id_of(Feedback, uid)])[0]
+
+
+def number(logbook: Logbook, uid: str) -> int:
+    """The row number by which `ids` knows feedback; NotFound where there is none."""
+    return logbook.id_of(Feedback, uid)
+
+
+def count(logbook: Logbook, chosen: ReviewFilter) -> int:
+    """How much there is, without reading it."""
+    return int(logbook.value(Feedback.select(fn.COUNT(Feedback.id)).where(*conditions(logbook, chosen))))
+
+
+def conditions(logbook: Logbook, chosen: ReviewFilter) -> list[Any]:
+    """What the filter asks of `Feedback`, for queries of any view of it."""
+    found = [Feedback.trashed_at.is_null(not chosen.trashed), *_of_days(logbook, chosen)]
+    if chosen.givers:
+        people = Person.select(Person.id).where(Person.uid.in_(chosen.givers))
+        nobody = [Feedback.giver.is_null()] if "" in chosen.givers else []
+        found.append(_any(Feedback.giver.in_(people), *nobody))
+    if chosen.kinds:
+        found.append(Feedback.kind.in_(chosen.kinds))
+    if chosen.statuses:
+        found.append(Feedback.status.in_(chosen.statuses))
+    if chosen.solicited:
+        found.append(Feedback.solicited)
+    if not chosen.private:
+        found.append(~Feedback.private)
+    found += [_says(word) for word in sought(chosen.text).split()]
+    return found + _of_links(chosen)
+
+
+_ORDER = (Feedback.day.desc(), Feedback.id.desc())
+_TEXTS = (
+    Feedback.quote,
+    Feedback.meaning,
+    Feedback.asked,
+    Feedback.situation,
+    Feedback.behaviour,
+    Feedback.impact,
+    Feedback.next_step,
+    Feedback.reason,
+)
+
+
+def _of_days(logbook: Logbook, chosen: ReviewFilter) -> list[Any]:
+    since, until = bounds(logbook, chosen.period)
+    firsts = [Feedback.day >= day for day in (since, chosen.since) if day]
+    return firsts + [Feedback.day <= day for day in (until, chosen.until) if day]
+
+
+def _of_links(chosen: ReviewFilter) -> list[Any]:
+    """What is asked of the rows that feedback is tied to; "" asks for none of them."""
+    theme = None if chosen.theme is None else folded(chosen.theme)
+    found = [
+        _tied(FeedbackTheme, FeedbackTheme.feedback, Theme, Theme.folded, theme),
+        _tied(FeedbackCompetency, FeedbackCompetency.feedback, Competency, Competency.key, chosen.competency),
+        _tied(FeedbackGoal, FeedbackGoal.feedback, Goal, Goal.uid, chosen.goal),
+    ]
+    for link, model, uid in (
+        (Feedback.mentorship, Mentorship, chosen.mentorship),
+        (Feedback.meeting, Meeting, chosen.meeting),
+    ):
+        if uid is not None:
+            there: Any = model.select(model.id).where(model.uid == uid)
+            found.append(link.in_(there) if uid else link.is_null())
+    return [condition for condition in found if condition is not None]
+
+
+def _tied(link: Any, owner: Any, model: Any, column: Any, value: str | None) -> Any:
+    if value is None:
+        return None
+    tied = link.select(owner)
+    return Feedback.id.in_(tied.join(model).where(column == value)) if value else Feedback.id.not_in(tied)
+
+
+def _says(word: str) -> Any:
+    """Whether the words, the giver or a theme have this in them."""
+    givers = Person.select(Person.id).where(Person.folded.contains(word))
+    tied = FeedbackTheme.select(FeedbackTheme.feedback).join(Theme).where(Theme.folded.contains(word))
+    texts = (holds(text, word) for text in _TEXTS)
+    return _any(*texts, Feedback.giver.in_(givers), Feedback.id.in_(tied))
+
+
+def _any(first: Any, *others: Any) -> Any:
+    for other in others:
+        first = first | other
+    return first
+
+
+def _query() -> Any:
+    newer = Feedback.alias()
+    own = [getattr(Feedback, name) for name in _OWN]
+    return (
+        Feedback.select(
+            Feedback.id,
+            Feedback.uid,
+            Person.uid,
+            fn.COALESCE(Person.name, ""),
+            Person.trashed_at,
+            *own,
+            Meeting.uid,
+            Mentorship.uid,
+            newer.uid,
+            _how_many(FeedbackGoal),
+            _how_many(FeedbackFollowUp),
+            _how_many(FeedbackEvidence),
+            _gathered(FeedbackTheme, Theme, Theme.name),
+            _gathered(FeedbackCompetency, Competency, Competency.key),
+        )
+        .join(Person, JOIN.LEFT_OUTER)
+        .switch(Feedback)
+        .join(Meeting, JOIN.LEFT_OUTER)
+        .switch(Feedback)
+        .join(Mentorship, JOIN.LEFT_OUTER, on=(Feedback.mentorship == Mentorship.id))
+        .switch(Feedback)
+        .join(newer, JOIN.LEFT_OUTER, on=(Feedback.superseded_by == newer.id))
+    )
+
+
+_OWN = tuple(field.name for field in fields(FeedbackRow)[4:12])
+
+
+def _how_many(link: Any) -> Any:
+    return link.select(fn.COUNT(link.id)).where(link.feedback == Feedback.id)
+
+
+def _gathered(link: Any, model: Any, column: Any) -> Any:
+    return link.select(fn.JSON_GROUP_ARRAY(column)).join(model).where(link.feedback == Feedback.id)
+
+
+def _read(
+    names: Mapping[str, str], uid: str, giver: str | None, name: str, gone: Any, *rest: Any
+) -> FeedbackRow:
+    *others, themes, keys = rest
+    about = (names.get(key, key) for key in json.loads(keys))
+    lists = (tuple(sorted(words, key=folded)) for words in (json.loads(themes), about))
+    return FeedbackRow(uid, giver, name, gone is not None, *others, *lists)
