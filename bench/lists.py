@@ -6,10 +6,10 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtGui import QPainter
 from PySide6.QtSql import QSqlDatabase, QSqlQueryModel
 from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QStyleOptionViewItem
@@ -21,8 +21,11 @@ from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meeting_list import MeetingRow
 from ui import theme
 from ui.row_model import DISPLAY, Index, RowModel
-from ui.rows.meeting_row import MeetingDelegate, kinds_of, meeting_roles
+from ui.rows.meeting_row import KindOf, MeetingDelegate, kinds_of, meeting_roles
 from ui.rows.row import RowCanvas, paint_ground
+from ui.rows.row_list import RowList
+
+View = TypeVar("View", bound=QListView)
 
 _SIZE = (380, 700)
 _PAGE = 12  # rows that one turn of the page moves
@@ -43,13 +46,14 @@ def all_meetings(place: Path) -> Iterator[Pair]:
     with open_logbook(path) as logbook:
         kind_of = kinds_of(logbook)
         first = meeting_list.rows(logbook, meeting_list.ids(logbook)[:1])[0]
-        floor_view, view = _view(_OverSql(kind_of, first)), _view(MeetingDelegate(kind_of))
+        floor_view, view = _bare_list(_OverSql(kind_of, first)), _row_list(logbook, kind_of)
 
         def shown_by_qt(_k: int) -> float:
-            return _first_paint(floor_view, lambda: _sql_model(path))
+            return _first_paint(floor_view, lambda: floor_view.setModel(_sql_model(path, floor_view)))
 
         def shown_by_us(_k: int) -> float:
-            return _first_paint(view, lambda: _row_model(logbook))
+            view.show_keys([])  # the next one is filled as the first one is
+            return _first_paint(view, lambda: view.show_keys(meeting_list.ids(logbook)))
 
         yield Pair(
             f"list of {MEETINGS:,} meetings to first paint / C++ model", shown_by_qt, shown_by_us, goal=3
@@ -78,39 +82,40 @@ class _OverSql(MeetingDelegate):
         painter.restore()
 
 
-def _sql_model(path: Path) -> QSqlQueryModel:
+def _sql_model(path: Path, view: QListView) -> QSqlQueryModel:
     database = QSqlDatabase.database("bench", open=False)
     if not database.isValid():
         database = QSqlDatabase.addDatabase("QSQLITE", "bench")
         database.setDatabaseName(str(path))
         database.open()
-    model = QSqlQueryModel()
+    model = QSqlQueryModel(view)
     model.setQuery(_QUERY, database)
     assert not model.lastError().isValid(), model.lastError().text()
     return model
 
 
-def _row_model(logbook: Logbook) -> RowModel:
-    model = RowModel(lambda keys: meeting_list.rows(logbook, keys), meeting_roles(kinds_of(logbook)))
-    model.reset(meeting_list.ids(logbook))
-    return model
+def _row_list(logbook: Logbook, kind_of: KindOf) -> RowList:
+    model = RowModel(lambda keys: meeting_list.rows(logbook, keys), meeting_roles(kind_of))
+    return _shown(RowList("Meetings", model, MeetingDelegate(kind_of)))
 
 
-def _view(delegate: QStyledItemDelegate) -> QListView:
+def _bare_list(delegate: QStyledItemDelegate) -> QListView:
     view = QListView()
     view.setUniformItemSizes(True)
     view.setItemDelegate(delegate)
+    return _shown(view)
+
+
+def _shown(view: View) -> View:
     view.resize(*_SIZE)
     view.show()
     QApplication.processEvents()  # nothing is painted before the window is exposed
     return view
 
 
-def _first_paint(view: QListView, make: Callable[[], QAbstractItemModel]) -> float:
+def _first_paint(view: QListView, fill: Callable[[], object]) -> float:
     began = time.perf_counter()
-    model = make()
-    model.setParent(view)
-    view.setModel(model)
+    fill()
     view.viewport().repaint()
     return time.perf_counter() - began
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dates
 import json
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
@@ -19,6 +18,7 @@ from mentorlog.dates.repeats import Unit
 from mentorlog.follow_ups import Owner
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, FollowUpPerson, Meeting, Person
+from mentorlog.row_numbers import RowNumbers
 from mentorlog.words import sought
 
 State = Literal["open", "done", "cancelled"]
@@ -90,7 +90,7 @@ def within(days: int) -> date:
     return clock.today() + timedelta(days)
 
 
-def ids(logbook: Logbook, chosen: FollowUpFilter = FollowUpFilter()) -> array[int]:
+def ids(logbook: Logbook, chosen: FollowUpFilter = FollowUpFilter()) -> RowNumbers:
     """The row numbers of the follow-ups chosen, soonest first."""
     query = FollowUp.select(FollowUp.id).where(*_conditions(chosen)).order_by(*_order(chosen))
     return logbook.numbers(query)

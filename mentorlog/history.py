@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import socket
-from array import array
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from mentorlog.journal import StepRow
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Step
+from mentorlog.row_numbers import RowNumbers
 from mentorlog.settings import CHOICES
 
 _NAMED_AT_MOST = 3
@@ -46,7 +46,7 @@ def lines(logbook: Logbook, limit: int = 50) -> list[HistoryLine]:
     return _told(logbook, logbook.steps(limit))
 
 
-def ids(logbook: Logbook) -> array[int]:
+def ids(logbook: Logbook) -> RowNumbers:
     """The row numbers of all steps, last first."""
     return logbook.step_numbers()
 

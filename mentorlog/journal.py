@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import socket
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from mentorlog.columns import moment_text
 from mentorlog.faults import told_apart
 from mentorlog.identity import new_uid
 from mentorlog.models import History, LogbookState, Step
+from mentorlog.row_numbers import RowNumbers
 from mentorlog.store import Store, transaction
 
 
@@ -132,7 +132,7 @@ class Journal(Store):
             StepRow.read(*values) for values in self.tuples(_steps().order_by(Step.id.desc()).limit(limit))
         ]
 
-    def step_numbers(self) -> array[int]:
+    def step_numbers(self) -> RowNumbers:
         """The row numbers of the whole history, latest first."""
         return self.numbers(Step.select(Step.id).order_by(Step.id.desc()))
 

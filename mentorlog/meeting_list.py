@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,6 +15,7 @@ from mentorlog.columns import holds
 from mentorlog.dates import to_utc
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingPerson, MeetingTag, Person, Tag
+from mentorlog.row_numbers import RowNumbers
 from mentorlog.words import folded, sought
 
 _A_DAY = timedelta(days=1)
@@ -76,7 +76,7 @@ class MeetingRow:
         return to_utc(self.day, self.time, self.zone) <= clock.now()
 
 
-def ids(logbook: Logbook, chosen: MeetingFilter = MeetingFilter()) -> array[int]:
+def ids(logbook: Logbook, chosen: MeetingFilter = MeetingFilter()) -> RowNumbers:
     """The row numbers of the meetings chosen, in order."""
     query = Meeting.select(Meeting.id).where(*_conditions(chosen)).order_by(*_order(chosen))
     return logbook.numbers(query)

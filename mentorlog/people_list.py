@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +25,7 @@ from mentorlog.models import (
     PersonTag,
     Tag,
 )
+from mentorlog.row_numbers import RowNumbers
 from mentorlog.words import folded, sought
 
 _LATEST_MEETINGS = 40
@@ -73,7 +73,7 @@ class Suggestion:
     where: str
 
 
-def ids(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> array[int]:
+def ids(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> RowNumbers:
     """The row numbers of the people chosen, in order: what a list of any length holds in memory."""
     query = Person.select(Person.id).where(*_conditions(chosen)).order_by(*_order(chosen))
     return logbook.numbers(query)

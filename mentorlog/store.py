@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -19,6 +17,7 @@ from mentorlog.errors import Cancelled, NotFound
 from mentorlog.faults import told_apart
 from mentorlog.identity import new_uid
 from mentorlog.models import Table, name_of
+from mentorlog.row_numbers import RowNumbers
 
 Row = TypeVar("Row")
 
@@ -54,12 +53,12 @@ class Store:
         """The first column of all rows of `query`."""
         return [values[0] for values in self.tuples(query)]
 
-    def numbers(self, query: Query) -> array[int]:
+    def numbers(self, query: Query) -> RowNumbers:
         """The column "id" of all rows, in their order, as compactly as a list of 100,000 wants it."""
         # Gathered by SQLite itself: to be handed row by row takes twice as long.
         statement, arguments = self.database.get_sql_context().sql(query).query()
         gathered = self.execute(f'SELECT json_group_array("id") FROM ({statement})', arguments)
-        return array("q", json.loads(gathered.fetchone()[0]))
+        return RowNumbers(gathered.fetchone()[0])
 
     def value(self, query: Query) -> Any:
         """The first column of the first row of `query`, or None."""

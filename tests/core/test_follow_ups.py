@@ -205,7 +205,7 @@ def test_filters_by_person(logbook: Logbook) -> None:
     follow_ups.add(logbook, "for nobody", When(FRIDAY))
     found = follow_up_list.listing(logbook, FollowUpFilter(person=ada))
     assert [row.what for row in found] == ["for Ada"]
-    assert follow_up_list.ids(logbook, FollowUpFilter(person=ada)).tolist() == [1]
+    assert list(follow_up_list.ids(logbook, FollowUpFilter(person=ada))) == [1]
 
 
 def test_the_same_promise_to_each_of_several_is_one_step(logbook: Logbook) -> None:

@@ -6,12 +6,20 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.row_model import ROW, RowModel
-from ui.rows.row import RowDelegate
+from ui.rows.row import RowDelegate, row_height
 from ui.widgets.action_menu import open_action_menu
 from ui.widgets.blur import discretion
 
@@ -67,6 +75,23 @@ class RowList(QListView):
             if self._can_be_selected(number):
                 self._select(self.rows.index(number))
                 return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height of the rows from the text size of the moment."""
+        self._set_rows_apart()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same when the text size changes under the list."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._set_rows_apart()
+
+    def _set_rows_apart(self) -> None:
+        """Tell Qt where all rows lie by one height; of 100,000 it would ask each for its own."""
+        grid = QSize(1, row_height()) if self.uniformItemSizes() else QSize()
+        if grid != self.gridSize():
+            self.setGridSize(grid)
 
     def _select(self, index: QModelIndex) -> None:
         # The view's own `setCurrentIndex` would heed the keys that are held: at Ctrl+Z nothing were selected.

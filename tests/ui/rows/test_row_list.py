@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from ui import theme
 from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
-from ui.rows.row import RowDelegate
+from ui.rows.row import RowDelegate, row_height
 from ui.rows.row_buttons import RowButtons, Strip
 from ui.rows.row_list import RowList
 from ui.widgets.button import Button
@@ -54,6 +55,17 @@ def move_mouse(view, row):
 
 
 # --- the list
+
+
+def test_rows_are_as_wide_as_the_list_and_as_high_as_the_text_of_the_moment(rows, qapp):
+    rows.grab()
+    before = row_height()
+    places = [rows.visualRect(rows.rows.index(row)) for row in range(2)]
+    assert {place.size() for place in places} == {QSize(rows.viewport().width(), before)}
+    assert places[1].top() - places[0].top() == before
+    theme.apply(qapp, "light", 150)
+    rows.grab()
+    assert rows.visualRect(rows.rows.index(1)).top() == row_height() > before
 
 
 def test_what_is_selected_stays_selected(rows):

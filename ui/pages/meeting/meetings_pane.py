@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from mentorlog import kinds, meeting_list
 from mentorlog.language import _, marked, ngettext
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
+from mentorlog.row_numbers import RowNumbers
 from ui import theme
 from ui.desk import Desk
 from ui.pages.meeting.search import MeetingSearch
@@ -143,7 +143,7 @@ class MeetingsPane(QWidget):
 
     # --- what is shown
 
-    def _show_numbers(self, numbers: array[int]) -> None:
+    def _show_numbers(self, numbers: RowNumbers) -> None:
         if self._are_others:
             self._are_others = False
             self.list.clearSelection()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from mentorlog import meeting_list
 from mentorlog.errors import Cancelled, MentorlogError
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter
+from mentorlog.row_numbers import RowNumbers
 from ui.tasks import Progress, Task, on_own_connection
 
 
@@ -22,7 +22,7 @@ class MeetingSearch(QObject):
     def __init__(self, logbook: Logbook, parent: QObject) -> None:
         super().__init__(parent)
         self._logbook = logbook
-        self._task: Task[array[int]] | None = None
+        self._task: Task[RowNumbers] | None = None
 
     @property
     def busy(self) -> bool:
@@ -43,13 +43,13 @@ class MeetingSearch(QObject):
             self._task.cancel()
             self._task = None
 
-    def _tell(self, task: Task[array[int]], numbers: array[int]) -> None:
+    def _tell(self, task: Task[RowNumbers], numbers: RowNumbers) -> None:
         if task is self._task:
             self._task = None
             self.found.emit(numbers)
 
 
-def _find(chosen: MeetingFilter, logbook: Logbook, progress: Progress) -> array[int]:
+def _find(chosen: MeetingFilter, logbook: Logbook, progress: Progress) -> RowNumbers:
     with logbook.stoppable(progress):
         return meeting_list.ids(logbook, chosen)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import cast
@@ -147,9 +148,9 @@ class PeoplePane(QWidget):
 
     def _show_rows(self, keeping: tuple[int, int] | None = None) -> None:
         """Show those chosen, and the one to be kept (place and row number) even if not chosen any more."""
-        numbers = people_list.ids(self._logbook, self._chosen)
+        numbers: Sequence[int] = people_list.ids(self._logbook, self._chosen)
         if keeping and keeping[1] not in numbers and people_list.is_there(self._logbook, keeping[1]):
-            numbers.insert(*keeping)
+            numbers = [*numbers[: keeping[0]], keeping[1], *numbers[keeping[0] :]]
         self.list.show_keys(numbers)
         count = len(numbers)
         self._count.setText(ngettext("{n} person", "{n} people", count).format(n=f"{count:,}"))
