@@ -12,11 +12,10 @@ Nobody is an ATTENDEE and there is no METHOD: either can turn a reminder into an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from hashlib import blake2b
+from typing import NamedTuple
 
 from icalendar.prop import vDuration, vUri
 
@@ -24,15 +23,14 @@ from mentorlog.calendars.item import CalendarItem, Form
 from mentorlog.calendars.series import series_rule
 from mentorlog.calendars.text import Categories, Text, day_text, line, local_text, utc_text
 from mentorlog.calendars.zones import timezone_lines
-from mentorlog.dates import to_utc
+from mentorlog.dates import time_zone, to_utc
 
 # Outlook rings before the start whatever a trigger's sign: nine in the morning of a whole day cannot be
 # written so that all clients agree, nine in the morning of the day before can.
 _DAY_ALARM_MINUTES = 15 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(NamedTuple):
     """The lines of one item, all but its SEQUENCE, which depends on what a calendar was given before.
 
     `uid` is the item's identity in calendars without the program's domain; `start` is in UTC (noon of a
@@ -63,7 +61,7 @@ def component(item: CalendarItem, form: Form) -> Component:
     zone = item.zone if _keeps_zone(item) else None
     start = _start(item)
     modified = utc_text(item.modified)
-    content = b"".join(_content(item, form, uid, zone, start))
+    content = _content(item, form, uid, zone, start)
     return Component(
         uid=uid,
         start=start,
@@ -84,7 +82,7 @@ _ALARM = b"BEGIN:VALARM\r\nUID:%b-alarm@mentorlog\r\nACTION:DISPLAY\r\n%b%b:%b\r
 
 def _start(item: CalendarItem) -> datetime:
     if isinstance(item.start, datetime):
-        return to_utc(item.start.date(), item.start.time(), item.zone)
+        return item.start.replace(tzinfo=time_zone(item.zone)).astimezone(UTC)
     return to_utc(item.start, time(12), item.zone)
 
 
@@ -92,30 +90,38 @@ def _keeps_zone(item: CalendarItem) -> bool:
     return item.repeat is not None and not item.all_day and timezone_lines(item.zone) is not None
 
 
-def _content(item: CalendarItem, form: Form, uid: str, zone: str | None, start: datetime) -> Iterator[bytes]:
+def _content(item: CalendarItem, form: Form, uid: str, zone: str | None, start: datetime) -> bytes:
     summary = Text(f"✓ {item.summary}" if item.state == "done" else item.summary).to_ical()
-    yield _todo_times(item, zone, start) if form == "todo" else _event_times(item, zone, start)
-    if item.repeat is not None and (zone or item.all_day):
-        yield line(b"RRULE", series_rule(item.repeat, item.start, item.anchor_day))
-    yield line(b"SUMMARY", summary)
-    if item.description:
-        yield line(b"DESCRIPTION", Text(item.description).to_ical())
-    if item.location:
-        yield line(b"LOCATION", Text(item.location).to_ical())
-    if item.url:
-        yield line(b"URL", vUri(item.url).to_ical())
-    yield _categories(item.categories)
-    yield _todo_state(item) if form == "todo" else _EVENT_STATE[item.state == "cancelled", item.busy]
-    if item.alarm_minutes is not None and item.state == "open":
-        yield _alarm(item, form, uid, zone, summary)
-    yield line(b"END", _NAMES[form])
+    return b"".join(
+        (
+            _todo_times(item, zone, start) if form == "todo" else _event_times(item, zone, start),
+            _rule(item, zone),
+            line(b"SUMMARY", summary),
+            line(b"DESCRIPTION", Text(item.description).to_ical()) if item.description else b"",
+            line(b"LOCATION", Text(item.location).to_ical()) if item.location else b"",
+            line(b"URL", vUri(item.url).to_ical()) if item.url else b"",
+            _categories(item.categories),
+            _todo_state(item) if form == "todo" else _EVENT_STATE[item.state == "cancelled", item.busy],
+            _alarm(item, form, uid, zone, summary),
+            _ENDS[form],
+        )
+    )
+
+
+_ENDS: dict[Form, bytes] = {form: line(b"END", name) for form, name in _NAMES.items()}
+
+
+def _rule(item: CalendarItem, zone: str | None) -> bytes:
+    if item.repeat is None or not (zone or item.all_day):
+        return b""
+    return line(b"RRULE", series_rule(item.repeat, item.start, item.anchor_day))
 
 
 def _event_times(item: CalendarItem, zone: str | None, start: datetime) -> bytes:
     if not isinstance(item.start, datetime):
         next_day = item.start + timedelta(days=1)  # the end is exclusive
         return _WHOLE_DAY % (day_text(item.start), day_text(next_day))
-    length = timedelta(minutes=item.minutes)
+    length = _length(item.minutes)
     if zone:
         tzid = b";TZID=" + zone.encode()
         return _FROM_TO % (tzid, local_text(item.start), tzid, local_text(item.start + length))
@@ -164,7 +170,9 @@ _TODO_STATE = b"CLASS:PRIVATE\r\nSTATUS:%b\r\n"
 
 
 def _alarm(item: CalendarItem, form: Form, uid: str, zone: str | None, summary: bytes) -> bytes:
-    minutes = _DAY_ALARM_MINUTES if item.all_day else item.alarm_minutes or 0
+    if item.alarm_minutes is None or item.state != "open":
+        return b""
+    minutes = _DAY_ALARM_MINUTES if item.all_day else item.alarm_minutes
     # A task has only its end, DUE, unless it repeats.
     trigger = b"TRIGGER;RELATED=END" if form == "todo" and not zone else b"TRIGGER"
     return _ALARM % (uid.encode(), line(b"DESCRIPTION", summary), trigger, _duration(-minutes))
@@ -172,4 +180,9 @@ def _alarm(item: CalendarItem, form: Form, uid: str, zone: str | None, summary: 
 
 @cache
 def _duration(minutes: int) -> bytes:
-    return bytes(vDuration(timedelta(minutes=minutes)).to_ical())
+    return bytes(vDuration(_length(minutes)).to_ical())
+
+
+@cache
+def _length(minutes: int) -> timedelta:
+    return timedelta(minutes=minutes)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mentorlog.dates import Repeat
 
@@ -12,8 +11,7 @@ State = Literal["open", "done", "cancelled"]
 Form = Literal["event", "todo"]
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarItem:
+class CalendarItem(NamedTuple):
     """One entry of a calendar.
 
     `uid` is the row's uid; `start` is the wall-clock time in `zone` (naive), or a date for the whole day.

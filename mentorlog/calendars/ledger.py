@@ -6,6 +6,7 @@ It is bookkeeping without history: undo changes facts, but cannot take back what
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from mentorlog import clock
@@ -28,27 +29,25 @@ _OR_UPDATE = """ ON CONFLICT ("profile", "uid") DO UPDATE SET
 
 def noted(logbook: Logbook, profile: str, given: Iterable[Entry]) -> Iterator[tuple[Component, int]]:
     """Note entries on their way into a file; within `logbook.bookkeeping()`, which a failed write undoes."""
-    pending: list[tuple[Any, ...]] = []
     now = moment_text(clock.now())
-    for entry in given:
-        if entry.change != "same":
-            pending.append((profile, *_columns(entry, now)))
-        if len(pending) == _ENTRIES_A_STATEMENT:
-            _write(logbook, pending)
-            pending = []
-        yield entry.component, entry.sequence
-    _write(logbook, pending)
+    coming = iter(given)
+    while some := list(islice(coming, _ENTRIES_A_STATEMENT)):
+        _write(logbook, [_columns(profile, entry, now) for entry in some if entry.change != "same"])
+        for entry in some:
+            yield entry.component, entry.sequence
 
 
-def _columns(entry: Entry, now: str) -> tuple[Any, ...]:
+def _columns(profile: str, entry: Entry, now: str) -> tuple[Any, ...]:
+    item, component = entry.item, entry.component
     return (
-        entry.component.uid,
-        entry.component.digest,
+        profile,
+        component.uid,
+        component.digest,
         entry.sequence,
         now,
-        entry.item.summary,
-        moment_text(entry.component.start),
-        entry.item.state,
+        item.summary,
+        moment_text(component.start),
+        item.state,
     )
 
 

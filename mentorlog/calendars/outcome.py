@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Literal, NamedTuple
 
 from mentorlog import clock
@@ -110,7 +111,7 @@ def _where_to_find(known: Known) -> str:
 
 def _moved_by_clocks(item: CalendarItem, start: datetime) -> str | None:
     """A sentence where the clocks of the item's zone never show the time that the user chose."""
-    if not isinstance(item.start, datetime):
+    if not isinstance(item.start, datetime) or not _clocks_change(item.zone, item.start.date()):
         return None
     shown = start.astimezone(time_zone(item.zone)).replace(tzinfo=None, fold=0)
     if shown == item.start:
@@ -122,3 +123,10 @@ def _moved_by_clocks(item: CalendarItem, start: datetime) -> str | None:
         day=spoken(item.start.date()),
         shown=spoken_time(shown.time()),
     )
+
+
+@cache  # very many entries stand on few days
+def _clocks_change(zone: str, day: date) -> bool:
+    """Whether the clocks of the zone are changed on that day."""
+    midnight = datetime.combine(day, time(), time_zone(zone))
+    return midnight.utcoffset() != (midnight + timedelta(days=1)).utcoffset()

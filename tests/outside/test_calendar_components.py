@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -85,7 +84,7 @@ def instant(item: CalendarItem) -> datetime:
 @pytest.mark.parametrize("repeat", [None, Repeat(1, "years")])
 def test_nine_in_the_morning_is_nine_there(tmp_path: Path, judge: Judge, repeat: Repeat | None) -> None:
     items = [
-        replace(ITEM, uid=f"{zone}-{number}", zone=zone, start=start, repeat=repeat, anchor_day=start.day)
+        ITEM._replace(uid=f"{zone}-{number}", zone=zone, start=start, repeat=repeat, anchor_day=start.day)
         for zone in ZONES
         for number, start in enumerate(TIMES)
     ]
@@ -96,8 +95,7 @@ def test_nine_in_the_morning_is_nine_there(tmp_path: Path, judge: Judge, repeat:
 def test_a_series_stays_at_nine_through_the_year(tmp_path: Path) -> None:
     zones = ["Europe/Berlin", "Asia/Kolkata", "America/New_York", "Australia/Sydney"]
     items = [
-        replace(
-            ITEM,
+        ITEM._replace(
             uid=zone,
             zone=zone,
             start=datetime(2026, 1, 31, 9),
@@ -117,8 +115,7 @@ def test_a_series_stays_at_nine_through_the_year(tmp_path: Path) -> None:
 
 @JUDGES
 def test_every_word_and_alarm_arrives(tmp_path: Path, judge: Judge) -> None:
-    item = replace(
-        ITEM,
+    item = ITEM._replace(
         summary='Zoë "Zo" Ñandú: a\\Nb, c; d 👩‍👩‍👧‍👦 ' + "é" * 300,
         description="C:\\Notes\\new\nsecond, line; and\tmore " + "日本語" * 100,
         location="Café, Sal 2; C:\\N",
@@ -135,23 +132,23 @@ def test_every_word_and_alarm_arrives(tmp_path: Path, judge: Judge) -> None:
 
 def test_categories_with_punctuation_arrive(tmp_path: Path) -> None:
     names = ("mentorlog", "a,b;c\\Nd")
-    [entry] = ical_js_raw(written(tmp_path, replace(ITEM, categories=names)))["entries"]
+    [entry] = ical_js_raw(written(tmp_path, ITEM._replace(categories=names)))["entries"]
     assert entry["categories"] == [*names]
 
 
 @JUDGES
 def test_a_whole_day_stays_its_day(tmp_path: Path, judge: Judge) -> None:
     days = [date(2026, 12, 31), date(2028, 2, 29), date(2026, 2, 28)]
-    items = [replace(ITEM, uid=str(day), start=day) for day in days]
+    items = [ITEM._replace(uid=str(day), start=day) for day in days]
     assert [entry.starts for entry in judge(written(tmp_path, *items))] == days
 
 
 def test_khal_shows_every_item_with_its_alarm(tmp_path: Path) -> None:
     states = ("open", "done", "cancelled")
     items = [
-        replace(ITEM, uid="whole-day", start=date(2026, 7, 3)),
-        replace(ITEM, uid="series", repeat=Repeat(1, "months"), anchor_day=1),
-        *(replace(ITEM, uid=state, state=state) for state in states),
+        ITEM._replace(uid="whole-day", start=date(2026, 7, 3)),
+        ITEM._replace(uid="series", repeat=Repeat(1, "months"), anchor_day=1),
+        *(ITEM._replace(uid=state, state=state) for state in states),
     ]
     shown = khal(written(tmp_path, *items), tmp_path / "khal", "Europe/Berlin", date(2026, 6, 30), 40)
     assert {(line.uid.removesuffix("@mentorlog"), line.start, line.has_alarm) for line in shown} == {
@@ -173,8 +170,7 @@ words = st.text(
 
 
 items = st.builds(
-    replace,
-    st.just(ITEM),
+    ITEM._replace,
     summary=words.map(lambda text: text.replace("\n", " ")),
     description=words,
     location=words,

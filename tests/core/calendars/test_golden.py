@@ -5,7 +5,6 @@ Where a change is meant, let the test write its file anew (delete it, run the te
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -31,8 +30,7 @@ OPEN = CalendarItem(
     categories=("mentorlog", "follow-up"),
     alarm_minutes=15,
 )
-MEETING = replace(
-    OPEN,
+MEETING = OPEN._replace(
     uid="0190a1b2-0000-7000-8000-000000000002",
     summary="Coffee with Ada Lindqvist, Bo Chen",
     location="Café Central, Sal 2",
@@ -43,20 +41,19 @@ MEETING = replace(
 )
 ITEMS = (
     OPEN,
-    replace(OPEN, uid="0190a1b2-0000-7000-8000-000000000003", state="done", completed=OPEN.modified),
-    replace(OPEN, uid="0190a1b2-0000-7000-8000-000000000004", state="cancelled", alarm_minutes=None),
-    replace(
-        OPEN,
+    OPEN._replace(uid="0190a1b2-0000-7000-8000-000000000003", state="done", completed=OPEN.modified),
+    OPEN._replace(uid="0190a1b2-0000-7000-8000-000000000004", state="cancelled", alarm_minutes=None),
+    OPEN._replace(
         uid="0190a1b2-0000-7000-8000-000000000005",
         repeat=Repeat(1, "months"),
         start=datetime(2027, 1, 31, 9),
         anchor_day=31,
     ),
-    replace(
-        OPEN, uid="0190a1b2-0000-7000-8000-000000000006", zone="America/Santiago", repeat=Repeat(1, "weeks")
+    OPEN._replace(
+        uid="0190a1b2-0000-7000-8000-000000000006", zone="America/Santiago", repeat=Repeat(1, "weeks")
     ),
     MEETING,
-    replace(MEETING, uid="0190a1b2-0000-7000-8000-000000000007", start=date(2026, 12, 31)),
+    MEETING._replace(uid="0190a1b2-0000-7000-8000-000000000007", start=date(2026, 12, 31)),
 )
 
 

@@ -6,7 +6,6 @@ import errno
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,7 +32,7 @@ ITEM = CalendarItem(
 
 def entries(count: int, **changes: object) -> Iterator[tuple[Component, int]]:
     for number in range(count):
-        yield component(replace(ITEM, uid=f"item-{number}", **changes), "event"), 0
+        yield component(ITEM._replace(uid=f"item-{number}", **changes), "event"), 0
 
 
 def uids(*paths: Path) -> list[str]:
@@ -107,7 +106,7 @@ def test_a_subscription_may_be_empty(tmp_path: Path) -> None:
 def test_a_zone_is_declared_once_before_its_first_use(tmp_path: Path) -> None:
     target = tmp_path / "follow-ups.ics"
     series = [
-        component(replace(ITEM, uid=zone, zone=zone, repeat=Repeat(1, "weeks")), "event")
+        component(ITEM._replace(uid=zone, zone=zone, repeat=Repeat(1, "weeks")), "event")
         for zone in ("Europe/Berlin", "Asia/Kolkata", "Europe/Berlin", "America/Santiago")
     ]
     write_calendar(target, HEAD, [(one, 0) for one in series])
