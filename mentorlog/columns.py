@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 from peewee import SQL, AutoField, Check, IntegerField, Model, NodeList, SqliteDatabase, TextField, fn
@@ -112,6 +113,7 @@ class Choice(Checked, TextField):
         super().__init__(**options)
 
 
+@lru_cache(maxsize=64)  # the rows of one save bear the same moment
 def moment_text(moment: datetime) -> str:
     """The stored form of an aware moment: `2026-11-24T08:30:00.000000Z`."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"

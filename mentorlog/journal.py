@@ -50,11 +50,25 @@ class StepRow:
         return cls(id, uid, device, label, tuple(json.loads(arguments)), at, state)
 
 
+@dataclass
+class _Writing:
+    """A transaction at work: its door, when it began, the step it makes, how many changes it counts."""
+
+    door: str
+    began: datetime
+    step: int | None = None
+    changes: int = 0
+
+
 class Journal(Store):
     """A store whose changes are journaled: edit, bookkeeping, undo, redo, history."""
 
     on_change: Callable[[Change], None] | None = None
-    _door: str | None = None
+    _writing: _Writing | None = None
+
+    def now(self) -> datetime:
+        """The moment that rows bear which are written now: those of one step all bear the same."""
+        return self._writing.began if self._writing else super().now()
 
     @contextmanager
     def edit(self, label: str, *uids: str, merge_key: str | None = None) -> Iterator[None]:
@@ -62,14 +76,15 @@ class Journal(Store):
 
         An edit inside an edit joins it. Steps in a row with one `merge_key` become one step.
         """
-        if self._door == "edit":
+        if self._writing and self._writing.door == "edit":
             with self.savepoint():
                 yield
             return
-        with self._through("edit"):
-            step = self._begin_step(label, uids, merge_key)
+        with self._through("edit", lambda: self._begin_step(label, uids, merge_key)) as writing:
             yield
-            change = self._end_step(step)
+            assert writing.step
+            change = self._end_step(writing.step)
+            writing.changes += bool(change.tables)
         self._tell(change)
 
     def speak_of(self, *uids: str) -> None:
@@ -82,7 +97,7 @@ class Journal(Store):
     @contextmanager
     def bookkeeping(self) -> Iterator[None]:
         """Write what has no history: drafts, the export ledger, notes of the program, attachments."""
-        if self._door:
+        if self._writing:
             with self.savepoint():
                 yield
             return
@@ -92,9 +107,9 @@ class Journal(Store):
     @contextmanager
     def without_history(self, *tables: str) -> Iterator[None]:
         """Change facts so that nothing is kept of how they were: for erase for good, and for nothing else."""
-        with self._through("replay"):
+        with self._through("replay") as writing:
             yield
-            self._count_change()
+            writing.changes += 1
         self._tell(Change(frozenset(tables)))
 
     def undo(self) -> StepRow | None:
@@ -145,40 +160,40 @@ class Journal(Store):
         return int(self.value(LogbookState.select(LogbookState.changes)))
 
     @contextmanager
-    def _through(self, door: str) -> Iterator[None]:
-        """One transaction with a door open in the file for our triggers, and shut again at its end."""
-        if self._door:
-            raise RuntimeError(f"{door} cannot start inside {self._door}")
+    def _through(self, door: str, begin: Callable[[], int | None] = lambda: None) -> Iterator[_Writing]:
+        """One transaction with a door open in the file for our triggers, and shut again at its end.
+
+        `begin` makes, within the transaction, the step to which the history belongs.
+        """
+        if self._writing:
+            raise RuntimeError(f"{door} cannot start inside {self._writing.door}")
         self.ensure_in_place()
         with told_apart(self.path), transaction(self.database):
-            self._open_door(door)
+            writing = self._writing = _Writing(door, clock.now())
             try:
-                yield
+                writing.step = begin()
+                self.execute('UPDATE "logbook_state" SET "door" = ?, "step" = ?', [door, writing.step])
+                yield writing
             finally:
-                self._door = None
-            self.execute('UPDATE "logbook_state" SET "door" = NULL, "step" = NULL')
+                self._writing = None
+            self.execute(
+                'UPDATE "logbook_state" SET "door" = NULL, "step" = NULL, "changes" = "changes" + ?',
+                [writing.changes],
+            )
 
     def ensure_in_place(self) -> None:
         """What must hold before a transaction begins; a logbook checks that its file is still the same."""
 
-    def _open_door(self, door: str) -> None:
-        self.execute('UPDATE "logbook_state" SET "door" = ?', [door])
-        self._door = door
-
     def _begin_step(self, label: str, uids: tuple[str, ...], merge_key: str | None) -> int:
-        step = self._step_to_join(merge_key)
-        if step is None:
-            step = self.put(
-                Step,
-                uid=new_uid(),
-                device=socket.gethostname(),
-                label=label,
-                arguments=json.dumps(uids),
-                merge_key=merge_key,
-                at=clock.now(),
-            )
-        self.execute('UPDATE "logbook_state" SET "step" = ?', [step])
-        return step
+        return self._step_to_join(merge_key) or self.put(
+            Step,
+            uid=new_uid(),
+            device=socket.gethostname(),
+            label=label,
+            arguments=json.dumps(uids),
+            merge_key=merge_key,
+            at=self.now(),
+        )
 
     def _step_to_join(self, merge_key: str | None) -> int | None:
         if merge_key is None:
@@ -187,7 +202,7 @@ class Journal(Store):
         return last[0][0] if last and last[0][1:] == ("done", merge_key) else None
 
     def _end_step(self, step: int) -> Change:
-        """Drop an empty step; otherwise squash repeated changes of a row, forget redo, count the change."""
+        """Drop an empty step; otherwise squash repeated changes of a row and forget what could be redone."""
         # Plain SQL: this runs at every save, and building it by Peewee would cost more than the fsync.
         changed = self.execute(
             """SELECT "table", "row", min("id"), max("id"), count(*) > 1 AND count("new") = count(*)
@@ -201,7 +216,6 @@ class Journal(Store):
             if repeated:
                 self._squash(step, table, row, first, last)
         self.execute('UPDATE "step" SET "state" = ? WHERE "state" = ?', ["dropped", "undone"])
-        self._count_change()
         return Change(frozenset(table for table, *_ in changed))
 
     def _squash(self, step: int, table: str, row: int, first: int, last: int) -> None:
@@ -218,17 +232,15 @@ class Journal(Store):
     def _tables_of(self, step: int) -> frozenset[str]:
         return frozenset(self.column(History.select(History.table).where(History.step == step).distinct()))
 
-    def _count_change(self) -> None:
-        self.execute('UPDATE "logbook_state" SET "changes" = "changes" + 1')
-
     def _replay(self, choose: Callable[[], list[StepRow]], backwards: bool) -> list[StepRow]:
         """Write the rows of steps as they were before them (or after them, going forward)."""
-        with self._through("replay"):
+        with self._through("replay") as writing:
             # Chosen inside the transaction: a terminal may have added a step a moment ago.
             steps = choose()
             self.execute("PRAGMA defer_foreign_keys = 1")
             for step in steps:
                 self._turn_step(step, backwards)
+            writing.changes += len(steps)
         self._tell(Change(frozenset().union(*(self._tables_of(step.id) for step in steps))))
         return steps
 
@@ -237,7 +249,6 @@ class Journal(Store):
             self._turn(table, row, *((new, old) if backwards else (old, new)))
         state = "undone" if backwards else "done"
         self.execute('UPDATE "step" SET "state" = ? WHERE "id" = ?', [state, step.id])
-        self._count_change()
 
     def _images(self, step: StepRow, backwards: bool) -> list[tuple[str, int, str | None, str | None]]:
         order = History.id.desc() if backwards else History.id.asc()
@@ -254,7 +265,7 @@ class Journal(Store):
             self._write_back(table, row, json.loads(before), json.loads(after))
 
     def _write_again(self, table: str, image: dict[str, Any]) -> None:
-        image |= {"rev": image["rev"] + 1, "modified": moment_text(clock.now())}
+        image |= {"rev": image["rev"] + 1, "modified": moment_text(self.now())}
         columns = ", ".join(f'"{name}"' for name in image)
         marks = ", ".join("?" * len(image))
         self.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', list(image.values()))
@@ -265,7 +276,7 @@ class Journal(Store):
         assignments = "".join(f'"{name}" = ?, ' for name in changed)
         self.execute(
             f'UPDATE "{table}" SET {assignments} "rev" = "rev" + 1, "modified" = ? WHERE "id" = ?',
-            [*(after[name] for name in changed), moment_text(clock.now()), row],
+            [*(after[name] for name in changed), moment_text(self.now()), row],
         )
 
     def _standing(self, *conditions: Any, limit: int | None = None) -> list[StepRow]:

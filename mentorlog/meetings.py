@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from typing import Any, TypedDict, Unpack
 
-from mentorlog import clock, follow_ups, tags
+from mentorlog import clock, promises, tags
 from mentorlog.dates import Repeat, When, time_zone, to_utc
 from mentorlog.errors import InvalidEntry
-from mentorlog.follow_ups import Owner
 from mentorlog.identity import new_uid
 from mentorlog.kinds import kind_of
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingPerson, Person
+from mentorlog.promises import Owner
 from mentorlog.words import line, paragraphs
 
 _NOON = time(12)  # where a meeting without a time stands among those of its day
@@ -77,11 +77,11 @@ def log(
     with logbook.edit("meeting-logged", uid, *people):
         moment = _start_columns(start)
         number = logbook.insert(Meeting, uid=uid, state=_state_at(start), **columns, **moment)
-        _set_participants(logbook, number, participants)
+        present = _set_participants(logbook, number, participants, there={})
         if "tags" in particulars:
             tags.set_meeting_tags(logbook, number, particulars["tags"])
         for step in next_steps:
-            _add_next_step(logbook, uid, step, people)
+            _add_next_step(logbook, number, step, present)
     return uid
 
 
@@ -107,7 +107,7 @@ def edit(
         if columns:
             logbook.update(Meeting, number, **columns)
         if participants is not None:
-            _set_participants(logbook, number, participants)
+            _set_participants(logbook, number, participants, _there(logbook, number))
         if "tags" in particulars:
             tags.set_meeting_tags(logbook, number, particulars["tags"])
 
@@ -145,15 +145,13 @@ def move(logbook: Logbook, uid: str, start: When) -> None:
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
     """Put meetings into the trash; their follow-ups stay, for a promise outlives its meeting."""
     with logbook.edit("meetings-trashed", *uids):
-        for uid in uids:
-            logbook.update(Meeting, logbook.id_of(Meeting, uid), trashed_at=clock.now())
+        logbook.update_all(Meeting, logbook.ids_of(Meeting, uids), trashed_at=logbook.now())
 
 
 def restore(logbook: Logbook, uids: Sequence[str]) -> None:
     """Take meetings out of the trash."""
     with logbook.edit("meetings-restored", *uids):
-        for uid in uids:
-            logbook.update(Meeting, logbook.id_of(Meeting, uid), trashed_at=None)
+        logbook.update_all(Meeting, logbook.ids_of(Meeting, uids), trashed_at=None)
 
 
 def is_ahead(start: When) -> bool:
@@ -191,29 +189,38 @@ def _columns(particulars: Particulars) -> dict[str, Any]:
     return columns
 
 
-def _set_participants(logbook: Logbook, number: int, participants: Sequence[Participant]) -> None:
-    # Plain SQL: each save asks this, and building the query would cost more than running it.
-    kept = 'SELECT "person_id", "id" FROM "meeting_person" WHERE "meeting_id" = ?'
-    there = dict(logbook.execute(kept, [number]).fetchall())
+def _there(logbook: Logbook, number: int) -> dict[int, int]:
+    """The row of each person at the meeting, by the person's number."""
+    query = MeetingPerson.select(MeetingPerson.person, MeetingPerson.id)
+    return dict(logbook.tuples(query.where(MeetingPerson.meeting == number)))
+
+
+def _set_participants(
+    logbook: Logbook, number: int, participants: Sequence[Participant], there: Mapping[int, int]
+) -> dict[str, int]:
+    """Make these the participants, where those of `there` have been so far; their numbers by their uids."""
     # Named twice, somebody is there once.
     distinct = {participant.person: participant for participant in participants}
-    for position, participant in enumerate(distinct.values()):
-        person = logbook.id_of(Person, participant.person)
+    numbers = {uid: logbook.id_of(Person, uid) for uid in distinct}
+    for position, (uid, participant) in enumerate(distinct.items()):
         columns = {"role": line(participant.role), "line": line(participant.line), "position": position}
-        if person in there:
-            logbook.update(MeetingPerson, there.pop(person), **columns)
+        if numbers[uid] in there:
+            logbook.update(MeetingPerson, there[numbers[uid]], **columns)
         else:
-            logbook.insert(MeetingPerson, meeting=number, person=person, **columns)
-    for row in there.values():
-        logbook.delete(MeetingPerson, row)
+            logbook.insert(MeetingPerson, meeting=number, person=numbers[uid], **columns)
+    for person in there.keys() - numbers.values():
+        logbook.delete(MeetingPerson, there[person])
+    return numbers
 
 
-def _add_next_step(logbook: Logbook, meeting: str, step: NextStep, people: Sequence[str]) -> None:
-    follow_ups.add(
+def _add_next_step(logbook: Logbook, meeting: int, step: NextStep, present: Mapping[str, int]) -> None:
+    others = {uid: logbook.id_of(Person, uid) for uid in step.people if uid not in present}
+    numbers = {**present, **others}
+    promises.write(
         logbook,
         step.what,
         step.due,
-        people=step.people or people,
+        people=[numbers[uid] for uid in step.people or present],
         owed_by=step.owed_by,
         meeting=meeting,
         repeat=step.repeat,

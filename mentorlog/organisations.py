@@ -8,7 +8,6 @@ from typing import Any
 
 from peewee import JOIN, fn
 
-from mentorlog import clock
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
 from mentorlog.language import marked
@@ -69,15 +68,13 @@ def add(logbook: Logbook, name: str, kind: str = "company") -> str:
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
     """Put organisations into the trash; their people stay."""
     with logbook.edit("organisations-trashed", *uids):
-        for uid in uids:
-            logbook.update(Organisation, logbook.id_of(Organisation, uid), trashed_at=clock.now())
+        logbook.update_all(Organisation, logbook.ids_of(Organisation, uids), trashed_at=logbook.now())
 
 
 def restore(logbook: Logbook, uids: Sequence[str]) -> None:
     """Take organisations out of the trash."""
     with logbook.edit("organisations-restored", *uids):
-        for uid in uids:
-            logbook.update(Organisation, logbook.id_of(Organisation, uid), trashed_at=None)
+        logbook.update_all(Organisation, logbook.ids_of(Organisation, uids), trashed_at=None)
 
 
 def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[OrganisationRow]:

@@ -8,7 +8,7 @@ from typing import Any, TypedDict, Unpack
 
 from peewee import fn
 
-from mentorlog import affiliations, clock, contact_points, tags
+from mentorlog import affiliations, contact_points, tags
 from mentorlog.affiliations import AffiliationRow
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.dates import time_zone
@@ -104,22 +104,19 @@ def keep_in_touch(logbook: Logbook, uids: Sequence[str], every_days: int | None)
     """Give these people a rhythm of so many days, or none."""
     columns = _columns({"every_days": every_days})
     with logbook.edit("rhythm-changed", *uids):
-        for uid in uids:
-            logbook.update(Person, logbook.id_of(Person, uid), **columns)
+        logbook.update_all(Person, logbook.ids_of(Person, uids), **columns)
 
 
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
     """Put people into the trash, from where they come back with all they had."""
     with logbook.edit("people-trashed", *uids):
-        for uid in uids:
-            logbook.update(Person, logbook.id_of(Person, uid), trashed_at=clock.now())
+        logbook.update_all(Person, logbook.ids_of(Person, uids), trashed_at=logbook.now())
 
 
 def restore(logbook: Logbook, uids: Sequence[str]) -> None:
     """Take people out of the trash."""
     with logbook.edit("people-restored", *uids):
-        for uid in uids:
-            logbook.update(Person, logbook.id_of(Person, uid), trashed_at=None)
+        logbook.update_all(Person, logbook.ids_of(Person, uids), trashed_at=None)
 
 
 def details(logbook: Logbook, uid: str) -> PersonDetails:

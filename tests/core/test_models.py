@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, time
+from sqlite3 import IntegrityError
 
 import pytest
-from peewee import BlobField, DoubleField, FloatField, ForeignKeyField, IntegrityError
+from peewee import BlobField, DoubleField, FloatField, ForeignKeyField
 
 from mentorlog import clock, people
 from mentorlog.dates import When

@@ -7,7 +7,6 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from peewee import IntegrityError
 
 from mentorlog import clock, people, triggers
 from mentorlog.models import (
@@ -50,12 +49,12 @@ def test_changing_and_deleting_outside_an_edit_is_refused_too(logbook):
         "DELETE FROM person",
         "REPLACE INTO person SELECT * FROM person",
     ):
-        with pytest.raises(IntegrityError, match="person is written outside edit"):
+        with pytest.raises(sqlite3.IntegrityError, match="person is written outside edit"):
             logbook.execute(statement)
-    with pytest.raises(IntegrityError), logbook.bookkeeping():
+    with pytest.raises(sqlite3.IntegrityError), logbook.bookkeeping():
         logbook.execute("UPDATE person SET name = 'Eve'")
     assert logbook.column(Person.select(Person.name)) == ["Ada"]
-    with pytest.raises(IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         logbook.put(Draft, name="log", text="{}", at=clock.now())
 
 
