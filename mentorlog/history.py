@@ -17,6 +17,7 @@ from mentorlog.journal import StepRow
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Step
+from mentorlog.models.mentoring import Mentorship
 from mentorlog.row_numbers import RowNumbers
 from mentorlog.settings import CHOICES
 
@@ -122,6 +123,12 @@ def _organisations(logbook: Logbook, uids: Sequence[str]) -> Named:
     return logbook.tuples(query.where(among(Organisation.uid, uids)))
 
 
+def _mentorships(logbook: Logbook, uids: Sequence[str]) -> Named:
+    """Mentorships are named by the other one in them."""
+    query = Mentorship.select(Mentorship.uid, Person.name).join(Person)
+    return logbook.tuples(query.where(among(Mentorship.uid, uids)))
+
+
 def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
     """What was added and then undone is in no table any more: the history knows what it was called."""
     yield from logbook.execute(
@@ -208,6 +215,28 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "follow-ups-trashed": (marked("Move {what} to Trash"), _follow_ups),
         "follow-ups-restored": (marked("Restore {what}"), _follow_ups),
         "trash-restored": (marked("Restore {what} from Trash"), _of_any_noun),
+        "mentorship-started": (marked("Begin mentorship with {what}"), _people),
+        "mentorship-changed": (marked("Change mentorship with {what}"), _mentorships),
+        "mentorship-resumed": (marked("Go on with mentorship with {what}"), _mentorships),
+        "mentorship-paused": (marked("Pause mentorship with {what}"), _mentorships),
+        "mentorship-ended": (marked("End mentorship with {what}"), _mentorships),
+        "mentorship-thanked": (marked("Thank {what}"), _mentorships),
+        "mentorships-trashed": (marked("Move mentorship with {what} to Trash"), _mentorships),
+        "mentorships-restored": (marked("Restore mentorship with {what}"), _mentorships),
+        "session-logged": (marked("Log session with {what}"), _people),
+        "session-changed": (marked("Change session with {what}"), _meetings),
+        "session-joined": (marked("Make meeting with {what} a session"), _meetings),
+        "session-left": (marked("Make session with {what} a meeting"), _meetings),
+        "guide-added": (marked("Add a guide"), _nobody),
+        "guide-changed": (marked("Change a guide"), _nobody),
+        "guide-removed": (marked("Remove a guide"), _nobody),
+        "topic-added": (marked("Add a topic for {what}"), _mentorships),
+        "topic-changed": (marked("Change a topic"), _nobody),
+        "topic-removed": (marked("Remove a topic"), _nobody),
+        "question-added": (marked("Add a question for {what}"), _people),
+        "question-changed": (marked("Change a question for {what}"), _people),
+        "question-asked": (marked("Tick off questions for {what}"), _people),
+        "question-removed": (marked("Remove a question for {what}"), _people),
         "setting-changed": (marked("Change setting {what}"), _settings),
         "sample-added": (marked("Fill with sample data"), _nobody),
     }

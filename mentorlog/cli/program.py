@@ -22,6 +22,7 @@ _COMMANDS = MappingProxyType(
         "people": "people.commands",
         "meetings": "meetings.commands",
         "follow-ups": "follow_ups.commands",
+        "mentorships": "mentorships.commands",
         "today": "today.today",
         "export": "export.commands",
         "undo": "history.undo",

@@ -59,6 +59,7 @@ def test_the_commands_are_those_of_the_contract():
         *(f"people {verb}" for verb in ("add", "list", "show", "edit", "trash", "restore", "erase")),
         *(f"meetings {verb}" for verb in ("log", "list", "show", "happened")),
         *(f"follow-ups {verb}" for verb in ("add", "list", "done", "cancel", "snooze", "reschedule")),
+        *(f"mentorships {verb}" for verb in ("add", "list", "end")),
         "export calendar",
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),
     }
@@ -89,12 +90,13 @@ def test_documented_examples_are_understood(ml, example):
 
 
 def test_documented_shapes_are_those_that_are_printed(done):
-    person, meeting, follow_up = map(json.loads, re.findall(r"```json\n(.*?)```", DOCUMENTED, re.DOTALL))
+    documented = map(json.loads, re.findall(r"```json\n(.*?)```", DOCUMENTED, re.DOTALL))
     added = done("people", "add", "Ada")
     logged = done("meetings", "log", "--with", "ada", "--follow-up", "Write", "--due", "fri")
     (step,) = done("follow-ups", "list")
-    for documented, printed in ((person, added), (meeting, logged), (follow_up, step)):
-        assert list(documented) == list(printed)
+    begun = done("mentorships", "add", "ada", "--role", "mentee")
+    for told, printed in zip(documented, (added, logged, step, begun), strict=True):
+        assert list(told) == list(printed)
 
 
 def test_the_help_names_every_command_and_the_shared_options(ml):
