@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from types import ModuleType
 
@@ -72,10 +72,13 @@ def today(logbook: Logbook) -> Today:
     return Today(**rows, week=week(logbook))
 
 
-def numbers(logbook: Logbook) -> dict[str, Sequence[int]]:
-    """The row numbers of each section: what the Today page holds before it paints any."""
+def numbers(logbook: Logbook, text: str = "") -> dict[str, Sequence[int]]:
+    """The row numbers of each section: what the Today page holds before it paints any.
+
+    With a `text` only those in which a search on their own page would find it.
+    """
     chosen = sections(clock.today())
-    return {name: _LISTS[type(each)].ids(logbook, each) for name, each in chosen.items()}
+    return {name: _LISTS[type(each)].ids(logbook, replace(each, text=text)) for name, each in chosen.items()}
 
 
 def rows(logbook: Logbook, section: str, wanted: Sequence[int]) -> list[MeetingRow | FollowUpRow | PersonRow]:

@@ -7,26 +7,26 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from mentorlog import clock, meeting_list, people_list
 from mentorlog.dates import spoken
 from mentorlog.follow_up_list import FollowUpRow
-from mentorlog.language import _
+from mentorlog.language import _, ngettext
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
 from mentorlog.people_list import PersonRow
 from ui import theme
-from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages import follow_up_actions, meeting_actions
 from ui.pages.follow_up_actions import FollowUpActions
 from ui.pages.meeting_actions import MeetingActions, lacks_notes
 from ui.pages.page import Page
-from ui.pages.today_rows import More, TodayDelegate, TodayModel
-from ui.rows.row import MARGIN, SECOND_LINE
-from ui.rows.row_buttons import RowButtons, Strip
-from ui.rows.row_list import RowList
+from ui.pages.today_delegate import TodayDelegate
+from ui.pages.today_list import TodayButtons, TodayList
+from ui.pages.today_rows import More, TodayModel
+from ui.rows.row import MARGIN, SECOND_LINE, side_by_side
+from ui.rows.searched_rows import SearchedRows
 from ui.widgets.action_button import ActionButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
@@ -44,9 +44,12 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.rows = TodayModel(desk.logbook)
-        self.list = RowList(_("What waits today"), self.rows, TodayDelegate(desk.logbook))
-        self._follow_ups = FollowUpActions(desk, self, lambda: self._chosen(FollowUpRow))
-        self._meetings = MeetingActions(desk, self, lambda: self._chosen(MeetingRow))
+        self.list = TodayList(self.rows, TodayDelegate(desk.logbook))
+        self._found = SearchedRows(self.list, _("Search in what waits"))
+        self.search = self._found.search
+        self._follow_ups = FollowUpActions(desk, self, lambda: self.list.chosen_of(FollowUpRow))
+        self._meetings = MeetingActions(desk, self, lambda: self.list.chosen_of(MeetingRow))
+        self._buttons = TodayButtons(self.list, desk.actions, self._meetings)
         self._date = Label(tone="muted")
         self._head = QWidget()
         self._stack = QStackedLayout()
@@ -56,16 +59,15 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Show what waits now."""
-        self._date.setText(spoken(clock.today()))
-        keys = self.rows.keys_now()
-        self.list.show_keys(keys)
-        if keys and not self.list.chosen():
-            self.list.pick_near(0)
-        self._stack.setCurrentWidget(self._column if keys else self._empty())
+        keys = self.rows.keys_now(self._found.sought)
+        self._found.show_keys(keys)
+        self._stack.setCurrentWidget(self._column if keys or self._found.sought else self._empty())
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """What can be done with the row that is selected."""
-        return super().handlers() | self._follow_ups.handlers() | self._meetings.handlers()
+        """What can be done with the rows that are selected."""
+        # All that waits is open: two of them tell what can be done with thousands.
+        of_follow_ups = self._follow_ups.handlers_for(self.list.chosen_of(FollowUpRow, 2))
+        return super().handlers() | of_follow_ups | self._meetings.handlers()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle of a wide window."""
@@ -78,52 +80,31 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         theme.surface(self.list, "window")
-        self.list.setUniformItemSizes(False)
-        head = QVBoxLayout(self._head)
-        head.setSpacing(0)
-        head.addWidget(Title(_("Today")))
-        head.addWidget(self._date)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Title(_("Today")))
+        words.addWidget(self._date)
+        head = QHBoxLayout(self._head)
+        head.addLayout(words, 1)
+        head.addWidget(self.search, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self.list, 1)
+        column.addWidget(self._found, 1)
         self.setLayout(self._stack)
         self._stack.addWidget(self._column)
 
     def _listen(self) -> None:
         self.list.opened.connect(self._open)
-        self.list.picked.connect(self.handlers_changed)
+        self.list.picked.connect(self._follow_selection)
+        self._found.searched.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(self._show_first_heading)
         self._meetings.listen(self.list)
         QTimer(self, interval=_MINUTE, timeout=self.mark_stale).start()
         keys = dict.fromkeys((*follow_up_actions.MENU, *meeting_actions.MENU))
         self.list.offer([self.desk.actions[key] for key in keys])
-        self._lay_buttons()
-
-    def _lay_buttons(self) -> None:
-        promise, question, bare, cold = (Strip(self.list) for _kind in range(4))
-        self._add(promise, "done", _("Done"))
-        self._add(promise, "snooze", _("Snooze"))
-        question.add(_("Yes"), self._meetings.happened, keys="Y")
-        question.add(_("Moved…"), self._meetings.move, keys="M")
-        question.add(_("No"), self._meetings.did_not_happen, keys="N")
-        bare.add(_("Add notes"), self._meetings.edit, icon="pencil", keys="Return")
-        self._add(bare, "none-needed", _("None needed"))
-        cold.add(_("Log meeting"), self._log_with, icon="plus")
-
-        def strip_for(row: Any) -> Strip | None:
-            if isinstance(row, MeetingRow):
-                return question if row.unconfirmed else bare if lacks_notes(row) else None
-            return {FollowUpRow: promise, PersonRow: cold}.get(type(row))
-
-        font = QFontMetrics(theme.scaled_font(SECOND_LINE))
-        before = font.horizontalAdvance(_("in 12 days, 00:00")) + theme.SPACE_28
-        RowButtons(self.list, [promise, question, bare, cold], strip_for, before)
-
-    def _add(self, strip: Strip, key: str, words: str) -> None:
-        spec = SPECS[key]
-        strip.add(words, self.desk.actions[key].trigger, icon=spec.icon, keys=spec.keys[0])
+        self._buttons.cold.add(_("Log meeting"), self._log_with, icon="plus")
 
     @cached_property
     def _calm(self) -> QWidget:
@@ -163,8 +144,11 @@ class TodayPage(Page):
         used = people_list.ids(logbook) or meeting_list.count(logbook, MeetingFilter())
         return self._calm if used else self._first_run
 
-    def _chosen(self, noun: type) -> list[Any]:
-        return [row for row in self.list.chosen() if isinstance(row, noun)]
+    def _follow_selection(self) -> None:
+        count = len(self.list.chosen_sections())
+        selected = ngettext("{n} selected", "{n} selected", count).format(n=count) if count > 1 else ""
+        self._date.setText(side_by_side(spoken(clock.today()), selected))
+        self.handlers_changed.emit()
 
     def _open(self, row: Any) -> None:
         if isinstance(row, More):
@@ -179,7 +163,7 @@ class TodayPage(Page):
         # Imported when it is first opened: no sheet is needed for the first paint.
         from ui.sheets.log_meeting import LogMeetingSheet
 
-        [person] = self._chosen(PersonRow)
+        [person] = self.list.chosen_of(PersonRow)
         LogMeetingSheet(self.desk, self.window(), [person.uid]).open()
 
     def _show_first_heading(self) -> None:

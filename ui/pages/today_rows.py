@@ -1,16 +1,13 @@
-"""What the Today page lists: headings with counts, the rows of each section, and how they are painted."""
+"""What the Today page lists: headings with counts, and the rows of each section."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from mentorlog import clock, query
 from mentorlog.follow_up_list import FollowUpRow
@@ -19,13 +16,10 @@ from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingRow
 from mentorlog.people_list import PersonRow
 from mentorlog.query import Week
-from ui import icons, theme
-from ui.photos import photo
-from ui.row_model import ACCESSIBLE, DISPLAY, ROW, RowModel
-from ui.rows.follow_up_row import FOLLOW_UP_ROLES, FollowUpDelegate
-from ui.rows.meeting_row import MeetingDelegate, kinds_of, meeting_roles
-from ui.rows.person_row import PersonDelegate, spoken_person
-from ui.rows.row import MARGIN, RowCanvas, RowDelegate, row_height
+from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
+from ui.rows.follow_up_row import FOLLOW_UP_ROLES
+from ui.rows.meeting_row import kinds_of, meeting_roles
+from ui.rows.person_row import spoken_person
 
 TITLES = {
     "coming_up": marked("Coming up"),
@@ -35,6 +29,15 @@ TITLES = {
     "they_promised": marked("They promised"),
     "going_cold": marked("Going cold"),
     "without_notes": marked("Without notes"),
+}
+NOUNS: dict[str, type] = {
+    "coming_up": MeetingRow,
+    "overdue": FollowUpRow,
+    "due_today": FollowUpRow,
+    "this_week": FollowUpRow,
+    "they_promised": FollowUpRow,
+    "going_cold": PersonRow,
+    "without_notes": MeetingRow,
 }
 _FOLDED_AFTER = 8
 _MORE, _WEEK = "more", "week"
@@ -74,21 +77,31 @@ class TodayModel(RowModel[str, Any]):
         }
         super().__init__(self._read, dict.fromkeys((DISPLAY, ACCESSIBLE), lambda row: words[type(row)](row)))
 
-    def keys_now(self) -> list[str]:
-        """The keys of everything that waits now; empty sections have none."""
-        numbers = query.numbers(self._logbook)
+    def keys_now(self, text: str = "") -> list[str]:
+        """The keys of everything that waits now and holds `text`; empty sections have none."""
+        numbers = query.numbers(self._logbook, text)
         self._counts = {section: len(held) for section, held in numbers.items()}
         keys = [key for section, held in numbers.items() for key in self._keys_of(section, held)]
-        self._week = query.week(self._logbook)
+        self._week = None if text else query.week(self._logbook)
         return [*keys, _WEEK] if keys and self._week else keys
 
     def unfold(self, section: str) -> None:
         """Show all rows of a section from now on."""
         self._unfolded.add(section)
 
+    def sections_at(self, indexes: Iterable[QModelIndex]) -> list[str]:
+        """The section of each of these rows, but for those that only unfold one."""
+        parts = (self.keys()[index.row()].partition(":") for index in indexes)
+        return [section for section, _colon, place in parts if place.isdecimal()]
+
+    def places_in(self, section: str) -> list[int]:
+        """Where the rows of a section are that are not folded away."""
+        parts = (key.partition(":") for key in self.keys())
+        return [row for row, (of, _colon, place) in enumerate(parts) if of == section and place.isdecimal()]
+
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Headings and the figures of the week are told, but nothing can be done with them."""
-        if isinstance(self.row(index.row()), Heading | Week):
+        if ":" not in self.keys()[index.row()]:
             return Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index)
 
@@ -115,75 +128,6 @@ class TodayModel(RowModel[str, Any]):
         rows += query.rows(self._logbook, section, numbers)
         hidden = self._counts[section] - _FOLDED_AFTER
         return [*rows, More(section, hidden)] if _MORE in places else rows
-
-
-class TodayDelegate(RowDelegate):
-    """Paints each row as the list of its noun does; headings and figures in words of their own."""
-
-    def __init__(self, logbook: Logbook) -> None:
-        super().__init__()
-        self._nouns: dict[type, RowDelegate] = {
-            FollowUpRow: FollowUpDelegate(self),
-            MeetingRow: MeetingDelegate(kinds_of(logbook), self),
-            PersonRow: ColdPersonDelegate(self, partial(photo, logbook)),
-            More: MoreDelegate(self),
-        }
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Headings have air above them, so that sections stand apart."""
-        height = row_height()
-        row = index.data(ROW)
-        if isinstance(row, Heading | Week):
-            height = QFontMetrics(theme.scaled_font(1)).height() + theme.SPACE_28
-        elif isinstance(row, More):
-            height = QFontMetrics(theme.scaled_font(1)).height() + theme.SPACE_16
-        return QSize(0, height)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint a row of any kind."""
-        row = index.data(ROW)
-        if isinstance(row, Heading):
-            _paint_at_foot(painter, option, row.title, f"{row.count}")
-        elif isinstance(row, Week):
-            _paint_at_foot(painter, option, "", week_words(row))
-        elif row is not None:
-            noun = self._nouns[type(row)]
-            noun.end_room, noun.crowded = self.end_room, self.crowded
-            noun.paint(painter, option, index)
-
-
-class ColdPersonDelegate(PersonDelegate):
-    """A person with the reason why they are listed."""
-
-    def second_line(self, row: PersonRow) -> str:
-        """How long ago they were met, and how long it should have been."""
-        return cold_words(row)
-
-
-class MoreDelegate(RowDelegate):
-    """The row that unfolds a section."""
-
-    def draw(self, canvas: RowCanvas, row: More) -> None:
-        """Draw its one line, in line with the words above it."""
-        canvas.icon(icons.icon("chevron-down"))
-        canvas.only_line(more_words(row), "accent")
-
-
-def _paint_at_foot(painter: QPainter, option: QStyleOptionViewItem, title: str, aside: str) -> None:
-    """A title and quieter words beside it, at the foot of the room, for there is air above."""
-    painter.save()
-    place = option.rect.adjusted(MARGIN, 0, -MARGIN, -theme.SPACE_4)
-    for words, tone, bold in ((title, "text", True), (aside, "muted", False)):
-        if not words:
-            continue
-        painter.setFont(theme.scaled_font(1, bold=bold))
-        painter.setPen(theme.current().color(tone))
-        shown = QStyle.visualRect(option.direction, option.rect, place)
-        painter.drawText(shown, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine, words)
-        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(words) + theme.SPACE_8)
-    painter.restore()
 
 
 def cold_words(row: PersonRow) -> str:

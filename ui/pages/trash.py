@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from mentorlog import trash
 from mentorlog.language import _, ngettext
@@ -17,16 +17,14 @@ from ui.pages.page import Page
 from ui.row_model import RowModel
 from ui.rows.row import MARGIN
 from ui.rows.row_list import RowList
+from ui.rows.searched_rows import SearchedRows
 from ui.rows.trash_row import TRASH_ROLES, TrashDelegate, shown_name
-from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Title
 from ui.widgets.label import Label
-from ui.widgets.search_field import SearchField
 
 _COLUMN = 760
-_SEARCH = 260
 
 
 class TrashPage(Page):
@@ -34,16 +32,13 @@ class TrashPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._text = ""
         self.rows: RowModel[str, TrashRow] = RowModel(partial(trash.rows, desk.logbook), TRASH_ROLES)
         self.list = RowList(_("In the Trash"), self.rows, TrashDelegate())
-        self.search = SearchField(_("Search in the Trash"))
+        self._found = SearchedRows(self.list, _("Search in the Trash"))
+        self.search = self._found.search
         self.restore_button = Button(_("Restore"), "archive-restore", look="primary", keys="Return")
         self.erase_button = Button(_("Erase for good…"), "eraser", look="danger")
         self._selected = Label(tone="muted")
-        self.everything = Button(_("Show everything"), look="quiet")
-        self._no_match = EmptyState("search-x", "", links=[self.everything])
-        self._lists = QStackedWidget()
         self._head = QWidget()
         self._column = QWidget()
         self._empty = EmptyState(
@@ -57,14 +52,9 @@ class TrashPage(Page):
 
     def refresh(self) -> None:
         """Show what lies there now."""
-        uids = trash.ids(self.desk.logbook, self._text)
-        self.list.show_keys(uids)
-        if uids and not self.list.chosen_count():
-            self.list.pick_near(0)
-        if not uids:
-            self._no_match.tell(_("No match for “{text}”").format(text=discretion.shown(self._text)))
-        self._lists.setCurrentWidget(self.list if uids else self._no_match)
-        self._stack.setCurrentWidget(self._column if uids or self._text else self._empty)
+        uids = trash.ids(self.desk.logbook, self._found.sought)
+        self._found.show_keys(uids)
+        self._stack.setCurrentWidget(self._column if uids or self._found.sought else self._empty)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Everything can be restored; erased for good is one person at a time."""
@@ -79,7 +69,7 @@ class TrashPage(Page):
         """Select what another page points at, letting go of a search that hides it."""
         self.catch_up()
         if not self.rows.index_of(uid).isValid():
-            self._show_everything()
+            self._found.show_everything()
         self.list.pick(uid)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,24 +80,6 @@ class TrashPage(Page):
         super().resizeEvent(event)
 
     # --- what the user does
-
-    def _look_for(self, text: str) -> None:
-        """Show what is found; the first of it is selected."""
-        if text != self._text:
-            self._text = text
-            self.list.clearSelection()
-            self.refresh()
-
-    def _enter_list(self) -> None:
-        """Go from the search to what it found."""
-        self._look_for(self.search.text().strip())
-        if self.rows.rowCount():
-            self.list.setFocus()
-
-    def _show_everything(self) -> None:
-        self.search.clear()
-        self._look_for("")
-        self.list.setFocus()
 
     def _restore(self) -> None:
         rows = self.list.chosen()
@@ -151,8 +123,7 @@ class TrashPage(Page):
         for widget in (self.restore_button, self.erase_button, self._selected):
             buttons.addWidget(widget)
         buttons.addStretch(1)
-        self.search.setFixedWidth(_SEARCH)
-        buttons.addWidget(self.search)
+        buttons.addWidget(self.search, 4)
         head = QVBoxLayout(self._head)
         head.setSpacing(0)
         head.addWidget(Title(_("Trash")))
@@ -163,9 +134,7 @@ class TrashPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self._lists, 1)
-        for part in (self.list, self._no_match):
-            self._lists.addWidget(part)
+        column.addWidget(self._found, 1)
         self.setLayout(self._stack)
         for part in (self._column, self._empty):
             self._stack.addWidget(part)
@@ -173,10 +142,7 @@ class TrashPage(Page):
     def _listen(self) -> None:
         self.list.picked.connect(self._follow_selection)
         self.list.opened.connect(lambda _row: self._restore())
-        discretion.changed.connect(self.mark_stale)
-        self.search.searched.connect(self._look_for)
-        self.search.left.connect(self._enter_list)
-        self.everything.clicked.connect(self._show_everything)
+        self._found.searched.connect(self.refresh)
         self.restore_button.clicked.connect(self._restore)
         self.erase_button.clicked.connect(self._erase)
         self.list.offer([self.desk.actions[key] for key in ("restore", "erase")])

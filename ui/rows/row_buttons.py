@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QWidget
 
 from ui import theme
-from ui.row_model import ROW
+from ui.row_model import KEY, ROW
 from ui.rows.row import MARGIN, RowDelegate
 from ui.rows.row_list import RowList
 from ui.widgets.button import Button
@@ -30,16 +30,29 @@ class Strip(QWidget):
         self.row = QPersistentModelIndex()
         self.hide()
 
-    def add(self, words: str, on_click: Callable[[], object], *, icon: str = "", keys: str = "") -> Strip:
-        """Add a button; it makes its row the current one before it calls `on_click`."""
+    def add(
+        self,
+        words: str,
+        on_click: Callable[[], object],
+        *,
+        icon: str = "",
+        keys: str = "",
+        several: bool = False,
+    ) -> Strip:
+        """Add a button; it selects its row alone before it calls `on_click`.
+
+        What can be done with `several` is done with all that are selected, if its row is one of them.
+        """
         button = Button(words, icon, keys=keys)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda _checked=False: self._act(on_click))
+        button.clicked.connect(lambda _checked=False: self._act(on_click, several))
         self._line.addWidget(button)
         return self
 
-    def _act(self, on_click: Callable[[], object]) -> None:
-        self._rows.setCurrentIndex(QModelIndex(self.row))
+    def _act(self, on_click: Callable[[], object], several: bool) -> None:
+        index = QModelIndex(self.row)
+        if not (several and self._rows.selectionModel().isSelected(index)):
+            self._rows.pick(index.data(KEY))
         on_click()
 
 

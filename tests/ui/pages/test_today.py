@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorlog import clock, follow_up_list, follow_ups, meeting_list, meetings, people, query
 from mentorlog.dates import When
+from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.meetings import Participant
 from ui.row_model import ACCESSIBLE, ROW
 from ui.sheets.meeting import MeetingSheet
@@ -361,3 +362,114 @@ def test_no_notes_needed_is_one_key(logbook, meet, open_page, notices, qtbot):
     assert meeting_list.one(logbook, uid).notes_not_needed
     assert query.today(logbook).without_notes == []
     assert notices[-1].text == "Meeting with Ada Lindqvist needs no notes"
+
+
+# --- several at once
+
+
+def chosen(page):
+    return [row.what for row in page.list.chosen_of(FollowUpRow)]
+
+
+def told(page):
+    return page._date.full_text()
+
+
+def test_several_are_done_at_once_and_undone_at_once(logbook, promise, open_page, notices, qtbot):
+    for number, what in enumerate(("a", "b", "c", "d")):
+        promise(what, number - 9)
+    page = open_page("today")
+    qtbot.keyClick(page.list, Qt.Key.Key_Down, SHIFT)
+    qtbot.keyClick(page.list, Qt.Key.Key_Down, SHIFT)
+    assert chosen(page) == ["a", "b", "c"] and "3 selected" in told(page)
+    qtbot.keyClick(page.list, Qt.Key.Key_D, CTRL)
+    assert [row.what for row in follow_up_list.listing(logbook)] == ["d"]
+    assert notices[-1].text == "“a” and 2 more done"
+    assert chosen(page) == ["d"] and "selected" not in told(page)
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, CTRL)
+    assert follow_up_list.count(logbook, follow_up_list.FollowUpFilter()) == 4
+
+
+def test_several_of_two_sections_are_snoozed_in_one_step(logbook, promise, open_page, today, qtbot):
+    promise("late", -1)
+    promise("now", 0)
+    promise("soon", 4)
+    page = open_page("today")
+    qtbot.keyClick(page.list, Qt.Key.Key_Down, SHIFT)
+    assert chosen(page) == ["late", "now"], "the heading between them is none of them"
+    qtbot.keyClick(page.list, Qt.Key.Key_D, CTRL | SHIFT)
+    sheet = page.window().findChild(SnoozeSheet)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    assert {row.due - today for row in follow_up_list.listing(logbook)} == {timedelta(1), timedelta(4)}
+    logbook.undo()
+    assert [row.what for row in follow_up_list.listing(logbook) if row.due <= today] == ["late", "now"]
+
+
+def test_select_all_takes_the_section(promise, meet, open_page, qtbot):
+    meet(-2)
+    for number in range(12):
+        promise(f"late {number}", number - 20)
+    promise("now", 0)
+    page = open_page("today")
+    qtbot.keyClick(page.list, Qt.Key.Key_A, CTRL)
+    assert chosen(page) == [f"late {number}" for number in range(8)], "and not what is folded away"
+
+
+def test_what_is_of_two_kinds_has_nothing_done_to_it(logbook, promise, meet, open_page, qtbot):
+    promise("soon", 1)
+    meet(-2)
+    page = open_page("today")
+    qtbot.keyClick(page.list, Qt.Key.Key_Down, SHIFT)
+    assert len(page.list.chosen()) == 2
+    assert not page.desk.actions["done"].isEnabled() and not page.desk.actions["trash"].isEnabled()
+
+
+def test_a_row_that_unfolds_is_not_counted_among_the_others(promise, open_page, qtbot):
+    for number in range(15):
+        promise(f"promise {number}", -number - 1)
+    page = open_page("today")
+    page.list.setCurrentIndex(page.rows.index(8))
+    qtbot.keyClick(page.list, Qt.Key.Key_Down, SHIFT)
+    assert chosen(page) == ["promise 7"] and "selected" not in told(page)
+    assert page.desk.actions["edit"].isEnabled()
+
+
+def test_the_button_on_one_of_several_does_all_of_them_and_elsewhere_one(logbook, promise, open_page, qtbot):
+    for number, what in enumerate(("a", "b", "c", "d")):
+        promise(what, number - 9)
+    page = open_page("today")
+    qtbot.keyClick(page.list, Qt.Key.Key_Down, SHIFT)
+    click(qtbot, button(page, "Done"))
+    assert [row.what for row in follow_up_list.listing(logbook)] == ["c", "d"]
+    qtbot.mouseMove(page.list.viewport(), page.list.visualRect(page.rows.index(2)).center())
+    qtbot.waitUntil(lambda: button(page, "Done").parentWidget().row.row() == 2)
+    click(qtbot, button(page, "Done"))
+    assert [row.what for row in follow_up_list.listing(logbook)] == ["c"]
+
+
+# --- searching
+
+
+def test_search_narrows_every_section(logbook, promise, meet, open_page, qtbot):
+    meet(-2, title="Vendor talk")
+    promise("ask the vendor", -1)
+    promise("send deck", 0)
+    page = open_page("today")
+    qtbot.keyClick(page.list, Qt.Key.Key_F, CTRL)
+    assert page.search.hasFocus()
+    qtbot.keyClicks(page.search, "vendor")
+    qtbot.waitUntil(lambda: headings(page) == ["Overdue, 1", "Without notes, 1"])
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.list.hasFocus() and chosen(page) == ["ask the vendor"]
+    qtbot.keyClick(page.list, Qt.Key.Key_D, CTRL)
+    assert headings(page) == ["Without notes, 1"]
+
+
+def test_a_search_without_result_has_one_way_out(promise, open_page, qtbot):
+    promise("send deck", 0)
+    page = open_page("today")
+    page.search.setText("nobody")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    click(qtbot, next(each for each in page.findChildren(Button) if each.text() == "Show everything"))
+    assert headings(page) == ["Due today, 1"] and page.search.text() == "" and page.list.hasFocus()

@@ -105,12 +105,12 @@ def test_it_is_searched_while_typing(page, qtbot):
 
 def test_a_search_without_result_has_one_way_out(page, qtbot):
     page.search.setText("Chiara")
-    qtbot.waitUntil(page.everything.isVisible)
+    qtbot.waitUntil(page._found.everything.isVisible)
     assert "No match for “Chiara”" in seen(page)
     discretion.set_on(True)
     assert "No match for “••••••”" in seen(page)
     discretion.set_on(False)
-    qtbot.mouseClick(page.everything, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page._found.everything, Qt.MouseButton.LeftButton)
     assert listed(page) == EVERYTHING and page.search.text() == "" and page.list.hasFocus()
 
 

@@ -1,0 +1,92 @@
+"""How the rows of the Today page are painted."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from mentorlog.follow_up_list import FollowUpRow
+from mentorlog.logbook import Logbook
+from mentorlog.meeting_list import MeetingRow
+from mentorlog.people_list import PersonRow
+from mentorlog.query import Week
+from ui import icons, theme
+from ui.pages.today_rows import Heading, More, cold_words, more_words, week_words
+from ui.photos import photo
+from ui.row_model import ROW
+from ui.rows.follow_up_row import FollowUpDelegate
+from ui.rows.meeting_row import MeetingDelegate, kinds_of
+from ui.rows.person_row import PersonDelegate
+from ui.rows.row import MARGIN, RowCanvas, RowDelegate, row_height
+
+
+class TodayDelegate(RowDelegate):
+    """Paints each row as the list of its noun does; headings and figures in words of their own."""
+
+    def __init__(self, logbook: Logbook) -> None:
+        super().__init__()
+        self._nouns: dict[type, RowDelegate] = {
+            FollowUpRow: FollowUpDelegate(self),
+            MeetingRow: MeetingDelegate(kinds_of(logbook), self),
+            PersonRow: ColdPersonDelegate(self, partial(photo, logbook)),
+            More: MoreDelegate(self),
+        }
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Headings have air above them, so that sections stand apart."""
+        height = row_height()
+        row = index.data(ROW)
+        if isinstance(row, Heading | Week):
+            height = QFontMetrics(theme.scaled_font(1)).height() + theme.SPACE_28
+        elif isinstance(row, More):
+            height = QFontMetrics(theme.scaled_font(1)).height() + theme.SPACE_16
+        return QSize(0, height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a row of any kind."""
+        row = index.data(ROW)
+        if isinstance(row, Heading):
+            _paint_at_foot(painter, option, row.title, f"{row.count}")
+        elif isinstance(row, Week):
+            _paint_at_foot(painter, option, "", week_words(row))
+        elif row is not None:
+            noun = self._nouns[type(row)]
+            noun.end_room, noun.crowded = self.end_room, self.crowded
+            noun.paint(painter, option, index)
+
+
+class ColdPersonDelegate(PersonDelegate):
+    """A person with the reason why they are listed."""
+
+    def second_line(self, row: PersonRow) -> str:
+        """How long ago they were met, and how long it should have been."""
+        return cold_words(row)
+
+
+class MoreDelegate(RowDelegate):
+    """The row that unfolds a section."""
+
+    def draw(self, canvas: RowCanvas, row: More) -> None:
+        """Draw its one line, in line with the words above it."""
+        canvas.icon(icons.icon("chevron-down"))
+        canvas.only_line(more_words(row), "accent")
+
+
+def _paint_at_foot(painter: QPainter, option: QStyleOptionViewItem, title: str, aside: str) -> None:
+    """A title and quieter words beside it, at the foot of the room, for there is air above."""
+    painter.save()
+    place = option.rect.adjusted(MARGIN, 0, -MARGIN, -theme.SPACE_4)
+    for words, tone, bold in ((title, "text", True), (aside, "muted", False)):
+        if not words:
+            continue
+        painter.setFont(theme.scaled_font(1, bold=bold))
+        painter.setPen(theme.current().color(tone))
+        shown = QStyle.visualRect(option.direction, option.rect, place)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine, words)
+        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(words) + theme.SPACE_8)
+    painter.restore()
