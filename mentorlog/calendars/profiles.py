@@ -111,6 +111,11 @@ _ALL = (
     ),
 )
 
+_ABOUT_SERIES = marked(
+    "What repeats stands in the calendar as a series. Once you have ticked it off, export what changed: "
+    "the old series ends, and the next begins."
+)
+
 PROFILES = MappingProxyType({profile.key: profile for profile in _ALL})
 
 
@@ -135,6 +140,8 @@ def sentences(options: ExportOptions, outcome: Outcome) -> Iterator[str]:
     yield from outcome.moved_by_clocks
     if outcome.written:
         yield from _about_tasks(profile, options)
+        if options.as_series:
+            yield _(_ABOUT_SERIES)
         if options.alarm_minutes is not None and profile.reminders:
             yield _(profile.reminders)
         yield _(profile.importing)

@@ -41,6 +41,7 @@ class FollowUpRow(NamedTuple):
     what: str
     owed_by: str
     due: date
+    original_due: date
     time: dates.time | None
     slot: dates.time | None
     zone: str
@@ -117,13 +118,16 @@ def meetings(logbook: Logbook, options: ExportOptions) -> Iterator[MeetingRow]:
 
 
 def gone(logbook: Logbook, options: ExportOptions) -> Iterator[GoneRow]:
-    """The entries whose rows were erased, or taken back by undo, after the profile was given them."""
+    """The entries whose rows were erased, or taken back by undo, after the profile was given them.
+
+    In a full export too those of the past of which it was not told: any may be a series that still rings.
+    """
     row_uid = fn.REPLACE(CalendarExport.uid, "-todo", "")
     lost = row_uid.not_in(FollowUp.select(FollowUp.uid)) & row_uid.not_in(Meeting.select(Meeting.uid))
     ahead = CalendarExport.start_utc >= _midnight(clock.today())
     untold = CalendarExport.state != "cancelled"
     query = CalendarExport.select(CalendarExport.uid, CalendarExport.exported_at, *_KNOWN).where(
-        (CalendarExport.profile == options.profile) & lost & (ahead if _is_full(options) else untold)
+        (CalendarExport.profile == options.profile) & lost & (ahead | untold if _is_full(options) else untold)
     )
     return logbook.iterate(query.order_by(CalendarExport.id), GoneRow)
 
@@ -149,7 +153,7 @@ _KNOWN = (
 
 
 def _follow_ups(options: ExportOptions) -> Any:
-    own = [getattr(FollowUp, name) for name in FollowUpRow._fields[:16]]
+    own = [getattr(FollowUp, name) for name in FollowUpRow._fields[:17]]
     people = _people(FollowUpPerson, FollowUpPerson.follow_up == FollowUp.id, options)
     secret = FollowUp.private | Meeting.private
     notes = Case(None, [(secret, "")], Meeting.notes) if options.with_notes else Value("")
@@ -174,6 +178,10 @@ def _follow_ups_wanted(options: ExportOptions) -> Any:
     is_open = here & (FollowUp.state == "open")
     over_as = Case(None, [(here & (FollowUp.state == "done"), "done")], "cancelled")
     told = _to_be_told(options, FollowUp, is_open, over=~is_open, over_as=over_as, day=FollowUp.due)
+    if _is_full(options) and not options.standing_only:
+        # One that repeats may stand there as a series, which rings long after its first day.
+        untold = CalendarExport.id.is_null(False) & (CalendarExport.state != over_as)
+        told = told | (FollowUp.repeat_every.is_null(False) & ~is_open & untold)
     return told & _with_its_people(options, FollowUp, FollowUpPerson.follow_up)
 
 

@@ -48,7 +48,7 @@ def follow_up_item(row: FollowUpRow, options: ExportOptions) -> CalendarItem:
         alarm_minutes=alarm,
         state=_follow_up_state(row),
         completed=row.closed_at,
-        repeat=_repeat(row) if options.as_series else None,
+        repeat=_repeat(row) if options.as_series and _begins_its_series(row) else None,
         anchor_day=row.anchor_day,
     )
 
@@ -98,6 +98,15 @@ def _follow_up_state(row: FollowUpRow) -> State:
     if row.trashed_at is not None or row.state == "cancelled":
         return "cancelled"
     return "done" if row.state == "done" else "open"
+
+
+def _begins_its_series(row: FollowUpRow) -> bool:
+    """Whether the dates that will follow can be counted from this one.
+
+    What is over repeats in its successor, and one that was put off is followed by a date counted from the
+    day it had before.
+    """
+    return _follow_up_state(row) == "open" and row.due == row.original_due
 
 
 def _repeat(row: FollowUpRow) -> Repeat | None:

@@ -40,6 +40,9 @@ _KINDS: tuple[What, ...] = ("follow-ups", "meetings")
 @click.option("--with-notes", is_flag=True, default=None, help=_("Write notes too, private ones never."))
 @click.option("--with-overdue", is_flag=True, default=None, help=_("Write overdue ones too."))
 @click.option(
+    "--series", "as_series", is_flag=True, default=None, help=_("Write repeating ones as whole series.")
+)
+@click.option(
     "--changed-only",
     is_flag=True,
     default=None,

@@ -135,8 +135,10 @@ class ExportCalendarSheet(Sheet):
         """Show what the choices would write; half a date is no choice yet."""
         try:
             options = self.choices.options()
-        except InvalidEntry:
+        except InvalidEntry as missing:
             self.save_button.setEnabled(True)  # it will say what is missing
+            if missing.field == "what":
+                self.preview.show_nothing(str(missing))
             return
         self.preview.show_options(options)
 

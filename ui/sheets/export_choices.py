@@ -56,6 +56,7 @@ class ExportChoices(Form):
         self.show_as = shown_box()
         self.notes = QCheckBox(_("With notes, but for private ones"))
         self.overdue = QCheckBox(_("With what is overdue"))
+        self.series = QCheckBox(_("Repeating ones as a whole series"))
         self.reminder = _reminder_box()
         self._lay_out()
         self._begin()
@@ -75,6 +76,7 @@ class ExportChoices(Form):
             with_overdue=self.overdue.isChecked(),
             changed_only=extent == "changed",
             since=self._since() if extent == "since" else None,
+            as_series=self.series.isChecked(),
             people=self._people,
         )
 
@@ -105,6 +107,7 @@ class ExportChoices(Form):
         self.add("show", _("S&how"), self.show_as)
         self.add("notes", "", self.notes)
         self.add("overdue", "", self.overdue)
+        self.add("series", "", self.series)
         self.add("reminder", _("&Reminder"), self.reminder)
 
     def _begin(self) -> None:
@@ -119,7 +122,7 @@ class ExportChoices(Form):
 
     def _listen(self) -> None:
         self.change.clicked.connect(self.asked)
-        for tick in (self.follow_ups, self.meetings, self.notes, self.overdue):
+        for tick in (self.follow_ups, self.meetings, self.notes, self.overdue, self.series):
             tick.toggled.connect(self._follow)
         for chips in (self.extent, self.as_what):
             chips.chosen.connect(self._follow)
@@ -131,6 +134,7 @@ class ExportChoices(Form):
         self.set_shown("since", self.extent.chosen_key() == "since")
         self.notes.setEnabled(self.show_as.currentData() == "everything")
         self.overdue.setEnabled(self.follow_ups.isChecked())
+        self.series.setEnabled(self.follow_ups.isChecked())
         self.clear_problems()
         self.changed.emit()
 

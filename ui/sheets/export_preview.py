@@ -58,6 +58,17 @@ class ExportPreview(QWidget):
         self._options = options
         self._pause.start()
 
+    def show_nothing(self, why: str) -> None:
+        """Say why there is no file to look at yet."""
+        self._options = None
+        self._pause.stop()
+        self._entries = ()
+        self.list.show_keys(range(0))
+        self._count.setText("")
+        self._more.hide()
+        self._empty.tell(why, "")
+        self._stack.setCurrentWidget(self._empty)
+
     def _lay_out(self, people: str) -> None:
         theme.surface(self.list, "window")
         head = QHBoxLayout()

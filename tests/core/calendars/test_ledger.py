@@ -8,7 +8,7 @@ from pathlib import Path
 from mentorlog import clock, follow_ups, people
 from mentorlog.calendars.export import export
 from mentorlog.calendars.options import ExportOptions
-from mentorlog.dates import When
+from mentorlog.dates import Repeat, When
 from mentorlog.erase import erase
 from mentorlog.logbook import Logbook, open_logbook
 
@@ -239,3 +239,84 @@ def test_since_a_day_holds_everything_changed_from_then_on(
     assert list(components(target)) == [new]
     exported(since=date(2026, 11, 24))
     assert list(components(target)) == [raid_log, new]
+
+
+# --- a series
+
+
+def _weekly(logbook: Logbook) -> str:
+    return follow_ups.add(logbook, "Review risks", SOON, repeat=Repeat(1, "weeks"))
+
+
+def test_a_series_that_is_ticked_off_ends_and_its_successor_begins_the_next(
+    logbook: Logbook, target: Path, exported: Export
+) -> None:
+    first = _weekly(logbook)
+    exported(as_series=True)
+    assert components(target)[first]["RRULE"]["FREQ"] == ["WEEKLY"]
+    [second] = follow_ups.done(logbook, [first])
+    report = exported(as_series=True, changed_only=True)
+    entries = components(target)
+    assert counts(report) == (1, 1, 0, 0)
+    assert "RRULE" not in entries[first] and entries[first]["SEQUENCE"] == 1
+    assert entries[first]["SUMMARY"].startswith("✓")
+    assert entries[second]["RRULE"]["FREQ"] == ["WEEKLY"]
+    assert entries[second].start.date() == date(2026, 12, 8)
+
+
+def test_a_full_export_ends_a_series_that_began_in_the_past(
+    logbook: Logbook, target: Path, exported: Export
+) -> None:
+    first, second = _weekly(logbook), _weekly(logbook)
+    exported(as_series=True)
+    clock.pin(date(2027, 1, 12))
+    follow_ups.done(logbook, [first])
+    follow_ups.cancel(logbook, [second])
+    exported(as_series=True)
+    entries = components(target)
+    assert "RRULE" not in entries[first] and "RRULE" not in entries[second]
+    assert entries[second]["STATUS"] == "CANCELLED"
+    exported(as_series=True)
+    assert {first, second}.isdisjoint(components(target))
+
+
+def test_a_full_export_cancels_a_series_whose_row_is_gone(
+    logbook: Logbook, target: Path, exported: Export
+) -> None:
+    gone = _weekly(logbook)
+    exported(as_series=True)
+    logbook.undo()
+    clock.pin(date(2027, 1, 12))
+    exported(as_series=True)
+    assert components(target)[gone]["STATUS"] == "CANCELLED"
+    assert exported(as_series=True).paths == ()
+
+
+def test_another_choice_of_series_is_another_entry(logbook: Logbook, target: Path, exported: Export) -> None:
+    weekly = _weekly(logbook)
+    exported()
+    assert "RRULE" not in components(target)[weekly]
+    assert counts(exported(as_series=True, changed_only=True)) == (0, 1, 0, 0)
+    assert components(target)[weekly]["SEQUENCE"] == 1
+    assert counts(exported(changed_only=True)) == (0, 1, 0, 0)
+    assert "RRULE" not in components(target)[weekly]
+    assert components(target)[weekly]["SEQUENCE"] == 2
+
+
+def test_what_was_put_off_stands_alone_for_its_successor_keeps_to_the_old_day(
+    logbook: Logbook, target: Path, exported: Export
+) -> None:
+    weekly = _weekly(logbook)
+    follow_ups.snooze(logbook, [weekly], When(date(2026, 12, 3)))
+    exported(as_series=True)
+    assert "RRULE" not in components(target)[weekly]
+    follow_ups.reschedule(logbook, weekly, When(date(2026, 12, 4)))
+    exported(as_series=True)
+    assert components(target)[weekly]["RRULE"]["FREQ"] == ["WEEKLY"]
+
+
+def test_it_is_told_that_a_series_ends_by_an_export(logbook: Logbook, exported: Export) -> None:
+    _weekly(logbook)
+    assert any("export what changed" in sentence for sentence in exported(as_series=True).sentences)
+    follow_ups.add(logbook, "Lunch", LATER)
+    assert not any("export what changed" in sentence for sentence in exported().sentences)

@@ -56,6 +56,17 @@ def test_options(ml, tmp_path, options, inside, outside):
     assert inside in text and outside not in text
 
 
+def test_what_repeats_is_a_series_only_when_asked_for(done, tmp_path):
+    done("follow-ups", "add", "Water the plants", "--due", "2026-12-31", "--repeat", "every-month")
+    file = tmp_path / "out.ics"
+    done("export", "calendar", str(file))
+    assert "Water the plants" in file.read_text() and "RRULE" not in file.read_text().split("VEVENT", 1)[1]
+    account = done("export", "calendar", str(file), "--series", "--changed-only")
+    assert (account["new"], account["changed"]) == (0, 1)
+    assert "RRULE:FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=-1" in file.read_text()
+    assert any("as a series" in sentence for sentence in account["sentences"])
+
+
 def test_changed_only_is_by_profile_and_not_by_file(done, tmp_path):
     first = done("export", "calendar", str(tmp_path / "a.ics"), "--profile", "google", "--changed-only")
     assert first["new"] == 1

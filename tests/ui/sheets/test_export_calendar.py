@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mentorlog import clock, follow_up_list, follow_ups, meetings, people, settings
 from mentorlog.calendars import export as exporting
 from mentorlog.calendars.options import ExportOptions
-from mentorlog.dates import When
+from mentorlog.dates import Repeat, When
 from ui import messages
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.sheets.export_calendar import ExportCalendarSheet
@@ -231,6 +231,26 @@ def test_overdue_ones_are_written_when_ticked(open_sheet, thunderbird, promise, 
     sheet = open_sheet()
     change(qtbot, sheet, sheet.choices.overdue)
     assert listed(sheet) == ["Ada Lindqvist: Late"] and sheet.save_button.isEnabled()
+
+
+def test_repeating_ones_are_a_series_only_when_ticked(open_sheet, thunderbird, logbook, target, qtbot):
+    due = When(date(2026, 12, 1), time(9), "Europe/Berlin")
+    follow_ups.add(logbook, "Review risks", due, repeat=Repeat(1, "weeks"))
+    sheet = open_sheet()
+    assert not sheet.choices.series.isChecked()
+    change(qtbot, sheet, sheet.choices.series)
+    export(qtbot, sheet)
+    assert "RRULE:FREQ=WEEKLY" in target.read_text("utf-8")
+
+
+def test_with_nothing_ticked_the_preview_says_what_to_tick(open_sheet, thunderbird, promise, qtbot):
+    promise("Send RAID log")
+    sheet = open_sheet()
+    click(qtbot, sheet.choices.follow_ups)
+    assert "Follow-ups or meetings? Tick one of them." in words(sheet.preview)
+    assert listed(sheet) == [] and not any("changed" in told for told in words(sheet.preview))
+    change(qtbot, sheet, sheet.choices.follow_ups)
+    assert listed(sheet) == ["Ada Lindqvist: Send RAID log"]
 
 
 # --- the export
