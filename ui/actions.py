@@ -86,7 +86,9 @@ _VIEW = MenuSpec(
         None,
         ActionSpec("refresh", marked("Refresh"), ("F5",)),
         ActionSpec("sidebar", marked("Sidebar"), ("F9",), checkable=True),
-        ActionSpec("discretion", marked("Hide names and notes"), ("Ctrl+Shift+H",), checkable=True),
+        ActionSpec(
+            "discretion", marked("Hide names and notes"), ("Ctrl+Shift+H",), "eye-off", checkable=True
+        ),
     ),
 )
 

@@ -43,6 +43,7 @@ class Application(QObject):
         self.folder = folder
         self._sample = paths.logbook_path(folder / "sample")
         self.session: Session | None = None
+        self._has_own = False  # whether anything was ever done in the user's own logbook
         with suppress(OSError):  # opening the logbook there tells what is wrong
             private_folder(folder)
         self._guard = CrashGuard(paths.log_path(folder))
@@ -122,8 +123,9 @@ class Application(QObject):
         return dialog.chosen is not None and self.open(dialog.chosen, files, anew=dialog.anew)
 
     def _switch(self, which: str) -> None:
-        own = paths.logbook_path(self.folder)
-        self.open(self._sample if which == "sample" else own)
+        if which == "sample":
+            self._has_own = self.session.logbook.changes() > 0
+        self.open(self._sample if which == "sample" else paths.logbook_path(self.folder))
 
     def _take(self, files: list[str]) -> None:
         """Open the logbook among `files`; anything else is none of ours."""
@@ -141,7 +143,7 @@ class Application(QObject):
 
         path = begun.logbook.path
         if begun.window.desk.sample:
-            own = Button(_("Start with your own"))
+            own = Button(_("Back to your own") if self._has_own else _("Start with your own"))
             own.clicked.connect(begun.window.desk.actions["open-own"].trigger)
             begun.window.add_banner(Banner(_("You are looking at sample data."), button=own))
         if service := paths.sync_service(path.parent):

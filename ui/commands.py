@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QGuiApplication
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mentorlog.errors import MentorlogError
 from mentorlog.journal import StepRow
 from mentorlog.language import _
-from mentorlog.logbook import Logbook
 from ui import messages
 from ui.desk import Desk
 from ui.widgets.blur import discretion
@@ -121,11 +121,21 @@ class Commands:
         QGuiApplication.clipboard().setText(f"{versions.environment()}\nlogbook: {size} bytes")
         messages.notice(_("Diagnostics copied"))
 
+    def undo(self) -> None:
+        """Take back the last step that stands, and tell which it was."""
+        if step := self._desk.logbook.undo():
+            messages.notice(_("Undone: {what}").format(what=self._what(step, "undone")), redo=True)
+
+    def redo(self) -> None:
+        """Do the step again that was undone last, and tell which it was."""
+        if step := self._desk.logbook.redo():
+            messages.notice(_("Done again: {what}").format(what=self._what(step, "done")), undo=True)
+
     def name_walks(self) -> None:
         """Write into the menu what undo and redo would do, hidden as names are."""
         logbook, actions = self._desk.logbook, self._desk.actions
-        _name(actions["undo"], _("Undo {what}"), _("Undo"), logbook, logbook.undoable())
-        _name(actions["redo"], _("Redo {what}"), _("Redo"), logbook, logbook.redoable())
+        self._name(actions["undo"], _("Undo {what}"), _("Undo"), logbook.undoable())
+        self._name(actions["redo"], _("Redo {what}"), _("Redo"), logbook.redoable())
 
     def _explain(self, problem: MentorlogError) -> None:
         messages.error(self._window, problem)
@@ -140,19 +150,22 @@ class Commands:
         logbook = self._desk.logbook
         walks: dict[str, Callable[[], object]] = {}
         if logbook.undoable():
-            walks["undo"] = logbook.undo
+            walks["undo"] = self.undo
         if logbook.redoable():
-            walks["redo"] = logbook.redo
+            walks["redo"] = self.redo
         return walks
+
+    def _name(self, action: QAction, named: str, plain: str, step: StepRow | None) -> None:
+        what = self._what(step, step.state) if step else ""
+        # An ampersand in a menu is the mark of a mnemonic, unless it is doubled.
+        action.setText(named.format(what=what.replace("&", "&&")) if step else plain)
+
+    def _what(self, step: StepRow, state: str) -> str:
+        """What a step did that is in `state` now: one that was undone has its names from the history."""
+        from mentorlog import history
+
+        return discretion.shown(history.line(self._desk.logbook, replace(step, state=state)).sentence)
 
 
 def _tell_backup(made: Path) -> None:
     messages.notice(_("Backed up as {name}").format(name=made.name))
-
-
-def _name(action: QAction, named: str, plain: str, logbook: Logbook, step: StepRow | None) -> None:
-    from mentorlog import history
-
-    what = discretion.shown(history.line(logbook, step).sentence) if step else ""
-    # An ampersand in a menu is the mark of a mnemonic, unless it is doubled.
-    action.setText(named.format(what=what.replace("&", "&&")) if step else plain)

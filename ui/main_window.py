@@ -34,7 +34,7 @@ if TYPE_CHECKING:  # imported with the first toast and the first long write: the
 SLIM_BELOW = 900
 _FIRST_SIZE = (1180, 760)
 _SMALLEST = (480, 420)
-_UNDO = "undo"  # toasts with Undo share one place, as only the last step can be undone
+_BACK = "back"  # toasts with Undo or Redo share one place, as only the last step can be taken back
 
 
 class MainWindow(QMainWindow):
@@ -264,18 +264,17 @@ class MainWindow(QMainWindow):
         return self._veil
 
     def _withdraw_undo(self) -> None:
-        """Take back a toast whose Undo would undo something else now."""
-        if self._toaster is not None and self._toaster.toast.isVisible() and self._toaster.toast.key == _UNDO:
+        """Take back a toast whose Undo or Redo would do something else now."""
+        if self._toaster is not None and self._toaster.toast.isVisible() and self._toaster.toast.key == _BACK:
             self._toaster.toast.leave()
 
     def _toast(self, notice: messages.Notice) -> None:
-        if notice.undo:
-            undo = self.actions["undo"].trigger
-            self.toaster.say(
-                notice.text, _("Undo"), undo, key=_UNDO, way_on=notice.action, go_on=notice.on_action
-            )
-        else:
+        if not (notice.undo or notice.redo):
             self.toaster.say(notice.text, notice.action, notice.on_action)
+            return
+        words, back = (_("Undo"), "undo") if notice.undo else (_("Redo"), "redo")
+        act = self.actions[back].trigger
+        self.toaster.say(notice.text, words, act, key=_BACK, way_on=notice.action, go_on=notice.on_action)
 
     def wait_for(self, task: LongWrite) -> None:
         """Show nothing but the progress of `task`, and start it; the logbook is closed meanwhile."""

@@ -20,10 +20,11 @@ from ui.widgets.label import Label
 
 @dataclass(frozen=True)
 class Notice:
-    """A thing done, in the past tense, with the way back and at most one way on."""
+    """A thing done, in the past tense, with the way back (by `undo` or `redo`) and at most one way on."""
 
     text: str
     undo: bool = False
+    redo: bool = False
     action: str = ""
     on_action: Callable[[], object] | None = None
 
@@ -38,10 +39,15 @@ board = _Board()
 
 
 def notice(
-    text: str, *, undo: bool = False, action: str = "", on_action: Callable[[], object] | None = None
+    text: str,
+    *,
+    undo: bool = False,
+    redo: bool = False,
+    action: str = "",
+    on_action: Callable[[], object] | None = None,
 ) -> None:
-    """Tell a thing done: "“Hugo Martin” moved to Trash", with Undo, with a named action, or both."""
-    board.posted.emit(Notice(text, undo, action, on_action))
+    """Tell a thing done: "“Hugo Martin” moved to Trash", with Undo or Redo, a named action, or both."""
+    board.posted.emit(Notice(text, undo, redo, action, on_action))
 
 
 def question(parent: QWidget | None, title: str, text: str, yes: str, *, dangerous: bool = False) -> bool:

@@ -28,13 +28,15 @@ from PySide6.QtWidgets import (
 
 from mentorlog.language import _
 from ui import theme
-from ui.actions import Actions, tooltip
+from ui.actions import SPECS, Actions, tooltip
 from ui.icons import LIST_SIZE, icon
 from ui.pages import Section
 from ui.row_model import ACCESSIBLE, DISPLAY, KEY, ROW, TOOLTIP, RowModel
 from ui.rows.row import paint_ground
 from ui.rows.row_list import use_own_viewport
 from ui.widgets.action_button import ActionButton
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button, told_with_keys
 
 WIDE, SLIM = 196, 64
 _ROW_HEIGHT = 34
@@ -54,6 +56,7 @@ class Sidebar(QFrame):
         self._counts: dict[str, int] = {}
         self._log = ActionButton(actions, "log-meeting", look="primary")
         self._log.setAccessibleName(_("Log meeting"))  # slim it has no words
+        self._hidden = _hidden_chip(actions)
         sections = list(sections)
         self._lists = [
             SectionList(_("Sections"), [each for each in sections if not each.at_bottom], self._counts),
@@ -77,7 +80,8 @@ class Sidebar(QFrame):
     def set_slim(self, slim: bool) -> None:
         """Show icons only, or words too."""
         self._slim = slim
-        self._log.setText("" if slim else _("Log meeting"))
+        for button in (self._log, self._hidden):
+            button.setText("" if slim else button.accessibleName())
         self.setFixedWidth(SLIM if slim else max(WIDE, self._wanted_width()))
         for each in self._lists:
             each.set_slim(slim)
@@ -101,22 +105,39 @@ class Sidebar(QFrame):
 
     def _wanted_width(self) -> int:
         """What the longest words need, in the language and at the text size of the user."""
-        widest = max(self._log.sizeHint().width(), *(each.wanted_width() for each in self._lists))
+        buttons = max(self._log.sizeHint().width(), self._hidden.sizeHint().width())
+        widest = max(buttons, *(each.wanted_width() for each in self._lists))
         return widest + 2 * theme.SPACE_8
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_8, theme.SPACE_12, theme.SPACE_8, theme.SPACE_12)
         column.setSpacing(theme.SPACE_12)
-        top = QHBoxLayout()
-        top.setContentsMargins(1, 0, 1, 0)  # as far in as the ground of the rows
-        top.addWidget(self._log)
-        column.addLayout(top)
+        column.addLayout(_as_far_in_as_rows(self._log))
         column.addWidget(self._lists[0])
         column.addStretch(1)
         column.addWidget(self._lists[1])
+        column.addLayout(_as_far_in_as_rows(self._hidden))
         for each in self._lists:
             each.chosen.connect(self.chosen)
+
+
+def _hidden_chip(actions: Actions) -> ActionButton:
+    """There as long as names are hidden, for dots alone do not say why; a click shows the names again."""
+    chip = ActionButton(actions, "discretion", _("Names hidden"))
+    chip.setAccessibleName(chip.text())
+    chip.setToolTip(told_with_keys(_("Show names and notes"), SPECS["discretion"].keys[0]))
+    if not discretion.on:
+        chip.hide()
+    discretion.changed.connect(chip.setVisible)
+    return chip
+
+
+def _as_far_in_as_rows(button: Button) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(1, 0, 1, 0)
+    row.addWidget(button)
+    return row
 
 
 class SectionList(QListView):

@@ -28,6 +28,7 @@ from ui.main_window import MainWindow
 from ui.recovery import RecoveryDialog
 from ui.widgets.banner import Banner
 from ui.widgets.blur import discretion
+from ui.widgets.button import Button
 from ui.widgets.label import Label
 
 ROOT = Path(ui.__file__).parent.parent
@@ -255,7 +256,9 @@ def switch(program, qtbot):
 def test_a_banner_says_that_these_are_sample_data_and_leads_back(program, switch):
     own = program.session.logbook.path
     switch("open-sample")
-    assert "sample data" in program.session.window.findChild(Banner).findChild(Label).text()
+    banner = program.session.window.findChild(Banner)
+    assert "sample data" in banner.findChild(Label).text()
+    assert banner.findChild(Button).text() == "Start with your own"
     switch("open-own")
     assert program.session.logbook.path == own
     assert people.count(program.session.logbook) == 0
@@ -373,6 +376,12 @@ def test_a_signal_can_be_emitted_twenty_thousand_times(program):
     for _time in range(20_000):
         program.session.window.desk.dressing.emit()
     assert len(heard) == 20_000
+
+
+def test_the_banner_leads_back_to_a_logbook_that_is_in_use(program, switch):
+    people.add(program.session.logbook, "Ada")
+    switch("open-sample")
+    assert program.session.window.findChild(Banner).findChild(Button).text() == "Back to your own"
 
 
 def test_sample_data_are_made_when_first_asked_for_and_kept_apart(program, switch):

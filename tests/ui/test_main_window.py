@@ -11,17 +11,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from mentorlog import clock, follow_ups, people
+from mentorlog import clock, follow_ups, meetings, people
 from mentorlog.dates import When
 from mentorlog.errors import Cancelled
 from mentorlog.journal import Change
+from mentorlog.meetings import Participant
 from ui import messages, theme
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.sidebar import SLIM, WIDE
 from ui.widgets.blur import discretion
+from ui.widgets.button import Button
 
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -142,6 +144,52 @@ def test_undo_and_redo_walk_and_say_what_they_would_do(window, logbook):
     assert window.actions["redo"].isEnabled()
     window.actions.trigger("redo")
     assert people.count(logbook) == 1
+
+
+def said(window):
+    """What the toast says, and what is on its button."""
+    toast = window.toaster.toast
+    assert toast.isVisible()
+    return toast._words.full_text(), toast.action.text()
+
+
+def test_undo_and_redo_say_what_they_did_and_offer_the_way_back(window, logbook, qtbot):
+    ada = people.add(logbook, "Ada")
+    meetings.log(logbook, [Participant(ada)], When(clock.today()))
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert said(window) == ("Undone: Log meeting with Ada", "Redo")
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert said(window) == ("Undone: Add Ada", "Redo"), "it takes the place of the other"
+    qtbot.mouseClick(window.toaster.toast.action, Qt.MouseButton.LeftButton)
+    assert people.count(logbook) == 1
+    assert said(window) == ("Done again: Add Ada", "Undo")
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert said(window) == ("Done again: Log meeting with Ada", "Undo")
+
+
+def test_the_redo_of_a_toast_goes_when_something_else_was_done(window, logbook):
+    people.add(logbook, "Ada")
+    window.actions.trigger("undo")
+    people.add(logbook, "Bruno")
+    assert not window.toaster.toast.isVisible()
+
+
+def test_while_names_are_hidden_the_sidebar_says_so_and_shows_them_again(window, qtbot, flashes):
+    chip = window.sidebar.findChild(Button, "discretion")
+    assert not chip.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_H, CTRL | SHIFT)
+    assert chip.isVisible() and chip.text() == "Names hidden" and "Ctrl+Shift+H" in chip.toolTip()
+    window.resize(700, 700)
+    qtbot.waitUntil(lambda: chip.text() == "")
+    assert chip.accessibleName() == "Names hidden"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert not discretion.on and not chip.isVisible()
+
+
+def test_a_window_that_starts_hidden_says_so_too(make, flashes):
+    discretion.set_on(True)
+    assert make().sidebar.findChild(Button, "discretion").isVisible()
+    assert flashes.seen() == []
 
 
 def test_discretion_hides_names_in_the_menu_too(window, logbook):

@@ -30,7 +30,7 @@ def press(text):
 def test_a_notice_reaches_whoever_shows_them(notices):
     messages.notice("Meeting logged", undo=True)
     messages.notice("Exported", action="Show", on_action=list)
-    assert notices == [Notice("Meeting logged", undo=True), Notice("Exported", False, "Show", list)]
+    assert notices == [Notice("Meeting logged", undo=True), Notice("Exported", action="Show", on_action=list)]
 
 
 @pytest.mark.parametrize(("button", "answered"), [("Empty Trash", True), ("Cancel", False)])
