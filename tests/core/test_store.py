@@ -23,7 +23,7 @@ def three(logbook):
 
 
 def test_rows_are_frozen_values_by_their_names(logbook, three):
-    query = Person.select(Person.name, Person.uid).order_by(Person.id)
+    query = Person.select(Person.uid, Person.name).order_by(Person.id)
     assert logbook.rows(query, NamedRow) == [
         NamedRow(uid, name) for uid, name in zip(three, ("Ada", "Bruno", "Chidi"), strict=True)
     ]
