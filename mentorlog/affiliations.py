@@ -9,6 +9,7 @@ from typing import Any
 
 from peewee import JOIN, fn
 
+from mentorlog.columns import among
 from mentorlog.dates import parse_partial
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import marked
@@ -73,17 +74,13 @@ def add(
 def change_job(logbook: Logbook, people: Sequence[str], organisation: str, title: str, on: date) -> None:
     """End the present posts of these people with `on`, and begin this one (none where it says nothing)."""
     with logbook.edit("job-changed", *people):
-        for person in people:
-            number = logbook.id_of(Person, person)
-            _end_present(logbook, number, on)
-            if _says_something(organisation, title):
-                logbook.insert(
-                    Affiliation,
-                    person=number,
-                    organisation=_place(logbook, organisation),
-                    title=line(title),
-                    since=on.isoformat(),
-                )
+        numbers = logbook.ids_of(Person, people)
+        _end_present(logbook, numbers, on)
+        if _says_something(organisation, title):
+            place = _place(logbook, organisation)
+            post = {"organisation": place, "title": line(title), "since": on.isoformat()}
+            for number in numbers:
+                logbook.insert(Affiliation, person=number, **post)
 
 
 def set_present(logbook: Logbook, person: int, organisation: str | None, title: str | None) -> None:
@@ -143,10 +140,10 @@ def _held_by(person: int) -> Any:
     return Affiliation.person == person
 
 
-def _end_present(logbook: Logbook, person: int, on: date) -> None:
-    present = _held_by(person) & Affiliation.until.is_null()
-    for row in logbook.column(Affiliation.select(Affiliation.id).where(present)):
-        logbook.update(Affiliation, row, until=on.isoformat())
+def _end_present(logbook: Logbook, people: Sequence[int], on: date) -> None:
+    present = Affiliation.select(Affiliation.id).where(Affiliation.until.is_null())
+    rows = logbook.column(present.where(among(Affiliation.person, people)))
+    logbook.update_all(Affiliation, rows, until=on.isoformat())
 
 
 def _partial(text: str) -> str | None:

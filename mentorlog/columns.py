@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import Any
 
-from peewee import SQL, AutoField, Check, IntegerField, Model, NodeList, SqliteDatabase, TextField, fn
+from peewee import SQL, AutoField, Check, Field, IntegerField, Model, NodeList, SqliteDatabase, TextField, fn
 
 from mentorlog.words import accented
 
@@ -129,9 +129,9 @@ def holds(column: TextField, word: str) -> Any:
     return comparable(column).contains(word)
 
 
-def among(column: TextField, texts: Iterable[str]) -> Any:
+def among(column: Field, values: Iterable[str | int]) -> Any:
     """Whether `column` is one of these; as one argument, for SQLite takes only so many of them."""
-    return column.in_(SQL('(SELECT "value" FROM json_each(?))', [json.dumps(list(texts))]))
+    return column.in_(SQL('(SELECT "value" FROM json_each(?))', [json.dumps(list(values))]))
 
 
 def comparable(column: TextField) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from peewee import JOIN
 
+from mentorlog.columns import among
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
@@ -30,10 +31,9 @@ def tag_people(logbook: Logbook, uids: Sequence[str], tag: str) -> None:
     """Give each of these people the tag."""
     with logbook.edit("people-tagged", *uids):
         number = _number(logbook, tag)
-        for uid in uids:
-            person = logbook.id_of(Person, uid)
-            same = (PersonTag.person == person) & (PersonTag.tag == number)
-            if logbook.value(PersonTag.select(PersonTag.id).where(same)) is None:
+        have = set(logbook.column(PersonTag.select(PersonTag.person).where(PersonTag.tag == number)))
+        for person in logbook.ids_of(Person, uids):
+            if person not in have:
                 logbook.insert(PersonTag, person=person, tag=number)
 
 
@@ -41,7 +41,7 @@ def untag_people(logbook: Logbook, uids: Sequence[str], tag: str) -> None:
     """Take the tag from each of these people."""
     with logbook.edit("people-untagged", *uids):
         query = PersonTag.select(PersonTag.id).join(Person).switch(PersonTag).join(Tag)
-        for row in logbook.column(query.where(Person.uid.in_(uids) & (Tag.folded == folded(tag)))):
+        for row in logbook.column(query.where(among(Person.uid, uids) & (Tag.folded == folded(tag)))):
             logbook.delete(PersonTag, row)
 
 

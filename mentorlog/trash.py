@@ -58,8 +58,8 @@ def restore(logbook: Logbook, rows: Sequence[TrashRow]) -> None:
         "organisation": organisations.restore,
     }
     with logbook.edit("trash-restored", *(row.uid for row in rows)):
-        for row in rows:
-            ways[row.noun](logbook, [row.uid])
+        for noun, restore_all in ways.items():
+            restore_all(logbook, [row.uid for row in rows if row.noun == noun])
 
 
 def _lying(model: Any, condition: Any, words: Sequence[str]) -> Any:
