@@ -6,6 +6,10 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mentorlog.document import Document
 
 
 def window() -> int:
@@ -40,8 +44,15 @@ def terminal() -> int:
     # The window must not wait for the terminal either.
     from mentorlog.cli.entry import run
 
-    run(sys.argv[1:] or ["--help"])
+    run(sys.argv[1:] or ["--help"], _print_pdf)
     return 0
+
+
+def _print_pdf(document: Document, path: Path) -> None:
+    """The way of the terminal to a PDF: Qt is loaded only when one is really written."""
+    from ui.printing import print_pdf
+
+    print_pdf(document, path)
 
 
 def _has_display() -> bool:

@@ -35,6 +35,7 @@ judges() {
   tool xvfb-run xvfb
   tool desktop-file-validate desktop-file-utils
   tool appstreamcli appstream
+  tool pdftotext poppler-utils
   library libical3
 }
 

@@ -13,14 +13,17 @@ import click
 
 from mentorlog import paths
 from mentorlog.cli.program import program
-from mentorlog.cli.terminal import Terminal
+from mentorlog.cli.terminal import PrintPdf, Terminal
 from mentorlog.failure_log import open_log, places, write_down
 from mentorlog.language import _
 
 
-def run(arguments: Sequence[str] | None = None) -> None:
-    """Do what the command line says, and leave with its exit code: 0, 1 for an error, 2 for wrong usage."""
-    terminal = Terminal()
+def run(arguments: Sequence[str] | None = None, print_pdf: PrintPdf | None = None) -> None:
+    """Do what the command line says, and leave with its exit code: 0, 1 for an error, 2 for wrong usage.
+
+    `print_pdf` writes a document as a PDF; without it no command can.
+    """
+    terminal = Terminal(print_pdf)
     sys.excepthook = partial(_tell_of_failure, terminal)
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,11 +17,19 @@ from mentorlog.errors import LogbookDamaged, LogbookMissing, LogbookProblem, Men
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook, open_logbook
 
+if TYPE_CHECKING:
+    from mentorlog.document import Document
+
 _DAMAGED = marked("The logbook {path} is damaged and was not touched. Get back a backup: {command}")
 _MISSING = marked(
     "The logbook {path} is not there any more; its backups are safe, and nothing was made in its place. "
     "Get back the last one: {command} --yes"
 )
+
+
+_NO_PRINTER = marked("No PDF can be written here. Run the command “mentorlog” itself.")
+
+PrintPdf = Callable[["Document", Path], None]
 
 
 class Refusal(MentorlogError):
@@ -35,9 +43,10 @@ class Refusal(MentorlogError):
 class Terminal:
     """One call of the program, as its shared options have it."""
 
-    def __init__(self) -> None:
+    def __init__(self, print_pdf: PrintPdf | None = None) -> None:
         self.chosen_folder: Path | None = None
         self.json = False
+        self._print_pdf = print_pdf
 
     @property
     def folder(self) -> Path:
@@ -75,6 +84,12 @@ class Terminal:
             click.echo(json.dumps(document, ensure_ascii=plain, indent=2, default=list))
         else:
             click.echo("\n".join(lines))
+
+    def print_pdf(self, document: Document, path: Path) -> None:
+        """Write a document as a PDF. Raises FileNotWritten, Refusal where there is no printer."""
+        if self._print_pdf is None:
+            raise Refusal(_NO_PRINTER)
+        self._print_pdf(document, path)
 
     def command(self, *words: str) -> str:
         """What to type next, for the logbook that this call is about."""

@@ -1,0 +1,52 @@
+"""Documents as PDF, read back by poppler."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from mentorlog.document import Document, Heading, Item, Paragraph, Quote
+from mentorlog.written_files import FileNotWritten
+from ui.printing import print_pdf
+
+DOCUMENT = Document(
+    "Before I meet Ada Lindqvist",
+    (
+        Heading("I promised"),
+        Item("Send <b>RAID</b> log"),
+        Item("Call Priya"),
+        Quote("Bring two options,\nnever one.", "Fri 20 Nov 2026"),
+        Paragraph("Καλημέρα, Привет", muted=True),
+    ),
+)
+
+
+def read(path, *options):
+    return subprocess.run(
+        ["pdftotext", *options, path, "-"], capture_output=True, text=True, check=True
+    ).stdout
+
+
+def test_every_word_is_in_it_and_none_is_html(qapp, tmp_path):
+    path = tmp_path / "before.pdf"
+    print_pdf(DOCUMENT, path)
+    text = read(path)
+    for words in ("Before I meet Ada Lindqvist", "Send <b>RAID</b> log", "never one.”", "Καλημέρα, Привет"):
+        assert words in text
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [file.name for file in tmp_path.iterdir()] == ["before.pdf"]
+
+
+def test_many_pages_are_numbered(qapp, tmp_path):
+    path = tmp_path / "long.pdf"
+    print_pdf(Document("Long", tuple(Item(f"Item {number}") for number in range(400))), path)
+    pages = read(path).split("\f")
+    assert len(pages) > 5 and "Item 399" in pages[-2]
+    assert pages[1].strip().endswith("2")
+
+
+def test_a_place_where_nothing_can_be_written_is_told(qapp, tmp_path):
+    with pytest.raises(FileNotWritten) as told:
+        print_pdf(DOCUMENT, tmp_path / "nowhere" / "before.pdf")
+    assert str(told.value).startswith("There is no folder")
