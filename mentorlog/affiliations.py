@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from peewee import JOIN, fn
 
 from mentorlog.columns import among
@@ -19,8 +19,7 @@ from mentorlog.organisations import named
 from mentorlog.words import line
 
 
-@dataclass(frozen=True)
-class AffiliationRow:
+class AffiliationRow(Struct, frozen=True):
     """One post, of which organisation or title may be empty.
 
     `since` and `until` are partial dates as text, no `until` means now.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.language import marked
@@ -20,8 +21,7 @@ _BEGINNINGS = (
 )
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """The bytes of an attachment and what they are."""
 
     media_type: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from mentorlog import clock
 from mentorlog.dates import spoken
@@ -20,8 +21,7 @@ from mentorlog.migrations import SCHEMA_VERSION
 from mentorlog.peek import refuse_unusable
 
 
-@dataclass(frozen=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """Which logbook a file is a copy of, after how many changes, and what is in it outside the trash."""
 
     uid: str
@@ -31,8 +31,7 @@ class Contents:
     follow_ups: int
 
 
-@dataclass(frozen=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """How a backup stands to the logbook of today, by `changes`; grown apart `since` the last common step.
 
     "unknown" where either cannot be read, "another" where they are different logbooks.

@@ -6,9 +6,10 @@ import re
 import shutil
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from mentorlog import clock, paths, settings
 from mentorlog.backup_contents import Contents, LogbookFile, Relation, reading
@@ -29,8 +30,7 @@ _STAMP = "%Y%m%dT%H%M%SZ"
 _MADE = re.compile(r"-(\d{8}T\d{6}Z)(?:-(\d+))?\.db$")
 
 
-@dataclass(frozen=True)
-class BackupRow:
+class BackupRow(Struct, frozen=True):
     """A backup in the list; `holds` is None where it cannot be read, and then it cannot be restored."""
 
     path: Path
@@ -115,8 +115,7 @@ def made_at(path: Path) -> datetime:
     return datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
 
-@dataclass(frozen=True)
-class _Kept:
+class _Kept(Struct, frozen=True):
     """A backup as thinning sees it."""
 
     path: Path

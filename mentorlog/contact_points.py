@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from mentorlog.dates import parse_partial
 from mentorlog.errors import InvalidEntry
@@ -16,16 +18,14 @@ from mentorlog.words import folded, line
 Kind = Literal["email", "phone", "link"]
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(Struct, frozen=True):
     """One e-mail address, phone number or link, with its label (`work`)."""
 
     value: str
     label: str = ""
 
 
-@dataclass(frozen=True)
-class PostalAddress:
+class PostalAddress(Struct, frozen=True):
     """One postal address."""
 
     label: str = ""
@@ -36,8 +36,7 @@ class PostalAddress:
     country: str = ""
 
 
-@dataclass(frozen=True)
-class DayToRemember:
+class DayToRemember(Struct, frozen=True):
     """A birthday or the like; `date` is a partial date as text (`1984`, `--06-12`)."""
 
     label: str

@@ -7,36 +7,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class Heading:
+
+class Heading(Struct, frozen=True):
     """A title; level 1 is the document's own, 2 and 3 are within it."""
 
     text: str
     level: int = 2
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Words of several lines; `muted` ones are said beside, such as a date."""
 
     text: str
     muted: bool = False
 
 
-@dataclass(frozen=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """What somebody said, word for word, and who and when."""
 
     text: str
     source: str = ""
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(Struct, frozen=True):
     """One of a list."""
 
     text: str
@@ -45,8 +42,7 @@ class Item:
 Block = Heading | Paragraph | Quote | Item
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True):
     """A title and blocks in their order."""
 
     title: str

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import mmap
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from mentorlog import backup_places, paths
 from mentorlog.copies import Progress
@@ -20,8 +21,7 @@ from mentorlog.sole_access import note_unfinished_erase, rewrite, sole_access
 _CLEARED_TABLES = ("person", "meeting", "follow_up")
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A text of another row that names the person; `uid` is that of the noun it belongs to."""
 
     noun: str
@@ -29,8 +29,7 @@ class Mention:
     text: str
 
 
-@dataclass(frozen=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """What erasing a person takes, and what it leaves for the user to decide about.
 
     `meetings` and `follow_ups` are those with this person alone; they go too. `mentions` and `backups` (files

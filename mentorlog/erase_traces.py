@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from peewee import ForeignKeyField
 
 from mentorlog import attachments
@@ -48,8 +48,7 @@ _DOOMED_UIDS = """
           JOIN "doomed" USING ("table", "row") WHERE "table" = '{noun}'"""
 
 
-@dataclass(frozen=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """The person to be erased, and the words by which texts name it."""
 
     number: int

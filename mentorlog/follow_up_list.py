@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dates
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Any, Literal, NamedTuple
 
+from msgspec import Struct
 from peewee import JOIN, fn
 
 from mentorlog import clock
@@ -31,8 +31,7 @@ class Named(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True)
-class FollowUpFilter:
+class FollowUpFilter(Struct, frozen=True):
     """Which follow-ups; None leaves a part open. Those of the trash only where `trashed`."""
 
     state: State | None = "open"
@@ -45,8 +44,7 @@ class FollowUpFilter:
     trashed: bool = False
 
 
-@dataclass(frozen=True)
-class FollowUpRow:
+class FollowUpRow(Struct, frozen=True):
     """A follow-up as lists show one; `meeting` is the uid of the one it came from."""
 
     uid: str
@@ -125,7 +123,7 @@ def count(logbook: Logbook, chosen: FollowUpFilter) -> int:
 
 
 def _query() -> Any:
-    own = [getattr(FollowUp, field.name) for field in fields(FollowUpRow)[:-2]]
+    own = [getattr(FollowUp, name) for name in FollowUpRow.__struct_fields__[:-2]]
     people = (
         FollowUpPerson.select(
             fn.JSON_GROUP_ARRAY(fn.JSON_ARRAY(FollowUpPerson.position, Person.uid, Person.name))

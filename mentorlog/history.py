@@ -6,10 +6,10 @@ import json
 import socket
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
+from msgspec import Struct
 from peewee import fn
 
 from mentorlog.columns import among
@@ -27,8 +27,7 @@ Named = Iterable[tuple[str, str]]  # uids and the names that go with them; a mee
 Namer = Callable[[Logbook, Sequence[str]], Named]
 
 
-@dataclass(frozen=True)
-class HistoryLine:
+class HistoryLine(Struct, frozen=True):
     """A step as the user reads it.
 
     `state` is done, undone, dropped or sealed; `device` is the computer, where it was another one.

@@ -10,9 +10,10 @@ import json
 import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from mentorlog import clock
 from mentorlog.columns import moment_text
@@ -23,15 +24,13 @@ from mentorlog.row_numbers import RowNumbers
 from mentorlog.store import Store, transaction
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """What a finished edit, undo or redo tells the window: the names of the tables that changed."""
 
     tables: frozenset[str]
 
 
-@dataclass(frozen=True)
-class StepRow:
+class StepRow(Struct, frozen=True):
     """One step of the history; `arguments` are the uids its label speaks of, `device` where it was done."""
 
     id: int
@@ -50,8 +49,7 @@ class StepRow:
         return cls(id, uid, device, label, tuple(json.loads(arguments)), at, state)
 
 
-@dataclass
-class _Writing:
+class _Writing(Struct):
     """A transaction at work: its door, when it began, the step it makes, how many changes it counts."""
 
     door: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
@@ -12,8 +13,7 @@ from mentorlog.models import MeetingKind
 from mentorlog.words import folded, line
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of meeting: its name as shown, its icon, and whether it counts as contact."""
 
     key: str

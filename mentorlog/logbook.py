@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from peewee import DatabaseError, SqliteDatabase
 
 from mentorlog import backup_places, clock, migrations, paths
@@ -56,8 +56,7 @@ _PRAGMAS: dict[str, str | int] = {
 }
 
 
-@dataclass(frozen=True)
-class LogbookIdentity:
+class LogbookIdentity(Struct, frozen=True):
     """Which logbook this is, and how often it has changed: two copies are told apart by both."""
 
     uid: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Literal, NamedTuple
 
+from msgspec import Struct
 from peewee import fn
 
 from mentorlog import clock
@@ -32,8 +32,7 @@ class Present(NamedTuple):
     role: str
 
 
-@dataclass(frozen=True)
-class MeetingFilter:
+class MeetingFilter(Struct, frozen=True):
     """Which meetings; None leaves a part open. Those of the trash only where `trashed`."""
 
     text: str = ""
@@ -47,8 +46,7 @@ class MeetingFilter:
     earliest_first: bool = False
 
 
-@dataclass(frozen=True)
-class MeetingRow:
+class MeetingRow(Struct, frozen=True):
     """A meeting as lists show one."""
 
     uid: str
@@ -115,7 +113,7 @@ def count(logbook: Logbook, chosen: MeetingFilter) -> int:
 
 
 def _query() -> Any:
-    own = [getattr(Meeting, field.name) for field in fields(MeetingRow)[:-2]]
+    own = [getattr(Meeting, name) for name in MeetingRow.__struct_fields__[:-2]]
     present = (MeetingPerson.position, Person.uid, Person.name, MeetingPerson.line, MeetingPerson.role)
     people = (
         MeetingPerson.select(fn.JSON_GROUP_ARRAY(fn.JSON_ARRAY(*present)))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import time
 from typing import Any, TypedDict, Unpack
+
+from msgspec import Struct
 
 from mentorlog import clock, promises, tags
 from mentorlog.dates import Repeat, When, time_zone, to_utc
@@ -21,8 +22,7 @@ from mentorlog.words import line, paragraphs
 _NOON = time(12)  # where a meeting without a time stands among those of its day
 
 
-@dataclass(frozen=True)
-class Participant:
+class Participant(Struct, frozen=True):
     """Somebody at a meeting, with a role and a note line of their own."""
 
     person: str
@@ -30,8 +30,7 @@ class Participant:
     role: str = ""
 
 
-@dataclass(frozen=True)
-class NextStep:
+class NextStep(Struct, frozen=True):
     """A follow-up agreed at a meeting; `people` are uids, empty for everybody there."""
 
     what: str

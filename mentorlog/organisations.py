@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from peewee import JOIN, fn
 
 from mentorlog.errors import InvalidEntry
@@ -19,8 +19,7 @@ from mentorlog.words import folded, line, paragraphs, sought
 _ASSOCIATIONS = ("pmi", "isaca", "isc2", "iiba", "scrum alliance", "ieee", "acm")
 
 
-@dataclass(frozen=True)
-class OrganisationRow:
+class OrganisationRow(Struct, frozen=True):
     """An organisation as lists show it; `people` are those there now."""
 
     uid: str

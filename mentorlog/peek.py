@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct, field
 
 from mentorlog.errors import LogbookDamaged, LogbookNewer, LogbookReadOnly, LogbookUnreachable, NotALogbook
 from mentorlog.faults import files_told_apart
@@ -26,8 +27,7 @@ FileIdentity = tuple[int, int]
 _open_here: Counter[FileIdentity] = Counter()
 
 
-@dataclass(frozen=True)
-class FirstPage:
+class FirstPage(Struct, frozen=True):
     """What page 1 of a SQLite file says of the file."""
 
     page_size: int
@@ -42,8 +42,7 @@ class FirstPage:
         return cls(65536 if size == 1 else size, _number(page, 28), _number(page, 60), _number(page, 68))
 
 
-@dataclass
-class Waiting:
+class Waiting(Struct):
     """What waits in a journal to be written into the file."""
 
     pages: set[int] = field(default_factory=set)

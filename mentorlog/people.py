@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, TypedDict, Unpack
 
+from msgspec import Struct
 from peewee import fn
 
 from mentorlog import affiliations, contact_points, tags
@@ -49,8 +49,7 @@ class Changes(Details, total=False):
     name: str
 
 
-@dataclass(frozen=True)
-class PersonDetails:
+class PersonDetails(Struct, frozen=True):
     """Everything the logbook keeps of one person, but for meetings and follow-ups."""
 
     uid: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from msgspec import Struct
 from peewee import JOIN, Case, Desc, fn
 
 from mentorlog import cadence
@@ -34,8 +34,7 @@ Shown = Literal["keep-in-touch", "all", "cold", "favourites", "needs-details", "
 Order = Literal["name", "last-contact", "touch-due", "added"]
 
 
-@dataclass(frozen=True)
-class PeopleFilter:
+class PeopleFilter(Struct, frozen=True):
     """Which people, in which order."""
 
     shown: Shown = "all"
@@ -45,8 +44,7 @@ class PeopleFilter:
     order: Order = "name"
 
 
-@dataclass(frozen=True)
-class PersonRow:
+class PersonRow(Struct, frozen=True):
     """A person as lists show one."""
 
     uid: str
@@ -64,8 +62,7 @@ class PersonRow:
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """A person offered while a name is typed; `where` tells two of one name apart."""
 
     uid: str

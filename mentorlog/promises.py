@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from mentorlog import clock
 from mentorlog.columns import among
@@ -22,8 +24,7 @@ from mentorlog.words import line
 Owner = Literal["me", "them"]
 
 
-@dataclass(frozen=True)
-class Promise:
+class Promise(Struct, frozen=True):
     """What closing and moving need to know of a follow-up."""
 
     number: int
@@ -54,7 +55,7 @@ class Promise:
 
 def read(logbook: Logbook, uids: Sequence[str]) -> list[Promise]:
     """The follow-ups with these uids, in their order, each once. Raises NotFound."""
-    names = [name for name in Promise.__dataclass_fields__ if name != "number"]
+    names = [name for name in Promise.__struct_fields__ if name != "number"]
     columns = [FollowUp.id.alias("number"), *(getattr(FollowUp, name) for name in names)]
     rows = logbook.rows(FollowUp.select(*columns).where(among(FollowUp.uid, uids)), Promise)
     return in_order(uids, {row.uid: row for row in rows})
@@ -104,7 +105,7 @@ def move(logbook: Logbook, promise: Promise, due: When, slots: Slots, **columns:
     stays = (due.day, zone) == (promise.due, promise.zone)
     moved = _due_columns(slots, When(due.day, due.time, zone), kept=promise.slot if stays else None)
     logbook.update(FollowUp, promise.number, **moved, **columns)
-    left = vars(promise) if promise.rings else moved
+    left = asdict(promise) if promise.rings else moved
     slots.leave(left["due"], left["zone"], left["time"] or left["slot"])
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from types import ModuleType
 
+from msgspec import Struct
+from msgspec.structs import replace
 from peewee import fn
 
 from mentorlog import clock, follow_up_list, meeting_list, people_list, settings
@@ -20,8 +21,7 @@ from mentorlog.people_list import PeopleFilter, PersonRow
 _WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True)
-class Week:
+class Week(Struct, frozen=True):
     """The week in three figures, told when it ends."""
 
     logged: int
@@ -29,8 +29,7 @@ class Week:
     overdue: int
 
 
-@dataclass(frozen=True)
-class Today:
+class Today(Struct, frozen=True):
     """The sections of the Today page, in their order."""
 
     coming_up: list[MeetingRow]

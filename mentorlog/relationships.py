@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
@@ -26,8 +27,7 @@ BUILT_IN: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
-class RelationshipRow:
+class RelationshipRow(Struct, frozen=True):
     """`other` is, seen from the person asked about, a `name` (mentee, introduced by, ...)."""
 
     uid: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
 
 from mentorlog import paths
 from mentorlog.errors import InvalidEntry, NotFound
@@ -21,8 +22,7 @@ PROFILES = ("google", "outlook-classic", "outlook-web", "apple", "thunderbird", 
 SHOWN_IN_CALENDARS = ("everything", "task", "discreet")
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One setting: its title in the window, its value until the user chooses, how a typed value is read."""
 
     title: str

@@ -42,7 +42,7 @@ class Store:
         self.database = database
 
     def rows(self, query: Query, row: type[Row]) -> list[Row]:
-        """All rows of `query`, each made into the frozen dataclass `row` by its column names."""
+        """All rows of `query`, each made into the struct `row` by its column names."""
         with told_apart(self.path):
             return list(query.objects(row).execute(self.database).iterator())
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import reduce
 from typing import Any, Literal
 
+from msgspec import Struct
 from peewee import SQL, fn
 
 from mentorlog import follow_ups, meetings, organisations, people
@@ -20,8 +20,7 @@ from mentorlog.words import sought
 Noun = Literal["person", "meeting", "follow-up", "organisation"]
 
 
-@dataclass(frozen=True)
-class TrashRow:
+class TrashRow(Struct, frozen=True):
     """Something in the trash; of a meeting or a follow-up also its people and its day.
 
     The name of a meeting is its title, which may be empty.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,8 +18,7 @@ from ui.widgets.label import Label
 # What links and file choosers need of Qt is imported with the first of them: the start waits for neither.
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A thing done, in the past tense, with the way back (by `undo` or `redo`) and at most one way on."""
 
     text: str

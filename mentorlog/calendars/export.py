@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from mentorlog.calendars import rows
 from mentorlog.calendars.entries import entries, follow_up_entry
@@ -20,8 +21,7 @@ from mentorlog.private_files import private_folder
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True)
-class ExportPlan:
+class ExportPlan(Struct, frozen=True):
     """What an export would write: its first entries, all counts, and what the user must know beforehand."""
 
     entries: tuple[PlannedEntry, ...]
@@ -29,8 +29,7 @@ class ExportPlan:
     warnings: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class ExportReport:
+class ExportReport(Struct, frozen=True):
     """What an export has written: its files (none where there was nothing), counts, and what to tell."""
 
     paths: tuple[Path, ...]

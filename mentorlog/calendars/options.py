@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from mentorlog import settings
 from mentorlog.calendars.item import Form
@@ -14,8 +15,7 @@ Show = Literal["everything", "task", "discreet"]
 What = Literal["follow-ups", "meetings"]
 
 
-@dataclass(frozen=True)
-class ExportOptions:
+class ExportOptions(Struct, frozen=True):
     """The choices of one export.
 
     `profile` is the calendar it is for, which keeps its own record of what it was given. `form` is how

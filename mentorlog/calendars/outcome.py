@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from mentorlog import clock
 from mentorlog.calendars.component import Component
@@ -36,8 +37,7 @@ class Entry(NamedTuple):
     known: Known | None
 
 
-@dataclass(frozen=True)
-class PlannedEntry:
+class PlannedEntry(Struct, frozen=True):
     """One line of a preview; `start` is the local time, or a date for a whole day."""
 
     uid: str
@@ -46,8 +46,7 @@ class PlannedEntry:
     change: Change
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """How many entries are new to the profile, changed, cancelled and the same as it has them.
 
     `stale` names those that the profile has in another form, as they stand there; `overdue` are the uids of

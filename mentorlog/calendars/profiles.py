@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mentorlog.calendars.options import ExportOptions
 from mentorlog.language import _, marked, ngettext
@@ -14,8 +15,7 @@ if TYPE_CHECKING:  # icalendar comes with it, and whoever only chooses a calenda
     from mentorlog.calendars.outcome import Outcome
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """One calendar program.
 
     `stale(n)` is said when it holds n entries in an older form, with `{n}` and `{names}` to be filled in;

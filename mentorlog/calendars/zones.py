@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import zoneinfo
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from importlib import resources
@@ -16,6 +15,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from icalendar.prop import vUTCOffset
+from msgspec import Struct
 
 from mentorlog.calendars.text import line, local_text, rule_text
 
@@ -56,8 +56,7 @@ def timezone_lines(zone: str) -> bytes | None:
     )
 
 
-@dataclass(frozen=True)
-class _Switch:
+class _Switch(Struct, frozen=True):
     """One yearly change of the clocks, on the `week`-th (5: last) `weekday` (0: Sunday) of a month."""
 
     observance: bytes
@@ -78,8 +77,7 @@ class _Switch:
         return first + _A_DAY * ((self.weekday - first.isoweekday()) % 7 + 7 * (self.week - 1)) + self.time
 
 
-@dataclass(frozen=True)
-class _Rule:
+class _Rule(Struct, frozen=True):
     """What holds every year: one standard time, and two switches or none."""
 
     name: str

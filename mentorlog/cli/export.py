@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
+from msgspec.structs import replace
 
 from mentorlog.calendars.export import ExportReport, export
 from mentorlog.calendars.options import ExportOptions, What, usual_options

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import click
+from msgspec.structs import replace
 
 from mentorlog.cli import moments
 from mentorlog.cli.layout import columns

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from mentorlog.cli import follow_up_rows, meeting_rows
 from mentorlog.cli.layout import columns, pairs, paragraph
@@ -13,8 +14,7 @@ from mentorlog.language import _, ngettext
 from mentorlog.meeting_list import MeetingRow, Present
 
 
-@dataclass(frozen=True)
-class MeetingCard:
+class MeetingCard(Struct, frozen=True):
     """What a card shows; `kinds` are the names of kinds of meetings by key."""
 
     row: MeetingRow

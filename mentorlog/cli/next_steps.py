@@ -7,10 +7,10 @@ so the line is parsed once more for that order alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import click
+from msgspec import Struct, field
 
 from mentorlog.cli.program import Command
 from mentorlog.dates import DateAndTime, Repeat
@@ -19,8 +19,7 @@ from mentorlog.language import _
 _ORDER = "mentorlog.order-of-options"
 
 
-@dataclass
-class TypedStep:
+class TypedStep(Struct):
     """One `--follow-up TEXT` and what was typed after it; `names` are those of its `--for`."""
 
     what: str

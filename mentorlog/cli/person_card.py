@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from mentorlog import dates
 from mentorlog.affiliations import AffiliationRow
@@ -19,8 +21,7 @@ from mentorlog.people_list import PersonRow
 from mentorlog.relationships import RelationshipRow
 
 
-@dataclass(frozen=True)
-class PersonCard:
+class PersonCard(Struct, frozen=True):
     """What a card shows; `follow_ups` are the open ones, `kinds` the names of kinds of meetings by key."""
 
     row: PersonRow

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
 import click
+from msgspec.structs import asdict
 
 from mentorlog import clock, dates, kinds, query
 from mentorlog.cli import follow_up_rows, meeting_rows, person_rows

@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from mentorlog.clock import YEARS
 from mentorlog.dates.months import last_day, months_later
@@ -27,16 +28,14 @@ Looking = Literal["ahead", "back"]
 DayOrder = Literal["day-month", "month-day"]
 
 
-@dataclass(frozen=True)
-class DateAndTime:
+class DateAndTime(Struct, frozen=True):
     """A day and, where one was given, a local time of that day."""
 
     day: date
     at: time | None = None
 
 
-@dataclass(frozen=True)
-class _Asked:
+class _Asked(Struct, frozen=True):
     """What a text is read against: today, the direction looked, and whether 3/4 is 4 March."""
 
     today: date

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import marked
 
 
-@dataclass(frozen=True)
-class When:
+class When(Struct, frozen=True):
     """A day, or a day and a time, on the clocks of an IANA zone (None: the zone of this machine)."""
 
     day: date

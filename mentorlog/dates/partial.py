@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mentorlog.dates.months import last_day
 from mentorlog.dates.names import SHORT_MONTHS, month_number
@@ -14,8 +15,7 @@ from mentorlog.language import _, marked
 _A_LEAP_YEAR = 2000
 
 
-@dataclass(frozen=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True):
     """A year, a month of a year, a whole date, or a day of every year; `str()` is the stored form.
 
     The forms are `YYYY`, `YYYY-MM`, `YYYY-MM-DD` and `--MM-DD` (the one of vCard and ISO 8601:2000).

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from mentorlog.dates.months import months_later
 from mentorlog.errors import InvalidEntry
@@ -16,8 +17,7 @@ Unit = Literal["days", "weeks", "months", "years"]
 _UNITS: dict[str, Unit] = {"day": "days", "week": "weeks", "month": "months", "year": "years"}
 
 
-@dataclass(frozen=True)
-class Repeat:
+class Repeat(Struct, frozen=True):
     """A rhythm; `str()` is the form of terminal and file, `every-2-weeks` or `every-month`."""
 
     every: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from mentorlog.dates.months import months_later
 from mentorlog.language import _
@@ -12,8 +13,7 @@ from mentorlog.language import _
 MONDAY_TO_FRIDAY = frozenset({1, 2, 3, 4, 5})
 
 
-@dataclass(frozen=True)
-class DateChip:
+class DateChip(Struct, frozen=True):
     """One quick choice: its key ("tomorrow", ...), its label and the working day it stands for."""
 
     key: str

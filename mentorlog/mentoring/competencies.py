@@ -6,10 +6,12 @@ A built-in one has a row in the logbook only once it is used, renamed or hidden.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
@@ -36,8 +38,7 @@ AREAS: Mapping[str, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
-class CompetencyRow:
+class CompetencyRow(Struct, frozen=True):
     """A competency as it is offered: known by its key, shown by its name, gathered under its area."""
 
     key: str

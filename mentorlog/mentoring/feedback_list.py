@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from peewee import JOIN, fn
 
 from mentorlog import clock
@@ -36,8 +36,7 @@ STALE_AFTER = 30  # days, for what is not decided about
 UNDECIDED = ("new", "considering")
 
 
-@dataclass(frozen=True)
-class ReviewFilter:
+class ReviewFilter(Struct, frozen=True):
     """Which feedback; None, "" and () leave a part open. That of the trash only where `trashed`.
 
     `period` moves on with the calendar, `since` and `until` stay. Givers, mentorship, meeting and goal are
@@ -61,8 +60,7 @@ class ReviewFilter:
     trashed: bool = False
 
 
-@dataclass(frozen=True)
-class FeedbackRow:
+class FeedbackRow(Struct, frozen=True):
     """Feedback as lists show it. `giver` is None, and the name "", where they are erased or were never named.
 
     Meeting, mentorship and the one by which it is superseded are uids; themes and competencies are names.
@@ -243,7 +241,7 @@ def _query() -> Any:
     )
 
 
-_OWN = tuple(field.name for field in fields(FeedbackRow)[4:12])
+_OWN = FeedbackRow.__struct_fields__[4:12]
 
 
 def _how_many(link: Any) -> Any:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
@@ -16,8 +17,7 @@ from mentorlog.words import line
 FREE = "free"
 
 
-@dataclass(frozen=True)
-class GuideRow:
+class GuideRow(Struct, frozen=True):
     """A guide with its questions; `own` is one the user added."""
 
     key: str

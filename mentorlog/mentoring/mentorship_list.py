@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from peewee import fn
 
 from mentorlog import clock
@@ -20,8 +20,7 @@ from mentorlog.words import sought
 STALLED_AFTER = 21  # days, where no rhythm is set
 
 
-@dataclass(frozen=True)
-class MentorshipFilter:
+class MentorshipFilter(Struct, frozen=True):
     """Which mentorships; without states, all of them. Those of the trash only where `trashed`."""
 
     text: str = ""
@@ -31,8 +30,7 @@ class MentorshipFilter:
     trashed: bool = False
 
 
-@dataclass(frozen=True)
-class MentorshipRow:
+class MentorshipRow(Struct, frozen=True):
     """A mentorship as lists show one.
 
     `role` is what the user is; `sessions` and `minutes` are what is meant to be, `held` and `minutes_held`

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from mentorlog.dates import Repeat, next_date
 from mentorlog.errors import InvalidEntry
@@ -16,8 +17,7 @@ from mentorlog.language import marked
 FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "mentoring"
 
 
-@dataclass(frozen=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """A common form of mentorship: what it fills in, where it says anything.
 
     `months` is its length, `minutes` the effort expected in all.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from peewee import fn
 
 from mentorlog import clock
@@ -18,8 +18,7 @@ from mentorlog.models.mentoring import Question
 from mentorlog.words import line
 
 
-@dataclass(frozen=True)
-class QuestionRow:
+class QuestionRow(Struct, frozen=True):
     """A question, and when it was asked, if it was."""
 
     uid: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, TypedDict, Unpack
 
+from msgspec import Struct
 from peewee import fn
 
 from mentorlog import meetings
@@ -32,8 +32,7 @@ class Preparation(TypedDict, total=False):
     usefulness: int | None
 
 
-@dataclass(frozen=True)
-class SessionRow:
+class SessionRow(Struct, frozen=True):
     """A session: a meeting (by its uid) that is the `number`-th of its mentorship, of `of` meant to be.
 
     One that fell through or lies in the trash has no number: 0.

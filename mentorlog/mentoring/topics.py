@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from msgspec import Struct
 from peewee import JOIN, Case, fn
 
 from mentorlog.errors import InvalidEntry
@@ -20,8 +20,7 @@ from mentorlog.words import line
 State = Literal["open", "revisit", "settled"]
 
 
-@dataclass(frozen=True)
-class TopicRow:
+class TopicRow(Struct, frozen=True):
     """A topic; `meeting` and `raised` are the session that raised it and its day, where there is one."""
 
     uid: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from importlib import import_module
+
+from msgspec import Struct
 
 from mentorlog import clock, follow_up_list, query
 from mentorlog.follow_up_list import FollowUpFilter
@@ -15,8 +16,7 @@ from ui.desk import Desk
 from ui.pages.page import Page
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Struct, frozen=True):
     """One entry of the sidebar and the page behind it.
 
     `badge` counts what waits there; it is a function of the core, so that the count needs no page.

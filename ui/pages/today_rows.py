@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from mentorlog import clock, query
@@ -43,16 +43,14 @@ _FOLDED_AFTER = 8
 _MORE, _WEEK = "more", "week"
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """The title of a section and how many rows it has."""
 
     title: str
     count: int
 
 
-@dataclass(frozen=True)
-class More:
+class More(Struct, frozen=True):
     """The rows of a long section that are folded away; opening it shows them."""
 
     section: str

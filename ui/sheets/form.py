@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,8 +11,7 @@ from ui.widgets.label import Label
 from ui.widgets.validated_line import Problem
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(Struct, frozen=True):
     label: Label
     field: QWidget
     problem: Problem | None

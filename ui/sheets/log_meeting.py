@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cache, partial
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import follow_up_list, meeting_list, meetings, note_tasks

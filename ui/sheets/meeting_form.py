@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -30,8 +30,7 @@ from ui.widgets.validated_line import ValidatedLine
 _EVENT = "event"
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What is typed, as the core takes it."""
 
     participants: Sequence[Participant]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -28,8 +28,7 @@ _AVATAR = 28
 _SHOWN = 6
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """One row: who or what is meant. `key` is None where the row makes something new of `title`.
 
     People have their avatar, other things an `icon`. `chip` is what a field says of the row once it is taken,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -18,8 +18,7 @@ from ui.widgets.label import Label
 SECONDS = 8
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(Struct, frozen=True):
     """What one toast says, what its buttons say and do, and which toasts it may replace."""
 
     text: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -19,8 +19,7 @@ from ui.widgets.suggestions import Suggestion, SuggestionList
 __all__ = ["Suggestion", "Token", "TokensField"]
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(Struct, frozen=True):
     """One name in the field; `key` is None for one that was typed and is known to nobody yet."""
 
     key: str | None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from mentorlog import clock, follow_ups, meetings
 from mentorlog.calendars.export import export, one_event_file, plan

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mentorlog import settings
 from mentorlog.logbook import Logbook
@@ -12,8 +13,7 @@ from ui.desk import Desk
 ON, OFF = "on", "off"
 
 
-@dataclass(frozen=True)
-class Value:
+class Value(Struct, frozen=True):
     """`read` gives the setting as text, `keep` takes another one and may raise a MentorlogError."""
 
     read: Callable[[], str]
