@@ -117,8 +117,14 @@ class Logbook(Journal):
         self.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
     def close(self) -> None:
-        """Write the journal back into the file, so that it can be copied as one, and let go of it."""
+        """Write the journal back into the file, so that it can be copied as one, and let go of it.
+
+        What was saved in a file that is no longer there goes to the backups.
+        """
         if not self.database.is_closed():
+            # Taken away a moment ago, and not looked at since: with us, all that was saved would be gone.
+            with suppress(LogbookProblem):
+                self.ensure_in_place()
             # On a full or busy disk the journal stays, with nothing lost, and is read at the next open. Where
             # the file was replaced, SQLite would leave the journal to be played into the other file.
             with suppress(LogbookProblem):

@@ -506,3 +506,29 @@ def test_nothing_is_written_over_the_logbook_itself(logbook, name):
     with pytest.raises(LogbookInTheWay):
         export(logbook, logbook.path.parent / name, ExportOptions(what=frozenset({"follow-ups"})))
     logbook.ensure_spared(logbook.path.with_name("follow-ups.ics"))
+
+
+# --- taken away a moment before the end
+
+
+def test_what_was_saved_in_a_deleted_file_is_rescued_by_closing_it(logbook):
+    people.add(logbook, "Ada Lindqvist")
+    logbook.path.unlink()
+    logbook.close()
+    (rescued,) = backups.listing(logbook.path)
+    with open_logbook(rescued.path) as kept:
+        assert names(kept) == ["Ada Lindqvist"]
+
+
+def test_closing_a_file_in_its_place_makes_no_copy(logbook):
+    people.add(logbook, "Ada Lindqvist")
+    logbook.close()
+    assert backups.listing(logbook.path) == []
+
+
+def test_a_deleted_file_is_let_go_of_where_there_is_no_room_for_a_copy(logbook):
+    people.add(logbook, "Ada Lindqvist")
+    logbook.path.unlink()
+    (logbook.path.parent / "backups").write_text("a file where the folder should be")
+    logbook.close()
+    assert logbook.database.is_closed()
