@@ -13,6 +13,7 @@ from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, FollowUpPerson, Meeting, Person
 from mentorlog.promises import Owner, Promise
 from mentorlog.slots import Slots
+from mentorlog.words import sought
 
 
 class Terms(TypedDict, total=False):
@@ -44,6 +45,11 @@ def add(logbook: Logbook, what: str, due: When, **terms: Unpack[Terms]) -> str:
             private=terms.get("private", False),
         )
     return uid
+
+
+def find(logbook: Logbook, typed: str) -> str:
+    """The uid of the follow-up whose uid begins or ends as typed, outside the trash; NotFound, Ambiguous."""
+    return logbook.uid_like(FollowUp, FollowUp.what, sought(typed))
 
 
 def add_for_each(

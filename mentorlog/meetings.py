@@ -17,7 +17,7 @@ from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingPerson, Person
 from mentorlog.promises import Owner
-from mentorlog.words import line, paragraphs
+from mentorlog.words import line, paragraphs, sought
 
 _NOON = time(12)  # where a meeting without a time stands among those of its day
 
@@ -82,6 +82,11 @@ def log(
         for step in next_steps:
             _add_next_step(logbook, number, step, present)
     return uid
+
+
+def find(logbook: Logbook, typed: str) -> str:
+    """The uid of the meeting whose uid begins or ends as typed, outside the trash; NotFound, Ambiguous."""
+    return logbook.uid_like(Meeting, Meeting.day, sought(typed))
 
 
 def edit(

@@ -13,12 +13,12 @@ from typing import Any
 from msgspec import Struct
 
 from mentorlog import paths
+from mentorlog.calendar_programs import PROFILES
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Setting
 
-PROFILES = ("google", "outlook-classic", "outlook-web", "apple", "thunderbird", "other")
 SHOWN_IN_CALENDARS = ("everything", "task", "discreet")
 
 

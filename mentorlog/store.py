@@ -11,15 +11,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from peewee import Model, Query, SqliteDatabase
+from peewee import Field, Model, Query, SqliteDatabase
 
 from mentorlog import clock
 from mentorlog.columns import moment_text
 from mentorlog.copies import Progress
-from mentorlog.errors import Cancelled, NotFound
+from mentorlog.errors import Ambiguous, Cancelled, NotFound
 from mentorlog.faults import told_apart
 from mentorlog.identity import new_uid
-from mentorlog.models import Table, name_of
+from mentorlog.models import FollowUp, Meeting, Table, name_of
 from mentorlog.row_numbers import RowNumbers
 
 Row = TypeVar("Row")
@@ -27,6 +27,7 @@ Found = TypeVar("Found")
 NamedRow = TypeVar("NamedRow", bound=tuple[Any, ...])
 
 _ROWS_AT_A_TIME = 500
+_TOLD_APART = 9  # of several candidates no more are named
 _STEPS_BETWEEN_LOOKS = 50_000  # of SQLite's machine: about a millisecond
 
 
@@ -47,9 +48,9 @@ class Store:
             return list(query.objects(row).execute(self.database).iterator())
 
     def iterate(self, query: Query, row: type[NamedRow]) -> Iterator[NamedRow]:
-        """The rows of `query` without keeping them, each made into the named tuple `row` by its columns' order.
+        """The rows of `query` without keeping them, each made into the named tuple `row` in their order.
 
-        They are read by the hundred: work that goes to and fro between SQLite and Python row by row is slower.
+        They are read by the hundred: to go to and fro between SQLite and Python for each is slower.
         """
         with told_apart(self.path):
             rows = query.tuples().execute(self.database).iterator()
@@ -84,6 +85,20 @@ class Store:
         if found is None:
             raise NotFound(uid)
         return int(found[0])
+
+    def uid_like(self, model: type[FollowUp] | type[Meeting], called: Field, part: str) -> str:
+        """The uid, of a row outside the trash, that begins or ends like this.
+
+        Raises NotFound, or Ambiguous with what each of them is `called`.
+        """
+        alike = model.uid.startswith(part) | model.uid.endswith(part)
+        here = model.select(called, model.uid).where(model.trashed_at.is_null() & alike)
+        found = self.tuples(here.limit(_TOLD_APART)) if part else []
+        if not found:
+            raise NotFound(part)
+        if len(found) > 1:
+            raise Ambiguous(part, [(str(name), uid) for name, uid in found])
+        return str(found[0][1])
 
     def ids_of(self, model: type[Table], uids: Sequence[str]) -> list[int]:
         """The row numbers behind uids, in their order, each once; NotFound where one has none."""

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from mentorlog.calendar_programs import PROFILES
 from mentorlog.calendars import rows
 from mentorlog.calendars.entries import entries, follow_up_entry
 from mentorlog.calendars.ledger import noted
 from mentorlog.calendars.options import ExportOptions, usual_options
 from mentorlog.calendars.outcome import Outcome, PlannedEntry, Tally
-from mentorlog.calendars.profiles import PROFILES, sentences, warnings
+from mentorlog.calendars.profiles import sentences, warnings
 from mentorlog.calendars.write import calendar_head, left_over_parts, write_calendar
 from mentorlog.language import _
 from mentorlog.logbook import Logbook

@@ -23,9 +23,9 @@ class ExportOptions(Struct, frozen=True):
     where the follow-up has none of its own, None for no reminder. With `changed_only` only what is new or
     different for the profile is written, with `since` only what was changed on that day or later.
     `as_series` writes a repeating follow-up as a series instead of its next date, unless it was put off: then
-    its date stands alone, for those after it are counted from the day it had before. With `standing_only`, what
-    is over is not written as done or cancelled. Where `people` are given, by their uids, nothing is written
-    or noted but the entries with one of them.
+    its date stands alone, for those after it are counted from the day it had before. With `standing_only`,
+    what is over is not written as done or cancelled. Where `people` are given, by their uids, nothing is
+    written or noted but the entries with one of them.
     """
 
     profile: str = "other"

@@ -9,6 +9,7 @@ from typing import Any
 import click
 from msgspec.structs import replace
 
+from mentorlog.calendar_programs import PROFILES
 from mentorlog.calendars.export import ExportReport, export
 from mentorlog.calendars.options import ExportOptions, What, usual_options
 from mentorlog.calendars.outcome import Outcome
@@ -17,7 +18,7 @@ from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
 from mentorlog.dates import DateAndTime
 from mentorlog.language import _, marked, ngettext
-from mentorlog.settings import PROFILES, SHOWN_IN_CALENDARS
+from mentorlog.settings import SHOWN_IN_CALENDARS
 
 commands = Noun("export", help=_("Files for other programs."))
 
@@ -26,7 +27,7 @@ _KINDS: tuple[What, ...] = ("follow-ups", "meetings")
 
 @commands.command("calendar", help=_("Write a calendar file; the settings decide what is not said here."))
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--profile", type=click.Choice(PROFILES), help=_("The calendar that it is for."))
+@click.option("--profile", type=click.Choice(list(PROFILES)), help=_("The calendar that it is for."))
 @click.option("--as", "form", type=click.Choice(["event", "todo"]), help=_("How follow-ups are written."))
 @click.option("--what", help=_("follow-ups, meetings, or both with a comma between."))
 @click.option(

@@ -1,16 +1,14 @@
-"""Whom and what a command means: people by name or e-mail, meetings and follow-ups by a part of their uid."""
+"""Whom a command means: people by name or e-mail."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Any
 
 from mentorlog.cli.terminal import Refusal
 from mentorlog.errors import Ambiguous, NotFound
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
-from mentorlog.models import FollowUp, Meeting
-from mentorlog.words import line, sought
+from mentorlog.words import line
 
 
 def person(logbook: Logbook, who: str, *, trashed: bool = False) -> str:
@@ -52,29 +50,6 @@ def known_person(logbook: Logbook, who: str, there: Collection[str] = ()) -> str
 def known_people(logbook: Logbook, names: Sequence[str]) -> list[str]:
     """The uids of several people, each once."""
     return list(dict.fromkeys(known_person(logbook, who) for who in names))
-
-
-def meeting(logbook: Logbook, typed: str) -> str:
-    """The uid of the meeting whose uid begins or ends as typed; NotFound, Ambiguous."""
-    return _by_uid(logbook, Meeting, Meeting.day, typed)
-
-
-def follow_up(logbook: Logbook, typed: str) -> str:
-    """The uid of the follow-up whose uid begins or ends as typed; NotFound, Ambiguous."""
-    return _by_uid(logbook, FollowUp, FollowUp.what, typed)
-
-
-def _by_uid(logbook: Logbook, model: Any, called: Any, typed: str) -> str:
-    part = sought(typed)
-    query = model.select(called, model.uid).where(
-        model.trashed_at.is_null() & (model.uid.startswith(part) | model.uid.endswith(part))
-    )
-    found = logbook.tuples(query.limit(9)) if part else []
-    if not found:
-        raise NotFound(part)
-    if len(found) > 1:
-        raise Ambiguous(part, [(str(name), uid) for name, uid in found])
-    return str(found[0][1])
 
 
 def _command_that_adds(who: str) -> str:

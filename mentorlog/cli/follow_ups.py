@@ -85,7 +85,7 @@ def _list(terminal: Terminal, state: State | Literal["all"], within: int | None)
 @pass_terminal
 def _done(terminal: Terminal, typed: str) -> None:
     with terminal.writing() as logbook:
-        uid = finding.follow_up(logbook, typed)
+        uid = follow_ups.find(logbook, typed)
         successors = follow_ups.done(logbook, [uid])
         row = follow_up_list.one(logbook, uid)
         opened = follow_up_list.one(logbook, successors[0]) if successors else None
@@ -98,7 +98,7 @@ def _done(terminal: Terminal, typed: str) -> None:
 @pass_terminal
 def _cancel(terminal: Terminal, typed: str) -> None:
     with terminal.writing() as logbook:
-        uid = finding.follow_up(logbook, typed)
+        uid = follow_ups.find(logbook, typed)
         follow_ups.cancel(logbook, [uid])
         row = follow_up_list.one(logbook, uid)
         terminal.answer(follow_up_rows.shape(row), [_title(row, _("Cancelled: {follow_up}"))])
@@ -128,7 +128,7 @@ def _reschedule(terminal: Terminal, typed: str, due: DateAndTime) -> None:
 
 def _open_one(logbook: Logbook, typed: str) -> str:
     """The uid of a follow-up that can still be moved."""
-    uid = finding.follow_up(logbook, typed)
+    uid = follow_ups.find(logbook, typed)
     row = follow_up_list.one(logbook, uid)
     if row.state != "open":
         raise Refusal(

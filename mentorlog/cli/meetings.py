@@ -90,7 +90,7 @@ def _list(terminal: Terminal, who: str | None, since: DateAndTime | None) -> Non
 @pass_terminal
 def _show(terminal: Terminal, typed: str) -> None:
     with terminal.reading() as logbook:
-        uid = finding.meeting(logbook, typed)
+        uid = meetings.find(logbook, typed)
         card = meeting_card.MeetingCard(
             row=meeting_list.one(logbook, uid),
             follow_ups=_follow_ups_of(logbook, uid),
@@ -108,7 +108,7 @@ def _happened(terminal: Terminal, typed: str, fell_through: bool, moved: DateAnd
     if fell_through and moved:
         raise click.UsageError(_("Say --no or --moved, not both."), click.get_current_context())
     with terminal.writing() as logbook:
-        uid = finding.meeting(logbook, typed)
+        uid = meetings.find(logbook, typed)
         if moved:
             meetings.move(logbook, uid, When(moved.day, moved.at, meeting_list.one(logbook, uid).zone))
         elif fell_through:

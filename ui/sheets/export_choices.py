@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from mentorlog import settings
+from mentorlog.calendar_programs import PROFILES
 from mentorlog.calendars.options import ExportOptions, What, usual_options
-from mentorlog.calendars.profiles import PROFILES
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from mentorlog.calendars.profiles import PROFILES
+from mentorlog.calendar_programs import PROFILES
 from mentorlog.language import _
 from ui import theme
 from ui.widgets.label import Label

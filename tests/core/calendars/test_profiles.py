@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from mentorlog import follow_ups
-from mentorlog.calendars.profiles import PROFILES
+from mentorlog import follow_ups, settings
+from mentorlog.calendar_programs import PROFILES
 from mentorlog.logbook import Logbook
-from mentorlog.settings import PROFILES as CHOICES
 
 from .conftest import LATER, Export
 
 
-def test_every_profile_of_the_settings_is_known() -> None:
-    assert tuple(PROFILES) == CHOICES
+def test_every_profile_can_be_chosen(logbook: Logbook) -> None:
+    for key in PROFILES:
+        settings.choose(logbook, "calendar-profile", key)
     assert all(key == profile.key for key, profile in PROFILES.items())
 
 
@@ -31,7 +31,7 @@ def test_google_is_told_which_entries_to_delete_by_the_names_they_have_there(
     )
 
 
-@pytest.mark.parametrize("profile", CHOICES)
+@pytest.mark.parametrize("profile", PROFILES)
 def test_a_first_export_speaks_of_no_old_entries(
     logbook: Logbook, raid_log: str, exported: Export, profile: str
 ) -> None:
@@ -40,7 +40,7 @@ def test_a_first_export_speaks_of_no_old_entries(
     assert PROFILES[profile].importing in sentences
 
 
-@pytest.mark.parametrize("profile", CHOICES)
+@pytest.mark.parametrize("profile", PROFILES)
 def test_a_changed_entry_is_named_for_every_calendar(
     logbook: Logbook, raid_log: str, exported: Export, profile: str
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentorlog.calendars.profiles import PROFILES
+from mentorlog.calendar_programs import PROFILES
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from ui.desk import Desk
