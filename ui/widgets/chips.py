@@ -69,6 +69,10 @@ class ChoiceChips(QGroupBox):
             chip.setAutoExclusive(True)
         if key in self._chips:
             self._chips[key].setChecked(True)
+        for each, chip in self._chips.items():
+            # Qt moves the stop of Tab with a click or a key alone, and would leave it at the old choice.
+            is_stop = each == key or key not in self._chips
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def set_icon(self, key: str, icon: str) -> None:
         """Show an icon of Lucide before the words of one choice."""

@@ -55,6 +55,16 @@ def test_choosing_by_program_is_silent_and_can_be_taken_back(qtbot, form):
     assert form.chips.chosen_key() is None
 
 
+def test_tab_finds_the_group_again_after_another_choice_by_program(qtbot, form):
+    form.chips.choose("coffee")
+    qtbot.keyClick(form.before, Qt.Key.Key_Tab)
+    assert form.chips.chip("coffee").hasFocus()
+    form.before.setFocus()
+    form.chips.choose("call")
+    qtbot.keyClick(form.before, Qt.Key.Key_Tab)
+    assert form.chips.chip("call").hasFocus()
+
+
 def test_other_choices_keep_what_was_taken(form):
     form.chips.choose("call")
     form.chips.set_choices([("call", "Call"), ("sauna", "Sauna")])
