@@ -16,10 +16,11 @@ from mentorlog.calendars.export import export
 from mentorlog.calendars.options import usual_options
 from mentorlog.errors import LogbookDamaged
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
+from mentorlog.language import _
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
 from ui.about import AboutWindow
 from ui.crash import CrashDialog
-from ui.messages import SentenceDialog, notice
+from ui.messages import SentenceDialog
 from ui.pages.people import PeoplePage
 from ui.palette import Palette
 from ui.recovery import RecoveryDialog
@@ -47,16 +48,7 @@ Show = Callable[[Stage], QWidget]
 Window = TypeVar("Window", bound=QDialog)
 AnySheet = TypeVar("AnySheet", bound=Sheet)
 
-_ADA, _HARUTO, _PRIYA = "Ada Lindqvist", "高橋陽斗", "Priya Raman"
 _TABS = ("timeline", "details")
-
-_NOTES = """\
-She read the RAID log before we met: **three risks have no owner**, and the steering group will ask.
-
-- Her rule for escalations: two options, never one
-- [ ] Send her the list of owners
-- [ ] Ask Marta about the test window
-"""
 
 _REPORT = """\
 mentorlog 0.1.0 · Python 3.11.7 · Qt 6.11.0 · Linux
@@ -95,7 +87,7 @@ def _person(tab: str) -> Show:
 
 
 def _people_page(stage: Stage) -> PeoplePage:
-    stage.window.show_page("people", stage.uid(_ADA))
+    stage.window.show_page("people", stage.uid(stage.story.ada))
     page = stage.window.current_page()
     assert isinstance(page, PeoplePage)
     return page
@@ -103,14 +95,14 @@ def _people_page(stage: Stage) -> PeoplePage:
 
 def _several(stage: Stage) -> QWidget:
     page = _people_page(stage)
-    page.show_item(stage.uid("Helen Strand"))
+    page.show_item(stage.uid(stage.story.helen))
     page.list.selectAll()
     return stage.window
 
 
 def _nobody_found(stage: Stage) -> QWidget:
     search = _people_page(stage).search
-    search.setText("Rosalind")
+    search.setText(stage.story.nobody)
     search.left.emit()
     return stage.window
 
@@ -122,15 +114,15 @@ def _narrow(stage: Stage) -> QWidget:
 
 
 def _trash(stage: Stage) -> QWidget:
-    people.trash(stage.logbook, [stage.uid("Hugo Martin"), stage.uid("Jonas Weber")])
+    people.trash(stage.logbook, [stage.uid(stage.story.hugo), stage.uid(stage.story.jonas)])
     meetings.trash(stage.logbook, [_last_meeting(stage).uid])
     return _page("trash")(stage)
 
 
 def _history(stage: Stage) -> QWidget:
-    people.trash(stage.logbook, [stage.uid("Hugo Martin")])
+    people.trash(stage.logbook, [stage.uid(stage.story.hugo)])
     meetings.trash(stage.logbook, [_last_meeting(stage).uid])
-    people.edit(stage.logbook, stage.uid(_ADA), nickname="Ada")
+    people.edit(stage.logbook, stage.uid(stage.story.ada), nickname=stage.story.nickname)
     settings.choose(stage.logbook, "due-hour", "08:00")
     for _step in range(2):
         stage.logbook.undo()
@@ -143,9 +135,10 @@ def _hidden(stage: Stage) -> QWidget:
 
 
 def _toast(stage: Stage) -> QWidget:
-    _people_page(stage)
-    people.trash(stage.logbook, [stage.uid("Hugo Martin")])
-    notice("“Hugo Martin” moved to Trash", undo=True)
+    page = _people_page(stage)
+    page.show_item(stage.uid(stage.story.hugo))
+    stage.desk.actions.trigger("trash")
+    page.show_item(stage.uid(stage.story.ada))
     return stage.window
 
 
@@ -154,29 +147,38 @@ def _toast(stage: Stage) -> QWidget:
 
 def _log_meeting(stage: Stage) -> QWidget:
     values = {
-        "who": [[stage.uid(_ADA), _ADA], [None, "Rosalind Grey (Contoso)"]],
-        "notes": _NOTES,
-        "next": [{"what": "Send the revised RAID log", "due": "fri"}],
+        "who": [_known(stage, stage.story.ada), _stranger(stage)],
+        "notes": stage.story.notes,
+        "next": [{"what": stage.story.steps[2], "due": "fri"}],
     }
     return _filled(LogMeetingSheet(stage.desk, stage.window), values)
 
 
 def _log_event(stage: Stage) -> QWidget:
+    lines, steps = stage.story.lines, stage.story.steps
     rows = [
-        [stage.uid(_ADA), _ADA, "Knows the new president", "Thank her", "tomorrow"],
-        [stage.uid(_HARUTO), _HARUTO, "Moves to Osaka in spring", "", ""],
-        [None, "Rosalind Grey (Contoso)", "Looks for a mentor in cloud cost", "Send two names", "fri"],
+        [*_known(stage, stage.story.ada), lines[0], steps[0], "tomorrow"],
+        [*_known(stage, stage.story.haruto), lines[1], "", ""],
+        [*_stranger(stage), lines[2], steps[1], "fri"],
         [None, "", "", "", ""],
     ]
-    values = {"kind": "event", "title": "PMI chapter dinner", "when": "yesterday 19:00", "rows": rows}
+    values = {"kind": "event", "title": stage.story.event, "when": "yesterday 19:00", "rows": rows}
     return _filled(LogMeetingSheet(stage.desk, stage.window), values)
 
 
 def _tasks_of_notes(stage: Stage) -> QWidget:
-    values = {"who": [[stage.uid(_ADA), _ADA]], "notes": _NOTES}
+    values = {"who": [_known(stage, stage.story.ada)], "notes": stage.story.notes}
     sheet = _filled(LogMeetingSheet(stage.desk, stage.window), values)
     sheet.save()
     return sheet
+
+
+def _known(stage: Stage, name: str) -> list[str | None]:
+    return [stage.uid(name), name]
+
+
+def _stranger(stage: Stage) -> list[str | None]:
+    return [None, f"{stage.story.stranger} ({stage.story.company})"]
 
 
 def _change_meeting(stage: Stage) -> QWidget:
@@ -188,7 +190,7 @@ def _move_meeting(stage: Stage) -> QWidget:
 
 
 def _last_meeting(stage: Stage) -> MeetingRow:
-    with_ada = MeetingFilter(person=stage.uid(_ADA), until=date(2026, 11, 24))
+    with_ada = MeetingFilter(person=stage.uid(stage.story.ada), until=date(2026, 11, 24))
     return meeting_list.listing(stage.logbook, with_ada, limit=1)[0]
 
 
@@ -205,33 +207,34 @@ def _reschedule(stage: Stage) -> QWidget:
 
 
 def _next_follow_up(stage: Stage) -> FollowUpRow:
-    return follow_up_list.listing(stage.logbook, FollowUpFilter(person=stage.uid(_ADA)))[0]
+    return follow_up_list.listing(stage.logbook, FollowUpFilter(person=stage.uid(stage.story.ada)))[0]
 
 
 # --- people
 
 
 def _new_person(stage: Stage) -> QWidget:
+    story = stage.story
     values = {
-        "name": "Rosalind Grey",
-        "title": "Cloud Cost Lead",
-        "organisation": "Contoso",
-        "email": "rosalind@example.org",
-        "tags": ["cloud", "chapter"],
+        "name": story.stranger,
+        "title": story.title,
+        "organisation": story.company,
+        "email": story.email,
+        "tags": list(story.tags),
         "rhythm": 30,
     }
     return _filled(PersonSheet(stage.desk, stage.window), values)
 
 
 def _change_job(stage: Stage) -> QWidget:
-    sheet = ChangeJobSheet(stage.desk, stage.window, [stage.uid(_ADA)])
-    sheet.organisation.setText("Contoso")
-    sheet.title.setText("Chief of Staff")
+    sheet = ChangeJobSheet(stage.desk, stage.window, [stage.uid(stage.story.ada)])
+    sheet.organisation.setText(stage.story.company)
+    sheet.title.setText(stage.story.new_title)
     return _opened(sheet)
 
 
 def _relate(stage: Stage) -> QWidget:
-    return _opened(RelateSheet(stage.desk, stage.window, stage.uid(_ADA)))
+    return _opened(RelateSheet(stage.desk, stage.window, stage.uid(stage.story.ada)))
 
 
 def _rhythm(stage: Stage) -> QWidget:
@@ -247,12 +250,12 @@ def _follow_up_each(stage: Stage) -> QWidget:
 
 
 def _both(stage: Stage) -> list[str]:
-    return [stage.uid(_ADA), stage.uid(_PRIYA)]
+    return [stage.uid(stage.story.ada), stage.uid(stage.story.priya)]
 
 
 def _erase(stage: Stage) -> QWidget:
     backups.make(stage.logbook)
-    sheet = _opened(EraseSheet(stage.desk, stage.window, stage.uid(_ADA)))
+    sheet = _opened(EraseSheet(stage.desk, stage.window, stage.uid(stage.story.ada)))
     wait_until(sheet.save_button.isEnabled)
     return sheet
 
@@ -267,7 +270,9 @@ def _which_calendar(stage: Stage) -> QWidget:
 def _export(stage: Stage) -> QWidget:
     settings.choose(stage.logbook, "calendar-profile", "google")
     sheet = _opened(ExportCalendarSheet(stage.desk, stage.window))
-    wait_until(lambda: sheet.preview.list.rows.rowCount() > 0)
+    planned: list[object] = []
+    sheet.preview.planned.connect(planned.append)
+    wait_until(lambda: bool(planned))
     return sheet
 
 
@@ -280,7 +285,7 @@ def _exported(stage: Stage) -> QWidget:
 
 def _restore(stage: Stage) -> QWidget:
     backups.make(stage.logbook)
-    people.trash(stage.logbook, [stage.uid("Hugo Martin")])
+    people.trash(stage.logbook, [stage.uid(stage.story.hugo)])
     sheet = _opened(RestoreSheet(stage.desk, stage.window))
     wait_until(lambda: sheet.list.rows.rowCount() > 0)
     return sheet
@@ -289,14 +294,16 @@ def _restore(stage: Stage) -> QWidget:
 # --- the program itself
 
 
-def _palette(text: str) -> Show:
-    def show(stage: Stage) -> QWidget:
-        stage.window.show_page("people")
-        palette = _opened(Palette(stage.desk, stage.window))
-        palette.field.setText(text)
-        return palette
+def _palette(stage: Stage) -> QWidget:
+    stage.window.show_page("people")
+    return _opened(Palette(stage.desk, stage.window))
 
-    return show
+
+def _palette_found(stage: Stage) -> QWidget:
+    palette = _palette(stage)
+    assert isinstance(palette, Palette)
+    palette.field.setText(stage.story.letters)
+    return palette
 
 
 def _shortcuts(stage: Stage) -> QWidget:
@@ -317,9 +324,9 @@ def _recovery(stage: Stage) -> QWidget:
 
 
 def _question(stage: Stage) -> QWidget:
-    dialog = SentenceDialog(stage.window, "Open this link?", "https://example.org/pmo/raid-log")
-    dialog.add_button("Cancel", dialog.reject)
-    dialog.add_button("Open", dialog.accept, look="primary")
+    dialog = SentenceDialog(stage.window, _("Open this link?"), "https://example.org/pmo/raid-log")
+    dialog.add_button(_("Cancel"), dialog.reject)
+    dialog.add_button(_("Open"), dialog.accept, look="primary")
     return _opened(dialog)
 
 
@@ -358,8 +365,8 @@ SCENES = (
     Scene("history", _history),
     Scene("settings", _page("settings")),
     Scene("toast", _toast),
-    Scene("palette", _palette("")),
-    Scene("palette-found", _palette("adl")),
+    Scene("palette", _palette),
+    Scene("palette-found", _palette_found),
     Scene("log-meeting", _log_meeting),
     Scene("log-event", _log_event),
     Scene("tasks-of-notes", _tasks_of_notes),

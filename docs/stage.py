@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from docs.story import Story
 from mentorlog import clock, identity, people
 from mentorlog.logbook import open_logbook
 from ui import tasks
@@ -48,7 +49,8 @@ def pinned() -> Iterator[None]:
 class Stage:
     """One window over the logbook in `folder`; what is opened over it lies on top in its picture."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, story: Story | None = None) -> None:
+        self.story = story or Story()
         self.logbook = open_logbook(folder / "logbook.db")
         self.window = MainWindow(self.logbook, Preferences(folder / "window.ini"))
         self.logbook.on_change = self.window.follow_change

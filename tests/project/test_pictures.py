@@ -1,51 +1,22 @@
-"""The pictures of the documentation can be taken: every scene still has its way to be shown."""
+"""The pictures of the documentation can be taken; that every scene can be shown is seen in ui/everywhere."""
 
 from __future__ import annotations
 
-from contextlib import ExitStack, closing
-
-import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
 
-from docs.pictures import with_few_colours
+from docs.pictures import pictures_of, with_few_colours
 from docs.scenes import SCENES
-from docs.stage import Stage, pinned
-from mentorlog.sample import make_sample_logbook
-from ui import theme
-from ui.widgets.blur import discretion
+from docs.stage import pinned
 
 
-@pytest.fixture(scope="module")
-def stages(tmp_path_factory, qapp):
-    """The stage over an empty logbook, and the one over sample data."""
-    theme.apply(qapp, "light", 100)
-    with pinned(), ExitStack() as open_stages:
-        folders = (
-            tmp_path_factory.mktemp("empty"),
-            make_sample_logbook(tmp_path_factory.mktemp("sample")).parent,
-        )
-        empty, full = (open_stages.enter_context(closing(Stage(folder))) for folder in folders)
-        yield {True: empty, False: full}
-
-
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
-def test_every_scene_can_be_drawn(scene, stages):
-    stage = stages[scene.is_empty]
-    shown = scene.show(stage)
-    QApplication.processEvents()
-    picture = shown.grab()
-    assert shown.isVisible() and picture.width() > 100 and picture.height() > 100
-    clear_away(stage, shown)
-
-
-def clear_away(stage, shown):
-    """Put the stage in order for the next scene, which the pictures need not: each has one of its own."""
-    if shown is not stage.window:
-        shown.close()
-    discretion.set_on(False)
-    while (step := stage.logbook.undoable()) is not None and step.label != "sample-added":
-        stage.logbook.undo()
+def test_a_scene_is_taken_in_both_themes_and_the_same_each_time(qapp, tmp_path):
+    [scene] = [scene for scene in SCENES if scene.name == "first-run"]
+    takes = []
+    for _time in range(2):
+        with pinned():
+            takes.append(dict(pictures_of(scene, qapp, tmp_path / "none", tmp_path / "place")))
+    assert takes[0]["light"] != takes[0]["dark"]
+    assert takes[0] == takes[1]
 
 
 def test_a_picture_with_few_colours_looks_the_same():

@@ -29,7 +29,7 @@ from ui.row_model import ACCESSIBLE
 from ui.sheets.sheet import Sheet
 from ui.sheets.snooze import MoveSheet
 
-from .scenes import EMPTY, WITH_DATA, seen_in, told
+from .scenes import EMPTY, WITH_DATA, seen_in, shown, told
 
 ROWS_LOOKED_AT = 30
 RING = 6  # pixels round a control in which its focus may show
@@ -43,22 +43,22 @@ def screen_reader():
     QAccessible.setActive(False)
 
 
-def test_everything_has_a_name_and_is_reached_by_keyboard(open_window):
-    window, rings, kinds, faults = open_window(), set(), set(), []
+def test_everything_has_a_name_and_is_reached_by_keyboard(open_stage):
+    stage, rings, kinds, faults = open_stage(), set(), set(), []
     for scene in WITH_DATA:
-        with scene.shown(window) as seen:
+        with shown(scene, stage) as seen:
             found = (*nameless(seen), *silent_rows(seen), *ambiguous_keys(seen), *walk(seen, rings))
             faults += [f"{scene.name}: {fault}" for fault in found]
-            kinds |= {type(seen), type(window.current_page())}
+            kinds |= {type(seen), type(stage.window.current_page())}
     assert not faults, "\n".join(faults)
     assert len(rings) > 12
     assert all_dialogs_and_pages() - kinds == set(), "not among the scenes"
 
 
-def test_empty_pages_have_names_and_are_reached_by_keyboard(open_window):
-    window, faults = open_window(folder=None), []
+def test_empty_pages_have_names_and_are_reached_by_keyboard(open_stage):
+    stage, faults = open_stage(folder=None), []
     for scene in EMPTY:
-        with scene.shown(window) as seen:
+        with shown(scene, stage) as seen:
             faults += [f"{scene.name}: {fault}" for fault in (*nameless(seen), *walk(seen, set()))]
     assert not faults, "\n".join(faults)
 

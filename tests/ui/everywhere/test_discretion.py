@@ -14,21 +14,22 @@ from ui.sheets.log_meeting import LogMeetingSheet
 from ui.widgets.blur import discretion
 from ui.widgets.elided_label import ElidedLabel
 
-from .scenes import WITH_DATA, seen_in, settle
+from .conftest import FOREIGN
+from .scenes import WITH_DATA, seen_in, settle, shown
 from .test_every_word import said_by
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 OWN_WORDS = re.compile("[А-Яа-яё∑]")
 # What stands for words of the program in them is none of the user's.
-OTHERS = ("question", "crash", "recovery", "banner", "exported", "toast", "follow-up with a problem")
+OTHERS = ("banner", "follow-up-with-a-problem")
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
-def test_no_own_word_is_readable(foreign, open_window, when):
-    window, found = open_window(folder=foreign), []
+def test_no_own_word_is_readable(foreign, open_stage, when):
+    stage, found = open_stage(folder=foreign, story=FOREIGN), []
     for scene in (scene for scene in WITH_DATA if scene.name not in OTHERS):
         discretion.set_on(when == "before")
-        with scene.shown(window) as seen:
+        with shown(scene, stage) as seen:
             discretion.set_on(True)
             settle()
             found += [f"{scene.name}: {words!r}" for words in sorted(set(readable(seen)))]
@@ -36,9 +37,9 @@ def test_no_own_word_is_readable(foreign, open_window, when):
 
 
 @pytest.mark.parametrize("kind", [LogMeetingSheet, HistoryWindow])
-def test_its_key_works_over_the_window_too(open_window, qtbot, kind):
-    window = open_window()
-    sheet = kind(window.desk, window)
+def test_its_key_works_over_the_window_too(open_stage, qtbot, kind):
+    stage = open_stage()
+    sheet = kind(stage.desk, stage.window)
     sheet.open()
     sheet.activateWindow()
     qtbot.waitUntil(lambda: sheet.isAncestorOf(QApplication.focusWidget()))

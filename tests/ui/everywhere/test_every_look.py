@@ -9,7 +9,7 @@ from ui import theme
 
 from .conftest import USUAL
 from .laid_out import faults
-from .scenes import WITH_DATA
+from .scenes import WITH_DATA, shown
 
 SMALL = QSize(900, 640)
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -23,14 +23,14 @@ LOOKS = [
 
 
 @pytest.mark.parametrize(("scheme", "text_size", "direction", "size"), LOOKS)
-def test_nothing_is_cut_or_out_of_place(open_window, qapp, scheme, text_size, direction, size):
+def test_nothing_is_cut_or_out_of_place(open_stage, qapp, scheme, text_size, direction, size):
     theme.apply(qapp, scheme, text_size)
     qapp.setLayoutDirection(direction)
     found = []
     try:
-        window = open_window(size)
+        stage = open_stage(size)
         for scene in WITH_DATA:
-            with scene.shown(window) as seen:
+            with shown(scene, stage) as seen:
                 found += [f"{scene.name}: {fault}" for fault in faults(seen)]
     finally:
         qapp.setLayoutDirection(LTR)

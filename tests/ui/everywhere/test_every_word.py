@@ -29,8 +29,9 @@ from ui import versions
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.widgets.elided_label import ElidedLabel
 
+from .conftest import FOREIGN
 from .laid_out import faults
-from .scenes import WITH_DATA, seen_in
+from .scenes import WITH_DATA, seen_in, shown
 
 ACCENTED = str.maketrans("aeioucnsyzAEIOUCNSYZ", "àéîõüçñšýžÀÉÎÕÜÇÑŠÝŽ")
 LATIN = re.compile(r"[A-Za-z]{2,}")
@@ -78,10 +79,10 @@ def in_no_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(language, "_catalogue", Longer())
 
 
-def test_every_word_is_translated_and_has_room_when_it_is_longer(in_no_language, foreign, open_window):
-    window, found = open_window(folder=foreign), []
+def test_every_word_is_translated_and_has_room_when_it_is_longer(in_no_language, foreign, open_stage):
+    stage, found = open_stage(folder=foreign, story=FOREIGN), []
     for scene in WITH_DATA:
-        with scene.shown(window) as seen:
+        with shown(scene, stage) as seen:
             untranslated = (f"is not translated: {words!r}" for words in sorted(set(hard_coded(seen))))
             found += [f"{scene.name}: {fault}" for fault in (*untranslated, *faults(seen))]
     assert not found, "\n".join(found)

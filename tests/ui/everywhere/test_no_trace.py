@@ -8,25 +8,25 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMenu
 
+from docs.stage import Stage
 from ui import messages
-from ui.main_window import MainWindow
 from ui.widgets.blur import discretion
 
-from .scenes import WITH_DATA, settle
+from .scenes import WITH_DATA, settle, shown
 
 
-def test_opening_and_closing_leaves_no_widget_and_no_listener(open_window):
-    window = open_window()
-    show_all(window)  # what is made once and stays is there from now on
-    before = there(window)
-    show_all(window)
-    assert there(window) - before == Counter()
+def test_opening_and_closing_leaves_no_widget_and_no_listener(open_stage):
+    stage = open_stage()
+    show_all(stage)  # what is made once and stays is there from now on
+    before = there(stage.window)
+    show_all(stage)
+    assert there(stage.window) - before == Counter()
 
 
-def show_all(window: MainWindow) -> None:
+def show_all(stage: Stage) -> None:
     for scene in WITH_DATA:
         if scene.name != "banner":  # which stays until its cause is gone
-            with scene.shown(window):
+            with shown(scene, stage):
                 pass
 
 
