@@ -18,7 +18,6 @@ from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Step
 from mentorlog.models.mentoring import Mentorship
-from mentorlog.row_numbers import RowNumbers
 from mentorlog.settings import CHOICES
 
 _NAMED_AT_MOST = 3
@@ -46,13 +45,8 @@ def lines(logbook: Logbook, limit: int = 50) -> list[HistoryLine]:
     return _told(logbook, logbook.steps(limit))
 
 
-def ids(logbook: Logbook) -> RowNumbers:
-    """The row numbers of all steps, last first."""
-    return logbook.step_numbers()
-
-
 def rows(logbook: Logbook, numbers: Sequence[int]) -> list[HistoryLine]:
-    """The lines of a page of `ids`, in their order."""
+    """The lines of the steps with these row numbers, in their order."""
     found = {step.id: step for step in logbook.steps_at(numbers)}
     return _told(logbook, [found[number] for number in numbers if number in found])
 

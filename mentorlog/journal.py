@@ -20,7 +20,6 @@ from mentorlog.columns import moment_text
 from mentorlog.faults import told_apart
 from mentorlog.identity import new_uid
 from mentorlog.models import History, LogbookState, Step
-from mentorlog.row_numbers import RowNumbers
 from mentorlog.store import Store, transaction
 
 
@@ -144,10 +143,6 @@ class Journal(Store):
         return [
             StepRow.read(*values) for values in self.tuples(_steps().order_by(Step.id.desc()).limit(limit))
         ]
-
-    def step_numbers(self) -> RowNumbers:
-        """The row numbers of the whole history, latest first."""
-        return self.numbers(Step.select(Step.id).order_by(Step.id.desc()))
 
     def steps_at(self, numbers: Sequence[int]) -> list[StepRow]:
         """The steps with these row numbers, in any order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from mentorlog import erase, follow_ups, history, meetings, organisations, people, settings
+from mentorlog import erase, follow_ups, history, history_search, meetings, organisations, people, settings
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
 
@@ -80,7 +80,7 @@ def test_nobody_erased_is_named(logbook, today):
 def test_the_whole_history_is_read_by_pages(logbook, today):
     for number in range(5):
         people.add(logbook, f"Guest {number}")
-    numbers = history.ids(logbook)
+    numbers = history_search.ids(logbook)
     page = history.rows(logbook, numbers[1:3])
     assert [line.sentence for line in page] == ["Add Guest 3", "Add Guest 2"]
     assert history.rows(logbook, [*numbers[:1], 999]) == history.lines(logbook, 1)
@@ -89,7 +89,7 @@ def test_the_whole_history_is_read_by_pages(logbook, today):
 def test_going_back_and_forth_over_many_steps_is_told_once(logbook, today):
     for name in ("Ada", "Bruno", "Chiara"):
         people.add(logbook, name)
-    latest, middle, first = history.ids(logbook)
+    latest, middle, first = history_search.ids(logbook)
     assert [history.distance(logbook, number, "done") for number in (latest, middle, first)] == [1, 2, 3]
     told = []
     logbook.on_change = told.append
@@ -105,7 +105,7 @@ def test_what_was_written_over_cannot_be_reached(logbook, today):
     people.add(logbook, "Ada")
     logbook.undo()
     people.add(logbook, "Bruno")
-    [_added, dropped] = history.ids(logbook)
+    [_added, dropped] = history_search.ids(logbook)
     assert history.distance(logbook, dropped, "dropped") == 0
     logbook.redo_to(dropped)
     assert sentences(logbook) == ["Add Bruno", "Add Ada"] and people.count(logbook) == 1
@@ -127,3 +127,33 @@ def test_every_label_that_the_core_writes_has_a_sentence():
     }
     assert written - history.LABELS.keys() == set()
     assert len(written) > 20
+
+
+def found(logbook, text):
+    numbers = history_search.ids(logbook, text)
+    return [line.sentence for line in history.rows(logbook, numbers)]
+
+
+def test_words_of_a_sentence_find_it_whoever_they_name(logbook, today):
+    jose, ada = people.add(logbook, "José Prado"), people.add(logbook, "Ada")
+    follow_up = follow_ups.add(logbook, "Send RAID log", When(today), people=[ada])
+    meeting = meetings.log(logbook, [Participant(jose)], When(today))
+    meetings.edit(logbook, meeting, title="x")
+    follow_ups.done(logbook, [follow_up])
+    settings.choose(logbook, "due-hour", "08:00")
+    organisations.add(logbook, "Northwind")
+    logged = ["Change meeting with José Prado", "Log meeting with José Prado"]
+    assert found(logbook, "jose") == [*logged, "Add José Prado"]
+    assert found(logbook, "meeting jose") == logged
+    assert found(logbook, "raid") == ["Mark “Send RAID log” done", "Add “Send RAID log”"]
+    assert found(logbook, "done raid") == ["Mark “Send RAID log” done"]
+    assert found(logbook, "first reminder") == ["Change setting “First reminder of a day”"]
+    assert found(logbook, "northw") == ["Add Northwind"]
+    assert found(logbook, "nobody") == [] and found(logbook, "what") == []
+    assert len(found(logbook, "")) == 8
+
+
+def test_what_was_taken_back_is_found_too(logbook):
+    people.add(logbook, "Zoë Novak")
+    logbook.undo()
+    assert found(logbook, "zoe") == ["Add Zoë Novak"]

@@ -5,16 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mentorlog import history
+from mentorlog import history, history_search
 from mentorlog.history import HistoryLine
 from mentorlog.language import _, ngettext
 from ui import theme
+from ui.actions import SPECS
 from ui.desk import Desk
 from ui.row_model import KEY, RowModel
 from ui.rows.history_row import HISTORY_ROLES, HistoryDelegate
 from ui.rows.row_list import RowList
+from ui.rows.searched_rows import SearchedRows
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Title
@@ -41,6 +44,8 @@ class HistoryWindow(QDialog):
             _("Nothing was done yet"),
             _("Every change gathers here, with the way back."),
         )
+        self._found = SearchedRows(self.list, _("Search in the history"))
+        self.search = self._found.search
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -48,16 +53,16 @@ class HistoryWindow(QDialog):
         self.addActions([desk.actions[key] for key in ("undo", "redo", "discretion")])
         desk.changed.connect(self.refresh)
         self.refresh()
+        self.list.setFocus()
         if step := desk.logbook.undoable():
             self.list.pick(step.id)
 
     def refresh(self) -> None:
         """Show the history as it is now."""
-        numbers = history.ids(self._logbook)
-        self.list.show_keys(numbers)
-        if numbers and not self.list.chosen_count():
-            self.list.pick_near(0)
-        self._stack.setCurrentWidget(self.list if numbers else self._nothing)
+        numbers = history_search.ids(self._logbook, self._found.sought)
+        self._found.show_keys(numbers)
+        self._stack.setCurrentWidget(self._found if numbers or self._found.sought else self._nothing)
+        self.search.setVisible(self._stack.currentWidget() is self._found)
 
     # --- what the user does
 
@@ -87,12 +92,15 @@ class HistoryWindow(QDialog):
     def _lay_out(self) -> None:
         theme.surface(self.list, "window")
         words = _("The latest is on top. Going back to a step undoes all that was done since then.")
+        top = QHBoxLayout()
+        top.addWidget(Title(_("History")), 1)
+        top.addWidget(self.search, 1)
         head = QVBoxLayout()
         head.setContentsMargins(theme.SPACE_28, 0, theme.SPACE_28, 0)
         head.setSpacing(theme.SPACE_4)
-        head.addWidget(Title(_("History")))
+        head.addLayout(top)
         head.addWidget(Label(words, tone="muted", wrap=True))
-        for part in (self.list, self._nothing):
+        for part in (self._found, self._nothing):
             self._stack.addWidget(part)
         rows = QHBoxLayout()
         # The words of a row begin where the title does.
@@ -123,6 +131,8 @@ class HistoryWindow(QDialog):
         self.list.opened.connect(lambda _row: self._turn())
         self.turn_button.clicked.connect(self._turn)
         self.close_button.clicked.connect(self.reject)
+        self._found.searched.connect(self.refresh)
+        QShortcut(QKeySequence(SPECS["search"].keys[0]), self, self.search.setFocus)
 
 
 def _undo_words(steps: int) -> str:

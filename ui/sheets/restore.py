@@ -33,7 +33,10 @@ _LINES = 18  # of text, the height of the list
 
 
 class RestoreSheet(Sheet):
-    """Backups, the last made first; a file from elsewhere can join them."""
+    """Backups, the last made first; a file from elsewhere can join them.
+
+    No search stands over them: they have no words but their days, and by these they are in order.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(desk, parent, _("Backups"), save=_("Restore…"))

@@ -121,3 +121,24 @@ def test_with_discretion_nobody_is_named(three, open_history):
     opened = open_history()
     discretion.set_on(True)
     assert not [words for role in (DISPLAY, ACCESSIBLE) for words in listed(opened, role) if "Ada" in words]
+
+
+def test_it_is_searched_while_typing(logbook, three, open_history, qtbot):
+    opened = open_history()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F, CTRL)
+    assert opened.search.hasFocus()
+    qtbot.keyClicks(opened.search, "bru")
+    qtbot.waitUntil(lambda: listed(opened) == ["Add Bruno"])
+    press(qtbot, Qt.Key.Key_Down)
+    assert opened.list.hasFocus() and opened.turn_button.text() == "Undo 2 steps"
+    press(qtbot, Qt.Key.Key_Return)
+    assert people.count(logbook) == 1 and listed(opened) == ["Add Bruno"]
+
+
+def test_a_search_without_result_has_one_way_out(three, open_history, qtbot):
+    opened = open_history()
+    opened.search.setText("nobody")
+    qtbot.keyClick(opened.search, Qt.Key.Key_Return)
+    assert listed(opened) == [] and not opened.turn_button.isEnabled()
+    qtbot.mouseClick(opened._found.everything, Qt.MouseButton.LeftButton)
+    assert len(listed(opened)) == 3 and opened.search.text() == ""
