@@ -319,6 +319,7 @@ QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border-color: $accent; padding: 5px 7px; }
 QPushButton[flush="true"] { padding-left: 1px; }
 QPushButton[flush="true"]:focus { padding-left: 0; }
+QPushButton[slim="true"] { padding: 0 6px; }
 QPushButton[look="danger"] { color: $bad; border-color: $bad; }
 QPushButton:disabled, QPushButton[look="primary"]:disabled { color: $outline; background: $window;
   border-color: $line; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from mentorlog import clock
 from mentorlog.dates.names import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS
@@ -103,12 +104,19 @@ def spoken_moment(day: date, at: time | None, zone: str = "") -> str:
     return _("{day}, {time}").format(day=spoken(day), time=spoken_time(at, zone))
 
 
-def rings(day: date, at: time, lead_minutes: int) -> str:
-    """When the reminder sounds, `rings 08:45`; with its day where the lead reaches back over midnight."""
-    moment = datetime.combine(day, at) - timedelta(minutes=lead_minutes)
-    if moment.date() == day:
-        return _("rings {time}").format(time=spoken_time(moment.time()))
-    return _("rings {day}, {time}").format(day=spoken(moment.date()), time=spoken_time(moment.time()))
+def rings(day: date, at: time, lead_minutes: int, zone: str = "") -> str:
+    """When the reminder sounds: `rings 08:45`, with its day where the lead reaches back over midnight.
+
+    Once that moment has passed in `zone` (or, by default, here) it says so, and of a day that has passed
+    nothing at all: it rings no more.
+    """
+    place = ZoneInfo(zone or clock.zone())
+    moment = datetime.combine(day, at, place) - timedelta(minutes=lead_minutes)
+    has_passed = moment <= clock.now()
+    if has_passed and day < clock.now().astimezone(place).date():
+        return ""
+    when = spoken_time(moment.time()) if moment.date() == day else spoken_moment(moment.date(), moment.time())
+    return (_("too late to ring at {time}") if has_passed else _("rings {time}")).format(time=when)
 
 
 def echo(day: date, at: time | None, slot: time, lead_minutes: int, zone: str = "") -> str:
@@ -116,5 +124,5 @@ def echo(day: date, at: time | None, slot: time, lead_minutes: int, zone: str = 
 
     `slot` is the time at which it stands in the calendar when it has no time `at` of its own.
     """
-    reminder = rings(day, at or slot, lead_minutes)
-    return _("{day}, {rings}").format(day=spoken_moment(day, at, zone), rings=reminder)
+    date_words, reminder = spoken_moment(day, at, zone), rings(day, at or slot, lead_minutes, zone)
+    return _("{day}, {rings}").format(day=date_words, rings=reminder) if reminder else date_words

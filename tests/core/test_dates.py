@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -126,7 +127,7 @@ def test_last_tuesday_said_on_a_wednesday_offers_the_week_before_too() -> None:
     )
 
 
-def test_next_tuesday_said_on_a_monday_is_next_weeks_and_offers_tomorrow() -> None:
+def test_next_tuesday_said_today_is_next_weeks_and_offers_tomorrow() -> None:
     assert dates.readings("next tue", MONDAY, "ahead") == (
         DateAndTime(date(2026, 12, 1)),
         DateAndTime(TUESDAY),
@@ -318,13 +319,29 @@ def test_a_short_age(days_ago: int, words: str) -> None:
     assert dates.short_age(days_ago) == words
 
 
-def test_when_a_reminder_rings() -> None:
+def test_when_a_reminder_rings(today: date) -> None:
     assert dates.rings(date(2026, 11, 26), time(9), 15) == "rings 08:45"
     assert dates.rings(date(2026, 11, 26), time(9), 0) == "rings 09:00"
     assert dates.rings(date(2026, 11, 26), time(0, 5), 15) == "rings Wed 25 Nov 2026, 23:50"
 
 
-def test_the_echo_of_a_date_says_the_day_its_own_time_and_the_reminder() -> None:
+def test_a_reminder_whose_moment_has_passed_is_not_told_as_one_that_rings(today: date) -> None:
+    midnight = time(0)
+    assert dates.rings(today, midnight, 0) == "too late to ring at 00:00"
+    assert dates.rings(today, midnight, 15) == "too late to ring at Mon 23 Nov 2026, 23:45"
+    assert dates.rings(today - timedelta(1), time(9), 15) == ""
+    assert dates.echo(today - timedelta(1), None, time(9), 15) == "Mon 23 Nov 2026"
+
+
+def test_whether_a_reminder_has_passed_is_asked_of_the_clock_in_its_zone(today: date) -> None:
+    """What is over in the far east is still to come in the far west."""
+    here = clock.now().astimezone(ZoneInfo("Etc/GMT-14"))
+    at = here.time().replace(second=0, microsecond=0)
+    assert dates.rings(here.date(), at, 0, "Etc/GMT-14").startswith("too late")
+    assert dates.rings(here.date(), at, 0, "Etc/GMT+12").startswith("rings")
+
+
+def test_the_echo_of_a_date_says_the_day_its_own_time_and_the_reminder(today: date) -> None:
     day, slot = date(2026, 11, 26), time(9)
     assert dates.echo(day, None, slot, 15) == "Thu 26 Nov 2026, rings 08:45"
     assert dates.echo(day, time(14), slot, 15) == "Thu 26 Nov 2026, 14:00, rings 13:45"

@@ -27,7 +27,7 @@ class ChangeJobSheet(Sheet):
         self._people = people
         self.organisation = OrganisationLine(desk.logbook)
         self.title = SecretLine(_("Title"), placeholder=_("such as Head of PMO"))
-        self.on = DateField(_("Since"), "back", with_time=False)
+        self.on = DateField(_("Since"), "back", with_time=False, is_last=True)
         self.on.set_value(DateAndTime(clock.today()))
         self.first = self.organisation
         self.form.add("organisation", _("&Organisation"), self.organisation)

@@ -27,7 +27,7 @@ class DueField(DateField):
             "ahead",
             working_days=settings.working_days(logbook),
             week_start=settings.get(logbook, "week-start"),
-            tell=self._echo,
+            tell=self._tell_ringing,
             with_chips=with_chips,
             parent=parent,
         )
@@ -77,8 +77,8 @@ class DueField(DateField):
             return self._kept[1]
         return free_slot(self._logbook, day, self._zone, self._promised)
 
-    def _echo(self, value: DateAndTime) -> str:
-        return dates.echo(value.day, value.at, self._slot(value.day), self._lead)
+    def _tell_ringing(self, value: DateAndTime) -> str:
+        return dates.rings(value.day, value.at or self._slot(value.day), self._lead, self._zone)
 
 
 def take_turns(fields: Iterable[DueField]) -> None:

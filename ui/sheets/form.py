@@ -20,7 +20,7 @@ class _Row(Struct, frozen=True):
         self.label.setVisible(shown)
         self.field.setVisible(shown)
         if self.problem is not None and not shown:
-            self.problem.hide()
+            self.problem.tell("", self.field)
 
 
 class Form(QWidget):

@@ -23,7 +23,7 @@ from ui.sheets.next_steps import NextSteps
 from ui.sheets.rarer_fields import RarerFields
 from ui.sheets.who import WhoField
 from ui.widgets.chips import ChoiceChips
-from ui.widgets.date_field import DateField, spoken_value
+from ui.widgets.date_field import DateField
 from ui.widgets.tokens_field import Token
 from ui.widgets.validated_line import ValidatedLine
 
@@ -201,18 +201,16 @@ class MeetingForm(Form):
         self.who.changed.connect(self.follow_people)
         self.rows.changed.connect(self.dues_changed)
         self.next.changed.connect(self.dues_changed)
-        self.more.changed.connect(lambda: self.when.set_teller(self._tell_when))
+        self.more.changed.connect(self.when.tell_again)
 
     def follow_people(self) -> None:
         """A next step may be for some of those who are named now."""
         self.next.set_people(self.rows.people() if self.is_event() else self.who.tokens())
 
     def _tell_when(self, value: DateAndTime) -> str:
-        """What the words mean; the date itself is not repeated where it stands in the line."""
-        date, ago = spoken_value(value), dates.relative(value.day, clock.today())
         if _is_ahead(When(value.day, value.at, self.more.zone_name())):
-            return _("{date} · Planned: you will be asked whether it happened").format(date=date)
-        return ago if date == self.when.text() else _("{date}, {ago}").format(date=date, ago=ago)
+            return _("planned: you will be asked whether it happened")
+        return "" if self.when.has_chip(value.day) else dates.relative(value.day, clock.today())
 
 
 def _is_ahead(start: When) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import meetings, settings
-from mentorlog.dates import When, spoken_moment
+from mentorlog.dates import When, spoken_time
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from mentorlog.meeting_list import MeetingRow
@@ -34,7 +34,8 @@ class MoveMeetingSheet(Sheet):
             "ahead",
             working_days=settings.working_days(desk.logbook),
             week_start=settings.get(desk.logbook, "week-start"),
-            tell=lambda value: spoken_moment(value.day, value.at or meeting.time),
+            tell=lambda value: spoken_time(meeting.time) if meeting.time and not value.at else "",
+            is_last=True,
         )
         self.form.add("when", _("New time"), self._day)
         self.first = self._day.line

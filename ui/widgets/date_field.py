@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,26 +15,24 @@ from mentorlog.errors import InvalidEntry
 from mentorlog.language import _
 from ui import theme
 from ui.widgets.button import Button, IconButton
-from ui.widgets.chips import ChoiceChips
+from ui.widgets.date_words import example, readings, what_is_wrong, written
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 from ui.widgets.month_grid import MonthPopup
+from ui.widgets.quick_days import QuickDays
 from ui.widgets.validated_line import Problem
 
 Teller = Callable[[DateAndTime], str]
-
-
-def spoken_value(value: DateAndTime) -> str:
-    """What a value means where nothing rings: `Thu 26 Nov 2026, 14:00`."""
-    return dates.spoken_moment(value.day, value.at)
 
 
 class DateField(QWidget):
     """A line for words such as "fri 14:00", chips, and under them what the words mean.
 
     `looking` is "ahead" for what is due and "back" for what has been: it gives "fri" its side and chooses the
-    chips. Without `with_time` a time of day is refused. `tell` puts a value into words, for instance with the
-    minute at which it rings. A field of a table is without chips.
+    chips. Without `with_time` a time of day is refused. `tell` says what there is to say of a value beside
+    its date, for instance the minute at which it rings. A field of a table is without chips; below the last
+    one of a sheet (`is_last`) nothing would move while the user types, and no room is kept for the meaning.
     `changed` follows every change of the value by the user.
     """
 
@@ -48,26 +46,25 @@ class DateField(QWidget):
         with_time: bool = True,
         working_days: Collection[int] = dates.MONDAY_TO_FRIDAY,
         week_start: int = 1,
-        tell: Teller = spoken_value,
+        tell: Teller = lambda _value: "",
         with_chips: bool = True,
+        is_last: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._looking, self._with_time, self._working_days, self._tell = (
-            looking,
-            with_time,
-            working_days,
-            tell,
-        )
-        self.line = self._new_line(name)
-        self._chips = self._new_chips(name)
-        self._echo = Label(tone="muted", scale=0.88)
+        self._name, self._looking, self._with_time = name, looking, with_time
+        self._working_days, self._week_start = working_days, week_start
+        self._tell = tell
+        self.line = self._new_line()
+        self._days: QuickDays | None = None
+        if with_chips:
+            self._days = QuickDays(_("Quick choices for {field}").format(field=name), looking, working_days)
+            self._days.taken.connect(self._take_day)
+        self._echo = Label(tone="muted", scale=0.88) if with_chips else ElidedLabel(tone="muted", scale=0.88)
         self._other = Button("", look="quiet")
-        self._problem = Problem()
-        self._popup = MonthPopup(working_days=working_days, week_start=week_start, parent=self)
-        self._lay_out(name, with_chips=with_chips)
-        self._chips.chosen.connect(self._take_chip)
-        self._popup.taken.connect(self._take_day)
+        self._problem = Problem(self)
+        self._popup: MonthPopup | None = None
+        self._lay_out(keep_room=not is_last)
         self._tell_meaning()
 
     # --- what the caller asks and says
@@ -80,12 +77,12 @@ class DateField(QWidget):
         """As `value`, for saving: raises InvalidEntry for the field `key` where the line says no date."""
         value = self.value()
         if value is None and self.text():
-            raise InvalidEntry(key, "{problem}", problem=self._what_is_wrong())
+            raise InvalidEntry(key, "{problem}", problem=what_is_wrong(self.text(), self._looking))
         return value
 
     def set_value(self, value: DateAndTime | None) -> None:
         """Show `value`; no signal follows."""
-        self.set_text(_written(value) if value else "")
+        self.set_text(written(value) if value else "")
 
     def text(self) -> str:
         """The words as they were typed."""
@@ -94,7 +91,7 @@ class DateField(QWidget):
     def lasting_text(self) -> str:
         """The words in a form that means the same tomorrow, for a draft."""
         value = self.value()
-        return _written(value) if value else self.text()
+        return written(value) if value else self.text()
 
     def set_text(self, text: str) -> None:
         """Show `text`, without a verdict on it yet; no signal follows."""
@@ -102,14 +99,17 @@ class DateField(QWidget):
         self.show_problem("")
         self._tell_meaning()
 
-    def set_teller(self, tell: Teller) -> None:
-        """Put values into other words from now on."""
-        self._tell = tell
+    def tell_again(self) -> None:
+        """Ask anew what there is to say of the value."""
         self._tell_meaning()
+
+    def has_chip(self, day: date) -> bool:
+        """Whether a chip beside the line stands for `day`."""
+        return self._days is not None and self._days.has(day)
 
     def is_valid(self) -> bool:
         """Whether the line is empty or says a date; the user sees it if it is neither."""
-        problem = "" if self.value() or not self.text() else self._what_is_wrong()
+        problem = "" if self.value() or not self.text() else what_is_wrong(self.text(), self._looking)
         self.show_problem(problem)
         return not problem
 
@@ -120,6 +120,11 @@ class DateField(QWidget):
 
     def open_calendar(self) -> None:
         """Open the month under the line."""
+        if self._popup is None:
+            self._popup = MonthPopup(
+                working_days=self._working_days, week_start=self._week_start, parent=self
+            )
+            self._popup.taken.connect(self._take_day)
         value = self.value()
         self._popup.open_under(self.line, value.day if value else clock.today())
 
@@ -130,73 +135,67 @@ class DateField(QWidget):
         # A sheet kept open over midnight, or shown again the next day, speaks of the new today.
         self._tell_meaning()
 
-    def _new_line(self, name: str) -> QLineEdit:
+    def _new_line(self) -> QLineEdit:
         line = QLineEdit()
-        line.setAccessibleName(name)
-        line.setPlaceholderText(_placeholder(self._looking, self._with_time))
+        line.setAccessibleName(self._name)
+        line.setPlaceholderText(example(self._looking, with_time=self._with_time))
         line.textEdited.connect(self._follow_typing)
         line.editingFinished.connect(self.is_valid)
         return line
 
-    def _new_chips(self, name: str) -> ChoiceChips:
-        choices = [(choice.key, choice.label) for choice in self._quick_choices()]
-        return ChoiceChips(_("Quick choices for {field}").format(field=name), choices)
-
-    def _lay_out(self, name: str, *, with_chips: bool) -> None:
-        pick = IconButton(
-            "calendar-days", _("Pick {field} from a calendar").format(field=name), keys="Alt+Down"
-        )
-        # Its key does the same; one stop less for Tab in a form that is filled in a hurry.
-        pick.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        if not with_chips:
-            pick.hide()
-        pick.clicked.connect(self.open_calendar)
+    def _lay_out(self, *, keep_room: bool) -> None:
         opens = QShortcut(QKeySequence("Alt+Down"), self, self.open_calendar)
         opens.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._other.clicked.connect(self._take_other)
-        entry, meaning = QHBoxLayout(), QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._beside_chips(self._days) if self._days else self._alone())
+        column.addLayout(self._meaning(keep_room=keep_room))
+        self.setFocusProxy(self.line)
+
+    def _alone(self) -> QHBoxLayout:
+        entry = QHBoxLayout()
+        entry.addWidget(self.line)
+        return entry
+
+    def _beside_chips(self, days: QuickDays) -> FlowLayout:
+        """The line and the way to the calendar, with the chips beside them, or under them without room."""
+        self.line.setFixedWidth(self._width_of_line())
+        name = _("Pick {field} from a calendar").format(field=self._name)
+        pick = IconButton("calendar-days", name, keys="Alt+Down")
+        # Its key does the same; one stop less for Tab in a form that is filled in a hurry.
+        pick.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        pick.clicked.connect(self.open_calendar)
+        line = QWidget()
+        entry = QHBoxLayout(line)
         entry.setContentsMargins(0, 0, 0, 0)
         entry.setSpacing(theme.SPACE_4)
         entry.addWidget(self.line, 1)
         entry.addWidget(pick)
-        meaning.setContentsMargins(2, 0, 0, 0)
-        if with_chips:
-            self.line.setFixedWidth(self._width_of_line())
-        # Room for what is told is kept, so that nothing below moves while the user types.
-        told = self._other if with_chips else self._echo
-        meaning.addStrut(told.sizeHint().height())
-        meaning.addWidget(self._echo)
-        meaning.addWidget(self._problem, 1)
-        meaning.addWidget(self._other)
-        meaning.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._with_chips(entry) if with_chips else entry)
-        self._chips.setVisible(with_chips)
-        column.addLayout(meaning)
-        self.setFocusProxy(self.line)
+        flow = FlowLayout(gap=theme.SPACE_8)
+        flow.addWidget(line)
+        flow.addWidget(days)
+        return flow
 
     def _width_of_line(self) -> int:
         """The same for every date, unless the example in it needs more in this language."""
         metrics = self.line.fontMetrics()
-        example = metrics.horizontalAdvance(self.line.placeholderText()) + theme.SPACE_28
-        return max(metrics.averageCharWidth() * 26, example)
+        placeholder = metrics.horizontalAdvance(self.line.placeholderText()) + theme.SPACE_28
+        return max(metrics.averageCharWidth() * 26, placeholder)
 
-    def _with_chips(self, entry: QHBoxLayout) -> FlowLayout:
-        """The line with its chips beside it, or under it where there is no room."""
-        line = QWidget()
-        line.setLayout(entry)
-        flow = FlowLayout(gap=theme.SPACE_8)
-        flow.addWidget(line)
-        flow.addWidget(self._chips)
-        return flow
-
-    def _quick_choices(self) -> list[dates.DateChip]:
-        today = clock.today()
-        return (
-            dates.chips(today, self._working_days) if self._looking == "ahead" else dates.recent_chips(today)
-        )
+    def _meaning(self, *, keep_room: bool) -> QHBoxLayout:
+        """What the words mean, what is wrong with them, or what else they may mean."""
+        self._other.setProperty("slim", True)
+        self._other.clicked.connect(self._take_other)
+        meaning = QHBoxLayout()
+        meaning.setContentsMargins(2, theme.SPACE_4 if keep_room else 0, 0, 0)
+        if keep_room:  # so that nothing below moves while the user types
+            meaning.addStrut(self._echo.fontMetrics().height())
+        meaning.addWidget(self._echo)
+        meaning.addWidget(self._problem, 1)
+        meaning.addWidget(self._other)
+        meaning.addStretch()
+        return meaning
 
     # --- what the user does
 
@@ -204,9 +203,6 @@ class DateField(QWidget):
         self.show_problem("")
         self._tell_meaning()
         self.changed.emit()
-
-    def _take_chip(self, key: str) -> None:
-        self._take_day(next(choice.day for choice in self._quick_choices() if choice.key == key))
 
     def _take_day(self, day: date) -> None:
         """The day from a chip or the calendar; a time that was typed stays."""
@@ -224,64 +220,34 @@ class DateField(QWidget):
     # --- what the words mean
 
     def _readings(self) -> tuple[DateAndTime, ...]:
-        found = dates.readings(self.text(), clock.today(), self._looking, _order())
-        return tuple(value for value in found if self._with_time or value.at is None)
+        return readings(self.text(), self._looking, with_time=self._with_time)
 
     def _tell_meaning(self) -> None:
         meanings = self._readings()
         words = self._words(meanings[0]) if meanings else self._unread()
-        words = "" if words == self.text() else words
         self._echo.setText(words)
         self._echo.setVisible(bool(words) and self._problem.isHidden())
         self._echo.set_tone("warn" if meanings and self._is_late(meanings[0]) else "muted")
         self._other.setVisible(len(meanings) > 1)
         if len(meanings) > 1:
             self._other.setText(_("or {date}?").format(date=dates.spoken(meanings[1].day, clock.today())))
-        self._show_choice(meanings[0].day if meanings else None)
+        if self._days:
+            self._days.mark(meanings[0].day if meanings else None)
 
     def _words(self, value: DateAndTime) -> str:
-        if not self._is_late(value):
-            return self._tell(value)
-        ago = dates.relative(value.day, clock.today())
-        return _("{date}, {ago}").format(date=spoken_value(value), ago=ago)
+        """The date, where the line does not say it in the same words, and what there is to say of it."""
+        date_words = "" if self.text() == written(value) else dates.spoken_moment(value.day, value.at)
+        day_off = _("a day off") if self._is_day_off(value.day) else ""
+        more = dates.relative(value.day, clock.today()) if self._is_late(value) else self._tell(value)
+        return ", ".join(filter(None, (date_words, day_off, more)))
 
     def _is_late(self, value: DateAndTime) -> bool:
         return self._looking == "ahead" and value.day < clock.today()
 
+    def _is_day_off(self, day: date) -> bool:
+        """Chips skip these days; words that are typed mean what they say."""
+        is_free = bool(self._working_days) and day.isoweekday() not in self._working_days
+        return self._looking == "ahead" and day >= clock.today() and is_free
+
     def _unread(self) -> str:
         return _("Not a date yet") if self.text() else ""
-
-    def _what_is_wrong(self) -> str:
-        if dates.readings(self.text(), clock.today(), self._looking, _order()):
-            return _("Only a day belongs here, without a time.")
-        return _("“{text}” is not a date mentorlog can read.").format(text=self.text())
-
-    def _show_choice(self, day: date | None) -> None:
-        """Mark the chip of `day`; of two that fall on it the one that the user took."""
-        choices = self._quick_choices()
-        for choice in choices:
-            self._chips.chip(choice.key).setToolTip(dates.spoken(choice.day))
-        fitting = [choice.key for choice in choices if choice.day == day]
-        if self._chips.chosen_key() not in fitting:
-            self._chips.choose(next(iter(fitting), None))
-
-
-def _written(value: DateAndTime) -> str:
-    """`value` in a form that the line reads back; a language may write days in a way that it does not."""
-    time = f" {dates.spoken_time(value.at)}" if value.at else ""
-    words = dates.spoken(value.day) + time
-    is_read_back = dates.parse_date(words, clock.today(), "ahead") == value
-    return words if is_read_back else value.day.isoformat() + time
-
-
-def _placeholder(looking: dates.Looking, with_time: bool) -> str:
-    if looking == "back":
-        return _("today, tue, 26 Nov 9:30") if with_time else _("today, tue, 26 Nov")
-    return _("fri, in 2 weeks, 26 Nov 9:30") if with_time else _("fri, in 2 weeks, 26 Nov")
-
-
-def _order() -> dates.DayOrder:
-    """How the user's country writes 3/4."""
-    return (
-        "month-day" if QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M") else "day-month"
-    )

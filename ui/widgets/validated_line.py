@@ -22,20 +22,31 @@ class Problem(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Label(tone="bad", scale=0.88, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(IconView(icons.icon("triangle-alert", "bad"), 14))
-        row.addWidget(self._words, 1)
+        self._words: Label | None = None  # most fields never have a problem, and wait for none
         self.hide()
 
     def tell(self, sentence: str, field: QWidget) -> None:
         """Say `sentence` about `field`; an empty one takes it back."""
-        self._words.setText(sentence)
+        if self._words is None and not sentence:
+            return
+        self._shown_words().setText(sentence)
         self.setVisible(bool(sentence))
         field.setAccessibleDescription(sentence)
         theme.restyle(field, "invalid", bool(sentence))
+
+    def full_text(self) -> str:
+        """The sentence, or nothing."""
+        return "" if self._words is None else self._words.full_text()
+
+    def _shown_words(self) -> Label:
+        if self._words is None:
+            self._words = Label(tone="bad", scale=0.88, wrap=True, parent=self)
+            row = QHBoxLayout(self)
+            row.setContentsMargins(2, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(IconView(icons.icon("triangle-alert", "bad"), 14))
+            row.addWidget(self._words, 1)
+        return self._words
 
 
 class ValidatedLine(QWidget):

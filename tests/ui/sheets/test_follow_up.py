@@ -61,7 +61,7 @@ def test_terms_are_kept(logbook, sheet, keyboard):
     keyboard.type("Ask")
     sheet.repeat.show_repeat(Repeat(5, "days"))
     sheet.lead.show_minutes(60)
-    assert sheet.due._echo.full_text() == "Tue 1 Dec 2026, rings 08:00"
+    assert sheet.due._echo.full_text() == "rings 08:00"
     sheet.private.setChecked(True)
     keyboard.save()
     row = only(logbook)
@@ -89,7 +89,7 @@ def test_a_day_that_has_passed_is_allowed_and_told(logbook, sheet, keyboard):
 def test_changing_one_keeps_what_is_not_touched(desk, logbook, behind, opened, promise, keyboard, notices):
     before = only(logbook)
     sheet = opened(FollowUpSheet(desk, behind, uid=promise))
-    assert sheet.due._echo.full_text() == "Fri 27 Nov 2026, rings 08:45"
+    assert sheet.due._echo.full_text() == "rings 08:45"
     sheet.what.set_text("Send the revised RAID log")
     keyboard.save()
     row = only(logbook)

@@ -34,7 +34,7 @@ def promises(logbook):
 
 
 def problems(sheet):
-    return [each._words.full_text() for each in sheet.findChildren(Problem) if each.isVisible()]
+    return [each.full_text() for each in sheet.findChildren(Problem) if each.isVisible()]
 
 
 def choose_event(sheet, qtbot):
@@ -121,7 +121,7 @@ def test_a_meeting_ahead_is_planned_and_says_so(logbook, sheet, keyboard, notice
     keyboard.press(ENTER, TAB)
     keyboard.type("in 3 days 15:00")
     assert sheet.form.when._echo.full_text() == (
-        "Fri 27 Nov 2026, 15:00 · Planned: you will be asked whether it happened"
+        "Fri 27 Nov 2026, 15:00, planned: you will be asked whether it happened"
     )
     keyboard.save()
     assert logged(logbook)[0].state == "planned"
@@ -155,7 +155,7 @@ def test_a_next_step_without_a_date_is_not_guessed(logbook, sheet, keyboard):
     sheet.form.next.setFocus()
     keyboard.type("send")
     due = sheet.form.next._rows[0].due
-    assert due._echo.full_text() == "Tue 1 Dec 2026, rings 08:45"
+    assert due._echo.full_text() == "rings 08:45"
     due.set_text("someday")
     keyboard.save()
     assert problems(sheet) == ["“someday” is not a date mentorlog can read."]
@@ -173,7 +173,7 @@ def test_another_step_is_for_some_of_the_people(logbook, sheet, keyboard, known)
     sheet.form.next._another.click()
     keyboard.type("call Priya")
     rows = sheet.form.next._rows
-    assert rows[1].due._echo.full_text() == "Tue 1 Dec 2026, rings 09:00"
+    assert rows[1].due._echo.full_text() == "rings 09:00"
     chips = rows[1]._for._chips
     next(chip for token, chip in chips.items() if token.key == known["ada"]).click()
     rows[1]._theirs.click()

@@ -61,7 +61,7 @@ def calendar(field: DateField) -> MonthPopup:
 
 
 def test_words_are_echoed_while_they_are_typed(qtbot: QtBot) -> None:
-    field = field_on(qtbot, tell=lambda value: dates.echo(value.day, value.at, time(9), 15))
+    field = field_on(qtbot, tell=lambda value: dates.rings(value.day, value.at or time(9), 15))
     with qtbot.waitSignal(field.changed):
         type_words(qtbot, field, "fri")
     assert field.value() == DateAndTime(FRIDAY)
@@ -89,7 +89,7 @@ def test_a_day_that_does_not_exist_is_told_at_the_field(qtbot: QtBot) -> None:
     field.show()
     assert "31 feb" in shown(field)
     type_words(qtbot, field, "28 feb")
-    assert shown(field) == "Sun 28 Feb 2027"
+    assert shown(field) == "Sun 28 Feb 2027, a day off"
     assert field.is_valid()
 
 
@@ -164,6 +164,34 @@ def test_a_field_shown_again_the_next_day_speaks_of_the_new_today(qtbot: QtBot) 
     assert chip(field, "Tomorrow").toolTip() == "Wed 25 Nov 2026"
 
 
+def test_what_the_line_says_already_is_not_said_again(qtbot: QtBot) -> None:
+    field = field_on(qtbot, tell=lambda _value: "rings 08:45")
+    chip(field, "Next week").click()
+    assert (field.text(), shown(field)) == ("Mon 30 Nov 2026", "rings 08:45")
+    type_words(qtbot, field, "mon 30 nov")
+    assert shown(field) == "Mon 30 Nov 2026, rings 08:45"
+
+
+def test_typed_words_may_mean_a_day_off_which_is_told(qtbot: QtBot) -> None:
+    clock.pin(date(2026, 11, 26))
+    field = field_on(qtbot)
+    type_words(qtbot, field, "in 3 days")
+    assert shown(field) == "Sun 29 Nov 2026, a day off"
+    chip(field, "In 3 days").click()
+    assert field.text() == "Mon 30 Nov 2026" and shown(field) == ""
+    back = field_on(qtbot, "back")
+    type_words(qtbot, back, "sun")
+    assert shown(back) == "Sun 22 Nov 2026"
+
+
+def test_a_field_of_a_table_tells_as_much_as_there_is_room_for(qtbot: QtBot) -> None:
+    field = field_on(qtbot, with_chips=False, tell=lambda _value: "rings 08:45")
+    field.resize(120, field.height())
+    type_words(qtbot, field, "fri")
+    qtbot.waitUntil(lambda: shown(field).endswith("…"))
+    assert field._echo.full_text() == "Fri 27 Nov 2026, rings 08:45"
+
+
 def test_setting_a_value_sends_no_signal(qtbot: QtBot) -> None:
     field = field_on(qtbot)
     with qtbot.assertNotEmitted(field.changed):
@@ -233,8 +261,8 @@ def test_the_calendar_follows_the_week_start(qtbot: QtBot) -> None:
 def test_right_to_left_mirrors_the_calendar_and_its_arrows(qtbot: QtBot) -> None:
     field = field_on(qtbot)
     field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    calendar(field).setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     field.open_calendar()
+    calendar(field).setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     grid = calendar(field).grid
     assert grid.place_of(MONDAY).left() > grid.place_of(FRIDAY).left()
     qtbot.keyClick(grid, Qt.Key.Key_Left)
@@ -244,6 +272,7 @@ def test_right_to_left_mirrors_the_calendar_and_its_arrows(qtbot: QtBot) -> None
 def test_every_part_that_takes_the_focus_has_a_name(qtbot: QtBot) -> None:
     field = field_on(qtbot)
     type_words(qtbot, field, "next tue")
+    field.open_calendar()
     QAccessible.setActive(True)
     parts = [field, *field.findChildren(QWidget), *calendar(field).findChildren(QWidget)]
     focusable = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
