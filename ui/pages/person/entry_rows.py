@@ -20,7 +20,7 @@ from ui.widgets.boxes import ComboBox
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.secret_line import SecretLine
 
-_LABEL_LETTERS = 16
+_LABEL_LETTERS = 18
 _FOLD_BELOW = 260
 
 LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -153,7 +153,7 @@ class PostRow(EntryRow):
         self._shown = AffiliationRow("", "", "", "", None, None)
         self.title = SecretLine(_("Title"), placeholder=_("Title"))
         self.organisation = OrganisationLine(logbook, placeholder=_("Organisation"))
-        self.since = QLineEdit(placeholderText=_("from, such as May 2021"))
+        self.since = QLineEdit(placeholderText=_("from May 2021"))
         self.until = QLineEdit(placeholderText=_("to, if it is over"))
         self.since.setAccessibleName(_("From"))
         self.until.setAccessibleName(_("To"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from mentorlog.errors import MentorlogError
-from ui import messages
+from ui import messages, theme
 from ui.pages.person.editors import LineEditor
 from ui.pages.person.kept_field import KeptField
 from ui.pages.settings_groups.value import OFF, ON, Value
@@ -82,9 +82,11 @@ class KeptLine(LineEditor):
         self._kept = KeptField(self, value.keep, self)
 
     def sizeHint(self) -> QSize:
-        """As wide as an address, where there is room for it."""
-        letters = self.fontMetrics().averageCharWidth() * _LINE_LETTERS
-        return QSize(letters, super().sizeHint().height())
+        """As wide as an address or the example in the line, where there is room for it."""
+        metrics = self.fontMetrics()
+        address = metrics.averageCharWidth() * _LINE_LETTERS
+        example = metrics.horizontalAdvance(self.line.placeholderText()) + theme.SPACE_28
+        return QSize(max(address, example), super().sizeHint().height())
 
     def refresh(self) -> None:
         """Show what is kept now, but not under the caret."""
