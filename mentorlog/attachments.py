@@ -1,7 +1,8 @@
-"""Photos in the logbook's own file, kept once under their sha256 and freed when nothing names them."""
+"""Photos and files in the logbook itself, kept once under their sha256 and freed when nothing names them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from hashlib import sha256
 
 from msgspec import Struct
@@ -12,6 +13,9 @@ from mentorlog.logbook import Logbook
 from mentorlog.models import Attachment, Person
 
 LARGEST_PHOTO = 5 * 1024 * 1024
+
+# Where rows name attachments: table and column. Both are read in the history too.
+_NAMED_IN = (("person", "photo"), ("evidence", "file"))
 
 # How files of these types begin; a name's ending would prove nothing.
 _BEGINNINGS = (
@@ -33,7 +37,7 @@ def set_photo(logbook: Logbook, person: str, photo: bytes | None) -> None:
     number = logbook.id_of(Person, person)
     media_type = _media_type(photo) if photo else ""
     with logbook.edit("photo-changed", person):
-        name = _keep(logbook, photo, media_type) if photo else None
+        name = keep(logbook, photo, media_type) if photo else None
         logbook.update(Person, number, photo=name)
 
 
@@ -46,24 +50,29 @@ def content(logbook: Logbook, name: str) -> Content:
     return found[0]
 
 
-def free_unused(logbook: Logbook) -> None:
-    """Let go of bytes that no person has now, and none can get back by undo or redo."""
-    with logbook.bookkeeping():
-        logbook.execute(
-            """DELETE FROM "attachment" WHERE "sha256" NOT IN (
-                 SELECT "photo" FROM "person" WHERE "photo" IS NOT NULL
-                 UNION SELECT json_extract("old", '$.photo') FROM "history"
-                       WHERE "table" = 'person' AND json_extract("old", '$.photo') IS NOT NULL
-                 UNION SELECT json_extract("new", '$.photo') FROM "history"
-                       WHERE "table" = 'person' AND json_extract("new", '$.photo') IS NOT NULL)"""
-        )
-
-
-def _keep(logbook: Logbook, data: bytes, media_type: str) -> str:
+def keep(logbook: Logbook, data: bytes, media_type: str) -> str:
+    """Keep bytes, once, and give the sha256 by which a row is to name them; within an edit."""
     name = sha256(data).hexdigest()
     if logbook.value(Attachment.select(Attachment.id).where(Attachment.sha256 == name)) is None:
         logbook.put(Attachment, sha256=name, media_type=media_type, bytes=data)
     return name
+
+
+def free_unused(logbook: Logbook) -> None:
+    """Let go of bytes that no row names now, and none can get back by undo or redo."""
+    named = " UNION ALL ".join(part for table, column in _NAMED_IN for part in _names(table, column))
+    with logbook.bookkeeping():
+        logbook.execute(
+            f"""DELETE FROM "attachment" WHERE "sha256" NOT IN
+                (SELECT "name" FROM ({named}) WHERE "name" IS NOT NULL)"""
+        )
+
+
+def _names(table: str, column: str) -> Iterator[str]:
+    """The queries for the names in the rows of a table, and in their history."""
+    yield f'SELECT "{column}" AS "name" FROM "{table}"'
+    for image in ("old", "new"):
+        yield f"""SELECT json_extract("{image}", '$.{column}') FROM "history" WHERE "table" = '{table}'"""
 
 
 def _media_type(photo: bytes) -> str:

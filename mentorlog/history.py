@@ -8,6 +8,7 @@ from collections import ChainMap, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
+from typing import Any
 
 from msgspec import Struct
 from peewee import fn
@@ -17,10 +18,12 @@ from mentorlog.journal import StepRow
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Step
-from mentorlog.models.mentoring import Mentorship
+from mentorlog.models.mentoring import Feedback, Goal, Mentorship, Theme
 from mentorlog.settings import CHOICES
+from mentorlog.words import line as one_line
 
 _NAMED_AT_MOST = 3
+_LONGEST_QUOTE = 48
 
 Named = Iterable[tuple[str, str]]  # uids and the names that go with them; a meeting has several
 Namer = Callable[[Logbook, Sequence[str]], Named]
@@ -122,6 +125,38 @@ def _mentorships(logbook: Logbook, uids: Sequence[str]) -> Named:
     return logbook.tuples(query.where(among(Mentorship.uid, uids)))
 
 
+def _feedback(logbook: Logbook, uids: Sequence[str]) -> Named:
+    """Feedback is named by how it begins."""
+    query = Feedback.select(Feedback.uid, _beginning(Feedback.quote)).where(among(Feedback.uid, uids))
+    return [(uid, _quoted(beginning)) for uid, beginning in logbook.tuples(query)]
+
+
+def _goals(logbook: Logbook, uids: Sequence[str]) -> Named:
+    query = Goal.select(Goal.uid, Goal.title).where(among(Goal.uid, uids))
+    return [(uid, _quoted(title)) for uid, title in logbook.tuples(query)]
+
+
+def _themes(logbook: Logbook, uids: Sequence[str]) -> Named:
+    query = Theme.select(Theme.uid, Theme.name).where(among(Theme.uid, uids))
+    return [(uid, _quoted(name)) for uid, name in logbook.tuples(query)]
+
+
+def _feedback_and_goals(logbook: Logbook, uids: Sequence[str]) -> Named:
+    yield from _feedback(logbook, uids)
+    yield from _goals(logbook, uids)
+
+
+def _beginning(quote: Any) -> Any:
+    """Enough of a quote to be named by; all of it may be a hundred pages."""
+    return fn.SUBSTR(quote, 1, 4 * _LONGEST_QUOTE)
+
+
+def _quoted(text: str) -> str:
+    """One line between quotation marks, cut where it is long."""
+    words = one_line(text)
+    return f"“{words}”" if len(words) <= _LONGEST_QUOTE else f"“{words[: _LONGEST_QUOTE - 1].rstrip()}…”"
+
+
 def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
     """What was added and then undone is in no table any more: the history knows what it was called."""
     yield from logbook.execute(
@@ -133,6 +168,15 @@ def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
              AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))""",
         [json.dumps(uids)],
     )
+    quoted = logbook.execute(
+        """SELECT json_extract("new", '$.uid'),
+                  substr(coalesce(json_extract("new", '$.quote'), json_extract("new", '$.title')), 1, ?)
+           FROM "history" JOIN "step" ON "step"."id" = "history"."step_id"
+           WHERE "step"."state" IN ('undone', 'dropped') AND "old" IS NULL AND "table" IN ('feedback', 'goal')
+             AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))""",
+        [4 * _LONGEST_QUOTE, json.dumps(uids)],
+    )
+    yield from ((uid, _quoted(beginning)) for uid, beginning in quoted)
     yield from logbook.execute(
         """SELECT json_extract("met"."new", '$.uid'), "person"."name"
            FROM "history" AS "met" JOIN "step" ON "step"."id" = "met"."step_id"
@@ -148,7 +192,7 @@ def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
 
 
 def _of_any_noun(logbook: Logbook, uids: Sequence[str]) -> Named:
-    for namer in (_people, _organisations, _follow_ups, _meetings):
+    for namer in (_people, _organisations, _follow_ups, _meetings, _mentorships, _feedback_and_goals):
         yield from namer(logbook, uids)
 
 
@@ -230,6 +274,34 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "question-changed": (marked("Change a question for {what}"), _people),
         "question-asked": (marked("Tick off questions for {what}"), _people),
         "question-removed": (marked("Remove a question for {what}"), _people),
+        "competency-added": (marked("Add a competency"), _nobody),
+        "competency-renamed": (marked("Rename a competency"), _nobody),
+        "competency-hidden": (marked("Hide a competency"), _nobody),
+        "competency-shown": (marked("Offer a competency again"), _nobody),
+        "theme-renamed": (marked("Rename theme {what}"), _themes),
+        "themes-merged": (marked("Merge themes into {what}"), _themes),
+        "goal-added": (marked("Set goal {what}"), _goals),
+        "goal-changed": (marked("Change goal {what}"), _goals),
+        "goal-scored": (marked("Score goal {what}"), _goals),
+        "goals-reached": (marked("Mark goal {what} reached"), _goals),
+        "goals-dropped": (marked("Drop goal {what}"), _goals),
+        "goals-reopened": (marked("Reopen goal {what}"), _goals),
+        "goals-trashed": (marked("Move goal {what} to Trash"), _goals),
+        "goals-restored": (marked("Restore goal {what}"), _goals),
+        "feedback-added": (marked("Add feedback {what}"), _feedback),
+        "feedback-changed": (marked("Change feedback {what}"), _feedback),
+        "feedback-moved": (marked("Decide on feedback {what}"), _feedback),
+        "feedback-told": (marked("Tell the outcome of {what}"), _feedback),
+        "feedback-linked": (marked("Link feedback {what}"), _feedback),
+        "feedback-unlinked": (marked("Unlink feedback {what}"), _feedback),
+        "feedback-trashed": (marked("Move feedback {what} to Trash"), _feedback),
+        "feedback-restored": (marked("Restore feedback {what}"), _feedback),
+        "evidence-added": (marked("Add evidence to {what}"), _feedback_and_goals),
+        "evidence-changed": (marked("Change evidence"), _nobody),
+        "evidence-attached": (marked("Add evidence to {what}"), _feedback_and_goals),
+        "evidence-detached": (marked("Take evidence from {what}"), _feedback_and_goals),
+        "review-saved": (marked("Save a review"), _nobody),
+        "review-deleted": (marked("Delete a saved review"), _nobody),
         "setting-changed": (marked("Change setting {what}"), _settings),
         "sample-added": (marked("Fill with sample data"), _nobody),
     }

@@ -69,7 +69,7 @@ def add(logbook: Logbook, name: str, area: str = OWN) -> str:
     if area not in AREAS:
         raise InvalidEntry("area", marked("“{area}” is no area of competencies."), area=area)
     key = new_uid()
-    with logbook.edit("competency-added", key):
+    with logbook.edit("competency-added"):
         logbook.insert(Competency, uid=key, key=key, name=clean, area=area)
     return key
 
@@ -146,5 +146,5 @@ def _free_name(logbook: Logbook, name: str, but: str = "") -> str:
 
 
 def _change(logbook: Logbook, label: str, key: str, **columns: Any) -> None:
-    with logbook.edit(label, key):
+    with logbook.edit(label):
         logbook.update(Competency, number_of(logbook, key), **columns)

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Literal, TypedDict, Unpack
 
+from msgspec import Struct
+from peewee import JOIN
+
 from mentorlog import clock, dates
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.identity import new_uid
@@ -16,6 +19,7 @@ from mentorlog.mentoring.links import tie, tie_only, untie
 from mentorlog.models import FollowUp, Meeting, Person
 from mentorlog.models.mentoring import (
     STATUSES,
+    Competency,
     Feedback,
     FeedbackCompetency,
     FeedbackFollowUp,
@@ -62,6 +66,27 @@ class Changes(Particulars, total=False):
     giver: str | None
     quote: str
     kind: Kind
+
+
+class FeedbackDetails(Struct, frozen=True):
+    """Everything that `edit` can change; giver, meeting and mentorship are uids, competencies keys."""
+
+    giver: str | None
+    quote: str
+    kind: Kind
+    day: date
+    meeting: str | None
+    mentorship: str | None
+    solicited: bool
+    asked: str
+    meaning: str
+    situation: str
+    behaviour: str
+    impact: str
+    next_step: str
+    private: bool
+    themes: tuple[str, ...]
+    competencies: tuple[str, ...]
 
 
 def add(
@@ -153,6 +178,25 @@ def restore(logbook: Logbook, uids: Sequence[str]) -> None:
     with logbook.edit("feedback-restored", *uids):
         for uid in uids:
             logbook.update(Feedback, logbook.id_of(Feedback, uid), trashed_at=None)
+
+
+def details(logbook: Logbook, uid: str) -> FeedbackDetails:
+    """Everything that can be changed of feedback; NotFound where there is none."""
+    number = logbook.id_of(Feedback, uid)
+    names = ("quote", "kind", "day", "solicited", *_TEXTS, "private")
+    query = Feedback.select(
+        Person.uid, Meeting.uid, Mentorship.uid, *(getattr(Feedback, name) for name in names)
+    )
+    for link in (Feedback.giver, Feedback.meeting, Feedback.mentorship):
+        query = query.join_from(Feedback, link.rel_model, JOIN.LEFT_OUTER, on=link)
+    [found] = logbook.tuples(query.where(Feedback.id == number))
+    kept = dict(zip(("giver", "meeting", "mentorship", *names), found, strict=True))
+    about = Competency.select(Competency.key).join(FeedbackCompetency)
+    return FeedbackDetails(
+        **kept,
+        themes=tuple(themes.of(logbook, number)),
+        competencies=tuple(logbook.column(about.where(FeedbackCompetency.feedback == number))),
+    )
 
 
 def warnings(logbook: Logbook, day: date, mentorship: str | None = None) -> Iterator[str]:

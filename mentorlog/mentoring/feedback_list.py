@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -17,7 +16,7 @@ from mentorlog.logbook import Logbook
 from mentorlog.mentoring import competencies
 from mentorlog.mentoring.feedback import Kind, Status
 from mentorlog.mentoring.review_periods import Period, bounds
-from mentorlog.models import Meeting, Person
+from mentorlog.models import FollowUp, Meeting, Person
 from mentorlog.models.mentoring import (
     Competency,
     Feedback,
@@ -39,16 +38,17 @@ UNDECIDED = ("new", "considering")
 class ReviewFilter(Struct, frozen=True):
     """Which feedback; None, "" and () leave a part open. That of the trash only where `trashed`.
 
-    `period` moves on with the calendar, `since` and `until` stay. Givers, mentorship, meeting and goal are
-    uids, a competency is a key, a theme a name; there "" asks for feedback that has none of the kind.
+    `period` moves on with the calendar, `since` and `until` stay. It is from one of `givers`, and has all of
+    `themes` and `competencies`. Givers, mentorship, meeting and goal are uids, competencies keys, themes
+    names; in all these "" asks for feedback that has none of the kind.
     """
 
     period: Period = ""
     since: date | None = None
     until: date | None = None
     givers: tuple[str, ...] = ()
-    competency: str | None = None
-    theme: str | None = None
+    themes: tuple[str, ...] = ()
+    competencies: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     statuses: tuple[Status, ...] = ()
     text: str = ""
@@ -98,7 +98,7 @@ class FeedbackRow(Struct, frozen=True):
         return self.status in UNDECIDED and self.age > STALE_AFTER
 
 
-def ids(logbook: Logbook, chosen: ReviewFilter = ReviewFilter()) -> array[int]:
+def ids(logbook: Logbook, chosen: ReviewFilter = ReviewFilter()) -> Sequence[int]:
     """The row numbers of the feedback chosen, latest first."""
     query = Feedback.select(Feedback.id).where(*conditions(logbook, chosen)).order_by(*_ORDER)
     return logbook.numbers(query)
@@ -174,12 +174,10 @@ def _of_days(logbook: Logbook, chosen: ReviewFilter) -> list[Any]:
 
 def _of_links(chosen: ReviewFilter) -> list[Any]:
     """What is asked of the rows that feedback is tied to; "" asks for none of them."""
-    theme = None if chosen.theme is None else folded(chosen.theme)
-    found = [
-        _tied(FeedbackTheme, FeedbackTheme.feedback, Theme, Theme.folded, theme),
-        _tied(FeedbackCompetency, FeedbackCompetency.feedback, Competency, Competency.key, chosen.competency),
-        _tied(FeedbackGoal, FeedbackGoal.feedback, Goal, Goal.uid, chosen.goal),
-    ]
+    goals = () if chosen.goal is None else (chosen.goal,)
+    found = [_tied(FeedbackTheme, Theme, Theme.folded, folded(theme)) for theme in chosen.themes]
+    found += [_tied(FeedbackCompetency, Competency, Competency.key, key) for key in chosen.competencies]
+    found += [_tied(FeedbackGoal, Goal, Goal.uid, uid) for uid in goals]
     for link, model, uid in (
         (Feedback.mentorship, Mentorship, chosen.mentorship),
         (Feedback.meeting, Meeting, chosen.meeting),
@@ -187,13 +185,11 @@ def _of_links(chosen: ReviewFilter) -> list[Any]:
         if uid is not None:
             there: Any = model.select(model.id).where(model.uid == uid)
             found.append(link.in_(there) if uid else link.is_null())
-    return [condition for condition in found if condition is not None]
+    return found
 
 
-def _tied(link: Any, owner: Any, model: Any, column: Any, value: str | None) -> Any:
-    if value is None:
-        return None
-    tied = link.select(owner)
+def _tied(link: Any, model: Any, column: Any, value: str) -> Any:
+    tied = link.select(link.feedback)
     return Feedback.id.in_(tied.join(model).where(column == value)) if value else Feedback.id.not_in(tied)
 
 
@@ -225,8 +221,8 @@ def _query() -> Any:
             Meeting.uid,
             Mentorship.uid,
             newer.uid,
-            _how_many(FeedbackGoal),
-            _how_many(FeedbackFollowUp),
+            _how_many(FeedbackGoal).join(Goal).where(Goal.trashed_at.is_null()),
+            _how_many(FeedbackFollowUp).join(FollowUp).where(FollowUp.trashed_at.is_null()),
             _how_many(FeedbackEvidence),
             _gathered(FeedbackTheme, Theme, Theme.name),
             _gathered(FeedbackCompetency, Competency, Competency.key),

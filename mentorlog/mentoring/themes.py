@@ -28,6 +28,12 @@ def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[str]:
     return logbook.column(_used(Theme.name).where(begun).order_by(*order).limit(limit))
 
 
+def of(logbook: Logbook, feedback: int) -> list[str]:
+    """The themes of the feedback with this row number."""
+    tied = Theme.select(Theme.name).join(FeedbackTheme).where(FeedbackTheme.feedback == feedback)
+    return logbook.column(tied.order_by(Theme.folded))
+
+
 def set_for(logbook: Logbook, feedback: int, themes: Iterable[str]) -> None:
     """Make these the themes of the feedback with this row number; within an edit."""
     numbers = [_number(logbook, theme) for theme in themes if line(theme)]
