@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from mentorlog import query
+from mentorlog import follow_ups, people, query
+from mentorlog.dates import When
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.people_list import ids, rows
 from ui import messages, tasks, theme
@@ -61,6 +63,23 @@ def logbook(tmp_path: Path) -> Iterator[Logbook]:
     """An empty logbook in a file of its own."""
     with open_logbook(tmp_path / "logbook.db") as opened:
         yield opened
+
+
+@pytest.fixture
+def ada(logbook: Logbook, today: date) -> str:
+    """Somebody whom the user knows; her uid."""
+    return people.add(logbook, "Ada Lindqvist")
+
+
+@pytest.fixture
+def promise(logbook: Logbook, ada: str, today: date) -> Callable[..., str]:
+    """Notes a promise, to Ada unless the terms say otherwise, due so many days from today."""
+
+    def promise(what: str, days: int = 1, at: time | None = None, **terms: Any) -> str:
+        due = When(today + timedelta(days), at)
+        return follow_ups.add(logbook, what, due, **({"people": [ada]} | terms))
+
+    return promise
 
 
 @pytest.fixture

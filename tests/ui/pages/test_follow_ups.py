@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from mentorlog import follow_up_list, follow_ups, meetings, people
+from mentorlog import follow_up_list, follow_ups, meetings
 from mentorlog.dates import Repeat, When
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.meetings import NextStep, Participant
@@ -21,21 +21,6 @@ from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def ada(logbook, today):
-    return people.add(logbook, "Ada Lindqvist")
-
-
-@pytest.fixture
-def promise(logbook, ada, today):
-    """Notes a promise due so many days from today."""
-
-    def promise(what, days=1, **terms):
-        return follow_ups.add(logbook, what, When(today + timedelta(days)), **({"people": [ada]} | terms))
-
-    return promise
 
 
 @pytest.fixture
@@ -263,7 +248,7 @@ def test_swapped_it_moves_to_the_other_tab(logbook, page, notices, qtbot):
 def test_cancelled_and_opened_again(logbook, page, qtbot):
     click(qtbot, button(page, "more"))
     menu = page.detail.findChild(QMenu)
-    next(action for action in menu.actions() if action.text() == "No longer needed").trigger()
+    next(action for action in menu.actions() if action.text() == "No &longer needed").trigger()
     menu.close()
     assert one(logbook, "late").state == "cancelled"
     page.show_item(one(logbook, "late").uid)

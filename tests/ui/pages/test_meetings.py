@@ -29,11 +29,6 @@ TITLES = ["Ahead", "Talk", "Budget", "Old"]
 
 
 @pytest.fixture
-def ada(logbook, today):
-    return people.add(logbook, "Ada Lindqvist")
-
-
-@pytest.fixture
 def meet(logbook, ada, today):
     """Logs a meeting so many days from today; gives its uid."""
 

@@ -19,11 +19,6 @@ from ui.widgets.notes_view import NotesView
 
 
 @pytest.fixture
-def ada(logbook, today):
-    return people.add(logbook, "Ada Lindqvist")
-
-
-@pytest.fixture
 def meet(logbook, ada, today):
     """Logs a meeting with Ada so many days from today."""
 

@@ -23,21 +23,6 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def ada(logbook, today):
-    return people.add(logbook, "Ada Lindqvist")
-
-
-@pytest.fixture
-def promise(logbook, ada, today):
-    """Notes a promise due so many days from today."""
-
-    def promise(what, days, **terms):
-        return follow_ups.add(logbook, what, When(today + timedelta(days)), people=[ada], **terms)
-
-    return promise
-
-
-@pytest.fixture
 def meet(logbook, ada, today):
     """Logs a meeting so many days from today."""
 

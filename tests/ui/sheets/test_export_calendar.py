@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mentorlog import clock, follow_up_list, follow_ups, meetings, people, settings
+from mentorlog import clock, follow_up_list, follow_ups, meetings, settings
 from mentorlog.calendars import export as exporting
 from mentorlog.calendars.options import ExportOptions
 from mentorlog.dates import Repeat, When
@@ -28,22 +28,6 @@ pytestmark = pytest.mark.usefixtures("today")
 @pytest.fixture
 def window(open_window, sections):
     return open_window(sections=sections)
-
-
-@pytest.fixture
-def ada(logbook):
-    return people.add(logbook, "Ada Lindqvist")
-
-
-@pytest.fixture
-def promise(logbook, ada):
-    """Notes a promise due so many days from today."""
-
-    def promise(what, days=1, at=None, **terms):
-        due = When(TUESDAY + timedelta(days), at)
-        return follow_ups.add(logbook, what, due, **({"people": [ada]} | terms))
-
-    return promise
 
 
 @pytest.fixture
