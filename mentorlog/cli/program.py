@@ -23,6 +23,7 @@ _COMMANDS = MappingProxyType(
         "meetings": "meetings.commands",
         "follow-ups": "follow_ups.commands",
         "mentorships": "mentorships.commands",
+        "prep": "prep.prep",
         "today": "today.today",
         "export": "export.commands",
         "undo": "history.undo",

@@ -60,6 +60,7 @@ def test_the_commands_are_those_of_the_contract():
         *(f"meetings {verb}" for verb in ("log", "list", "show", "happened")),
         *(f"follow-ups {verb}" for verb in ("add", "list", "done", "cancel", "snooze", "reschedule")),
         *(f"mentorships {verb}" for verb in ("add", "list", "end")),
+        "prep",
         "export calendar",
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),
     }
