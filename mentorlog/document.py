@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -47,6 +48,9 @@ class Document(Struct, frozen=True):
 
     title: str
     blocks: tuple[Block, ...]
+
+
+PrintPdf = Callable[[Document, Path], None]  # writes a document as a PDF; the core has no printer
 
 
 def as_text(document: Document) -> str:

@@ -42,6 +42,7 @@ class MeetingFilter(Struct, frozen=True):
     since: date | None = None
     until: date | None = None
     without_notes: bool = False
+    tag: str = ""
     trashed: bool = False
     earliest_first: bool = False
 
@@ -145,6 +146,9 @@ def _conditions(chosen: MeetingFilter) -> list[Any]:
         conditions.append(Meeting.day <= chosen.until)
     if chosen.person:
         conditions.append(Meeting.id.in_(_with(Person.uid == chosen.person)))
+    if chosen.tag:
+        tagged = MeetingTag.select(MeetingTag.meeting).join(Tag).where(Tag.folded == folded(chosen.tag))
+        conditions.append(Meeting.id.in_(tagged))
     if chosen.without_notes:
         noted = MeetingPerson.select(MeetingPerson.id).where(
             (MeetingPerson.meeting == Meeting.id) & (MeetingPerson.line != "")

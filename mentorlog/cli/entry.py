@@ -8,14 +8,18 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import click
 
 from mentorlog import paths
 from mentorlog.cli.program import program
-from mentorlog.cli.terminal import PrintPdf, Terminal
+from mentorlog.cli.terminal import Terminal
 from mentorlog.failure_log import open_log, places, write_down
 from mentorlog.language import _
+
+if TYPE_CHECKING:
+    from mentorlog.document import PrintPdf
 
 
 def run(arguments: Sequence[str] | None = None, print_pdf: PrintPdf | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,18 +18,14 @@ from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook, open_logbook
 
 if TYPE_CHECKING:
-    from mentorlog.document import Document
+    from mentorlog.document import Document, PrintPdf
 
 _DAMAGED = marked("The logbook {path} is damaged and was not touched. Get back a backup: {command}")
 _MISSING = marked(
     "The logbook {path} is not there any more; its backups are safe, and nothing was made in its place. "
     "Get back the last one: {command} --yes"
 )
-
-
 _NO_PRINTER = marked("No PDF can be written here. Run the command “mentorlog” itself.")
-
-PrintPdf = Callable[["Document", Path], None]
 
 
 class Refusal(MentorlogError):

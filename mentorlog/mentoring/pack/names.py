@@ -1,7 +1,7 @@
 """Names in texts, each replaced by what the person is to the user: of Dana Okafor is left `Mentor A`.
 
 Names are found in any case and with or without their accents. One that is a common word too (Will, Grace) is
-a name with a capital within a sentence, and none in small letters; at the beginning of a sentence, where every
+a name with a capital within a sentence, and none in small letters; at the beginning of a sentence, where each
 word has a capital, nobody but the user can tell.
 """
 

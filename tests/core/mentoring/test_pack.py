@@ -1,0 +1,166 @@
+"""The review pack: what is in it, who is named, and that text, Markdown and CSV say the same."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, timedelta
+
+import pytest
+
+from mentorlog import follow_ups, meetings, people
+from mentorlog.dates import When
+from mentorlog.document import as_markdown, as_text
+from mentorlog.errors import InvalidEntry
+from mentorlog.meetings import Participant
+from mentorlog.mentoring import evidence, feedback, goals, mentorships, sessions
+from mentorlog.mentoring.feedback_list import ReviewFilter
+from mentorlog.mentoring.pack.contents import gather
+from mentorlog.mentoring.pack.document import document
+from mentorlog.mentoring.pack.table import as_csv
+from mentorlog.mentoring.pack.told import Teller
+from mentorlog.mentoring.pack.write import write
+
+YEAR = ReviewFilter(since=date(2026, 1, 1), until=date(2026, 12, 31))
+
+
+@pytest.fixture
+def dana(logbook):
+    return people.add(logbook, "Dana Okafor", nickname="Dee")
+
+
+@pytest.fixture
+def year(logbook, ada, with_ada, dana, today):
+    """A year with two mentors, feedback of every kind, a goal, evidence, a win and two sessions."""
+    mentorships.start(logbook, dana, "mentee", since=date(2026, 3, 1))
+    sessions.log(logbook, with_ada, When(today - timedelta(20)), minutes=50)
+    sessions.log(logbook, with_ada, When(today - timedelta(6)), minutes=40)
+    feedback.add(logbook, ada, "You made Dee's team listen.", "strength", day=date(2026, 6, 1))
+    growth = feedback.add(
+        logbook,
+        dana,
+        "Tell Dana Okafor to back off earlier.",
+        "growth",
+        day=date(2026, 2, 1),
+        themes=["Okafor"],
+    )
+    feedback.move(logbook, [growth], "done")
+    feedback.tell(logbook, [growth], date(2026, 11, 1))
+    goal = goals.add(logbook, "Say no to Dana", baseline=3, people=[dana])
+    goals.score(logbook, goal, 7)
+    feedback.link(logbook, growth, goals=[goal])
+    feedback.add(logbook, ada, "Your boss is a fool.", "advice", private=True)
+    evidence.add_link(logbook, "https://example.org/dana-okafor", feedback=[growth], title="Note to Okafor")
+    win = Participant(dana, "She thanked me")
+    meetings.log(logbook, [win], When(date(2026, 9, 9)), title="Go-live", notes="Dana cheered", tags=["win"])
+    meetings.log(logbook, [win], When(date(2026, 9, 8)), title="Secret", private=True, tags=["Win"])
+    return growth
+
+
+def told(logbook, chosen=YEAR, **options):
+    private = options.pop("with_private", False)
+    contents = gather(logbook, chosen, with_private=private)
+    teller = Teller(logbook, contents, **options)
+    pack = document(logbook, contents, teller)
+    return as_text(pack), as_markdown(pack), as_csv(contents, teller)
+
+
+def test_no_name_and_nothing_private_is_in_any_of_its_forms(logbook, year):
+    for form in told(logbook):
+        for secret in ("dana", "okafor", "dee's", "ada", "lindqvist", "boss", "secret"):
+            assert secret not in form.casefold()
+
+
+def test_it_tells_strengths_growth_goals_wins_and_hours(logbook, year):
+    text, _markdown, _csv = told(logbook)
+    assert text == (
+        "Review Thu 1 Jan 2026 to Thu 31 Dec 2026\n"
+        "========================================\n\n"
+        "Strengths\n---------\n\n"
+        "“You made mentor A's team listen.”\n  Mentor B, Mon 1 Jun 2026\n\n"
+        "Growth, and what I did\n----------------------\n\n"
+        "mentor A\n\n"
+        "“Tell mentor A to back off earlier.”\n  Mentor A, Sun 1 Feb 2026\n\n"
+        "Done; goal “Say no to mentor A”; told them Sun 1 Nov 2026\n\n"
+        "Wins\n----\n\n"
+        "Go-live\n\nWed 9 Sep 2026\n\nmentor A cheered\n\n"
+        "Goals\n-----\n\n- Say no to mentor A: from 3 to 7 of 10\n\n"
+        "Evidence\n--------\n\n- Note to mentor A (https://example.org/mentor A-mentor A)\n\n"
+        "Sessions and hours\n------------------\n\n- 2 sessions as a mentee, 1.5 h\n"
+    )
+
+
+def test_names_and_what_is_private_are_there_on_demand(logbook, year):
+    text, markdown, table = told(logbook, with_names=True, with_private=True)
+    for form in (text, markdown, table):
+        for words in ("Tell Dana Okafor to back off", "Your boss is a fool.", "Secret", "Dee's team"):
+            assert words in form
+
+
+def test_its_forms_tell_the_same(logbook, year):
+    text, markdown, table = told(logbook)
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert [row["What"] for row in rows] == ["Feedback", "Feedback", "Win", "Goal", "Evidence", "Sessions"]
+    for row in rows:
+        for line in row["Words"].splitlines():
+            assert line in text and line in markdown
+        assert row["What I did with it"] in text
+
+
+def test_what_is_left_out_is_left_out(logbook, year):
+    contents = gather(logbook, YEAR)
+    everything = [
+        row.uid
+        for rows in (contents.feedback, contents.goals, contents.wins, contents.evidence)
+        for row in rows
+    ]
+    kept = contents.without(everything)
+    text = as_text(document(logbook, kept, Teller(logbook, kept)))
+    assert "Strengths" not in text and "Goals" not in text and "2 sessions as a mentee" in text
+
+
+def test_a_giver_who_is_trashed_has_a_role_and_an_erased_one_none(logbook, year, dana):
+    from mentorlog import erase
+
+    people.trash(logbook, [dana])
+    assert "Mentor A, Sun 1 Feb 2026" in told(logbook)[0]
+    people.restore(logbook, [dana])
+    erase.erase(logbook, dana)
+    text = told(logbook, with_names=True)[0]
+    assert "\n  Sun 1 Feb 2026\n" in text
+
+
+def test_what_only_the_user_can_tell_is_asked(logbook, ada):
+    people.add(logbook, "Will Grant")
+    feedback.add(logbook, ada, "Will you dare? Then Will follows.", "advice")
+    contents = gather(logbook, ReviewFilter())
+    assert Teller(logbook, contents).undecided() == ["Will"]
+    decided = Teller(logbook, contents, kept=["Will"])
+    assert decided.undecided() == []
+    assert decided.text("Will you dare? Then Will follows.") == "Will you dare? Then contact B follows."
+    found = Teller(logbook, contents).found()
+    assert [(each.hit.words, each.role) for each in found] == [("Will", "contact B")] * 2
+
+
+def test_the_ending_says_what_is_written(logbook, year, tmp_path):
+    contents = gather(logbook, YEAR)
+    teller = Teller(logbook, contents)
+    pack = document(logbook, contents, teller)
+    printed = []
+    for name in ("a.md", "a.CSV", "a.pdf"):
+        write(tmp_path / name, pack, contents, teller, lambda *what: printed.append(what))
+    assert printed == [(pack, tmp_path / "a.pdf")]
+    assert (tmp_path / "a.md").read_text("utf-8").startswith("# Review Thu 1 Jan 2026")
+    assert (tmp_path / "a.CSV").read_bytes().startswith(b"\xef\xbb\xbfWhat,Day,From")
+    with pytest.raises(InvalidEntry):
+        write(tmp_path / "a.docx", pack, contents, teller, print)
+
+
+def test_a_spreadsheet_is_given_no_formula(logbook, ada):
+    feedback.add(logbook, ada, "=HYPERLINK(1)", "advice")
+    assert "'=HYPERLINK(1)" in told(logbook, ReviewFilter())[2]
+
+
+def test_follow_ups_are_no_part_of_it(logbook, year, dana, today):
+    follow_ups.add(logbook, "Thank her", When(today), people=[dana])
+    assert "Thank her" not in told(logbook)[0]
