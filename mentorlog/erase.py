@@ -10,15 +10,30 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
+from peewee import Field, Select
 
 from mentorlog import backup_places, paths
 from mentorlog.copies import Progress
 from mentorlog.erase_traces import Subject, clear
 from mentorlog.logbook import Logbook
-from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person
+from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Table
+from mentorlog.models.mentoring import (
+    Evidence,
+    Feedback,
+    Goal,
+    GoalScore,
+    Guide,
+    Mentorship,
+    Question,
+    SavedReview,
+    Session,
+    StatusChange,
+    Theme,
+    Topic,
+)
 from mentorlog.sole_access import note_unfinished_erase, rewrite, sole_access
 
-_CLEARED_TABLES = ("person", "meeting", "follow_up")
+_CLEARED_TABLES = ("person", "meeting", "follow_up", "mentorship", "feedback")
 
 
 class Mention(Struct, frozen=True):
@@ -32,13 +47,16 @@ class Mention(Struct, frozen=True):
 class Extent(Struct, frozen=True):
     """What erasing a person takes, and what it leaves for the user to decide about.
 
-    `meetings` and `follow_ups` are those with this person alone; they go too. `mentions` and `backups` (files
-    that still hold the person) stay.
+    `meetings` and `follow_ups` are those with this person alone; they go too, and so do all `mentorships`
+    with them. The `feedback` that they gave stays, without their name, and so do `mentions` and `backups`
+    (files that still hold the person).
     """
 
     name: str
     meetings: int
     follow_ups: int
+    mentorships: int
+    feedback: int
     mentions: tuple[Mention, ...]
     backups: tuple[Path, ...]
 
@@ -74,11 +92,16 @@ def _delete_handed_over(logbook: Path) -> None:
 def _extent(logbook: Logbook, subject: Subject) -> Extent:
     meetings = subject.alone(logbook, "meeting")
     follow_ups = subject.alone(logbook, "follow_up")
+    mentorships = logbook.column(Mentorship.select(Mentorship.uid).where(Mentorship.person == subject.number))
+    feedback = logbook.column(Feedback.select(Feedback.uid).where(Feedback.giver == subject.number))
+    gone = {subject.uid, *meetings, *follow_ups, *mentorships}
     return Extent(
         name=subject.name,
         meetings=len(meetings),
         follow_ups=len(follow_ups),
-        mentions=tuple(_mentions(logbook, subject, {subject.uid, *meetings, *follow_ups})),
+        mentorships=len(mentorships),
+        feedback=len(feedback),
+        mentions=tuple(dict.fromkeys(_mentions(logbook, subject, gone))),
         backups=tuple(_files_holding(logbook.path, subject)),
     )
 
@@ -86,19 +109,46 @@ def _extent(logbook: Logbook, subject: Subject) -> Extent:
 def _mentions(logbook: Logbook, subject: Subject, erased: set[str]) -> Iterator[Mention]:
     """The texts that name the subject, but for those that go with it."""
     lines = MeetingPerson.select(Meeting.uid, MeetingPerson.line).join(Meeting)
-    texts = (
+    texts: tuple[tuple[str, Select], ...] = (
         ("person", Person.select(Person.uid, Person.notes)),
+        ("person", Question.select(Person.uid, Question.words).join(Person)),
         ("organisation", Organisation.select(Organisation.uid, Organisation.notes)),
         ("meeting", Meeting.select(Meeting.uid, Meeting.title)),
         ("meeting", Meeting.select(Meeting.uid, Meeting.place)),
         ("meeting", Meeting.select(Meeting.uid, Meeting.notes)),
         ("meeting", lines.where(MeetingPerson.person != subject.number)),
         ("follow-up", FollowUp.select(FollowUp.uid, FollowUp.what)),
+        *_texts_of_mentoring(),
     )
     for noun, query in texts:
         for uid, text in logbook.tuples(query):
             if uid not in erased and subject.is_named_in(text):
                 yield Mention(noun, uid, text)
+
+
+def _texts_of_mentoring() -> Iterator[tuple[str, Select]]:
+    """What was written about mentorships, goals and feedback, each with the uid of its noun."""
+    parts: tuple[tuple[str, type[Table], type[Table], tuple[Field, ...]], ...] = (
+        ("meeting", Meeting, Session, (Session.agenda, Session.reflection)),
+        ("mentorship", Mentorship, Topic, (Topic.words,)),
+        ("goal", Goal, GoalScore, (GoalScore.note,)),
+        ("feedback", Feedback, StatusChange, (StatusChange.reason,)),
+    )
+    terms = (Mentorship.purpose, Mentorship.agreement, Mentorship.end_reason, Mentorship.outcome)
+    said = (Feedback.quote, Feedback.asked, Feedback.meaning, Feedback.situation, Feedback.behaviour)
+    wholes: tuple[tuple[str, type[Table], tuple[Field, ...]], ...] = (
+        ("mentorship", Mentorship, terms),
+        ("goal", Goal, (Goal.title, Goal.success)),
+        ("feedback", Feedback, (*said, Feedback.impact, Feedback.next_step)),
+        ("theme", Theme, (Theme.name,)),
+        ("evidence", Evidence, (Evidence.title, Evidence.file_name, Evidence.link, Evidence.note)),
+        ("guide", Guide, (Guide.name, Guide.questions)),
+        ("review", SavedReview, (SavedReview.name,)),
+    )
+    for noun, whole, part, columns in parts:
+        yield from ((noun, part.select(whole.uid, column).join(whole)) for column in columns)
+    for noun, whole, columns in wholes:
+        yield from ((noun, whole.select(whole.uid, column)) for column in columns)
 
 
 def _files_holding(logbook: Path, subject: Subject) -> Iterator[Path]:

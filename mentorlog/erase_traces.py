@@ -94,6 +94,7 @@ def clear(logbook: Logbook, subject: Subject, progress: Progress | None = None) 
         _delete_stories,
         _cut_links,
         _blot_names,
+        _leave_reviews,
         _clear_steps,
         _delete_drafts,
     )
@@ -199,6 +200,20 @@ def _blotted(image: str | None, today: dict[str, Any], subject: Subject) -> str 
     older = [key for key in _PROSE if values.get(key) and values[key] != today.get(key)]
     prose = {key: subject.pattern.sub(BLOT, values[key]) for key in older}
     return json.dumps(values | prose, ensure_ascii=False)
+
+
+def _leave_reviews(logbook: Logbook, subject: Subject) -> None:
+    """What they said is nobody's now, and there a saved review of it finds it."""
+    logbook.execute(
+        """UPDATE "saved_review" SET "filters" = replace("filters", ?1, '') WHERE instr("filters", ?1)""",
+        [subject.uid],
+    )
+    for image in ("old", "new"):
+        logbook.execute(
+            f"""UPDATE "history" SET "{image}" = replace("{image}", ?1, '')
+                WHERE "table" = 'saved_review' AND instr("{image}", ?1)""",
+            [subject.uid],
+        )
 
 
 def _clear_steps(logbook: Logbook, subject: Subject) -> None:

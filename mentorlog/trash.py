@@ -5,25 +5,29 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from functools import reduce
+from functools import partial, reduce
 from typing import Any, Literal
 
 from msgspec import Struct
-from peewee import SQL, fn
+from peewee import JOIN, SQL, fn
 
 from mentorlog import follow_ups, meetings, organisations, people
 from mentorlog.columns import holds
 from mentorlog.logbook import Logbook
+from mentorlog.mentoring import feedback, goals, mentorships
 from mentorlog.models import FollowUp, FollowUpPerson, Meeting, MeetingPerson, Organisation, Person
+from mentorlog.models.mentoring import Feedback, Goal, Mentorship
 from mentorlog.words import sought
 
-Noun = Literal["person", "meeting", "follow-up", "organisation"]
+Noun = Literal["person", "meeting", "follow-up", "organisation", "mentorship", "goal", "feedback"]
+_LONGEST_NAME = 200  # as much of a quote as a list shows
 
 
 class TrashRow(Struct, frozen=True):
-    """Something in the trash; of a meeting or a follow-up also its people and its day.
+    """Something in the trash; also its people and its day, where it has any.
 
-    The name of a meeting is its title, which may be empty.
+    The name of a meeting is its title, that of a mentorship its purpose, and either may be empty; that of
+    feedback is how the quote begins.
     """
 
     noun: Noun
@@ -44,7 +48,8 @@ def ids(logbook: Logbook, text: str = "") -> list[str]:
 
 def rows(logbook: Logbook, uids: Sequence[str]) -> list[TrashRow]:
     """The rows of a page of `ids`, in their order."""
-    found = {row.uid: row for row in (*_alone(logbook, uids), *_with_people(logbook, uids))}
+    kinds = (_alone, _with_people, _with_one)
+    found = {row.uid: row for kind in kinds for row in kind(logbook, uids)}
     return [found[uid] for uid in uids if uid in found]
 
 
@@ -55,6 +60,9 @@ def restore(logbook: Logbook, rows: Sequence[TrashRow]) -> None:
         "meeting": meetings.restore,
         "follow-up": follow_ups.restore,
         "organisation": organisations.restore,
+        "mentorship": mentorships.restore,
+        "goal": goals.restore,
+        "feedback": feedback.restore,
     }
     with logbook.edit("trash-restored", *(row.uid for row in rows)):
         for noun, restore_all in ways.items():
@@ -79,18 +87,37 @@ def _of_follow_up(word: str) -> Any:
     return holds(FollowUp.what, word) | fn.EXISTS(named)
 
 
+def _of_mentorship(word: str) -> Any:
+    return holds(Mentorship.purpose, word) | Mentorship.person.in_(_called(word))
+
+
+def _of_feedback(word: str) -> Any:
+    return holds(Feedback.quote, word) | Feedback.giver.in_(_called(word))
+
+
+def _called(word: str) -> Any:
+    return Person.select(Person.id).where(Person.folded.contains(word))
+
+
 _FINDING: dict[Any, Any] = {
     Person: Person.folded.contains,
     Organisation: Organisation.folded.contains,
     Meeting: _of_meeting,
     FollowUp: _of_follow_up,
+    Mentorship: _of_mentorship,
+    Goal: partial(holds, Goal.title),
+    Feedback: _of_feedback,
 }
 
 
 def _alone(logbook: Logbook, uids: Sequence[str]) -> Iterator[TrashRow]:
-    nouns: tuple[tuple[Noun, Any], ...] = (("person", Person), ("organisation", Organisation))
-    for noun, model in nouns:
-        query = model.select(model.uid, model.name, model.trashed_at).where(model.uid.in_(uids))
+    nouns: tuple[tuple[Noun, Any, Any], ...] = (
+        ("person", Person, Person.name),
+        ("organisation", Organisation, Organisation.name),
+        ("goal", Goal, Goal.title),
+    )
+    for noun, model, called in nouns:
+        query = model.select(model.uid, called, model.trashed_at).where(model.uid.in_(uids))
         for uid, name, at in logbook.tuples(query):
             yield TrashRow(noun, uid, name, (), None, at)
 
@@ -107,3 +134,16 @@ def _with_people(logbook: Logbook, uids: Sequence[str]) -> Iterator[TrashRow]:
         for uid, named, found, on, at in logbook.tuples(query):
             in_order = tuple(person for _position, person in sorted(json.loads(found)))
             yield TrashRow(noun, uid, named, in_order, on, at)
+
+
+def _with_one(logbook: Logbook, uids: Sequence[str]) -> Iterator[TrashRow]:
+    nouns: tuple[tuple[Noun, Any, Any, Any, Any], ...] = (
+        ("mentorship", Mentorship, Mentorship.purpose, Mentorship.since, Mentorship.person),
+        ("feedback", Feedback, Feedback.quote, Feedback.day, Feedback.giver),
+    )
+    for noun, model, name, day, link in nouns:
+        begins = fn.SUBSTR(name, 1, _LONGEST_NAME)
+        query = model.select(model.uid, begins, Person.name, day, model.trashed_at)
+        query = query.join(Person, JOIN.LEFT_OUTER, on=link).where(model.uid.in_(uids))
+        for uid, named, person, on, at in logbook.tuples(query):
+            yield TrashRow(noun, uid, named, (person,) if person else (), on, at)

@@ -38,9 +38,10 @@ def erase_person(terminal: Terminal, who: str, yes: bool) -> None:
 
 
 def _question(extent: Extent) -> str:
-    return _("Erase {name} for good, with {meetings} and {follow_ups}? No undo brings them back.").format(
-        name=extent.name, **_counts(extent)
-    )
+    question = _(
+        "Erase {name} for good, with {meetings}, {follow_ups} and {mentorships}? No undo brings them back."
+    ).format(name=extent.name, **_counts(extent))
+    return " ".join([question, *_nameless(extent)])
 
 
 def _counts(extent: Extent) -> dict[str, str]:
@@ -49,7 +50,19 @@ def _counts(extent: Extent) -> dict[str, str]:
         "follow_ups": ngettext("{n} follow-up", "{n} follow-ups", extent.follow_ups).format(
             n=extent.follow_ups
         ),
+        "mentorships": ngettext("{n} mentorship", "{n} mentorships", extent.mentorships).format(
+            n=extent.mentorships
+        ),
     }
+
+
+def _nameless(extent: Extent) -> Iterator[str]:
+    if count := extent.feedback:
+        yield ngettext(
+            "{n} piece of feedback from them stays, without their name.",
+            "{n} pieces of feedback from them stay, without their name.",
+            count,
+        ).format(n=count)
 
 
 def _shape(uid: str, extent: Extent) -> dict[str, object]:
@@ -58,13 +71,18 @@ def _shape(uid: str, extent: Extent) -> dict[str, object]:
         "name": extent.name,
         "meetings": extent.meetings,
         "follow_ups": extent.follow_ups,
+        "mentorships": extent.mentorships,
+        "feedback": extent.feedback,
         "mentions": [asdict(mention) for mention in extent.mentions],
         "backups": [str(path) for path in extent.backups],
     }
 
 
 def _lines(extent: Extent) -> Iterator[str]:
-    yield _("Erased: {name}, with {meetings} and {follow_ups}.").format(name=extent.name, **_counts(extent))
+    yield _("Erased: {name}, with {meetings}, {follow_ups} and {mentorships}.").format(
+        name=extent.name, **_counts(extent)
+    )
+    yield from _nameless(extent)
     if extent.mentions:
         yield _("These texts still name them; change them yourself:")
         yield from columns(

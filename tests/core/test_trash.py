@@ -9,6 +9,7 @@ import pytest
 from mentorlog import follow_ups, history, meetings, organisations, people, trash
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
+from mentorlog.mentoring import feedback, goals, mentorships
 
 
 @pytest.fixture
@@ -67,3 +68,35 @@ def test_everything_comes_back_in_one_step(logbook, put_away):
     assert history.lines(logbook, 1)[0].sentence == ("Restore Globex, José Bruno, Ada and 1 more from Trash")
     logbook.undo()
     assert len(trash.ids(logbook)) == 4
+
+
+def test_mentorships_goals_and_feedback_lie_there_too(logbook, today):
+    dana = people.add(logbook, "Dana Okafor")
+    uids = {
+        "mentorship": mentorships.start(logbook, dana, "mentee", purpose="Lead", since=date(2026, 10, 1)),
+        "goal": goals.add(logbook, "Speak up"),
+        "feedback": feedback.add(logbook, dana, "Escalate earlier. " * 1000, "growth"),
+    }
+    for noun, away in (("mentorship", mentorships), ("goal", goals), ("feedback", feedback)):
+        away.trash(logbook, [uids[noun]])
+    told, goal, mentorship = rows = trash.rows(logbook, trash.ids(logbook))
+    assert [row.noun for row in rows] == ["feedback", "goal", "mentorship"]
+    assert (told.name[:9], len(told.name), told.people, told.day) == (
+        "Escalate ",
+        200,
+        ("Dana Okafor",),
+        today,
+    )
+    assert (goal.name, goal.people, goal.day) == ("Speak up", (), None)
+    assert (mentorship.name, mentorship.people, mentorship.day) == (
+        "Lead",
+        ("Dana Okafor",),
+        date(2026, 10, 1),
+    )
+    assert listed(logbook, "speak") == ["Speak up"] and listed(logbook, "lead dana") == ["Lead"]
+    assert listed(logbook, "dana earlier") == [told.name]
+    trash.restore(logbook, rows)
+    assert trash.ids(logbook) == []
+    assert history.lines(logbook, 1)[0].sentence.endswith("…”, “Speak up”, Dana Okafor from Trash")
+    logbook.undo()
+    assert len(trash.ids(logbook)) == 3

@@ -18,6 +18,9 @@ SIGNS: dict[Noun, str] = {
     "meeting": "calendar-days",
     "follow-up": "bell",
     "organisation": "building-complex",
+    "mentorship": "graduation-cap",
+    "goal": "target",
+    "feedback": "message-square-quote",
 }
 
 
@@ -38,10 +41,11 @@ TRASH_ROLES = {
 
 
 def shown_name(row: TrashRow) -> str:
-    """Its name; a meeting without a title is named by those who were there."""
+    """Its name; a meeting or mentorship without one is named by who is in it."""
     if row.name:
         return discretion.shown(row.name)
-    return _("Meeting with {people}").format(people=discretion.shown(", ".join(row.people)))
+    form = _("Mentorship with {people}") if row.noun == "mentorship" else _("Meeting with {people}")
+    return form.format(people=discretion.shown(", ".join(row.people)))
 
 
 def particulars(row: TrashRow) -> tuple[str, ...]:
@@ -58,6 +62,9 @@ def noun_word(row: TrashRow) -> str:
         "meeting": _("Meeting"),
         "follow-up": _("Follow-up"),
         "organisation": _("Organisation"),
+        "mentorship": _("Mentorship"),
+        "goal": _("Goal"),
+        "feedback": _("Feedback"),
     }
     return words[row.noun]
 

@@ -121,7 +121,17 @@ class EraseSheet(Sheet):
         if mention.noun == "meeting":
             day = meeting_list.one(self.desk.logbook, mention.uid).day
             return _("Meeting of {day}").format(day=spoken(day))
-        return _("Notes on an organisation") if mention.noun == "organisation" else _("Follow-up")
+        return {
+            "organisation": _("Notes on an organisation"),
+            "follow-up": _("Follow-up"),
+            "mentorship": _("Mentorship"),
+            "goal": _("Goal"),
+            "feedback": _("Feedback"),
+            "theme": _("Theme"),
+            "evidence": _("Evidence"),
+            "guide": _("Guide"),
+            "review": _("Saved review"),
+        }[mention.noun]
 
     def _backups(self, files: Sequence[Path]) -> QWidget:
         count = len(files)
@@ -194,7 +204,22 @@ def _gone(extent: Extent) -> str:
             extent.meetings or extent.follow_ups,
         )
         sentences.append(one.format(what=meetings if extent.meetings else follow_ups))
+    sentences += _of_mentoring(extent)
     return " ".join(sentences)
+
+
+def _of_mentoring(extent: Extent) -> Iterator[str]:
+    """What becomes of mentorships with them, and of what they said."""
+    if count := extent.mentorships:
+        yield ngettext(
+            "{n} mentorship with them goes too.", "{n} mentorships with them go too.", count
+        ).format(n=count)
+    if count := extent.feedback:
+        yield ngettext(
+            "{n} piece of feedback from them stays, without their name.",
+            "{n} pieces of feedback from them stay, without their name.",
+            count,
+        ).format(n=count)
 
 
 def _listed(title: str, things: Sequence[T], words: Callable[[T], str], *below: QWidget) -> Card:
