@@ -52,7 +52,7 @@ class Calendar(Group):
             logbook,
             "due-hour",
             _("First reminder of a day"),
-            _("Follow-ups without a time ring from here on, a quarter of an hour apart."),
+            _("Follow-ups without a time lie from here on, and ring as set above."),
             hours,
         )
         self.subscription = Subscription(desk)
