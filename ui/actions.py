@@ -16,13 +16,21 @@ Handlers = Mapping[str, Callable[[], object]]
 
 
 class ActionSpec(NamedTuple):
-    """One thing the user can do; its keys are spelled out, as some of Qt's standard keys are empty."""
+    """One thing the user can do; its keys are spelled out, as some of Qt's standard keys are empty.
+
+    In its `text` an ampersand stands before the letter that chooses it in an open menu.
+    """
 
     key: str
     text: str
     keys: tuple[str, ...] = ()
     icon: str = ""
     checkable: bool = False
+
+    @property
+    def words(self) -> str:
+        """What it is called everywhere but in a menu."""
+        return _(self.text).replace("&", "")
 
 
 class MenuSpec(NamedTuple):
@@ -37,21 +45,21 @@ _FILE = MenuSpec(
     "file",
     marked("&File"),
     (
-        ActionSpec("log-meeting", marked("Log meeting"), ("Ctrl+N", "Ctrl+M"), "plus"),
-        ActionSpec("log-again", marked("Log again with the same people"), ("Ctrl+Shift+L",), "copy-plus"),
-        ActionSpec("new-follow-up", marked("New follow-up"), ("Ctrl+R",), "bell-plus"),
+        ActionSpec("log-meeting", marked("&Log meeting"), ("Ctrl+N", "Ctrl+M"), "plus"),
+        ActionSpec("log-again", marked("Log &again with the same people"), ("Ctrl+Shift+L",), "copy-plus"),
+        ActionSpec("new-follow-up", marked("New &follow-up"), ("Ctrl+R",), "bell-plus"),
         None,
-        ActionSpec("export-calendar", marked("Export calendar…"), ("Ctrl+Shift+E",), "calendar-days"),
+        ActionSpec("export-calendar", marked("&Export calendar…"), ("Ctrl+Shift+E",), "calendar-days"),
         None,
-        ActionSpec("back-up", marked("Back up now"), (), "archive"),
-        ActionSpec("restore-backup", marked("Restore a backup…"), (), "archive-restore"),
+        ActionSpec("back-up", marked("&Back up now"), (), "archive"),
+        ActionSpec("restore-backup", marked("&Restore a backup…"), (), "archive-restore"),
         None,
-        ActionSpec("open-own", marked("Open your own logbook")),
-        ActionSpec("open-sample", marked("Look round with sample data")),
+        ActionSpec("open-own", marked("&Open your own logbook")),
+        ActionSpec("open-sample", marked("Loo&k round with sample data")),
         None,
-        ActionSpec("go-settings", marked("Settings"), ("Ctrl+,",), "settings"),
-        ActionSpec("close", marked("Close window"), ("Ctrl+W",)),
-        ActionSpec("quit", marked("Quit"), ("Ctrl+Q",)),
+        ActionSpec("go-settings", marked("&Settings"), ("Ctrl+,",), "settings"),
+        ActionSpec("close", marked("&Close window"), ("Ctrl+W",)),
+        ActionSpec("quit", marked("&Quit"), ("Ctrl+Q",)),
     ),
 )
 
@@ -59,21 +67,21 @@ _EDIT = MenuSpec(
     "edit",
     marked("&Edit"),
     (
-        ActionSpec("undo", marked("Undo"), ("Ctrl+Z",), "undo-2"),
-        ActionSpec("redo", marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
-        ActionSpec("history", marked("History…"), ("Ctrl+H",), "rotate-ccw-clock"),
+        ActionSpec("undo", marked("&Undo"), ("Ctrl+Z",), "undo-2"),
+        ActionSpec("redo", marked("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
+        ActionSpec("history", marked("&History…"), ("Ctrl+H",), "rotate-ccw-clock"),
         None,
-        ActionSpec("edit", marked("Edit"), ("F2", "Ctrl+E"), "pencil"),
-        ActionSpec("trash", marked("Move to Trash"), ("Del",), "trash"),
-        ActionSpec("restore", marked("Restore from Trash")),
-        ActionSpec("erase", marked("Erase for good…")),
+        ActionSpec("edit", marked("&Edit"), ("F2", "Ctrl+E"), "pencil"),
+        ActionSpec("trash", marked("Move to &Trash"), ("Del",), "trash"),
+        ActionSpec("restore", marked("Restore &from Trash")),
+        ActionSpec("erase", marked("Erase for &good…")),
         None,
-        ActionSpec("done", marked("Follow-up done"), ("Ctrl+D",), "check"),
-        ActionSpec("snooze", marked("Snooze follow-up"), ("Ctrl+Shift+D",), "clock"),
-        ActionSpec("reschedule", marked("Reschedule follow-up"), ("Ctrl+Shift+R",), "calendar-days"),
-        ActionSpec("waiting-for", marked("Swap who promised it"), ("Ctrl+Shift+W",)),
-        ActionSpec("add-to-calendar", marked("Add to calendar"), ("Ctrl+Shift+A",), "calendar-plus"),
-        ActionSpec("none-needed", marked("No notes needed"), ("Ctrl+Shift+M",)),
+        ActionSpec("done", marked("Follow-up &done"), ("Ctrl+D",), "check"),
+        ActionSpec("snooze", marked("&Snooze follow-up"), ("Ctrl+Shift+D",), "clock"),
+        ActionSpec("reschedule", marked("Res&chedule follow-up"), ("Ctrl+Shift+R",), "calendar-days"),
+        ActionSpec("waiting-for", marked("S&wap who promised it"), ("Ctrl+Shift+W",)),
+        ActionSpec("add-to-calendar", marked("&Add to calendar"), ("Ctrl+Shift+A",), "calendar-plus"),
+        ActionSpec("none-needed", marked("&No notes needed"), ("Ctrl+Shift+M",)),
     ),
 )
 
@@ -81,13 +89,13 @@ _VIEW = MenuSpec(
     "view",
     marked("&View"),
     (
-        ActionSpec("palette", marked("Find a person or an action"), ("Ctrl+K",), "command"),
-        ActionSpec("search", marked("Search in this list"), ("Ctrl+F", "/"), "search"),
+        ActionSpec("palette", marked("Find a &person or an action"), ("Ctrl+K",), "command"),
+        ActionSpec("search", marked("&Search in this list"), ("Ctrl+F", "/"), "search"),
         None,
-        ActionSpec("refresh", marked("Refresh"), ("F5",)),
-        ActionSpec("sidebar", marked("Sidebar"), ("F9",), checkable=True),
+        ActionSpec("refresh", marked("&Refresh"), ("F5",)),
+        ActionSpec("sidebar", marked("Side&bar"), ("F9",), checkable=True),
         ActionSpec(
-            "discretion", marked("Hide names and notes"), ("Ctrl+Shift+H",), "eye-off", checkable=True
+            "discretion", marked("&Hide names and notes"), ("Ctrl+Shift+H",), "eye-off", checkable=True
         ),
     ),
 )
@@ -96,15 +104,15 @@ _GO = MenuSpec(
     "go",
     marked("&Go"),
     (
-        ActionSpec("go-today", marked("Today"), ("Ctrl+1",), "sun"),
-        ActionSpec("go-people", marked("People"), ("Ctrl+2",), "users"),
-        ActionSpec("go-meetings", marked("Meetings"), ("Ctrl+3",), "calendar-days"),
-        ActionSpec("go-follow-ups", marked("Follow-ups"), ("Ctrl+4",), "bell"),
-        ActionSpec("go-trash", marked("Trash"), (), "trash"),
+        ActionSpec("go-today", marked("&Today"), ("Ctrl+1",), "sun"),
+        ActionSpec("go-people", marked("&People"), ("Ctrl+2",), "users"),
+        ActionSpec("go-meetings", marked("&Meetings"), ("Ctrl+3",), "calendar-days"),
+        ActionSpec("go-follow-ups", marked("&Follow-ups"), ("Ctrl+4",), "bell"),
+        ActionSpec("go-trash", marked("T&rash"), (), "trash"),
         None,
-        ActionSpec("next-row", marked("Next in the list"), ("J",)),
-        ActionSpec("previous-row", marked("Previous in the list"), ("K",)),
-        ActionSpec("menu", marked("Menu bar"), ("F10",)),
+        ActionSpec("next-row", marked("&Next in the list"), ("J",)),
+        ActionSpec("previous-row", marked("Pre&vious in the list"), ("K",)),
+        ActionSpec("menu", marked("Menu &bar"), ("F10",)),
     ),
 )
 
@@ -112,14 +120,14 @@ _PEOPLE = MenuSpec(
     "people",
     marked("&People"),
     (
-        ActionSpec("new-person", marked("New person"), ("Ctrl+Shift+N",), "user-plus"),
+        ActionSpec("new-person", marked("&New person"), ("Ctrl+Shift+N",), "user-plus"),
         None,
-        ActionSpec("favourite", marked("Favourite"), (), "star"),
-        ActionSpec("add-tag", marked("Add tag…"), (), "tag"),
-        ActionSpec("set-rhythm", marked("Keep in touch…"), (), "repeat"),
-        ActionSpec("follow-up-each", marked("Follow-up for each…"), (), "bell-plus"),
-        ActionSpec("change-job", marked("Changed job…"), (), "briefcase"),
-        ActionSpec("export-follow-ups", marked("Export their follow-ups…"), (), "calendar-arrow-up"),
+        ActionSpec("favourite", marked("&Favourite"), (), "star"),
+        ActionSpec("add-tag", marked("Add &tag…"), (), "tag"),
+        ActionSpec("set-rhythm", marked("&Keep in touch…"), (), "repeat"),
+        ActionSpec("follow-up-each", marked("Follow-up for &each…"), (), "bell-plus"),
+        ActionSpec("change-job", marked("Changed &job…"), (), "briefcase"),
+        ActionSpec("export-follow-ups", marked("E&xport their follow-ups…"), (), "calendar-arrow-up"),
     ),
 )
 
@@ -127,12 +135,12 @@ _HELP = MenuSpec(
     "help",
     marked("&Help"),
     (
-        ActionSpec("shortcuts", marked("Keyboard shortcuts"), ("F1", "Ctrl+?")),
+        ActionSpec("shortcuts", marked("&Keyboard shortcuts"), ("F1", "Ctrl+?")),
         None,
-        ActionSpec("data-folder", marked("Open data folder")),
-        ActionSpec("diagnostics", marked("Copy diagnostics")),
+        ActionSpec("data-folder", marked("Open data &folder")),
+        ActionSpec("diagnostics", marked("&Copy diagnostics")),
         None,
-        ActionSpec("about", marked("About mentorlog")),
+        ActionSpec("about", marked("&About mentorlog")),
     ),
 )
 
@@ -161,7 +169,7 @@ def shortcut_text(keys: str) -> str:
 def tooltip(key: str) -> str:
     """The words for the tooltip of an action: "Log meeting (Ctrl+N)"."""
     spec = SPECS[key]
-    return f"{_(spec.text)} ({shortcut_text(spec.keys[0])})" if spec.keys else _(spec.text)
+    return f"{spec.words} ({shortcut_text(spec.keys[0])})" if spec.keys else spec.words
 
 
 class Actions(QObject):

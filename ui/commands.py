@@ -134,8 +134,8 @@ class Commands:
     def name_walks(self) -> None:
         """Write into the menu what undo and redo would do, hidden as names are."""
         logbook, actions = self._desk.logbook, self._desk.actions
-        self._name(actions["undo"], _("Undo {what}"), _("Undo"), logbook.undoable())
-        self._name(actions["redo"], _("Redo {what}"), _("Redo"), logbook.redoable())
+        self._name(actions["undo"], _("&Undo {what}"), _("&Undo"), logbook.undoable())
+        self._name(actions["redo"], _("&Redo {what}"), _("&Redo"), logbook.redoable())
 
     def _explain(self, problem: MentorlogError) -> None:
         messages.error(self._window, problem)

@@ -216,7 +216,7 @@ def _actions(desk: Desk) -> Iterator[Entry]:
     for key, spec in SPECS.items():
         if desk.actions[key].isEnabled() and key != "palette":
             keys = shortcut_text(spec.keys[0]) if spec.keys else ""
-            yield Entry(_(spec.text), keys, action=key)
+            yield Entry(spec.words, keys, action=key)
 
 
 class EntryDelegate(QStyledItemDelegate):

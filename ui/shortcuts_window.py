@@ -58,7 +58,7 @@ def groups() -> Iterator[tuple[str, Lines]]:
     """Title and lines (keys, what they do) of each menu, then of the keys that belong to lists and sheets."""
     for menu in MENUS:
         keyed = [spec for spec in menu.actions if spec is not None and spec.keys]
-        lines = [(_either(spec.keys), _(spec.text)) for spec in keyed]
+        lines = [(_either(spec.keys), spec.words) for spec in keyed]
         if lines:
             yield _(menu.title).replace("&", ""), lines
     yield _("Lists and sheets"), [(keys, _(text)) for keys, text in WIDGET_KEYS]

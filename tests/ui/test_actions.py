@@ -43,6 +43,19 @@ def test_no_two_menu_entries_share_a_name():
     assert len(keys) == len(set(keys)) == len(SPECS)
 
 
+@pytest.mark.parametrize("menu", MENUS, ids=lambda menu: menu.key)
+def test_one_letter_chooses_each_entry_of_an_open_menu(menu):
+    letters = [spec.text.partition("&")[2][:1].casefold() for spec in menu.actions if spec is not None]
+    assert all(letter.isalpha() for letter in letters)
+    assert len(set(letters)) == len(letters)
+
+
+def test_the_mark_of_the_letter_is_seen_in_menus_only(window):
+    assert window.actions_of_test["history"].text() == "&History…"
+    assert SPECS["history"].words == "History…" and actions.tooltip("history") == "History… (Ctrl+H)"
+    assert ActionButton(window.actions_of_test, "history").text() == "History…"
+
+
 @pytest.mark.parametrize("keys", ["Ctrl+,", "Ctrl+?", "Ctrl+F", "F9", "F10", "Ctrl+Shift+H"])
 def test_keys_that_qt_leaves_empty_without_a_desktop_are_spelled_out(keys, window):
     found = [key for key in SPECS if QKeySequence(keys) in window.actions_of_test[key].shortcuts()]

@@ -50,8 +50,8 @@ def test_undo_and_redo_are_there_when_there_is_a_step(commands, logbook):
 def test_the_names_of_the_steps_are_safe_in_a_menu(commands, desk, logbook):
     people.add(logbook, "A & <b>B</b>")
     commands.name_walks()
-    assert desk.actions["undo"].text() == "Undo Add A && <b>B</b>"
-    assert desk.actions["redo"].text() == "Redo"
+    assert desk.actions["undo"].text() == "&Undo Add A && <b>B</b>"
+    assert desk.actions["redo"].text() == "&Redo"
 
 
 def test_diagnostics_tell_versions_and_nothing_personal(commands, logbook, notices):

@@ -26,7 +26,7 @@ def texts(dialog):
 def test_every_key_is_listed_once():
     listed = [text for _title, lines in groups() for _keys, text in lines]
     assert sorted(listed) == sorted(
-        [spec.text for spec in SPECS.values() if spec.keys] + [text for _keys, text in WIDGET_KEYS]
+        [spec.words for spec in SPECS.values() if spec.keys] + [text for _keys, text in WIDGET_KEYS]
     )
 
 

@@ -134,10 +134,17 @@ def test_the_search_key_goes_to_the_search_field(window, qtbot):
     assert window.page("people").search.hasFocus()
 
 
+def test_a_letter_chooses_in_an_open_menu(window, qtbot):
+    go = next(action.menu() for action in window.menuBar().actions() if action.text() == "&Go")
+    go.popup(window.mapToGlobal(QPoint(0, 0)))
+    qtbot.keyClick(go, Qt.Key.Key_P)
+    assert window.current_page() is window.page("people")
+
+
 def test_undo_and_redo_walk_and_say_what_they_would_do(window, logbook):
-    assert not window.actions["undo"].isEnabled() and window.actions["undo"].text() == "Undo"
+    assert not window.actions["undo"].isEnabled() and window.actions["undo"].text() == "&Undo"
     people.add(logbook, "Ada & Bruno")
-    assert window.actions["undo"].text() == "Undo Add Ada && Bruno"
+    assert window.actions["undo"].text() == "&Undo Add Ada && Bruno"
     window.actions.trigger("undo")
     assert people.count(logbook) == 0
     assert not window.actions["undo"].isEnabled()
@@ -198,7 +205,7 @@ def test_discretion_hides_names_in_the_menu_too(window, logbook):
     assert discretion.on and window.actions["discretion"].isChecked()
     assert "Ada" not in window.actions["undo"].text()
     window.actions.trigger("discretion")
-    assert window.actions["undo"].text() == "Undo Add Ada"
+    assert window.actions["undo"].text() == "&Undo Add Ada"
 
 
 def test_a_notice_becomes_a_toast_whose_undo_works(window, logbook, qtbot):

@@ -84,7 +84,7 @@ class FollowUpDetail(Detail):
         actions = self.desk.actions
         if row.state == "open":
             menu.addAction(actions["waiting-for"])
-            menu.addAction(_("No longer needed"), self._actions.cancel)
+            menu.addAction(_("No &longer needed"), self._actions.cancel)
             menu.addSeparator()
         menu.addAction(actions["trash"])
 

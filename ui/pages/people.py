@@ -260,7 +260,7 @@ class PeoplePage(Page):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        relate = QAction(_("Relate…"), menu)
+        relate = QAction(_("&Relate…"), menu)
         relate.triggered.connect(self._relate)
         actions = self.desk.actions
         for key in ("change-job", "set-rhythm", "add-tag"):

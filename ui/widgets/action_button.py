@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mentorlog.language import _
 from ui.actions import SPECS, Actions
 from ui.widgets.button import Button
 
@@ -15,6 +14,6 @@ class ActionButton(Button):
     ) -> None:
         spec = SPECS[key]
         keys = spec.keys[0] if spec.keys else ""
-        super().__init__(words or _(spec.text), spec.icon, look=look, keys=keys, ink=ink)
+        super().__init__(words or spec.words, spec.icon, look=look, keys=keys, ink=ink)
         self.setObjectName(key)
         self.clicked.connect(actions[key].trigger)

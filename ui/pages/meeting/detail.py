@@ -130,8 +130,8 @@ class MeetingDetail(Detail):
 
     def _fill_menu(self, row: MeetingRow, menu: QMenu) -> None:
         if row.state == "planned":
-            menu.addAction(_("Moved…"), self._actions.move)
-            menu.addAction(_("Call off"), self._actions.did_not_happen)
+            menu.addAction(_("&Moved…"), self._actions.move)
+            menu.addAction(_("&Call off"), self._actions.did_not_happen)
             menu.addSeparator()
         menu.addAction(self.desk.actions["trash"])
 
