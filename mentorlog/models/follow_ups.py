@@ -36,7 +36,7 @@ class FollowUp(Table):
     class Meta:
         """One time or one slot; a repeat has both its parts; a closed one says when."""
 
-        indexes = ((("state", "due_utc"), False), (("due", "slot"), False), (("series",), False))
+        indexes = ((("state", "due_utc"), False),)
         constraints = [  # noqa: RUF012
             Check("(time IS NULL) <> (slot IS NULL)"),
             Check("(repeat_every IS NULL) = (repeat_unit IS NULL)"),

@@ -49,18 +49,17 @@ class Step(Bookkeeping):
 
 
 class History(Bookkeeping):
-    """One changed row of a step, before and after, as JSON; written by triggers."""
+    """One changed row of a step, before and after, as JSON; written by triggers.
+
+    It is read by steps. One row's story is sought only where somebody is erased, which makes an index for
+    it: kept up at each save, that would be the dearest index of all.
+    """
 
     step = ForeignKeyField(Step, on_delete="CASCADE", lazy_load=False, backref="+")
     table = TextField()
     row = IntegerField()
     old = TextField(null=True)
     new = TextField(null=True)
-
-    class Meta:
-        """One row's story is read by table and number."""
-
-        indexes = ((("table", "row"), False),)
 
 
 class Draft(Bookkeeping):
