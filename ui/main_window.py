@@ -104,6 +104,13 @@ class MainWindow(QMainWindow):
     def settle(self) -> None:
         """Do what can wait until the window has been seen: nobody reads at once what undo would do."""
         self._commands.name_walks()
+        QTimer.singleShot(0, self, partial(self._load_ahead, list(self._sections.values())))
+
+    def _load_ahead(self, sections: list[Section]) -> None:
+        """Import the pages one at a time while nobody waits, so that their first opening need not."""
+        sections.pop(0).load()
+        if sections:
+            QTimer.singleShot(0, self, partial(self._load_ahead, sections))
 
     def current_page(self) -> Page:
         """The page that is seen."""

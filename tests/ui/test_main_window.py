@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from datetime import timedelta
 from functools import partial
@@ -48,6 +49,15 @@ def test_pages_are_made_when_they_are_wanted(window):
     window.show_page("today")
     window.show_page("people")
     assert window.stack.count() == 2
+
+
+def test_pages_are_imported_while_nobody_waits(open_window, qtbot, monkeypatch):
+    window = open_window()
+    monkeypatch.delitem(sys.modules, "ui.pages.trash", raising=False)
+    window.settle()
+    assert "ui.pages.trash" not in sys.modules
+    qtbot.waitUntil(lambda: "ui.pages.trash" in sys.modules)
+    assert window.stack.count() == 1
 
 
 def test_keys_go_to_pages_and_give_them_the_focus(window, qtbot):

@@ -1,4 +1,4 @@
-"""The pages of the window, in the order of the sidebar; each is imported when it is first shown."""
+"""The pages of the window, in the order of the sidebar; only the one shown first is imported for the start."""
 
 from __future__ import annotations
 
@@ -31,8 +31,12 @@ class Section(Struct, frozen=True):
 
     def make(self, desk: Desk) -> Page:
         """The page, made new."""
+        return self.load()(desk)
+
+    def load(self) -> type[Page]:
+        """The page's class, imported by the first who asks; that takes longer than to make a page of it."""
         module, _colon, name = self.page.partition(":")
-        return getattr(import_module(f"ui.pages.{module}"), name)(desk)
+        return getattr(import_module(f"ui.pages.{module}"), name)
 
 
 def _overdue(logbook: Logbook) -> int:

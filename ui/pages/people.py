@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -64,8 +64,10 @@ class PeoplePage(Page):
         is_empty = people.count(self.desk.logbook) == 0
         self._stack.setCurrentWidget(self._first_run if is_empty else self._panes)
         self.pane.refresh()
-        if not self.list.selectionModel().hasSelection() and not self.detail.uid:
-            self.list.pick_near(0)
+        if self._shows_nobody_yet():
+            # The list is painted before: to show somebody takes as long as all the rest.
+            self._side.setCurrentWidget(self._blank)
+            QTimer.singleShot(0, self, self._show_first)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done with those who are selected, or with the meeting or follow-up in the focus."""
@@ -195,6 +197,13 @@ class PeoplePage(Page):
         PersonSheet(self.desk, self.window(), name).open()
 
     # --- what is shown
+
+    def _shows_nobody_yet(self) -> bool:
+        return not self.list.selectionModel().hasSelection() and not self.detail.uid
+
+    def _show_first(self) -> None:
+        if self._shows_nobody_yet():
+            self.list.pick_near(0)
 
     def _follow_selection(self) -> None:
         """Show the person, the panel for several, or what to do when nobody is selected."""

@@ -122,6 +122,16 @@ def trigger(page, key):
 # --- the list
 
 
+def test_the_list_is_shown_before_anybody_of_it(friends, open_page, qtbot):
+    window = open_page("today").window()
+    window.show_page("people")
+    page = window.current_page()
+    assert page.list.rows.rowCount() and not page.detail.uid
+    assert page._side.currentWidget() is page._blank
+    qtbot.waitUntil(lambda: page._side.currentWidget() is page.detail)
+    assert page.list.chosen_count() == 1 and page.detail.uid
+
+
 def test_it_opens_on_those_with_a_rhythm(open_page, friends):
     page = open_page("people")
     assert names(page) == ["Ada Lindqvist", "Bruno Costa"]

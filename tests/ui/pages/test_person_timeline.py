@@ -100,6 +100,19 @@ def test_fifty_then_the_older_ones(open_page, meet, qtbot):
     assert not page.detail.timeline.older.isVisible()
 
 
+def test_cards_below_the_window_are_made_some_at_a_time(open_page, meet, logbook, qtbot):
+    for days in range(20):
+        meet(-days, title=f"meeting {days}")
+    detail = open_page("people").detail
+    detail.timeline.show_person(people.add(logbook, "Bruno Costa"))
+    counts = []
+    detail.timeline._rest.timeout.connect(lambda: counts.append(len(detail.timeline.cards)))
+    detail.timeline.show_person(detail.uid)
+    assert len(detail.timeline.cards) == 6
+    qtbot.waitUntil(lambda: len(detail.timeline.cards) == 20)
+    assert counts == [12, 18, 20]
+
+
 def test_arrows_walk_along_the_cards(open_page, meet, qtbot):
     for days in range(3):
         meet(-days, title=f"meeting {days}")

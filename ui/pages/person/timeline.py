@@ -114,7 +114,10 @@ class Timeline(QWidget):
         del self.cards[place:]
 
     def _add_rest(self) -> None:
-        self._add(len(self._rows))
+        """Make some more; between two such steps the window does what the user wants meanwhile."""
+        self._add(len(self.cards) + _AT_ONCE)
+        if len(self.cards) < len(self._rows):
+            self._rest.start()
 
     def _add(self, up_to: int) -> None:
         """Make the cards that are missing among the first so many."""
