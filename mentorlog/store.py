@@ -19,7 +19,7 @@ from mentorlog.copies import Progress
 from mentorlog.errors import Ambiguous, Cancelled, NotFound
 from mentorlog.faults import told_apart
 from mentorlog.identity import new_uid
-from mentorlog.models import FollowUp, Meeting, Table, name_of
+from mentorlog.models import Table, name_of
 from mentorlog.row_numbers import RowNumbers
 
 Row = TypeVar("Row")
@@ -86,7 +86,7 @@ class Store:
             raise NotFound(uid)
         return int(found[0])
 
-    def uid_like(self, model: type[FollowUp] | type[Meeting], called: Field, part: str) -> str:
+    def uid_like(self, model: Any, called: Field, part: str) -> str:
         """The uid, of a row outside the trash, that begins or ends like this.
 
         Raises NotFound, or Ambiguous with what each of them is `called`.

@@ -23,6 +23,8 @@ _COMMANDS = MappingProxyType(
         "meetings": "meetings.commands",
         "follow-ups": "follow_ups.commands",
         "mentorships": "mentorships.commands",
+        "feedback": "feedback.commands",
+        "goals": "goals.commands",
         "prep": "prep.prep",
         "today": "today.today",
         "export": "export.commands",

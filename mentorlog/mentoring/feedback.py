@@ -29,7 +29,7 @@ from mentorlog.models.mentoring import (
     Session,
     StatusChange,
 )
-from mentorlog.words import line, paragraphs
+from mentorlog.words import line, paragraphs, sought
 
 Kind = Literal["strength", "growth", "mixed", "advice"]
 Status = Literal["new", "considering", "accepted", "acting", "done", "declined", "superseded"]
@@ -178,6 +178,11 @@ def restore(logbook: Logbook, uids: Sequence[str]) -> None:
     with logbook.edit("feedback-restored", *uids):
         for uid in uids:
             logbook.update(Feedback, logbook.id_of(Feedback, uid), trashed_at=None)
+
+
+def find(logbook: Logbook, typed: str) -> str:
+    """The uid of the feedback whose uid begins or ends as typed, outside the trash; NotFound, Ambiguous."""
+    return logbook.uid_like(Feedback, Feedback.day, sought(typed))
 
 
 def details(logbook: Logbook, uid: str) -> FeedbackDetails:

@@ -15,7 +15,7 @@ from mentorlog.mentoring import competencies
 from mentorlog.mentoring.links import tie_only
 from mentorlog.models import Person
 from mentorlog.models.mentoring import Goal, GoalPerson, GoalScore
-from mentorlog.words import line, paragraphs
+from mentorlog.words import line, paragraphs, sought
 
 State = Literal["open", "reached", "dropped"]
 STATES: tuple[State, ...] = ("open", "reached", "dropped")
@@ -39,6 +39,11 @@ def add(logbook: Logbook, title: str, **aim: Unpack[Aim]) -> str:
         number = logbook.insert(Goal, uid=uid, title=_checked(title), **_columns(logbook, aim))
         _set_people(logbook, number, aim)
     return uid
+
+
+def find(logbook: Logbook, typed: str) -> str:
+    """The uid of the goal whose uid begins or ends as typed, outside the trash; NotFound, Ambiguous."""
+    return logbook.uid_like(Goal, Goal.title, sought(typed))
 
 
 def edit(

@@ -60,6 +60,8 @@ def test_the_commands_are_those_of_the_contract():
         *(f"meetings {verb}" for verb in ("log", "list", "show", "happened")),
         *(f"follow-ups {verb}" for verb in ("add", "list", "done", "cancel", "snooze", "reschedule")),
         *(f"mentorships {verb}" for verb in ("add", "list", "end")),
+        *(f"feedback {verb}" for verb in ("add", "list", "status", "told", "review")),
+        *(f"goals {verb}" for verb in ("add", "list", "score")),
         "prep",
         "export calendar",
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),
@@ -96,7 +98,9 @@ def test_documented_shapes_are_those_that_are_printed(done):
     logged = done("meetings", "log", "--with", "ada", "--follow-up", "Write", "--due", "fri")
     (step,) = done("follow-ups", "list")
     begun = done("mentorships", "add", "ada", "--role", "mentee")
-    for told, printed in zip(documented, (added, logged, step, begun), strict=True):
+    said = done("feedback", "add", "--from", "ada", "--quote", "Go on.")
+    goal = done("goals", "add", "Speak up")
+    for told, printed in zip(documented, (added, logged, step, begun, said, goal), strict=True):
         assert list(told) == list(printed)
 
 
