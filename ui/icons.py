@@ -16,7 +16,7 @@ from ui import theme
 
 _log = logging.getLogger(__name__)
 
-LIST_SIZE, BUTTON_SIZE = QSize(18, 18), QSize(16, 16)
+_LIST_SIDE, _BUTTON_SIDE = 18, 16
 KINDS = {
     "coffee": "coffee",
     "lunch": "utensils",
@@ -52,6 +52,20 @@ def kind_icon(kind: str, token: str = "accent") -> QIcon:
 def application_icon() -> QIcon:
     """The program's own icon, drawn for it."""
     return QIcon(str(Path(resources.__file__).parent / "icons" / "mentorlog.svg"))
+
+
+def list_size() -> QSize:
+    """How large an icon is in a list, beside words of the text size of now."""
+    return _square(_LIST_SIDE)
+
+
+def button_size() -> QSize:
+    """How large an icon is in a button, beside words of the text size of now."""
+    return _square(_BUTTON_SIDE)
+
+
+def _square(side: int) -> QSize:
+    return QSize(theme.at_text_size(side), theme.at_text_size(side))
 
 
 class _TintedIcon(QIconEngine):

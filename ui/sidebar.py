@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from mentorlog.language import _
 from ui import theme
 from ui.actions import SPECS, Actions, tooltip
-from ui.icons import LIST_SIZE, icon
+from ui.icons import icon, list_size
 from ui.pages import Section
 from ui.row_model import ACCESSIBLE, DISPLAY, KEY, ROW, TOOLTIP, RowModel
 from ui.rows.row import paint_ground
@@ -41,7 +41,7 @@ from ui.widgets.button import Button, told_with_keys
 WIDE, SLIM = 196, 64
 _ROW_HEIGHT = 34
 _COUNT = KEY + 1
-_ICON_LEFT, _TEXT_LEFT = 12, 40
+_ICON_LEFT, _GAP = 12, 10
 
 
 class Sidebar(QFrame):
@@ -180,7 +180,7 @@ class SectionList(QListView):
         """How wide it is with every title and a count of two digits in full."""
         titles = (self._model.data(self._model.index(place)) for place in range(self._model.rowCount()))
         words = max(self.fontMetrics().horizontalAdvance(str(title)) for title in titles)
-        return _TEXT_LEFT + words + self.fontMetrics().horizontalAdvance("  99  ") + theme.SPACE_8
+        return _text_left() + words + self.fontMetrics().horizontalAdvance("  99  ") + theme.SPACE_8
 
     def set_slim(self, slim: bool) -> None:
         """Show icons only, or words too."""
@@ -222,7 +222,7 @@ class SectionDelegate(QStyledItemDelegate):
         if not self.slim:
             painter.setPen(theme.current().text)
             painter.drawText(
-                _inside(option, _TEXT_LEFT, 8), Qt.AlignmentFlag.AlignVCenter, index.data(DISPLAY)
+                _inside(option, _text_left(), 8), Qt.AlignmentFlag.AlignVCenter, index.data(DISPLAY)
             )
         if count := index.data(_COUNT):
             self._paint_pill(painter, option, str(count))
@@ -233,7 +233,7 @@ class SectionDelegate(QStyledItemDelegate):
         if self.slim:
             place = option.rect
         alignment = Qt.AlignmentFlag.AlignCenter if self.slim else Qt.AlignmentFlag.AlignVCenter
-        square = QStyle.alignedRect(option.direction, alignment, LIST_SIZE, place)
+        square = QStyle.alignedRect(option.direction, alignment, list_size(), place)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         icon(section.icon).paint(painter, square, mode=QIcon.Mode.Selected if selected else QIcon.Mode.Normal)
 
@@ -253,6 +253,10 @@ class SectionDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(pill), height / 2, height / 2)
         painter.setPen(look.on)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _text_left() -> int:
+    return _ICON_LEFT + list_size().width() + _GAP
 
 
 def _inside(option: QStyleOptionViewItem, start: int, end: int) -> QRect:

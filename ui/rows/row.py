@@ -85,8 +85,9 @@ class RowCanvas:
 
     def icon(self, icon: QIcon) -> None:
         """An icon at the start."""
-        gap = (_ICON_ROOM - icons.LIST_SIZE.width()) // 2
-        icon.paint(self.painter, self.picture(_ICON_ROOM).adjusted(gap, gap, -gap, -gap))
+        room = theme.at_text_size(_ICON_ROOM)
+        gap = (room - icons.list_size().width()) // 2
+        icon.paint(self.painter, self.picture(room).adjusted(gap, gap, -gap, -gap))
 
     def at_end(self, line: int, words: str, tone: str = "muted", *, alert: bool = False) -> None:
         """Short words at the far end of a line, with a warning sign before them if they are an `alert`."""
@@ -98,7 +99,9 @@ class RowCanvas:
         self.painter.drawText(self._take_end(line, width), _ONE_LINE, words)
         if alert:
             self._ends[line] -= theme.SPACE_4
-            icons.icon("triangle-alert", tone).paint(self.painter, self._take_end(line, _ALERT_SIZE))
+            icons.icon("triangle-alert", tone).paint(
+                self.painter, self._take_end(line, theme.at_text_size(_ALERT_SIZE))
+            )
         self._ends[line] -= theme.SPACE_12
 
     def badge(self, line: int, count: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -38,7 +38,7 @@ class Button(QPushButton):
         self._ink = ink
         # Enter presses the button that has the focus, in windows as in dialogs; see keyPressEvent.
         self.setAutoDefault(False)
-        self.setIconSize(icons.BUTTON_SIZE)
+        self.setIconSize(icons.button_size())
         self._icon_name = icon
         self.set_look(look)
         if keys:
@@ -55,6 +55,11 @@ class Button(QPushButton):
         """Show another icon."""
         self._icon_name = name
         self.setIcon(icons.icon(name, self._ink or _ICON_INK[self._look]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setIconSize(icons.button_size())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

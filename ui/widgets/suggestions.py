@@ -143,7 +143,7 @@ class _RowPainter(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, option: QStyleOptionViewItem, row: Suggestion) -> None:
         is_person = bool(row.key) and not row.icon
-        side = _AVATAR if is_person else icons.LIST_SIZE.width()
+        side = _AVATAR if is_person else min(_AVATAR, icons.list_size().width())
         left = option.rect.left() + 8 + (_AVATAR - side) // 2
         place = QRect(left, option.rect.center().y() - side // 2, side, side)
         place = QStyle.visualRect(option.direction, option.rect, place)

@@ -6,9 +6,11 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import theme
+from ui import icons, theme
 from ui.widgets.button import GAP, Button, IconButton
+from ui.widgets.icon_view import IconView
 
 
 def columns_with_ink(button: Button) -> list[int]:
@@ -113,3 +115,18 @@ def test_a_disabled_button_is_paler(qtbot):
     button.setEnabled(False)
     assert button.grab().toImage() != before
     assert button.sizeHint() != QSize(0, 0)
+
+
+@pytest.mark.parametrize("seen_before", [True, False])
+def test_icons_grow_with_the_text(qapp, qtbot, seen_before):
+    button, sign, whole = Button("Done", "check"), IconView(icons.icon("bell"), 20), QWidget()
+    qtbot.addWidget(whole)
+    row = QHBoxLayout(whole)
+    row.addWidget(button)
+    row.addWidget(sign)
+    if seen_before:
+        whole.show()
+        assert (button.iconSize().width(), sign.width()) == (16, 20)
+    theme.apply(qapp, "light", 150)
+    whole.show()
+    qtbot.waitUntil(lambda: (button.iconSize().width(), sign.width()) == (24, 30))

@@ -230,7 +230,7 @@ def _flowing(widgets: Sequence[QWidget]) -> QWidget:
 def _at_first_line(sign: IconView) -> QVBoxLayout:
     """The sign in the middle of the first line of the title, however many it has."""
     column = QVBoxLayout()
-    column.addSpacing(max(0, (Title().sizeHint().height() - _SIGN) // 2))
+    column.addSpacing(max(0, (Title().sizeHint().height() - sign.sizeHint().height()) // 2))
     column.addWidget(sign)
     column.addStretch(1)
     return column

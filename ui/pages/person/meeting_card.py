@@ -110,7 +110,7 @@ class MeetingCard(Stop):
             line.addWidget(Chip(_("private"), tone="muted"))
         edit = IconButton("pencil", _("Edit this meeting"), keys="Return")
         edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        edit.setFixedSize(_ICON + 4, _ICON + 4)
+        edit.setFixedSize(theme.at_text_size(_ICON + 4), theme.at_text_size(_ICON + 4))
         edit.clicked.connect(lambda _checked=False: self.open())
         line.addWidget(edit, alignment=Qt.AlignmentFlag.AlignTop)
         return line

@@ -31,13 +31,12 @@ class NextFollowUps(Card):
         self._column.setSpacing(0)
         self.more = Button("", look="quiet", ink="accent")
         self.more.clicked.connect(self._show_all)
-        indented = QHBoxLayout()
-        indented.setContentsMargins(RING_X + _ICON + theme.SPACE_4, 0, 0, 0)
-        indented.addWidget(self.more)
-        indented.addStretch(1)
+        self._indented = QHBoxLayout()
+        self._indented.addWidget(self.more)
+        self._indented.addStretch(1)
         self.body.setSpacing(0)
         self.body.addLayout(self._column)
-        self.body.addLayout(indented)
+        self.body.addLayout(self._indented)
 
     def first(self) -> list[FollowUpRow]:
         """The one on top, if any is open."""
@@ -70,6 +69,8 @@ class NextFollowUps(Card):
         more = ngettext("+ {n} more", "+ {n} more", hidden).format(n=hidden)
         self.more.setText(_("Show fewer") if self._all else more)
         self.more.setVisible(hidden > 0)
+        before = RING_X + theme.at_text_size(_ICON) + theme.SPACE_4
+        self._indented.setContentsMargins(before, 0, 0, 0)
         bottom = theme.SPACE_4 if hidden > 0 else 12 - RING_Y
         self.body.setContentsMargins(14 - RING_X, 12 - RING_Y, 14 - RING_X, bottom)
         self.setVisible(bool(self._shown))
