@@ -26,7 +26,7 @@ Values = list[Any]
 UidOf = Callable[[Token], str]
 
 # How the width is shared among name, line, next step and due date.
-_SHARES = (6, 8, 8, 6)
+_SHARES = (6, 7, 7, 8)
 
 
 class EventRows(QWidget):

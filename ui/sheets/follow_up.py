@@ -55,7 +55,7 @@ class FollowUpSheet(Sheet):
         self.private = QCheckBox(_("No notes go into calendars with it"))
         self._fill_form()
         self._begin(people)
-        self.set_width(114)
+        self.set_width(116)
 
     def save(self) -> None:
         """Save; where nothing is changed there is no step to undo."""

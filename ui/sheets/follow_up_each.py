@@ -35,7 +35,7 @@ class FollowUpEachSheet(Sheet):
         self.form.add("what", _("&What"), self.what)
         self.form.add("owed_by", _("Wh&o"), self.owed_by)
         self.form.add("due", _("&Due"), self.due)
-        self.set_width(114)
+        self.set_width(116)
 
     def write(self) -> None:
         due = self.due.when("due")

@@ -39,7 +39,7 @@ class MoveMeetingSheet(Sheet):
         )
         self.form.add("when", _("New time"), self._day)
         self.first = self._day.line
-        self.set_width(114)
+        self.set_width(116)
 
     def write(self) -> None:
         """Move it."""

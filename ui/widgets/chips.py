@@ -42,7 +42,7 @@ class ChoiceChips(QGroupBox):
         super().__init__(parent)
         self.setProperty("bare", True)
         self.setAccessibleName(name)
-        self._flow = FlowLayout(self, gap=6)
+        self._flow = FlowLayout(self, gap=6, even=True)
         self._chips: dict[str, _ChoiceChip] = {}
         self.set_choices(choices)
 

@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Parts in reading order, `gap` pixels apart, in the middle of their line; mirrored in right-to-left."""
+    """Parts in reading order, `gap` pixels apart, in the middle of their line; mirrored in right-to-left.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    An `even` one fills no line to its end where that would leave the next one nearly empty.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._even = even
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -71,7 +75,7 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         places: list[tuple[QLayoutItem, QRect]] = []
         top = inner.top()
-        for line in self._lines(max(1, inner.width())):
+        for line in self._shared_out(max(1, inner.width())):
             left, height = inner.left(), max(size.height() for _item, size in line)
             for item, size in line:
                 places.append((item, QRect(QPoint(left, top + (height - size.height()) // 2), size)))
@@ -79,6 +83,20 @@ class FlowLayout(QLayout):
             top += height + self.spacing()
         bottom = top - self.spacing() if places else top
         return places, bottom + self.contentsMargins().bottom() - rect.top()
+
+    def _shared_out(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The lines, as few as the width allows; where they are to be even, as narrow as so few can be."""
+        lines = self._lines(width)
+        if not self._even or len(lines) < 2:
+            return lines
+        narrow, wide = 1, width
+        while narrow < wide:
+            middle = (narrow + wide) // 2
+            if len(self._lines(middle)) > len(lines):
+                narrow = middle + 1
+            else:
+                wide = middle
+        return self._lines(wide)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """What stands side by side, from line to line; the parts of a line share its middle."""

@@ -136,3 +136,12 @@ def test_arrow_keys_go_on_where_a_line_of_chips_ends(form, qtbot, direction, for
     for key, name in (("coffee", "lunch"), ("lunch", "call"), ("call", "coffee")):
         qtbot.keyClick(form.chips.chip(key), forward)
         assert form.chips.chosen_key() == name and form.chips.chip(name).hasFocus()
+
+
+def test_no_chip_is_left_alone_on_a_line(qtbot):
+    chips = ChoiceChips("Kind", [(str(number), "Coffee") for number in range(6)])
+    qtbot.addWidget(chips)
+    chips.resize(chips.chip("0").sizeHint().width() * 5 + 4 * 6, 80)  # room for five in a line
+    chips.show()
+    tops = [chips.chip(str(number)).y() for number in range(6)]
+    assert tops[:3] == [tops[0]] * 3 and tops[3:] == [tops[3]] * 3 and tops[3] > tops[0]

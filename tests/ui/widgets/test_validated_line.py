@@ -15,9 +15,9 @@ def test_the_sentence_stands_under_the_line_and_goes_when_mended(qtbot):
     field = ValidatedLine("Name", not_empty)
     qtbot.addWidget(field)
     field.show()
-    words = field.findChild(Label)
-    assert not words.isVisible()
+    assert field.findChild(Label) is None
     assert not field.is_valid()
+    words = field.findChild(Label)
     assert words.isVisible()
     assert words.text() == "Give the name."
     assert field.line.accessibleDescription() == "Give the name."
