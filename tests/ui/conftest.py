@@ -205,8 +205,8 @@ class EmptyPage(Page):
 class OwnSection(Section):
     """A section whose page lives here."""
 
-    def make(self, desk):
-        return {"list": ListPage, "empty": EmptyPage}[self.page](desk)
+    def load(self):
+        return {"list": ListPage, "empty": EmptyPage}[self.page]
 
 
 @pytest.fixture
