@@ -187,6 +187,15 @@ def find_or_add(logbook: Logbook, who: str) -> str:
     return add(logbook, name, **new)
 
 
+def known_alike(logbook: Logbook, name: str, addresses: Sequence[str] = ()) -> list[tuple[str, str]]:
+    """Names and uids of those outside the trash who have this name or one of these e-mail addresses."""
+    by_email = ContactPoint.select(ContactPoint.person).where(
+        (ContactPoint.kind == "email") & ContactPoint.folded.in_([sought(address) for address in addresses])
+    )
+    alike = (Person.folded == folded(line(name))) | Person.id.in_(by_email)
+    return _named(logbook, alike & Person.trashed_at.is_null())
+
+
 def name_of(logbook: Logbook, uid: str) -> str:
     """The name of a person, in the trash or not; NotFound where erased."""
     found = logbook.value(Person.select(Person.name).where(Person.uid == uid))

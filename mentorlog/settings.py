@@ -88,6 +88,18 @@ def _path(text: str) -> str:
     return str(paths.absolute(Path(text.strip()))) if text.strip() else ""
 
 
+def _file(text: str) -> str:
+    """The path of a file that is kept in a folder which is there now; it may be away another time."""
+    path = _path(text)
+    if path and not Path(path).parent.is_dir():
+        raise InvalidEntry(
+            "value",
+            marked("There is no folder {folder}. Make it first, or choose another place for the file."),
+            folder=Path(path).parent,
+        )
+    return path
+
+
 def _flag(text: str) -> bool:
     return _one_of("on", "off")(text) == "on"
 
@@ -102,7 +114,7 @@ CHOICES: Mapping[str, Choice] = MappingProxyType(
         "calendar-profile": Choice(marked("Calendar you use"), "", _one_of(*PROFILES)),
         "calendar-shows": Choice(marked("Calendars show"), "everything", _one_of(*SHOWN_IN_CALENDARS)),
         "calendar-notes": Choice(marked("Notes in calendars"), False, _flag),
-        "subscription-file": Choice(marked("Subscription file"), "", _path),
+        "subscription-file": Choice(marked("Subscription file"), "", _file),
         "backup-folder": Choice(marked("Backup folder"), "", _path),
         "own-name": Choice(marked("Your name"), "", str.strip),
         "own-addresses": Choice(marked("Your e-mail addresses"), [], _lines),

@@ -52,8 +52,12 @@ def _details(command: Callable[..., Any]) -> Callable[..., Any]:
 @pass_terminal
 def _add(terminal: Terminal, /, name: str, **typed: Any) -> None:
     with terminal.writing() as logbook:
+        alike = people.known_alike(logbook, name, typed["emails"])
         uid = people.add(logbook, name, **_said(typed))
         _answer(terminal, logbook, uid, _("Added: {person}"))
+        if alike:
+            who = ", ".join(f"{known} ({uid})" for known, uid in alike)
+            terminal.tell(_("Here already under this name or address: {people}").format(people=who))
 
 
 @commands.command("list", help=_("List people by name."))

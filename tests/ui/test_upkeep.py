@@ -69,11 +69,12 @@ def test_what_is_due_is_written_at_the_end(upkeep, logbook):
 
 
 def test_trouble_is_told_once(upkeep, logbook, complaints, qtbot, tmp_path):
-    (tmp_path / "file").touch()
-    settings.choose(logbook, "subscription-file", str(tmp_path / "file" / "follow-ups.ics"))
+    (tmp_path / "stick").mkdir()
+    settings.choose(logbook, "subscription-file", str(tmp_path / "stick" / "follow-ups.ics"))
+    (tmp_path / "stick").rmdir()
     settle(upkeep, qtbot)
     settle(upkeep, qtbot)
-    assert len(complaints) == 1 and str(tmp_path / "file") in complaints[0]
+    assert len(complaints) == 1 and str(tmp_path / "stick") in complaints[0]
 
 
 @pytest.mark.parametrize("replaced", [True, False])

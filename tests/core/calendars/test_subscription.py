@@ -79,7 +79,9 @@ def test_a_refresh_is_no_change_of_the_logbook_and_no_export(
 def test_a_folder_that_is_away_is_told_and_tried_again(
     logbook: Logbook, raid_log: str, tmp_path: Path
 ) -> None:
+    (tmp_path / "stick").mkdir()
     choose(logbook, "subscription-file", str(tmp_path / "stick" / "feed.ics"))
+    (tmp_path / "stick").rmdir()
     with pytest.raises(CalendarNotWritten):
         refresh_if_stale(logbook)
     (tmp_path / "stick").mkdir()

@@ -173,3 +173,14 @@ def test_erased_for_good(done, ml, ada, tmp_path):
 def test_somebody_in_the_trash_can_be_erased(done, ada):
     done("people", "trash", "ada")
     assert done("people", "erase", "ada", "--yes")["uid"] == ada
+
+
+def test_somebody_of_a_known_name_or_address_is_added_and_told(done, ml):
+    first = done("people", "add", "Ada Lindqvist", "--email", "ada@example.org")["uid"]
+    namesake = ml("people", "add", "ada  LINDQVIST")
+    assert namesake.code == 0 and namesake.out.startswith("Added: ada LINDQVIST")
+    assert namesake.err == f"Here already under this name or address: Ada Lindqvist ({first})\n"
+    same_address = ml("people", "add", "Bruno Okafor", "--email", "ADA@example.org")
+    assert same_address.code == 0 and first in same_address.err
+    assert ml("people", "add", "Chen Bo", "--email", "chen@example.org").err == ""
+    assert len(done("people", "list")) == 4

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from mentorlog.settings import CHOICES
@@ -41,6 +43,10 @@ def test_the_reminder_is_echoed_as_set(ml):
         (("calendar-profile", "paper"), "“paper” is not one of: google, "),
         (("reminder-minutes", "40321"), "“40321” is not a number of minutes up to four weeks."),
         (("reminder-minutes", "9" * 5000), "“999"),
+        (
+            ("subscription-file", "/no/such/folder/sub.ics"),
+            "There is no folder /no/such/folder. Make it first",
+        ),
     ],
 )
 def test_what_cannot_be_set(ml, line, sentence):
@@ -84,7 +90,9 @@ def test_a_subscription_file_of_an_impossible_name_is_told(done, ml, tmp_path, n
 
 
 def test_a_subscription_file_that_cannot_be_written_is_told_and_loses_nothing(done, ml, tmp_path):
+    (tmp_path / "gone").mkdir()
     ml("settings", "subscription-file", str(tmp_path / "gone" / "sub.ics"))
+    shutil.rmtree(tmp_path / "gone")
     ran = ml("follow-ups", "add", "Send RAID log", "--due", "fri")
     assert ran.code == 0 and str(tmp_path / "gone") in ran.err
     assert [row["what"] for row in done("follow-ups", "list")] == ["Send RAID log"]

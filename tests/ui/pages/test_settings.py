@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorlog import backups, kinds, paths, people, settings
 from mentorlog.calendars.subscription import refresh_if_stale
-from mentorlog.calendars.write import CalendarNotWritten
 from mentorlog.contact_points import Point
 from mentorlog.errors import LogbookReplaced
 from resources import lucide_icons
@@ -194,11 +193,16 @@ def test_the_subscription_is_switched_on_written_and_switched_off(page, logbook,
 def test_the_subscription_can_lie_elsewhere(page, logbook, qtbot, tmp_path, monkeypatch):
     subscription = page.groups["calendar"].subscription
     click(qtbot, subscription.switch)
-    monkeypatch.setattr(messages, "file_to_save", lambda *_asked: tmp_path / "gone" / "mine.ics")
+    asked = iter([tmp_path / "gone" / "mine.ics", tmp_path / "mine.ics"])
+    monkeypatch.setattr(messages, "file_to_save", lambda *_asked: next(asked))
+    told = []
+    monkeypatch.setattr(messages, "error", lambda _window, problem: told.append(str(problem)))
+    before = settings.get(logbook, "subscription-file")
     click(qtbot, subscription.move)
-    assert settings.get(logbook, "subscription-file") == str(tmp_path / "gone" / "mine.ics")
-    with pytest.raises(CalendarNotWritten):
-        refresh_if_stale(logbook)
+    assert settings.get(logbook, "subscription-file") == before and "There is no folder" in told[0]
+    click(qtbot, subscription.move)
+    assert settings.get(logbook, "subscription-file") == str(tmp_path / "mine.ics")
+    assert refresh_if_stale(logbook)
 
 
 # --- kinds of meetings

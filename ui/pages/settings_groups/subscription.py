@@ -55,9 +55,8 @@ class Subscription:
             self._file.keep("")
             return
         logbook = self._desk.logbook
-        folder = paths.calendar_folder(logbook.path)
+        folder = private_folder(paths.calendar_folder(logbook.path))
         settings.choose(logbook, "subscription-file", str(folder / _NAME))
-        private_folder(folder)
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(QUrl.fromLocalFile(self._file.read()).toString())
