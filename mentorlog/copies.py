@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -43,6 +42,9 @@ def verified_copy_of(
 ) -> Path:
     """The same from an open connection: the only way to a file that was deleted under its name."""
     temporary = target.with_name(f".{target.name}.part")
+    # Imported with the first copy: the start makes none.
+    from concurrent.futures import ThreadPoolExecutor
+
     with copying_told_apart(source, target):
         _make_empty(temporary)
     try:

@@ -137,16 +137,18 @@ class Application(QObject):
 
     def _warn(self, begun: Session) -> None:
         """Put above the pages what must be known of this logbook."""
+        sample, service = begun.window.desk.sample, paths.sync_service(begun.logbook.path.parent)
+        if not (sample or service):
+            return
         # Imported here, for hardly any start needs it.
         from ui.widgets.banner import Banner
         from ui.widgets.button import Button
 
-        path = begun.logbook.path
-        if begun.window.desk.sample:
+        if sample:
             own = Button(_("Back to your own") if self._has_own else _("Start with your own"))
             own.clicked.connect(begun.window.desk.actions["open-own"].trigger)
             begun.window.add_banner(Banner(_("You are looking at sample data."), button=own))
-        if service := paths.sync_service(path.parent):
+        if service:
             begun.window.add_banner(Banner(_synced(service), "warn"))
 
     def _dress(self) -> None:

@@ -9,12 +9,12 @@ from types import TracebackType
 
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
 from mentorlog.errors import LogbookBusy, MentorlogError
 from mentorlog.failure_log import open_log, places, write_down
 from mentorlog.language import _
-from ui import messages, versions
+from ui import messages
 
 _LINES = 9  # of the report, seen at once
 
@@ -68,6 +68,9 @@ class CrashDialog(messages.SentenceDialog):
             "mentorlog made a mistake. What you had saved is safe. The details say where in the program it"
             " happened and hold nothing from your logbook. They are also in {log}."
         ).format(log=log)
+        # Imported with the first failure: the start waits for none.
+        from PySide6.QtWidgets import QPlainTextEdit
+
         super().__init__(QApplication.activeWindow(), _("Something went wrong"), sentence)
         details = QPlainTextEdit(text)
         details.setReadOnly(True)
@@ -86,4 +89,6 @@ class CrashDialog(messages.SentenceDialog):
 
 def report(error: BaseException, trace: TracebackType | None) -> str:
     """The error as kinds and places in our own code; never its words, which may quote the logbook."""
+    from ui import versions
+
     return "\n".join([versions.environment(), *places(error, trace)])

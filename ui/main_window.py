@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
         self._use(self.current_page())
 
     def settle(self) -> None:
-        """Do what can wait until the window has been seen: nobody reads at once what undo would do."""
+        """Do what can wait until the window has been seen: nobody reads at once how much waits elsewhere."""
+        self._count()
         self._commands.name_walks()
         QTimer.singleShot(0, self, partial(self._load_ahead, list(self._sections.values())))
 
@@ -201,7 +202,6 @@ class MainWindow(QMainWindow):
         self._show_sidebar(preferences.sidebar)
         first = self._sections.get(preferences.page)
         self.show_page(next(iter(self._sections)) if first is None or first.at_bottom else first.key)
-        self._count()
         self.actions["discretion"].setChecked(discretion.on)
 
     def _use(self, page: Page) -> None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap, QPixmapCache
 
 from mentorlog import attachments
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+# What reads and writes pictures is imported with the first of them: many a start shows none.
 
 SIDE = 512  # pixels, the most a kept photo has
 _PAINTED = 192  # pixels; the largest avatar has 64, on a screen of three times the usual density
@@ -23,6 +30,9 @@ def read_photo(path: str) -> bytes:
 
     Raises InvalidEntry("photo") for what is no picture, or one too large to be one of a person.
     """
+    from PySide6.QtCore import QFile, QIODevice
+    from PySide6.QtGui import QImageReader
+
     file = QFile(path)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise InvalidEntry("photo", marked("This file cannot be read."))
@@ -53,6 +63,9 @@ def photo(logbook: Logbook, name: str | None) -> QPixmap | None:
 
 
 def _decoded(logbook: Logbook, name: str) -> QPixmap:
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImageReader
+
     try:
         content = attachments.content(logbook, name)
     except NotFound:
@@ -72,6 +85,8 @@ def _within(size: QSize, side: int) -> QSize:
 
 
 def _encoded(image: QImage) -> bytes:
+    from PySide6.QtCore import QBuffer, QIODevice
+
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if image.hasAlphaChannel():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -69,6 +69,9 @@ def _from_first_letter(word: str) -> str:
 
 
 def _first_grapheme(word: str) -> str:
+    # Imported with the first letters: the lists of most starts begin with no people.
+    from PySide6.QtCore import QTextBoundaryFinder
+
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
     utf16 = word.encode("utf-16-le")
     return utf16[: 2 * finder.toNextBoundary()].decode("utf-16-le").title()
