@@ -1,4 +1,4 @@
-"""The pages of the window, in the order of the sidebar; only the one shown first is imported for the start."""
+"""The pages of the window, in the order of the sidebar; the start imports only the one shown first."""
 
 from __future__ import annotations
 

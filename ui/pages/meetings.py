@@ -37,7 +37,7 @@ class MeetingsPage(Page):
         kind_of = kinds_of(desk.logbook)
         self.pane = MeetingsPane(desk, kind_of)
         self.list, self.search = self.pane.list, self.pane.search
-        self._actions = MeetingActions(desk, self, self.pane.chosen)
+        self._actions = MeetingActions(desk, self, self.list.chosen)
         self.detail = MeetingDetail(desk, self._actions, kind_of)
         self._focus = StopFocus(self)
         self._follow_ups = FollowUpActions(desk, self, self._meant_follow_ups)
@@ -102,13 +102,13 @@ class MeetingsPage(Page):
         """Note what came of the meeting, for those who were there."""
         from ui.sheets.follow_up import FollowUpSheet
 
-        [row] = self.pane.chosen()
+        [row] = self.list.chosen()
         people = [present.uid for present in row.people]
         FollowUpSheet(self.desk, self.window(), people, meeting=row.uid).open()
 
     def _follow_selection(self) -> None:
         count = self.list.chosen_count()
-        if count == 1 and (chosen := self.pane.chosen()):
+        if count == 1 and (chosen := self.list.chosen()):
             self.detail.show_row(chosen[0])
         words = ngettext("{n} meeting selected", "{n} meetings selected", count)
         self._several.tell(words.format(n=f"{count:,}"))

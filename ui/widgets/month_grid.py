@@ -105,10 +105,6 @@ class MonthGrid(QWidget):
             self._paint_day(painter, self._place(place), day)
         painter.end()
 
-    def place_of(self, day: date) -> QRect:
-        """Where `day` is painted; it must be among the six weeks that show."""
-        return self._place(self._days().index(day))
-
     def _days(self) -> list[date]:
         first = self._day.replace(day=1)
         start = first - timedelta((first.isoweekday() - self._week_start) % 7)

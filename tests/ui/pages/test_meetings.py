@@ -62,7 +62,7 @@ def listed(page):
 
 
 def chosen(page):
-    return [row.title for row in page.pane.chosen()]
+    return [row.title for row in page.list.chosen()]
 
 
 def told(widget):

@@ -69,10 +69,6 @@ class MeetingsPane(QWidget):
             self._finding.stop()
             self._show_numbers(meeting_list.ids(self._logbook, self._chosen))
 
-    def chosen(self) -> list[MeetingRow]:
-        """The meetings that are selected, from top to bottom."""
-        return self.list.chosen()
-
     def show_meeting(self, uid: str) -> bool:
         """Select this meeting, letting go of filters and search that would hide it; False if in the Trash.
 
