@@ -33,7 +33,9 @@ def test_the_whole_chain(logbook, ada, with_ada, today):
         for what, day in (("later", date(2026, 12, 2)), ("sooner", date(2026, 12, 1)))
     )
     feedback.link(logbook, uid, goals=[goal, gone], follow_ups=[later, sooner])
+    feedback.link(logbook, uid, follow_ups=[put_away := follow_ups.add(logbook, "away", When(today))])
     goals.trash(logbook, [gone])
+    follow_ups.trash(logbook, [put_away])
     evidence.add_link(logbook, "https://example.org/minutes", feedback=[uid])
     feedback.tell(logbook, [uid], today)
     told = chain.of(logbook, uid)
@@ -47,7 +49,7 @@ def test_the_whole_chain(logbook, ada, with_ada, today):
         ("considering", "accepted", "She is right"),
     ]
     assert [each.title for each in told.goals] == ["Speak up"] and told.row.goals == 1
-    assert [each.what for each in told.follow_ups] == ["sooner", "later"]
+    assert [each.what for each in told.follow_ups] == ["sooner", "later"] and told.row.follow_ups == 2
     assert [each.link for each in told.evidence] == ["https://example.org/minutes"]
 
 

@@ -53,7 +53,7 @@ def filled(logbook, mentor, ada):
 
 def test_mentorships_go_and_feedback_stays_without_the_name(logbook, mentor, filled, ada):
     told = erase.preview(logbook, mentor)
-    assert (told.meetings, told.mentorships, told.feedback) == (1, 1, 1)
+    assert (told.meetings, told.mentorships, told.feedback, told.mentions) == (1, 1, 1, ())
     assert erase.erase(logbook, mentor) == told
     assert mentorship_list.listing(logbook) == []
     row = feedback_list.one(logbook, filled)

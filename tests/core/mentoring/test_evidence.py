@@ -127,6 +127,10 @@ def test_bytes_stay_as_long_as_row_or_history_name_them(logbook, remark, report)
     assert evidence.content(logbook, uid).bytes == b"%PDF-1.7 numbers"
     logbook.redo()
     with logbook.bookkeeping():
+        logbook.execute('DELETE FROM "step" WHERE "label" = \'evidence-added\'')
+    attachments.free_unused(logbook)
+    assert kept(logbook) == [b"%PDF-1.7 numbers"]
+    with logbook.bookkeeping():
         logbook.execute('DELETE FROM "step"')
     attachments.free_unused(logbook)
     assert kept(logbook) == []

@@ -217,7 +217,8 @@ def test_accepting_with_a_goal_is_one_step_for_who_says_so(logbook, remark):
 
 def test_days_ahead_and_before_the_mentorship_are_kept_and_told(logbook, dana, today):
     begun = mentorships.start(logbook, dana, "mentee", since=date(2026, 10, 1))
-    assert list(feedback.warnings(logbook, today, begun)) == []
+    for day in (today, date(2026, 10, 1)):
+        assert list(feedback.warnings(logbook, day, begun)) == []
     assert list(feedback.warnings(logbook, date(2026, 9, 30), begun)) == [
         "The mentorship began later, on Thu 1 Oct 2026."
     ]

@@ -167,6 +167,7 @@ def test_the_other_views_have_an_order_of_their_own(logbook, ada, bruno, dana):
         (["growth", "strength"], True),
         (["strength", "growth"], False),
         (["growth", "strength", "growth"], True),
+        (["strength", "growth", "strength"], True),
         (["advice", "strength"], False),
         (["growth", "mixed"], False),
         (["strength"], False),
@@ -270,6 +271,20 @@ def test_every_view_adds_up_to_the_filtered_list(logbook, said, chosen):
         in_row = replace(chosen, givers=(uid,))
         by_competency = {row.key: row.count for row in review.by(logbook, in_row, "competency")}
         assert {key: cell.count for (who, key), cell in told.cells.items() if who == uid} == by_competency
+
+
+def test_a_row_narrows_what_was_chosen_and_never_widens_it(logbook, ada):
+    both = feedback.add(logbook, ada, "x", "advice", day=date(2026, 2, 2), themes=["Pace", "Candour"])
+    feedback.add(logbook, ada, "x", "advice", day=date(2026, 1, 2), themes=["Candour"])
+    chosen = ReviewFilter(themes=("Pace",))
+    assert [(row.key, row.count) for row in review.by(logbook, chosen, "theme")] == [
+        ("Candour", 1),
+        ("Pace", 1),
+    ]
+    found = feedback_list.listing(logbook, review.narrowed(chosen, "theme", "Candour"))
+    assert [row.uid for row in found] == [both]
+    later = ReviewFilter(since=date(2026, 2, 1), until=date(2026, 2, 28))
+    assert review.narrowed(later, "quarter", "2026-Q1") == later
 
 
 def people_of(logbook):
