@@ -27,6 +27,22 @@ KINDS = {
     "event": "ticket",
     "mentoring": "graduation-cap",
 }
+# Kinds of feedback and what is done with it: the icon and its colour, which is never alone.
+FEEDBACK_KINDS = {
+    "strength": ("thumbs-up", "ok"),
+    "growth": ("sprout", "accent"),
+    "mixed": ("scale", "text"),
+    "advice": ("lightbulb", "text"),
+}
+FEEDBACK_STATUSES = {
+    "new": ("inbox", "accent"),
+    "considering": ("hourglass", "text"),
+    "accepted": ("circle-check", "accent"),
+    "acting": ("footprints", "accent"),
+    "done": ("check-check", "ok"),
+    "declined": ("circle-x", "muted"),
+    "superseded": ("replace", "muted"),
+}
 _RING = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"'
     ' stroke-width="2"><circle cx="12" cy="12" r="9"/></svg>'
@@ -47,6 +63,16 @@ def icon(name: str, token: str = "muted", *, filled: bool = False) -> QIcon:
 def kind_icon(kind: str, token: str = "accent") -> QIcon:
     """The icon of a kind of meeting; the user's own kinds share one."""
     return icon(KINDS.get(kind, "users-round"), token)
+
+
+def feedback_kind_icon(kind: str) -> QIcon:
+    """The icon of a kind of feedback."""
+    return icon(*FEEDBACK_KINDS[kind])
+
+
+def feedback_status_icon(status: str) -> QIcon:
+    """The icon of what is done with feedback."""
+    return icon(*FEEDBACK_STATUSES[status])
 
 
 def application_icon() -> QIcon:
