@@ -17,8 +17,8 @@ from mentorlog.dates import spoken
 from mentorlog.errors import LogbookDamaged
 from mentorlog.faults import told_apart
 from mentorlog.language import _, ngettext
-from mentorlog.migrations import SCHEMA_VERSION
 from mentorlog.peek import refuse_unusable
+from mentorlog.schema_version import SCHEMA_VERSION
 
 
 class Contents(Struct, frozen=True):

@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 from peewee import DatabaseError, SqliteDatabase
 
-from mentorlog import backup_places, clock, migrations, paths
+from mentorlog import backup_places, clock, paths, schema_version
 from mentorlog.columns import moment_text, teach_words
 from mentorlog.copies import verified_copy, verified_copy_of
 from mentorlog.errors import (
@@ -156,7 +156,7 @@ def open_logbook(path: Path, *, anew: bool = False) -> Logbook:
             if not anew and _has_backups(path):
                 raise LogbookMissing(path)
             _make(path)
-        refuse_unusable(path, migrations.SCHEMA_VERSION)
+        refuse_unusable(path, schema_version.SCHEMA_VERSION)
         refuse_read_only(path)
     database = _connect(path)
     try:
@@ -205,6 +205,9 @@ def _set_pragmas(path: Path, database: SqliteDatabase) -> None:
 
 def _make(path: Path) -> None:
     """Make a new logbook under a temporary name, and give it its own only when it is whole."""
+    # Only here and for older files: with it come the tables of everything, which a start does not need.
+    from mentorlog import migrations
+
     temporary = _fresh_file_beside(path)
     with told_apart(path):
         # Killed here, a journal in a file would wait for the next attempt's file of this name.
@@ -240,12 +243,14 @@ def _remove_leftovers(folder: Path, pattern: str) -> None:
 
 
 def _migrate_if_older(path: Path, database: SqliteDatabase) -> None:
-    version = migrations.version_of(database)
-    if version < migrations.SCHEMA_VERSION:
+    version = schema_version.version_of(database)
+    if version < schema_version.SCHEMA_VERSION:
+        from mentorlog import migrations
+
         name = f"before-migration-from-{version}-{clock.now():%Y%m%dT%H%M%SZ}.db"
         backup = verified_copy(path, paths.backup_folder(path) / name)
         try:
             with told_apart(path):
-                migrations.migrate(database, migrations.STEPS, migrations.SCHEMA_VERSION)
+                migrations.migrate(database, migrations.STEPS, schema_version.SCHEMA_VERSION)
         except (DatabaseError, migrations.RowsLost) as error:
             raise LogbookNotMigrated(path, copy=backup) from error

@@ -10,10 +10,10 @@ from mentorlog import backups
 from mentorlog.copies import Progress, verified_copy
 from mentorlog.errors import LogbookDamaged, LogbookNewer, NotALogbook
 from mentorlog.logbook import Logbook, open_logbook
-from mentorlog.migrations import SCHEMA_VERSION
 from mentorlog.models import CalendarExport
 from mentorlog.peek import has_orphaned_wal, refuse_unusable
 from mentorlog.private_files import move_into_place
+from mentorlog.schema_version import SCHEMA_VERSION
 from mentorlog.sole_access import sole_access
 
 _SIDECARS = ("-wal", "-shm", "-journal")

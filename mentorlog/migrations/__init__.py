@@ -14,11 +14,10 @@ from peewee import SchemaManager, SqliteDatabase
 
 from mentorlog import triggers
 from mentorlog.models.every import ALL
+from mentorlog.schema_version import SCHEMA_VERSION, version_of
 from mentorlog.store import transaction
 
 MigrationStep = Callable[[SqliteDatabase], None]
-
-SCHEMA_VERSION = 1
 
 # From version n to n + 1; a released step is never changed again.
 STEPS: Mapping[int, MigrationStep] = MappingProxyType({})
@@ -49,11 +48,6 @@ def migrate(database: SqliteDatabase, steps: Mapping[int, MigrationStep], newest
             _run(database, steps, newest)
     finally:
         database.execute_sql("PRAGMA foreign_keys = 1")
-
-
-def version_of(database: SqliteDatabase) -> int:
-    """The schema version in the file."""
-    return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
 
 
 def _run(database: SqliteDatabase, steps: Mapping[int, MigrationStep], newest: int) -> None:

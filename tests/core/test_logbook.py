@@ -12,8 +12,8 @@ from mentorlog import backups, people, sample, settings
 from mentorlog import logbook as opening
 from mentorlog.errors import LogbookMissing, LogbookUnreachable
 from mentorlog.logbook import open_logbook
-from mentorlog.migrations import SCHEMA_VERSION
 from mentorlog.peek import APPLICATION_ID
+from mentorlog.schema_version import SCHEMA_VERSION
 
 
 def pragma(logbook, name):

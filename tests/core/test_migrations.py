@@ -14,12 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from mentorlog import backups, migrations, people
+from mentorlog import backups, migrations, people, schema_version
 from mentorlog.errors import CopyUnreachable, DiskFull, LogbookNotMigrated
 from mentorlog.logbook import open_logbook
-from mentorlog.migrations import SCHEMA_VERSION
 from mentorlog.models import ContactPoint, name_of
 from mentorlog.models.every import ALL
+from mentorlog.schema_version import SCHEMA_VERSION
 
 DATA = Path(__file__).parent.parent / "data"
 VERSIONS = range(1, SCHEMA_VERSION + 1)
@@ -88,7 +88,7 @@ def next_mentorlog(monkeypatch):
 
     def known(step):
         monkeypatch.setattr(migrations, "STEPS", {SCHEMA_VERSION: step})
-        monkeypatch.setattr(migrations, "SCHEMA_VERSION", NEXT)
+        monkeypatch.setattr(schema_version, "SCHEMA_VERSION", NEXT)
 
     return known
 

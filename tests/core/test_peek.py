@@ -10,8 +10,8 @@ import pytest
 
 from mentorlog import people
 from mentorlog.errors import LogbookDamaged, LogbookNewer, LogbookUnreachable, NotALogbook
-from mentorlog.migrations import SCHEMA_VERSION
 from mentorlog.peek import APPLICATION_ID, FirstPage, has_orphaned_wal, refuse_unusable
+from mentorlog.schema_version import SCHEMA_VERSION
 
 
 @pytest.fixture

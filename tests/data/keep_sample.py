@@ -32,7 +32,6 @@ from mentorlog.copies import verified_copy
 from mentorlog.dates import Repeat, When
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meetings import NextStep, Participant
-from mentorlog.migrations import SCHEMA_VERSION
 from mentorlog.models import CalendarExport, FollowUp, Meeting, Person, ProgramNote
 from mentorlog.models.mentoring import (
     Competency,
@@ -56,6 +55,7 @@ from mentorlog.models.mentoring import (
     Theme,
     Topic,
 )
+from mentorlog.schema_version import SCHEMA_VERSION
 
 HERE = Path(__file__).parent
 
