@@ -33,7 +33,8 @@ def names_in_use() -> list[str]:
     found = {name for file in UI.rglob("*.py") for name in literals.findall(file.read_text("utf-8"))}
     of_actions = {spec.icon for spec in SPECS.values() if spec.icon}
     of_rows = {*icons.KINDS.values(), *trash_row.SIGNS.values(), *history_row.SIGNS.values()}
-    return sorted(found | of_actions | of_rows | set(" ".join(OFTEN).split()))
+    of_feedback = {name for name, _tone in (icons.FEEDBACK_KINDS | icons.FEEDBACK_STATUSES).values()}
+    return sorted(found | of_actions | of_rows | of_feedback | set(" ".join(OFTEN).split()))
 
 
 def inked(image: QImage) -> list[QColor]:

@@ -24,7 +24,12 @@ class FollowUpDelegate(RowDelegate):
         """Draw one follow-up; in a narrow list its words have a line for themselves."""
         tone = due_tone(row)
         canvas.icon(icons.icon(state_icon(row), "muted" if row.state != "open" else tone))
-        canvas.at_end(0 if canvas.is_wide else 1, isolated(ending(row)), tone, alert=row.overdue)
+        canvas.at_end(
+            0 if canvas.is_wide else 1,
+            isolated(ending(row)),
+            tone,
+            sign="triangle-alert" if row.overdue else "",
+        )
         canvas.words(0, discretion.shown(row.what), "muted" if row.state == "cancelled" else "text")
         canvas.words(1, second_line(row), "muted")
 

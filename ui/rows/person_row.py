@@ -32,7 +32,7 @@ class PersonDelegate(RowDelegate):
         photo = self._photo_of(row.photo) if self._photo_of and row.photo else None
         paint_avatar(canvas.painter, canvas.picture(LIST_SIZE), row.name, row.uid, photo)
         tone = age_tone(row)
-        canvas.at_end(0, isolated(age(row)), tone, alert=tone != "muted")
+        canvas.at_end(0, isolated(age(row)), tone, sign="triangle-alert" if tone != "muted" else "")
         canvas.badge(1, row.open_follow_ups)
         canvas.words(0, discretion.shown(row.name))
         canvas.words(1, self.second_line(row), "muted")

@@ -15,7 +15,7 @@ MARGIN = 10
 SECOND_LINE = 0.88
 _BADGE = 0.75
 _AIR, _BETWEEN = 20, 2
-_ALERT_SIZE = 14
+SIGN_SIZE = 14
 _ICON_ROOM = 24
 _WIDE = 480
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -33,9 +33,13 @@ class RowDelegate(QStyledItemDelegate):
     end_room = 0
     crowded = QPersistentModelIndex()
 
+    def height(self) -> int:
+        """The height of each row: two lines and air, as the font has them."""
+        return row_height()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines and air, as the font has them."""
-        return QSize(0, row_height())
+        """As wide as the list."""
+        return QSize(0, self.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row; of one that has gone meanwhile only the ground."""
@@ -67,7 +71,7 @@ class RowCanvas:
         heights = [metrics.height() for metrics in self._metrics]
         top = option.rect.top() + (option.rect.height() - sum(heights) - _BETWEEN) // 2
         self._lines = ((top, heights[0]), (top + heights[0] + _BETWEEN, heights[1]))
-        self._start = option.rect.left() + MARGIN
+        self._starts = [option.rect.left() + MARGIN] * 2
         end = option.rect.right() + 1 - MARGIN
         self._ends = [end, end]
         self._last_word = end - end_room
@@ -79,8 +83,17 @@ class RowCanvas:
 
     def picture(self, side: int) -> QRect:
         """The square of `side` pixels at the start, in the middle of both lines; the words begin after it."""
-        place = QRect(self._start, self._rect.top() + (self._rect.height() - side) // 2, side, side)
-        self._start += side + theme.SPACE_12
+        start = max(self._starts)
+        place = QRect(start, self._rect.top() + (self._rect.height() - side) // 2, side, side)
+        self._starts = [start + side + theme.SPACE_12] * 2
+        return self._mirrored(place)
+
+    def picture_at_end(self, width: int) -> QRect:
+        """A place at the far end, as high as both lines; words end before it."""
+        top, bottom = self._lines[0][0], sum(self._lines[1])
+        self._ends = [min(self._ends) - width] * 2
+        place = QRect(self._ends[0], top, width, bottom - top)
+        self._ends = [self._ends[0] - theme.SPACE_16] * 2
         return self._mirrored(place)
 
     def icon(self, icon: QIcon) -> None:
@@ -89,19 +102,17 @@ class RowCanvas:
         gap = (room - icons.list_size().width()) // 2
         icon.paint(self.painter, self.picture(room).adjusted(gap, gap, -gap, -gap))
 
-    def at_end(self, line: int, words: str, tone: str = "muted", *, alert: bool = False) -> None:
-        """Short words at the far end of a line, with a warning sign before them if they are an `alert`."""
+    def at_end(self, line: int, words: str, tone: str = "muted", *, sign: str = "") -> None:
+        """Short words at the far end of a line, with the icon `sign` before them."""
         if not words:
             return
         self.painter.setFont(self._fonts[1])
         self.painter.setPen(theme.current().color(tone))
         width = self._metrics[1].horizontalAdvance(words) + 1
         self.painter.drawText(self._take_end(line, width), _ONE_LINE, words)
-        if alert:
+        if sign:
             self._ends[line] -= theme.SPACE_4
-            icons.icon("triangle-alert", tone).paint(
-                self.painter, self._take_end(line, theme.at_text_size(_ALERT_SIZE))
-            )
+            icons.icon(sign, tone).paint(self.painter, self._take_end(line, theme.at_text_size(SIGN_SIZE)))
         self._ends[line] -= theme.SPACE_12
 
     def badge(self, line: int, count: int) -> None:
@@ -124,19 +135,36 @@ class RowCanvas:
 
     def only_line(self, words: str, tone: str = "text") -> None:
         """The words of a row that has one line."""
-        place = QRect(self._start, self._rect.top(), max(0, self._ends[0] - self._start), self._rect.height())
+        start = self._starts[0]
+        place = QRect(start, self._rect.top(), max(0, self._ends[0] - start), self._rect.height())
         self.painter.setFont(theme.scaled_font(1))
         self.painter.setPen(theme.current().color(tone))
         self.painter.drawText(self._mirrored(place), _ONE_LINE, words)
 
+    def at_start(self, line: int, words: str, icon: QIcon) -> None:
+        """Short words at the start of a line, their icon before them; nothing where no room is left."""
+        top, height = self._lines[line]
+        side = theme.at_text_size(SIGN_SIZE)
+        width = side + theme.SPACE_4 + self._metrics[line].horizontalAdvance(words) + 1
+        start = self._starts[line]
+        if start + width > self._ends[line]:
+            return
+        icon.paint(self.painter, self._mirrored(QRect(start, top, side, height)))
+        self.painter.setFont(self._fonts[line])
+        self.painter.setPen(theme.current().text)
+        place = QRect(start + side + theme.SPACE_4, top, width - side - theme.SPACE_4, height)
+        self.painter.drawText(self._mirrored(place), _ONE_LINE, words)
+        self._starts[line] += width + theme.SPACE_12
+
     def words(self, line: int, words: str, tone: str = "text") -> None:
         """The words of a line in the room that is left, ending in "…" where it does not suffice."""
         top, height = self._lines[line]
-        width = max(0, min(self._ends[line], self._last_word) - self._start)
+        start = self._starts[line]
+        width = max(0, min(self._ends[line], self._last_word) - start)
         cut = self._metrics[line].elidedText(words, Qt.TextElideMode.ElideRight, width)
         self.painter.setFont(self._fonts[line])
         self.painter.setPen(theme.current().color(tone))
-        self.painter.drawText(self._mirrored(QRect(self._start, top, width, height)), _ONE_LINE, cut)
+        self.painter.drawText(self._mirrored(QRect(start, top, width, height)), _ONE_LINE, cut)
 
     def _take_end(self, line: int, width: int) -> QRect:
         top, height = self._lines[line]

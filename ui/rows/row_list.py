@@ -19,7 +19,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.row_model import ROW, RowModel
-from ui.rows.row import RowDelegate, row_height
+from ui.rows.row import RowDelegate
 from ui.widgets.action_menu import open_action_menu
 from ui.widgets.blur import discretion
 
@@ -89,7 +89,7 @@ class RowList(QListView):
 
     def _set_rows_apart(self) -> None:
         """Tell Qt where all rows lie by one height; of 100,000 it would ask each for its own."""
-        grid = QSize(1, row_height()) if self.uniformItemSizes() else QSize()
+        grid = QSize(1, self.itemDelegate().height()) if self.uniformItemSizes() else QSize()
         if grid != self.gridSize():
             self.setGridSize(grid)
 
