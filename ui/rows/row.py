@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -141,20 +142,24 @@ class RowCanvas:
         self.painter.setPen(theme.current().color(tone))
         self.painter.drawText(self._mirrored(place), _ONE_LINE, words)
 
-    def at_start(self, line: int, words: str, icon: QIcon) -> None:
-        """Short words at the start of a line, their icon before them; nothing where no room is left."""
-        top, height = self._lines[line]
+    def signs(self, line: int, signs: Sequence[tuple[QIcon, str, str]]) -> None:
+        """Icons at the start of a line, each with its words; with its shorter ones where all have no room."""
+        side, gap = theme.at_text_size(SIGN_SIZE) + theme.SPACE_4, theme.SPACE_12
+        wide = sum(side + self._metrics[line].horizontalAdvance(words) + gap for _, words, _short in signs)
+        is_short = self._starts[line] + wide - gap > self._ends[line]
+        for icon, words, short in signs:
+            self._sign(line, icon, short if is_short else words)
+
+    def _sign(self, line: int, icon: QIcon, words: str) -> None:
+        (top, height), start = self._lines[line], self._starts[line]
         side = theme.at_text_size(SIGN_SIZE)
-        width = side + theme.SPACE_4 + self._metrics[line].horizontalAdvance(words) + 1
-        start = self._starts[line]
-        if start + width > self._ends[line]:
-            return
+        width = self._metrics[line].horizontalAdvance(words) + 1
         icon.paint(self.painter, self._mirrored(QRect(start, top, side, height)))
+        start += side + theme.SPACE_4
         self.painter.setFont(self._fonts[line])
         self.painter.setPen(theme.current().text)
-        place = QRect(start + side + theme.SPACE_4, top, width - side - theme.SPACE_4, height)
-        self.painter.drawText(self._mirrored(place), _ONE_LINE, words)
-        self._starts[line] += width + theme.SPACE_12
+        self.painter.drawText(self._mirrored(QRect(start, top, width, height)), _ONE_LINE, words)
+        self._starts[line] = start + width + theme.SPACE_12
 
     def words(self, line: int, words: str, tone: str = "text") -> None:
         """The words of a line in the room that is left, ending in "…" where it does not suffice."""
