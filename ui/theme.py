@@ -278,6 +278,7 @@ QScrollArea, QListView, QTreeView, QTableView { border: 0; }
 QScrollArea[focusPolicy="StrongFocus"]:focus { border: 1px solid $accent; border-radius: 8px; }
 QListView, QTreeView, QTableView { background: $base; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
+QTableView { selection-background-color: transparent; }
 QListView::item, QTreeView::item { border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $sel; color: $text; }
@@ -362,8 +363,10 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolTip { background: $toast; color: $toastfg; border: 0; padding: 5px 8px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:focus, QSplitter::handle:hover { background: $accent; }
-QHeaderView::section { background: $base; color: $muted; border: 0; border-bottom: $hairline solid $line;
-  padding: 6px 8px; }
+QHeaderView { background: $window; border: 0; }
+QHeaderView::section, QTableCornerButton::section { background: $window; color: $muted; border: 0;
+  border-bottom: $hairline solid $line; padding: 6px 8px; }
+QHeaderView::section:hover { background: $hover; }
 QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
 QGroupBox[bare="true"] { margin: 0; font-weight: 400; }
 QGroupBox::title { subcontrol-origin: margin; padding: 0; }
