@@ -1,0 +1,67 @@
+"""The question why feedback is declined, asked on the page and not over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from mentorlog.language import _
+from ui import theme
+from ui.widgets.button import Button
+from ui.widgets.card import framed
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.label import Label
+from ui.widgets.validated_line import ValidatedLine
+
+
+class ReasonLine(QFrame):
+    """One line; `given` carries the reason, `left` says that there will be none."""
+
+    given = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reason = ValidatedLine(
+            _("Reason"), placeholder=_("You will want to know in a year"), secret=True
+        )
+        self.decline_button = Button(_("Decline"), "circle-x", look="primary", keys="Return")
+        self.cancel_button = Button(_("Cancel"), keys="Esc")
+        self._quote = ElidedLabel(tone="muted", secret=True)
+        self._lay_out()
+        self.reason.line.returnPressed.connect(self._give)
+        self.decline_button.clicked.connect(lambda _checked=False: self._give())
+        self.cancel_button.clicked.connect(self.left)
+        self.hide()
+
+    def ask(self, quote: str) -> None:
+        """Ask about the feedback with this quote."""
+        self._quote.setText(f"“{quote}”")
+        self.reason.set_text("")
+        self.show()
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves everything as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        self.given.emit(self.reason.text())
+
+    def _lay_out(self) -> None:
+        body = framed(self)
+        question = QHBoxLayout()
+        question.setSpacing(theme.SPACE_8)
+        question.addWidget(Label(_("Why do you decline it?"), bold=True))
+        question.addWidget(self._quote, 1)
+        answer = QHBoxLayout()
+        answer.setSpacing(theme.SPACE_8)
+        answer.addWidget(self.reason, 1)
+        for button in (self.cancel_button, self.decline_button):
+            answer.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        body.addLayout(question)
+        body.addLayout(answer)
