@@ -43,7 +43,9 @@ class MergeThemesSheet(Sheet):
         self.into.setAccessibleName(_("Into"))
         self.into.setMaxVisibleItems(12)
         for name in self._targets():
-            self.into.addItem(discretion.shown(name), name)
+            self.into.addItem(name, name)
+        self._show_names()
+        discretion.changed.connect(self._show_names)
         self.first = self.into
         self.top.addWidget(Label(_quoted(merged), wrap=True, secret=True))
         self.form.add("name", _("&Into"), self.into)
@@ -57,6 +59,10 @@ class MergeThemesSheet(Sheet):
     def after_saving(self) -> None:
         """Tell what is left."""
         messages.notice(_("Merged into “{name}”").format(name=self.into.currentText()), undo=True)
+
+    def _show_names(self) -> None:
+        for place in range(self.into.count()):
+            self.into.setItemText(place, discretion.shown(self.into.itemData(place)))
 
     def _targets(self) -> Sequence[str]:
         if len(self._merged) > 1:
