@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog.language import _
@@ -51,9 +51,7 @@ class BoardColumn(QWidget):
         return next(iter(self.cards.chosen(1)), None)
 
     def enter(self) -> None:
-        """Take the keyboard, with a card selected."""
-        if self.chosen() is None:
-            self.cards.pick_near(0)
+        """Take the keyboard."""
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -76,6 +74,12 @@ class CardList(RowList):
 
     def __init__(self, name: str, rows: RowModel[int, FeedbackRow]) -> None:
         super().__init__(name, rows, FeedbackCardDelegate())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a card selected; the mouse selects its own."""
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
+            self.pick_near(0)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right walk along the board, with Ctrl they take the card along; digits send it."""

@@ -6,7 +6,6 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentorlog.errors import InvalidEntry, MentorlogError
@@ -60,6 +59,8 @@ class BoardView(QWidget):
             wanted = [each for each in column.statuses if each in chosen.statuses or not chosen.statuses]
             of_column = replace(chosen, statuses=tuple(wanted))
             column.show_keys(feedback_list.ids(self.desk.logbook, of_column) if wanted else [])
+        first = next((each for each in self.columns if each.rows.rowCount()), self.columns[0])
+        self.setFocusProxy(first.cards)
         if self._followed:
             followed, self._followed = self._followed, ""
             self.pick(followed)
@@ -72,10 +73,6 @@ class BoardView(QWidget):
                 column.cards.pick(number)
                 column.enter()
                 self._scroll.ensureWidgetVisible(column, 0, 0)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the keyboard to the first card."""
-        next((each for each in self.columns if each.rows.rowCount()), self.columns[0]).enter()
 
     # --- what the user does
 
@@ -112,13 +109,14 @@ class BoardView(QWidget):
     def _decline(self, reason: str) -> None:
         assert self._asked
         row, column = self._asked
+        is_carried = bool(self._followed)
         try:
             self._move(row, "declined", reason)
         except InvalidEntry as problem:
             self.reason.reason.show_problem(str(problem))
         else:
             self.reason.hide()
-            if not self._followed:
+            if not is_carried:
                 column.enter()
 
     def _leave_reason(self) -> None:
@@ -177,6 +175,5 @@ class BoardView(QWidget):
             column.cards.digit.connect(partial(self._send_to, column))
             column.cards.picked.connect(partial(self._follow_selection, column))
             column.head.clicked.connect(lambda _checked=False, at=column: self._narrow(at))
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.reason.given.connect(self._decline)
         self.reason.left.connect(self._leave_reason)

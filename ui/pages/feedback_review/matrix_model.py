@@ -20,6 +20,7 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.matrix = _EMPTY
+        discretion.changed.connect(self._retell)
 
     def reset(self, matrix: Matrix) -> None:
         """Show this instead."""
@@ -65,3 +66,8 @@ class MatrixModel(QAbstractTableModel):
         """The name of a competency."""
         key, name = self.matrix.competencies[column]
         return name if key else _("Without a competency")
+
+    def _retell(self) -> None:
+        """Names are hidden, or to be read again."""
+        if self.matrix.givers:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.matrix.givers) - 1)

@@ -26,7 +26,6 @@ from ui.pages.feedback_review.matrix_model import MatrixModel
 from ui.rows.matrix_cell import MatrixCellDelegate
 from ui.sheets.competencies import CompetenciesWindow
 from ui.widgets.action_menu import open_action_menu
-from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.flow_layout import FlowLayout
@@ -145,7 +144,6 @@ class MatrixTable(QTableView):
             _dress(header)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.clicked.connect(self.taken)
-        discretion.changed.connect(lambda _on: self.show_matrix(model.matrix))
 
     def show_matrix(self, matrix: Matrix) -> None:
         """Show this, with the same place in the table current as before."""
