@@ -28,6 +28,7 @@ from ui.sheets.change_job import ChangeJobSheet
 from ui.sheets.erase import EraseSheet
 from ui.sheets.export_calendar import ExportCalendarSheet
 from ui.sheets.exported import ExportedDialog
+from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.follow_up_each import FollowUpEachSheet
 from ui.sheets.history import HistoryWindow
@@ -43,6 +44,7 @@ from ui.sheets.snooze import RescheduleSheet, SnoozeSheet
 from ui.sheets.tag_people import TagPeopleSheet
 from ui.shortcuts_window import ShortcutsWindow
 from ui.widgets.blur import discretion
+from ui.widgets.tokens_field import Token
 
 Show = Callable[[Stage], QWidget]
 Window = TypeVar("Window", bound=QDialog)
@@ -260,6 +262,24 @@ def _erase(stage: Stage) -> QWidget:
     return sheet
 
 
+# --- feedback
+
+
+def _log_feedback(stage: Stage) -> QWidget:
+    values = {"who": [_known(stage, stage.story.ada)], "quote": stage.story.quote, "kind": "growth"}
+    return _filled(FeedbackSheet(stage.desk, stage.window), values)
+
+
+def _feedback_in_full(stage: Stage) -> QWidget:
+    sheet = _log_feedback(stage)
+    assert isinstance(sheet, FeedbackSheet)
+    sheet.more_button.click()
+    sheet.more.themes.set_tokens([Token(stage.story.theme, stage.story.theme)])
+    sheet.more.solicited.setChecked(True)
+    sheet.more.asked.set_text(stage.story.question)
+    return sheet
+
+
 # --- calendars and backups
 
 
@@ -376,6 +396,8 @@ SCENES = (
     Scene("follow-up-each", _follow_up_each),
     Scene("snooze", _snooze),
     Scene("reschedule", _reschedule),
+    Scene("log-feedback", _log_feedback),
+    Scene("feedback-in-full", _feedback_in_full),
     Scene("new-person", _new_person),
     Scene("change-job", _change_job),
     Scene("relate", _relate),

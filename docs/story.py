@@ -31,6 +31,9 @@ class Story:
         "Looks for a mentor in cloud cost",
     )
     steps: tuple[str, ...] = ("Thank her", "Send two names", "Send the revised RAID log")
+    quote: str = "You explain the risk well, and then you wait for somebody else to decide."
+    theme: str = "Deciding"
+    question: str = "What should I have done in the steering group?"
     notes: str = """\
 She read the RAID log before we met: **three risks have no owner**, and the steering group will ask.
 

@@ -48,6 +48,7 @@ _FILE = MenuSpec(
         ActionSpec("log-meeting", marked("&Log meeting"), ("Ctrl+N", "Ctrl+M"), "plus"),
         ActionSpec("log-again", marked("Log &again with the same people"), ("Ctrl+Shift+L",), "copy-plus"),
         ActionSpec("new-follow-up", marked("New &follow-up"), ("Ctrl+R",), "bell-plus"),
+        ActionSpec("log-feedback", marked("Log fee&dback"), ("Ctrl+Shift+K",), "message-square-quote"),
         None,
         ActionSpec("export-calendar", marked("&Export calendar…"), ("Ctrl+Shift+E",), "calendar-days"),
         None,

@@ -31,6 +31,7 @@ class Commands:
         handlers = {
             "log-meeting": self.log_meeting,
             "new-follow-up": self.new_follow_up,
+            "log-feedback": self.log_feedback,
             "new-person": self.new_person,
             "export-calendar": self.export_calendar,
             "back-up": self.back_up,
@@ -57,6 +58,12 @@ class Commands:
         from ui.sheets.follow_up import FollowUpSheet
 
         FollowUpSheet(self._desk, self._window).open()
+
+    def log_feedback(self) -> None:
+        """Open the sheet for what somebody said."""
+        from ui.sheets.feedback import FeedbackSheet
+
+        FeedbackSheet(self._desk, self._window).open()
 
     def new_person(self) -> None:
         """Open the sheet for somebody new."""

@@ -204,6 +204,12 @@ def details(logbook: Logbook, uid: str) -> FeedbackDetails:
     )
 
 
+def begins_private(logbook: Logbook, giver: str | None, meeting: str | None = None) -> bool:
+    """Whether feedback from this person, said in this meeting, is private unless the user says otherwise."""
+    columns = _columns(logbook, Changes(giver=giver, meeting=meeting))
+    return _is_confidential(logbook, columns.get("mentorship"), columns["giver"])
+
+
 def warnings(logbook: Logbook, day: date, mentorship: str | None = None) -> Iterator[str]:
     """What is odd about a day of feedback, in sentences; it is kept all the same."""
     if day > clock.today():

@@ -12,6 +12,7 @@ from mentorlog.dates import When, parse_repeat
 from mentorlog.errors import InvalidEntry
 from mentorlog.follow_ups import Terms
 from mentorlog.language import _, marked
+from mentorlog.mentoring import feedback as feedbacks
 from mentorlog.promises import Owner
 from ui import messages
 from ui.calendar_opening import add_to_calendar
@@ -28,7 +29,7 @@ from ui.widgets.validated_line import ValidatedLine
 class FollowUpSheet(Sheet):
     """What, with whom, when, whose; `people` are uids to begin with, `uid` a follow-up to change.
 
-    `meeting` is the uid of the one that a new follow-up comes from.
+    `meeting` is the uid of the one that a new follow-up comes from, `feedback` that of what led to it.
     """
 
     def __init__(
@@ -39,11 +40,13 @@ class FollowUpSheet(Sheet):
         *,
         uid: str = "",
         meeting: str = "",
+        feedback: str = "",
     ) -> None:
         title = _("Change follow-up") if uid else _("New follow-up")
-        draft = f"follow-up-{uid or meeting}" if uid or meeting else ":".join(["follow-up", *people])
+        origin = uid or meeting or feedback
+        draft = f"follow-up-{origin}" if origin else ":".join(["follow-up", *people])
         super().__init__(desk, parent, title, draft=draft)
-        self._uid, self._meeting = uid, meeting
+        self._uid, self._meeting, self._feedback = uid, meeting, feedback
         self.what = self.first = ValidatedLine(
             _("What"), placeholder=_("Send the RAID template"), secret=True
         )
@@ -78,6 +81,8 @@ class FollowUpSheet(Sheet):
             else:
                 terms |= Terms(meeting=self._meeting or None)
                 self._uid = follow_ups.add(logbook, self.what.text(), due, **terms)
+                if self._feedback:
+                    feedbacks.link(logbook, self._feedback, follow_ups=[self._uid])
                 logbook.speak_of(self._uid)
             self.forget_draft()
 

@@ -269,3 +269,9 @@ def test_any_sequence_of_moves_keeps_the_log_consistent(logbook, moves):
             assert all(before != after for before, after, _ in story)
             row = feedback_list.one(logbook, uid)
             assert (row.status, row.reason) == (story[-1][1:] if story else ("new", ""))
+
+
+def test_whether_it_begins_as_private_can_be_asked_before(logbook, dana):
+    assert not feedback.begins_private(logbook, dana)
+    mentorships.start(logbook, dana, "mentee", confidential=True)
+    assert feedback.begins_private(logbook, dana) and not feedback.begins_private(logbook, None)
