@@ -17,6 +17,7 @@ from ui.pages.settings_groups.calendar import Calendar
 from ui.pages.settings_groups.data import Data
 from ui.pages.settings_groups.group import Group
 from ui.pages.settings_groups.kinds import Kinds
+from ui.pages.settings_groups.mentoring import Mentoring
 from ui.pages.settings_groups.work_week import WorkWeek
 from ui.pages.settings_groups.you import You
 from ui.sheets import tab_order
@@ -25,7 +26,7 @@ from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
 _COLUMN = 760
-_GROUPS: tuple[type[Group], ...] = (Appearance, Calendar, WorkWeek, You, Kinds, Data, About)
+_GROUPS: tuple[type[Group], ...] = (Appearance, Calendar, WorkWeek, You, Kinds, Mentoring, Data, About)
 
 
 class SettingsPage(Page):

@@ -17,6 +17,7 @@ from ui.pages.settings_groups import kinds as kinds_group
 from ui.pages.settings_groups.controls import ChoiceBox, FlagSwitch
 from ui.pages.settings_groups.readers import is_open_to_others, who_else_reads
 from ui.preferences import Preferences
+from ui.sheets.competencies import CompetenciesWindow
 from ui.sheets.restore import RestoreSheet
 from ui.widgets.blur import discretion
 
@@ -94,6 +95,7 @@ def test_starting_hidden_is_remembered_and_hides_nothing_now(page, preferences, 
         ("Reminder", "30", "reminder-minutes", 30),
         ("First reminder of a day", "08:30", "due-hour", "08:30"),
         ("Week begins on", "Sun", "week-start", 7),
+        ("Review year begins on", "1 April", "review-year-starts", "04-01"),
     ],
 )
 def test_a_choice_is_kept_at_once_and_can_be_undone(page, logbook, qtbot, name, typed, key, kept):
@@ -228,6 +230,13 @@ def test_a_kind_without_a_name_is_told_at_its_field(page, logbook, qtbot):
     click(qtbot, new.add_button)
     assert "A kind of meeting needs a name." in words(new)
     assert len(kinds.all_kinds(logbook)) == len(kinds.BUILT_IN)
+
+
+def test_the_list_of_competencies_opens_from_here(page, qtbot):
+    page.groups["mentoring"].competencies_button.click()
+    [opened] = page.window().findChildren(CompetenciesWindow)
+    assert opened.isVisible()
+    opened.reject()
 
 
 def test_each_icon_for_kinds_exists():
