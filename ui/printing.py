@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QGuiApplication,
     QPageLayout,
@@ -21,11 +20,12 @@ from PySide6.QtGui import (
 
 from mentorlog.document import Block, Document, Heading, Item, Paragraph, Quote
 from mentorlog.written_files import write_file
+from ui import theme
 
 _POINTS = 10.5
 _HEADINGS = {1: 20.0, 2: 14.0, 3: 11.5}
 _MARGINS = QMarginsF(22, 20, 22, 20)  # millimetres
-_MUTED = "#5d606a"
+_PAPER = theme.build(dark=False)
 
 
 def print_pdf(document: Document, path: Path) -> None:
@@ -107,7 +107,7 @@ class _Page:
         if bold:
             letters.setFontWeight(QFont.Weight.DemiBold)
         if muted:
-            letters.setForeground(QColor(_MUTED))
+            letters.setForeground(_PAPER.muted)
         if self._begun:
             self._cursor.insertBlock(shape, letters)
         else:

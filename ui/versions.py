@@ -10,6 +10,7 @@ PARTS = (
     "PySide6_Essentials",
     "shiboken6",
     "peewee",
+    "msgspec",
     "icalendar",
     "python-dateutil",
     "platformdirs",

@@ -29,7 +29,7 @@ from ui.widgets.button import Button
 _PURPOSE = "export"  # of the folder that is remembered
 _NAMED = 3  # people, of more the number is told
 _WIDTH, _QUESTION_WIDTH = 132, 84  # letters
-_SIDE_BY_SIDE = 720  # pixels of width below which the preview goes under the choices
+_SIDE_BY_SIDE = 104  # letters of width below which the preview goes under the choices
 
 
 class ExportCalendarSheet(Sheet):
@@ -75,7 +75,7 @@ class ExportCalendarSheet(Sheet):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the preview beside the choices where there is room for both."""
         directions = QBoxLayout.Direction
-        beside = self.width() >= _SIDE_BY_SIDE
+        beside = self.width() >= _SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
         self._halves.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._work.layout().activate()  # the sheet asks at once how much height this needs
         self.fields.lay_out()

@@ -89,7 +89,8 @@ class FlowLayout(QLayout):
         lines = self._lines(width)
         if not self._even or len(lines) < 2:
             return lines
-        narrow, wide = 1, width
+        # No narrower than the widest part: below that each is alone on its line, cut and not counted more.
+        narrow, wide = max(size.width() for line in lines for _item, size in line), width
         while narrow < wide:
             middle = (narrow + wide) // 2
             if len(self._lines(middle)) > len(lines):

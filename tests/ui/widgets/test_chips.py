@@ -145,3 +145,14 @@ def test_no_chip_is_left_alone_on_a_line(qtbot):
     chips.show()
     tops = [chips.chip(str(number)).y() for number in range(6)]
     assert tops[:3] == [tops[0]] * 3 and tops[3:] == [tops[3]] * 3 and tops[3] > tops[0]
+
+
+def test_a_line_each_is_as_wide_as_the_widest(qtbot):
+    """Made even, lines of one chip each could be drawn together to nothing and still be as many."""
+    chips = ChoiceChips("Rhythm", [("week", "Every week"), ("months", "Every 3 months")])
+    qtbot.addWidget(chips)
+    chips.resize(140, 80)
+    chips.show()
+    each = [chips.chip(key) for key in ("week", "months")]
+    assert each[0].y() < each[1].y()
+    assert all(chip.width() >= chip.sizeHint().width() for chip in each)
