@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
-from mentorlog.language import marked
+from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
 from mentorlog.mentoring.presets import entries
 from mentorlog.models.mentoring import Guide
@@ -29,7 +29,8 @@ class GuideRow(Struct, frozen=True):
 def all_guides(logbook: Logbook) -> list[GuideRow]:
     """The built-in guides, then the user's own."""
     built_in = [
-        GuideRow(each["key"], each["name"], tuple(each["questions"])) for each in entries("guides", "guide")
+        GuideRow(each["key"], _(each["name"]), tuple(map(_, each["questions"])))
+        for each in entries("guides", "guide")
     ]
     query = Guide.select(Guide.key, Guide.name, Guide.questions).order_by(Guide.id)
     own = [

@@ -44,7 +44,7 @@ def test_what_is_typed_from_right_to_left_is_kept_seen_and_exported(program: Pro
     program.press(Qt.Key.Key_2, CONTROL)
     page = program.window.current_page()
     assert NAME in page.list.model().index(0, 0).data(ACCESSIBLE)
-    assert page.detail.header.name.text() == NAME
+    program.wait(lambda: page.detail.header.name.text() == NAME)
     assert NOTES in [view.toPlainText() for view in page.findChildren(NotesView) if view.isVisible()]
 
     file = tmp_path / "follow-ups.ics"
