@@ -1,4 +1,4 @@
-"""`mentorlog export calendar`: follow-ups and meetings as a file for the calendar that the user has."""
+"""`mentorlog export`: follow-ups and meetings as a file for the calendar of the user; reviews are beside."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from mentorlog.calendars.export import ExportReport, export
 from mentorlog.calendars.options import ExportOptions, What, usual_options
 from mentorlog.calendars.outcome import Outcome
 from mentorlog.cli.arguments import Day
+from mentorlog.cli.export_review import review
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
 from mentorlog.dates import DateAndTime
@@ -21,6 +22,7 @@ from mentorlog.language import _, marked, ngettext
 from mentorlog.settings import SHOWN_IN_CALENDARS
 
 commands = Noun("export", help=_("Files for other programs."))
+commands.add_command(review)
 
 _KINDS: tuple[What, ...] = ("follow-ups", "meetings")
 

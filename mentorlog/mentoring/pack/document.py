@@ -10,6 +10,7 @@ from mentorlog.language import _, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.mentoring.evidence import EvidenceRow
 from mentorlog.mentoring.feedback_list import FeedbackRow
+from mentorlog.mentoring.feedback_words import status_word
 from mentorlog.mentoring.goal_list import GoalRow
 from mentorlog.mentoring.pack.contents import Contents, Hours
 from mentorlog.mentoring.pack.told import Teller
@@ -25,7 +26,7 @@ def what_was_done(contents: Contents, row: FeedbackRow, teller: Teller) -> str:
     """`Done; goal “Speak up earlier”; told them Fri 20 Nov 2026`; nothing of a strength just heard."""
     if row.kind == "strength" and row.status == "new":
         return ""
-    words = STATUS_WORDS[row.status]()
+    words = status_word(row.status)
     if row.reason:
         words = _("{status}: {reason}").format(status=words, reason=teller.text(row.reason))
     for title in contents.goals_of.get(row.uid, ()):
@@ -33,17 +34,6 @@ def what_was_done(contents: Contents, row: FeedbackRow, teller: Teller) -> str:
     if row.told_on:
         words += "; " + _("told them {day}").format(day=dates.spoken(row.told_on))
     return words
-
-
-STATUS_WORDS = {
-    "new": lambda: _("New"),
-    "considering": lambda: _("Considering"),
-    "accepted": lambda: _("Accepted"),
-    "acting": lambda: _("Acting on it"),
-    "done": lambda: _("Done"),
-    "declined": lambda: _("Declined"),
-    "superseded": lambda: _("Superseded"),
-}
 
 
 def goal_words(goal: GoalRow, teller: Teller) -> str:
@@ -60,10 +50,12 @@ def goal_words(goal: GoalRow, teller: Teller) -> str:
 
 def evidence_words(each: EvidenceRow, teller: Teller) -> str:
     """`Steering paper (https://northwind.example/paper), 3 Nov 2026`."""
-    words = teller.text(each.title)
-    where = teller.text(each.link or each.file_name)
-    if where != words:
-        words = f"{words} ({where})"
+    where = each.link or each.file_name
+    told = where
+    if teller.names_somebody(where):
+        # A role in the middle of an address would leave one that leads nowhere.
+        told = _("a link") if each.link else _("a file")
+    words = told if each.title == where else f"{teller.text(each.title)} ({told})"
     return f"{words}, {dates.spoken(each.day)}" if each.day else words
 
 
@@ -129,7 +121,7 @@ def _told(contents: Contents, row: FeedbackRow, teller: Teller) -> Iterator[Bloc
 
 def _quote(row: FeedbackRow, teller: Teller) -> Quote:
     giver = teller.person(row.giver, row.giver_name)
-    source = ", ".join(part for part in (giver[:1].upper() + giver[1:], dates.spoken(row.day)) if part)
+    source = ", ".join(part for part in (giver, dates.spoken(row.day)) if part)
     return Quote(teller.text(row.quote), source)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from string import ascii_uppercase
@@ -12,7 +13,6 @@ from mentorlog.mentoring.pack.names import Named
 from mentorlog.models import Person
 from mentorlog.models.mentoring import Mentorship
 
-_SHORTEST = 2  # an initial is nobody's name
 _TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "sir", "jr", "sr", "ing", "dipl", "mba", "pmp", "phd"})
 
 
@@ -20,8 +20,10 @@ def known_people(logbook: Logbook) -> Iterator[Named]:
     """Everybody in the logbook, the trash included, with all their names and the parts of these."""
     columns = (Person.uid, Person.name, Person.given, Person.family, Person.nickname)
     for uid, name, *others in logbook.tuples(Person.select(*columns)):
-        parts = (part.strip('.,()“”"') for part in name.split())
-        yield Named(uid, (name, *others, *(part for part in parts if _is_a_name(part))))
+        parts = (part.strip('.,()“”"') for part in re.split(r"[\s-]", name))
+        # Addresses and file names write the parts as one.
+        run_together = re.sub(r"[\s-]", "", name)
+        yield Named(uid, (name, *others, run_together, *(part for part in parts if _is_a_name(part))))
 
 
 def roles(logbook: Logbook, people: Iterable[str]) -> dict[str, str]:
@@ -39,7 +41,7 @@ def roles(logbook: Logbook, people: Iterable[str]) -> dict[str, str]:
 
 def _is_a_name(part: str) -> bool:
     # The small words of a name (de, van, bin) are words of any text.
-    return len(part) >= _SHORTEST and not part[0].islower() and part.casefold() not in _TITLES
+    return not part[:1].islower() and part.casefold() not in _TITLES
 
 
 def _nouns(logbook: Logbook) -> dict[str, str]:

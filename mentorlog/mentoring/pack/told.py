@@ -8,16 +8,25 @@ from msgspec import Struct
 
 from mentorlog.logbook import Logbook
 from mentorlog.mentoring.pack.contents import Contents
-from mentorlog.mentoring.pack.names import Hit, Names
+from mentorlog.mentoring.pack.names import Hit, Names, capitalised
 from mentorlog.mentoring.pack.roles import known_people, roles
+
+_AROUND = 60  # letters
 
 
 class Found(Struct, frozen=True):
-    """A name in one of the texts: where it stands, and what will stand there instead."""
+    """A name in one of the texts: where it stands, and what will stand there instead, if it is one."""
 
     text: str
     hit: Hit
     role: str
+    is_name: bool
+
+    def line(self) -> str:
+        """The line in which it stands, of a long one what is around it."""
+        first = max(self.text.rfind("\n", 0, self.hit.start) + 1, self.hit.start - _AROUND)
+        last = min(self.hit.end + _AROUND, len(self.text))
+        return self.text[first:last].partition("\n")[0].strip()
 
 
 class Teller:
@@ -40,29 +49,39 @@ class Teller:
 
     def person(self, person: str | None, name: str) -> str:
         """Somebody by name or role; "" for somebody who is not in the logbook any more."""
-        return name if self._with_names or person is None else self._roles[person]
+        if person is None:
+            return ""
+        return name if self._with_names else capitalised(self._roles[person])
+
+    def names_somebody(self, text: str) -> bool:
+        """Whether there is a name in a text that is to be seen in none."""
+        return bool(self._names.hits(text))
 
     def found(self) -> list[Found]:
         """All names in the texts, for the user to look at before anything is written."""
         return [
-            Found(text, hit, self._roles[hit.person])
+            Found(text, hit, self._roles[hit.person], hit.sure or hit.words not in self._kept)
             for text in self._texts
             for hit in self._names.hits(text)
         ]
 
-    def undecided(self) -> list[str]:
-        """The words of which only the user can tell whether they are names, each once."""
-        unsure = (each.hit.words for each in self.found() if not each.hit.sure)
-        return [words for words in dict.fromkeys(unsure) if words not in self._kept]
+    def undecided(self) -> list[Found]:
+        """The words of which only the user can tell whether they are names, each where it is found first."""
+        unsure: dict[str, Found] = {}
+        for each in self.found():
+            if not each.hit.sure and each.is_name:
+                unsure.setdefault(each.hit.words, each)
+        return list(unsure.values())
 
 
 def _texts(contents: Contents) -> Iterator[str]:
-    """Every text of the contents that somebody wrote."""
+    """Every text of the contents that somebody wrote and the pack tells."""
     for row in contents.feedback:
-        yield from (row.quote, row.reason, *row.themes, *row.competencies)
+        yield from (row.quote, row.reason, *row.themes, *contents.goals_of.get(row.uid, ()))
     for goal in contents.goals:
-        yield from (goal.title, goal.success, *(score.note for score in goal.scores))
+        yield goal.title
     for meeting in contents.wins:
-        yield from (meeting.title, meeting.notes, meeting.place)
+        yield from (meeting.title, meeting.notes.strip())
     for each in contents.evidence:
-        yield from (each.title, each.note, each.link, each.file_name)
+        if each.title != (each.link or each.file_name):
+            yield each.title

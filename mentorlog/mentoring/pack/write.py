@@ -17,6 +17,7 @@ ENDINGS = (".pdf", ".md", ".csv")
 
 def write(path: Path, document: Document, contents: Contents, teller: Teller, print_pdf: PrintPdf) -> None:
     """Write the pack as its file's ending says. Raises InvalidEntry("file"), FileNotWritten."""
+    refuse_other_endings(path)
     match path.suffix.lower():
         case ".pdf":
             print_pdf(document, path)
@@ -25,7 +26,11 @@ def write(path: Path, document: Document, contents: Contents, teller: Teller, pr
         case ".csv":
             # With a mark in front, for spreadsheets take a file without one for the letters of one country.
             write_file(path, as_csv(contents, teller).encode("utf-8-sig"))
-        case _:
-            raise InvalidEntry(
-                "file", marked("A review pack is a .pdf, .md or .csv file: {name} is none."), name=path.name
-            )
+
+
+def refuse_other_endings(path: Path) -> None:
+    """Raises InvalidEntry("file") where no pack is written with such an ending."""
+    if path.suffix.lower() not in ENDINGS:
+        raise InvalidEntry(
+            "file", marked("A review pack is a .pdf, .md or .csv file: {name} is none."), name=path.name
+        )

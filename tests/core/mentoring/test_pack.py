@@ -79,13 +79,13 @@ def test_it_tells_strengths_growth_goals_wins_and_hours(logbook, year):
         "Strengths\n---------\n\n"
         "“You made mentor A's team listen.”\n  Mentor B, Mon 1 Jun 2026\n\n"
         "Growth, and what I did\n----------------------\n\n"
-        "mentor A\n\n"
+        "Mentor A\n\n"
         "“Tell mentor A to back off earlier.”\n  Mentor A, Sun 1 Feb 2026\n\n"
         "Done; goal “Say no to mentor A”; told them Sun 1 Nov 2026\n\n"
         "Wins\n----\n\n"
-        "Go-live\n\nWed 9 Sep 2026\n\nmentor A cheered\n\n"
+        "Go-live\n\nWed 9 Sep 2026\n\nMentor A cheered\n\n"
         "Goals\n-----\n\n- Say no to mentor A: from 3 to 7 of 10\n\n"
-        "Evidence\n--------\n\n- Note to mentor A (https://example.org/mentor A-mentor A)\n\n"
+        "Evidence\n--------\n\n- Note to mentor A (a link)\n\n"
         "Sessions and hours\n------------------\n\n- 2 sessions as a mentee, 1.5 h\n"
     )
 
@@ -134,7 +134,10 @@ def test_what_only_the_user_can_tell_is_asked(logbook, ada):
     people.add(logbook, "Will Grant")
     feedback.add(logbook, ada, "Will you dare? Then Will follows.", "advice")
     contents = gather(logbook, ReviewFilter())
-    assert Teller(logbook, contents).undecided() == ["Will"]
+    asked = Teller(logbook, contents).undecided()
+    assert [(each.hit.words, each.line()) for each in asked] == [
+        ("Will", "Will you dare? Then Will follows.")
+    ]
     decided = Teller(logbook, contents, kept=["Will"])
     assert decided.undecided() == []
     assert decided.text("Will you dare? Then Will follows.") == "Will you dare? Then contact B follows."
@@ -164,3 +167,17 @@ def test_a_spreadsheet_is_given_no_formula(logbook, ada):
 def test_follow_ups_are_no_part_of_it(logbook, year, dana, today):
     follow_ups.add(logbook, "Thank her", When(today), people=[dana])
     assert "Thank her" not in told(logbook)[0]
+
+
+def test_a_link_that_names_nobody_stays_and_a_torn_one_is_left_out(logbook, ada, dana):
+    given = feedback.add(logbook, ada, "Good.", "strength")
+    evidence.add_link(logbook, "https://example.org/plan", feedback=[given], title="Plan")
+    evidence.add_link(logbook, "https://example.org/in/danaokafor", feedback=[given])
+    text = told(logbook, ReviewFilter())[0]
+    assert "- Plan (https://example.org/plan)\n" in text and "- a link\n" in text
+
+
+def test_a_goal_left_out_is_still_told_of_without_its_names(logbook, year):
+    contents = gather(logbook, YEAR)
+    kept = contents.without([goal.uid for goal in contents.goals])
+    assert "goal “Say no to mentor A”" in as_text(document(logbook, kept, Teller(logbook, kept)))
