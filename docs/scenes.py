@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from docs.mentoring_scenes import MENTORING
+from docs.scene import Scene, Show, filled, known, opened
 from docs.stage import Stage, wait_until
 from mentorlog import backups, follow_up_list, meeting_list, meetings, people, settings
 from mentorlog.calendars.export import export
@@ -28,7 +27,6 @@ from ui.sheets.change_job import ChangeJobSheet
 from ui.sheets.erase import EraseSheet
 from ui.sheets.export_calendar import ExportCalendarSheet
 from ui.sheets.exported import ExportedDialog
-from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.follow_up_each import FollowUpEachSheet
 from ui.sheets.history import HistoryWindow
@@ -39,16 +37,10 @@ from ui.sheets.person import PersonSheet
 from ui.sheets.relate import RelateSheet
 from ui.sheets.restore import RestoreSheet
 from ui.sheets.rhythm import RhythmSheet
-from ui.sheets.sheet import Sheet, Values
 from ui.sheets.snooze import RescheduleSheet, SnoozeSheet
 from ui.sheets.tag_people import TagPeopleSheet
 from ui.shortcuts_window import ShortcutsWindow
 from ui.widgets.blur import discretion
-from ui.widgets.tokens_field import Token
-
-Show = Callable[[Stage], QWidget]
-Window = TypeVar("Window", bound=QDialog)
-AnySheet = TypeVar("AnySheet", bound=Sheet)
 
 _TABS = ("timeline", "details")
 
@@ -58,15 +50,6 @@ RuntimeError
   ui/pages/people.py, line 212, in _follow_selection
   ui/rows/row_list.py, line 64, in pick_near
 """
-
-
-@dataclass(frozen=True)
-class Scene:
-    """The name of a picture, and what brings the stage to where it is taken; gives what is to be seen."""
-
-    name: str
-    show: Show
-    is_empty: bool = False  # over a logbook without anything in it
 
 
 # --- pages
@@ -128,7 +111,7 @@ def _history(stage: Stage) -> QWidget:
     settings.choose(stage.logbook, "due-hour", "08:00")
     for _step in range(2):
         stage.logbook.undo()
-    return _opened(HistoryWindow(stage.desk, stage.window))
+    return opened(HistoryWindow(stage.desk, stage.window))
 
 
 def _hidden(stage: Stage) -> QWidget:
@@ -149,34 +132,30 @@ def _toast(stage: Stage) -> QWidget:
 
 def _log_meeting(stage: Stage) -> QWidget:
     values = {
-        "who": [_known(stage, stage.story.ada), _stranger(stage)],
+        "who": [known(stage, stage.story.ada), _stranger(stage)],
         "notes": stage.story.notes,
         "next": [{"what": stage.story.steps[2], "due": "fri"}],
     }
-    return _filled(LogMeetingSheet(stage.desk, stage.window), values)
+    return filled(LogMeetingSheet(stage.desk, stage.window), values)
 
 
 def _log_event(stage: Stage) -> QWidget:
     lines, steps = stage.story.lines, stage.story.steps
     rows = [
-        [*_known(stage, stage.story.ada), lines[0], steps[0], "tomorrow"],
-        [*_known(stage, stage.story.haruto), lines[1], "", ""],
+        [*known(stage, stage.story.ada), lines[0], steps[0], "tomorrow"],
+        [*known(stage, stage.story.haruto), lines[1], "", ""],
         [*_stranger(stage), lines[2], steps[1], "fri"],
         [None, "", "", "", ""],
     ]
     values = {"kind": "event", "title": stage.story.event, "when": "yesterday 19:00", "rows": rows}
-    return _filled(LogMeetingSheet(stage.desk, stage.window), values)
+    return filled(LogMeetingSheet(stage.desk, stage.window), values)
 
 
 def _tasks_of_notes(stage: Stage) -> QWidget:
-    values = {"who": [_known(stage, stage.story.ada)], "notes": stage.story.notes}
-    sheet = _filled(LogMeetingSheet(stage.desk, stage.window), values)
+    values = {"who": [known(stage, stage.story.ada)], "notes": stage.story.notes}
+    sheet = filled(LogMeetingSheet(stage.desk, stage.window), values)
     sheet.save()
     return sheet
-
-
-def _known(stage: Stage, name: str) -> list[str | None]:
-    return [stage.uid(name), name]
 
 
 def _stranger(stage: Stage) -> list[str | None]:
@@ -184,11 +163,11 @@ def _stranger(stage: Stage) -> list[str | None]:
 
 
 def _change_meeting(stage: Stage) -> QWidget:
-    return _opened(MeetingSheet(stage.desk, stage.window, _last_meeting(stage).uid))
+    return opened(MeetingSheet(stage.desk, stage.window, _last_meeting(stage).uid))
 
 
 def _move_meeting(stage: Stage) -> QWidget:
-    return _opened(MoveMeetingSheet(stage.desk, stage.window, _last_meeting(stage)))
+    return opened(MoveMeetingSheet(stage.desk, stage.window, _last_meeting(stage)))
 
 
 def _last_meeting(stage: Stage) -> MeetingRow:
@@ -197,15 +176,15 @@ def _last_meeting(stage: Stage) -> MeetingRow:
 
 
 def _follow_up(stage: Stage) -> QWidget:
-    return _opened(FollowUpSheet(stage.desk, stage.window, uid=_next_follow_up(stage).uid))
+    return opened(FollowUpSheet(stage.desk, stage.window, uid=_next_follow_up(stage).uid))
 
 
 def _snooze(stage: Stage) -> QWidget:
-    return _opened(SnoozeSheet(stage.desk, stage.window, [_next_follow_up(stage).uid]))
+    return opened(SnoozeSheet(stage.desk, stage.window, [_next_follow_up(stage).uid]))
 
 
 def _reschedule(stage: Stage) -> QWidget:
-    return _opened(RescheduleSheet(stage.desk, stage.window, [_next_follow_up(stage).uid]))
+    return opened(RescheduleSheet(stage.desk, stage.window, [_next_follow_up(stage).uid]))
 
 
 def _next_follow_up(stage: Stage) -> FollowUpRow:
@@ -225,30 +204,30 @@ def _new_person(stage: Stage) -> QWidget:
         "tags": list(story.tags),
         "rhythm": 30,
     }
-    return _filled(PersonSheet(stage.desk, stage.window), values)
+    return filled(PersonSheet(stage.desk, stage.window), values)
 
 
 def _change_job(stage: Stage) -> QWidget:
     sheet = ChangeJobSheet(stage.desk, stage.window, [stage.uid(stage.story.ada)])
     sheet.organisation.setText(stage.story.company)
     sheet.title.setText(stage.story.new_title)
-    return _opened(sheet)
+    return opened(sheet)
 
 
 def _relate(stage: Stage) -> QWidget:
-    return _opened(RelateSheet(stage.desk, stage.window, stage.uid(stage.story.ada)))
+    return opened(RelateSheet(stage.desk, stage.window, stage.uid(stage.story.ada)))
 
 
 def _rhythm(stage: Stage) -> QWidget:
-    return _opened(RhythmSheet(stage.desk, stage.window, _both(stage), [30]))
+    return opened(RhythmSheet(stage.desk, stage.window, _both(stage), [30]))
 
 
 def _tag(stage: Stage) -> QWidget:
-    return _opened(TagPeopleSheet(stage.desk, stage.window, _both(stage)))
+    return opened(TagPeopleSheet(stage.desk, stage.window, _both(stage)))
 
 
 def _follow_up_each(stage: Stage) -> QWidget:
-    return _opened(FollowUpEachSheet(stage.desk, stage.window, _both(stage)))
+    return opened(FollowUpEachSheet(stage.desk, stage.window, _both(stage)))
 
 
 def _both(stage: Stage) -> list[str]:
@@ -257,26 +236,8 @@ def _both(stage: Stage) -> list[str]:
 
 def _erase(stage: Stage) -> QWidget:
     backups.make(stage.logbook)
-    sheet = _opened(EraseSheet(stage.desk, stage.window, stage.uid(stage.story.ada)))
+    sheet = opened(EraseSheet(stage.desk, stage.window, stage.uid(stage.story.ada)))
     wait_until(sheet.save_button.isEnabled)
-    return sheet
-
-
-# --- feedback
-
-
-def _log_feedback(stage: Stage) -> QWidget:
-    values = {"who": [_known(stage, stage.story.ada)], "quote": stage.story.quote, "kind": "growth"}
-    return _filled(FeedbackSheet(stage.desk, stage.window), values)
-
-
-def _feedback_in_full(stage: Stage) -> QWidget:
-    sheet = _log_feedback(stage)
-    assert isinstance(sheet, FeedbackSheet)
-    sheet.more_button.click()
-    sheet.more.themes.set_tokens([Token(stage.story.theme, stage.story.theme)])
-    sheet.more.solicited.setChecked(True)
-    sheet.more.asked.set_text(stage.story.question)
     return sheet
 
 
@@ -284,12 +245,12 @@ def _feedback_in_full(stage: Stage) -> QWidget:
 
 
 def _which_calendar(stage: Stage) -> QWidget:
-    return _opened(ExportCalendarSheet(stage.desk, stage.window))
+    return opened(ExportCalendarSheet(stage.desk, stage.window))
 
 
 def _export(stage: Stage) -> QWidget:
     settings.choose(stage.logbook, "calendar-profile", "google")
-    sheet = _opened(ExportCalendarSheet(stage.desk, stage.window))
+    sheet = opened(ExportCalendarSheet(stage.desk, stage.window))
     planned: list[object] = []
     sheet.preview.planned.connect(planned.append)
     wait_until(lambda: bool(planned))
@@ -300,13 +261,13 @@ def _exported(stage: Stage) -> QWidget:
     settings.choose(stage.logbook, "calendar-profile", "google")
     file = stage.logbook.path.with_name("follow-ups.ics")
     report = export(stage.logbook, file, usual_options(stage.logbook))
-    return _opened(ExportedDialog(stage.window, report))
+    return opened(ExportedDialog(stage.window, report))
 
 
 def _restore(stage: Stage) -> QWidget:
     backups.make(stage.logbook)
     people.trash(stage.logbook, [stage.uid(stage.story.hugo)])
-    sheet = _opened(RestoreSheet(stage.desk, stage.window))
+    sheet = opened(RestoreSheet(stage.desk, stage.window))
     wait_until(lambda: sheet.list.rows.rowCount() > 0)
     return sheet
 
@@ -316,7 +277,7 @@ def _restore(stage: Stage) -> QWidget:
 
 def _palette(stage: Stage) -> QWidget:
     stage.window.show_page("people")
-    return _opened(Palette(stage.desk, stage.window))
+    return opened(Palette(stage.desk, stage.window))
 
 
 def _palette_found(stage: Stage) -> QWidget:
@@ -327,43 +288,27 @@ def _palette_found(stage: Stage) -> QWidget:
 
 
 def _shortcuts(stage: Stage) -> QWidget:
-    return _opened(ShortcutsWindow(stage.window))
+    return opened(ShortcutsWindow(stage.window))
 
 
 def _about(stage: Stage) -> QWidget:
-    return _opened(AboutWindow(stage.desk, stage.window))
+    return opened(AboutWindow(stage.desk, stage.window))
 
 
 def _crash(_stage: Stage) -> QWidget:
-    return _opened(CrashDialog(_REPORT, Path("mentorlog.log")))
+    return opened(CrashDialog(_REPORT, Path("mentorlog.log")))
 
 
 def _recovery(stage: Stage) -> QWidget:
     backups.make(stage.logbook)
-    return _opened(RecoveryDialog(LogbookDamaged(stage.logbook.path)))
+    return opened(RecoveryDialog(LogbookDamaged(stage.logbook.path)))
 
 
 def _question(stage: Stage) -> QWidget:
     dialog = SentenceDialog(stage.window, _("Open this link?"), "https://example.org/pmo/raid-log")
     dialog.add_button(_("Cancel"), dialog.reject)
     dialog.add_button(_("Open"), dialog.accept, look="primary")
-    return _opened(dialog)
-
-
-# --- how they are opened
-
-
-def _opened(dialog: Window) -> Window:
-    dialog.open()
-    dialog.activateWindow()
-    return dialog
-
-
-def _filled(sheet: AnySheet, values: Values) -> AnySheet:
-    """The sheet with what somebody has typed into it."""
-    _opened(sheet)
-    sheet.show_values(sheet.values() | values)
-    return sheet
+    return opened(dialog)
 
 
 SCENES = (
@@ -396,8 +341,7 @@ SCENES = (
     Scene("follow-up-each", _follow_up_each),
     Scene("snooze", _snooze),
     Scene("reschedule", _reschedule),
-    Scene("log-feedback", _log_feedback),
-    Scene("feedback-in-full", _feedback_in_full),
+    *MENTORING,
     Scene("new-person", _new_person),
     Scene("change-job", _change_job),
     Scene("relate", _relate),

@@ -34,6 +34,8 @@ class Story:
     quote: str = "You explain the risk well, and then you wait for somebody else to decide."
     theme: str = "Deciding"
     question: str = "What should I have done in the steering group?"
+    goal: str = "Lead a steering group on my own"
+    sign: str = "The sponsor calls me, and not my manager, when the scope moves"
     notes: str = """\
 She read the RAID log before we met: **three risks have no owner**, and the steering group will ask.
 

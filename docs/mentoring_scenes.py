@@ -1,0 +1,67 @@
+"""The scenes of mentoring: what was said, what to get better at, and what to know before one meets."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from docs.scene import Scene, filled, known, opened
+from docs.stage import Stage
+from mentorlog import clock
+from mentorlog.mentoring import goals, questions
+from ui.sheets.feedback import FeedbackSheet
+from ui.sheets.goal import GoalSheet
+from ui.sheets.question import ChangeQuestionSheet
+from ui.widgets.tokens_field import Token
+
+
+def _log_feedback(stage: Stage) -> QWidget:
+    values = {"who": [known(stage, stage.story.ada)], "quote": stage.story.quote, "kind": "growth"}
+    return filled(FeedbackSheet(stage.desk, stage.window), values)
+
+
+def _feedback_in_full(stage: Stage) -> QWidget:
+    sheet = _log_feedback(stage)
+    assert isinstance(sheet, FeedbackSheet)
+    sheet.more_button.click()
+    sheet.more.themes.set_tokens([Token(stage.story.theme, stage.story.theme)])
+    sheet.more.solicited.setChecked(True)
+    sheet.more.asked.set_text(stage.story.question)
+    return sheet
+
+
+# --- goals and questions
+
+
+def _goal(stage: Stage) -> QWidget:
+    return opened(GoalSheet(stage.desk, stage.window, _a_goal(stage)))
+
+
+def _change_question(stage: Stage) -> QWidget:
+    ada = stage.uid(stage.story.ada)
+    questions.add(stage.logbook, ada, stage.story.question)
+    row = questions.of_person(stage.logbook, ada, unasked=True)[0]
+    return opened(ChangeQuestionSheet(stage.desk, stage.window, row))
+
+
+def _a_goal(stage: Stage) -> str:
+    uid = goals.add(
+        stage.logbook,
+        stage.story.goal,
+        success=stage.story.sign,
+        baseline=3,
+        target=clock.today() + timedelta(60),
+        people=[stage.uid(stage.story.ada)],
+    )
+    for days, points in ((40, 4), (20, 5), (2, 6)):
+        goals.score(stage.logbook, uid, points, clock.today() - timedelta(days))
+    return uid
+
+
+MENTORING = (
+    Scene("log-feedback", _log_feedback),
+    Scene("feedback-in-full", _feedback_in_full),
+    Scene("goal", _goal),
+    Scene("change-question", _change_question),
+)

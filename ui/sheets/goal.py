@@ -1,0 +1,178 @@
+"""The sheet for one goal: a new one, or one that is to be changed."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+
+from PySide6.QtWidgets import QWidget
+
+from mentorlog import settings
+from mentorlog.dates import DateAndTime
+from mentorlog.language import _
+from mentorlog.mentoring import competencies, feedback_list, goal_list, goals
+from mentorlog.mentoring.feedback import link
+from mentorlog.mentoring.goals import Aim
+from ui import messages
+from ui.desk import Desk
+from ui.sheets.growing_notes import GrowingNotes
+from ui.sheets.sheet import Sheet, Values
+from ui.sheets.who import WhoField, uid_of
+from ui.widgets.boxes import ComboBox
+from ui.widgets.date_field import DateField
+from ui.widgets.label import Label
+from ui.widgets.score_box import ScoreBox
+from ui.widgets.tokens_field import Token
+from ui.widgets.validated_line import ValidatedLine
+
+
+class GoalSheet(Sheet):
+    """What to get better at, how one will know, by when, who helps, and where one stands at first.
+
+    `uid` is a goal to change; a new one may come of `feedback` (its uid), and begins with `person` as helper.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        uid: str | None = None,
+        feedback: str | None = None,
+        person: str | None = None,
+    ) -> None:
+        title = _("Change goal") if uid else _("New goal")
+        super().__init__(desk, parent, title, draft=f"goal-{uid or feedback or person or ''}")
+        self._uid, self._feedback, self._is_change = uid or "", feedback, bool(uid)
+        self.title = self.first = ValidatedLine(
+            _("Goal"), placeholder=_("Lead a steering group on my own"), secret=True
+        )
+        self.success = GrowingNotes(
+            _("How I will know"), placeholder=_("The sponsor asks me, and not my manager")
+        )
+        self.target = _target(desk)
+        self.competency = _competency(desk)
+        self.who = WhoField(desk.logbook, _("Who helps"))
+        self.baseline = ScoreBox()
+        self.baseline.setAccessibleName(_("Where I stand at first, from 0 to 10"))
+        self._fill_form()
+        self._begin(person)
+        self.set_width(104)
+
+    def save(self) -> None:
+        """Save; where nothing is changed there is no step to undo."""
+        if self._is_change and not self.is_touched():
+            self.reject()
+        else:
+            super().save()
+
+    def write(self) -> None:
+        """Set the goal, or change it, in one step."""
+        logbook = self.desk.logbook
+        label = "goal-changed" if self._is_change else "goal-added"
+        with logbook.edit(label, *([self._uid] if self._is_change else [])):
+            aim = self._aim()
+            if self._is_change:
+                goals.edit(logbook, self._uid, title=self.title.text(), **aim)
+            else:
+                self._uid = goals.add(logbook, self.title.text(), **aim)
+                logbook.speak_of(self._uid)
+            if self._feedback:
+                link(logbook, self._feedback, goals=[self._uid])
+            self.forget_draft()
+
+    def after_saving(self) -> None:
+        """Say so."""
+        messages.notice(_("Goal changed") if self._is_change else _("Goal set"), undo=True)
+
+    def values(self) -> Values:
+        """What is typed."""
+        return {
+            "title": self.title.text(),
+            "success": self.success.toPlainText(),
+            "target": self.target.lasting_text(),
+            "competency": self.competency.currentData(),
+            "who": self.who.pairs(),
+            "baseline": self.baseline.score(),
+        }
+
+    def show_values(self, values: Values) -> None:
+        """Show what `values` gave."""
+        self.title.set_text(values["title"])
+        self.success.setPlainText(values["success"])
+        self.target.set_text(values["target"])
+        self._choose_competency(values["competency"])
+        self.who.show_pairs(values["who"])
+        self.baseline.show_score(values["baseline"])
+
+    def _fill_form(self) -> None:
+        self.form.add("title", _("&Goal"), self.title)
+        self.form.add("success", _("&How I will know"), self.success)
+        self.form.add("target", _("&By"), self.target)
+        self.form.add("people", _("Wh&o helps"), self.who)
+        self.form.add("competency", _("&Competency"), self.competency)
+        where = _("Where I bega&n (0–10)") if self._is_change else _("Where I &stand (0–10)")
+        self.form.add("baseline", where, self.baseline)
+
+    def _begin(self, person: str | None) -> None:
+        """Show the goal as it is, or what is known of a new one from where it comes."""
+        if self._is_change:
+            self._show_goal()
+            return
+        self.who.show_people([person] if person else [])
+        if self._feedback:
+            self._show_feedback(self._feedback, person)
+
+    def _show_goal(self) -> None:
+        row = goal_list.one(self.desk.logbook, self._uid)
+        self.title.set_text(row.title)
+        self.success.setPlainText(row.success)
+        self.target.set_value(DateAndTime(row.target) if row.target else None)
+        self.who.set_tokens([Token(each.uid, each.name) for each in row.people])
+        self._choose_competency(row.competency or "")
+        self.baseline.show_score(row.baseline)
+
+    def _show_feedback(self, uid: str, person: str | None) -> None:
+        """What was said stands above the fields; who said it is likely to help."""
+        row = feedback_list.one(self.desk.logbook, uid)
+        self.top.addWidget(Label(f"“{row.quote}”", tone="muted", wrap=True, secret=True))
+        if row.giver and not person:
+            self.who.show_people([row.giver])
+        if row.competencies:
+            self.competency.setCurrentText(row.competencies[0])
+
+    def _choose_competency(self, key: str) -> None:
+        """Choose one, also one that is hidden and therefore not offered otherwise."""
+        if key and self.competency.findData(key) < 0:
+            self.competency.addItem(competencies.names(self.desk.logbook).get(key, key), key)
+        self.competency.setCurrentIndex(self.competency.findData(key))
+
+    def _aim(self) -> Aim:
+        uid_for = cache(partial(uid_of, self.desk.logbook, field="people"))
+        target = self.target.read("target")
+        return Aim(
+            success=self.success.toPlainText(),
+            target=target.day if target else None,
+            competency=self.competency.currentData() or None,
+            baseline=self.baseline.score(),
+            people=[uid_for(token) for token in self.who.chosen("people")],
+        )
+
+
+def _target(desk: Desk) -> DateField:
+    return DateField(
+        _("Target"),
+        "ahead",
+        with_time=False,
+        working_days=settings.working_days(desk.logbook),
+        week_start=settings.get(desk.logbook, "week-start"),
+    )
+
+
+def _competency(desk: Desk) -> ComboBox:
+    """All competencies that are not hidden, after none at all."""
+    box = ComboBox()
+    box.setAccessibleName(_("Competency"))
+    box.setMaxVisibleItems(12)
+    box.addItem(_("None"), "")
+    for each in competencies.all_competencies(desk.logbook):
+        box.addItem(each.name, each.key)
+    return box
