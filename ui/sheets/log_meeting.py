@@ -23,7 +23,7 @@ from ui.sheets.task_offers import TaskOffers
 from ui.sheets.who import uid_of
 from ui.widgets.tokens_field import Token
 
-_NARROW, _WIDE = 116, 150
+_NARROW, _WIDE = 118, 150
 
 
 class LogMeetingSheet(Sheet):

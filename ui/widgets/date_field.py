@@ -154,7 +154,6 @@ class DateField(QWidget):
         self.setFocusProxy(self.line)
 
     def _alone(self) -> QHBoxLayout:
-        self.line.setMinimumWidth(self._width_of_line())
         entry = QHBoxLayout()
         entry.addWidget(self.line)
         return entry
