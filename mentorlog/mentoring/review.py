@@ -8,7 +8,7 @@ is that of the list, and for one row it is as much as the row's count says.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Literal
 
@@ -103,15 +103,14 @@ def by(logbook: Logbook, chosen: ReviewFilter, view: By) -> list[ReviewRow]:
 
 def themes(logbook: Logbook, chosen: ReviewFilter) -> Themes:
     """The themes over time."""
-    heard: dict[str, dict[str, int]] = {}
-    query = _by_theme(Feedback.select(fn.COALESCE(Theme.name, ""), _QUARTER, fn.COUNT(Feedback.id)))
-    query = query.where(*conditions(logbook, chosen)).group_by(Theme.id, _QUARTER)
-    for theme, quarter, count in logbook.tuples(query):
-        heard.setdefault(theme, {})[quarter] = count
-    quarters = tuple(_quarters_between({quarter for counts in heard.values() for quarter in counts}))
-    grown = _became_strengths(logbook, chosen)
+    heard = _by_theme_and_quarter(logbook, chosen)
+    quarters = tuple(_quarters_between({quarter for parts in heard.values() for quarter in parts}))
     rows = (
-        ThemeRow(**asdict(row), counts=_line(heard[row.key], quarters), became_strength=row.key in grown)
+        ThemeRow(
+            **asdict(row),
+            counts=_line(heard[row.key], quarters),
+            became_strength=bool(row.key) and _became_strength(heard[row.key].values()),
+        )
         for row in by(logbook, chosen, "theme")
     )
     return Themes(quarters, tuple(rows))
@@ -220,19 +219,39 @@ def _rank(view: By, row: ReviewRow) -> tuple[Any, ...]:
             return folded(row.name), row.key
 
 
-def _became_strengths(logbook: Logbook, chosen: ReviewFilter) -> set[str]:
-    """The themes whose last strength is later than their first growth."""
-    days = {kind: Case(None, ((Feedback.kind == kind, Feedback.day),)) for kind in ("strength", "growth")}
-    query = _by_theme(Feedback.select(Theme.name)).where(
-        *conditions(logbook, chosen), Theme.id.is_null(False)
+class _Quarter(Struct, frozen=True):
+    """How often a theme was heard in a quarter, and there last as a strength and first as growth."""
+
+    count: int
+    last_strength: str | None
+    first_growth: str | None
+
+
+def _by_theme_and_quarter(logbook: Logbook, chosen: ReviewFilter) -> dict[str, dict[str, _Quarter]]:
+    strength, growth = (
+        Case(None, ((Feedback.kind == kind, Feedback.day),)) for kind in ("strength", "growth")
     )
-    query = query.group_by(Theme.id).having(fn.MAX(days["strength"]) > fn.MIN(days["growth"]))
-    return set(logbook.column(query))
+    heard = (fn.COUNT(Feedback.id), fn.MAX(strength), fn.MIN(growth))
+    query = _by_theme(Feedback.select(fn.COALESCE(Theme.name, ""), _QUARTER, *heard))
+    query = query.where(*conditions(logbook, chosen)).group_by(Theme.id, _QUARTER)
+    found: dict[str, dict[str, _Quarter]] = {}
+    for theme, quarter, *parts in logbook.tuples(query):
+        found.setdefault(theme, {})[quarter] = _Quarter(*parts)
+    return found
 
 
-def _line(counts: dict[str, int], quarters: Sequence[str]) -> tuple[int, ...] | None:
+def _became_strength(quarters: Collection[_Quarter]) -> bool:
+    """Whether the last strength is later than the first growth."""
+    strengths = [quarter.last_strength for quarter in quarters if quarter.last_strength]
+    growths = [quarter.first_growth for quarter in quarters if quarter.first_growth]
+    return bool(strengths and growths) and max(strengths) > min(growths)
+
+
+def _line(heard: Mapping[str, _Quarter], quarters: Sequence[str]) -> tuple[int, ...] | None:
     """How often in each quarter; None where it was heard in too few of them to draw a line."""
-    return tuple(counts.get(quarter, 0) for quarter in quarters) if len(counts) >= FEWEST_POINTS else None
+    if len(heard) < FEWEST_POINTS:
+        return None
+    return tuple(heard[quarter].count if quarter in heard else 0 for quarter in quarters)
 
 
 def _quarters_between(heard: set[str]) -> Iterator[str]:

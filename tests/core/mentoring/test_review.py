@@ -57,6 +57,19 @@ def test_the_latest_comes_first_and_pages_keep_the_order(logbook, ada, today):
     assert feedback_list.count(logbook, ALL) == 3
 
 
+def test_each_status_has_its_own_latest_first(logbook, ada, today):
+    old, new, done = (
+        feedback.add(logbook, ada, "Slow down", "growth", day=today - timedelta(days)) for days in (9, 1, 5)
+    )
+    feedback.move(logbook, [done], "done")
+    numbers = {uid: feedback_list.number(logbook, uid) for uid in (old, new, done)}
+    assert feedback_list.ids_by_status(logbook, ALL) == {
+        "new": [numbers[new], numbers[old]],
+        "done": [numbers[done]],
+    }
+    assert feedback_list.ids_by_status(logbook, ReviewFilter(text="nothing")) == {}
+
+
 def test_every_part_of_the_filter(logbook, ada, bruno, with_ada, today):
     lunch = meetings.log(logbook, [Participant(ada)], When(today))
     goal = goals.add(logbook, "Speak up")

@@ -55,10 +55,9 @@ class BoardView(QWidget):
     def show(self, chosen: ReviewFilter) -> None:
         """Show what was done with the feedback that is chosen."""
         self._chosen = chosen
+        found = feedback_list.ids_by_status(self.desk.logbook, chosen)
         for column in self.columns:
-            wanted = [each for each in column.statuses if each in chosen.statuses or not chosen.statuses]
-            of_column = replace(chosen, statuses=tuple(wanted))
-            column.show_keys(feedback_list.ids(self.desk.logbook, of_column) if wanted else [])
+            column.show_keys([number for status in column.statuses for number in found.get(status, ())])
         first = next((each for each in self.columns if each.rows.rowCount()), self.columns[0])
         self.setFocusProxy(first.cards)
         if self._followed:
