@@ -18,7 +18,15 @@ from mentorlog.dates.spoken import (
     spoken_time,
     spoken_weekday,
 )
-from mentorlog.dates.working_days import MONDAY_TO_FRIDAY, DateChip, chips, next_working_day, recent_chips
+from mentorlog.dates.working_days import (
+    MONDAY_TO_FRIDAY,
+    DateChip,
+    chips,
+    later_chips,
+    next_working_day,
+    one_a_day,
+    recent_chips,
+)
 
 __all__ = [
     "MONDAY_TO_FRIDAY",
@@ -32,9 +40,11 @@ __all__ = [
     "chips",
     "echo",
     "is_gap",
+    "later_chips",
     "months_later",
     "next_date",
     "next_working_day",
+    "one_a_day",
     "parse_date",
     "parse_partial",
     "parse_repeat",

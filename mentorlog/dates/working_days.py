@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -40,6 +40,26 @@ def chips(today: date, working_days: Collection[int]) -> list[DateChip]:
         ("in-a-month", _("In a month"), months_later(today, 1)),
     ]
     return [DateChip(key, label, next_working_day(day, working_days)) for key, label, day in choices]
+
+
+def later_chips(day: date, working_days: Collection[int]) -> list[DateChip]:
+    """The five quick choices counted from a `day` still to come, each moved on to a working day."""
+    choices = [
+        ("next-day", _("A day later"), day + timedelta(1)),
+        ("3-days-later", _("3 days later"), day + timedelta(3)),
+        ("a-week-later", _("A week later"), day + timedelta(7)),
+        ("2-weeks-later", _("2 weeks later"), day + timedelta(14)),
+        ("a-month-later", _("A month later"), months_later(day, 1)),
+    ]
+    return [DateChip(key, label, next_working_day(day, working_days)) for key, label, day in choices]
+
+
+def one_a_day(choices: Iterable[DateChip]) -> list[DateChip]:
+    """The choices without those that fall on the day of one before them."""
+    first: dict[date, DateChip] = {}
+    for choice in choices:
+        first.setdefault(choice.day, choice)
+    return list(first.values())
 
 
 def recent_chips(today: date) -> list[DateChip]:

@@ -39,6 +39,8 @@ _ROUND_A_NAME = 60  # letters of a text that are shown on either side of the nam
 class EraseSheet(Sheet):
     """Nothing else in mentorlog asks before it acts, for nothing else is past undoing."""
 
+    save_keys = ()  # the button itself must be meant: Cancel has the focus
+
     def __init__(self, desk: Desk, parent: QWidget | None, uid: str) -> None:
         super().__init__(desk, parent, _("Erase for good"), save=_("Erase for good"))
         self._uid, self._name = uid, people.name_of(desk.logbook, uid)

@@ -101,6 +101,7 @@ class ExportCalendarSheet(Sheet):
 
     def _connect(self) -> None:
         self.question.chosen.connect(lambda: self.save_button.setEnabled(True))
+        self.question.answered.connect(self.save)
         self.choices.asked.connect(lambda: self._ask(asking=True))
         self.choices.changed.connect(self._look_ahead)
         self.preview.planned.connect(self._show_plan)
@@ -168,7 +169,8 @@ class ExportCalendarSheet(Sheet):
     def _choose_file(self) -> None:
         folder = self.desk.preferences.folder(_PURPOSE, _documents())
         kinds = _("Calendar files (*.ics)")
-        file = messages.file_to_save(self, _("Export calendar"), folder / _("follow-ups.ics"), kinds)
+        proposed = _unused(folder / _("follow-ups.ics"))
+        file = messages.file_to_save(self, _("Export calendar"), proposed, kinds)
         if file is not None:
             self.desk.preferences.set_folder(_PURPOSE, file.parent)
             self._write(file if file.suffix else file.with_suffix(".ics"))
@@ -196,6 +198,15 @@ class ExportCalendarSheet(Sheet):
     def _come_back(self, problem: MentorlogError) -> None:
         self.open()
         self.tell(str(problem))
+
+
+def _unused(file: Path) -> Path:
+    """`file`, with a number where it is there: what it holds may not be in the calendar yet."""
+    number, free = 1, file
+    while free.exists():
+        number += 1
+        free = file.with_stem(f"{file.stem}-{number}")
+    return free
 
 
 def _documents() -> Path:

@@ -33,6 +33,7 @@ class Sheet(QDialog):
     """
 
     saved = Signal()
+    save_keys: tuple[str, ...] = ("Ctrl+Return", "Ctrl+Enter")
 
     def __init__(
         self,
@@ -54,7 +55,7 @@ class Sheet(QDialog):
         self.fields = FieldsArea(form, self)
         self.form, self.top, self.body = self.fields.form, self.fields.top, self.fields.body
         self.close_button = Button(_("Close"), keys="Esc")
-        self.save_button = Button(save or _("Save"), look="primary", keys="Ctrl+Return")
+        self.save_button = Button(save or _("Save"), look="primary", keys=next(iter(self.save_keys), ""))
         self.foot = Foot(self.close_button, self.save_button, self)
         self.draft = Draft(desk.logbook, draft, lambda: self.values(), self)
         self._was_shown = False
@@ -169,7 +170,7 @@ class Sheet(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         self.addAction(self.desk.actions["discretion"])  # a key of the window behind, which this one covers
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys in self.save_keys:
             QShortcut(QKeySequence(keys), self, self.save_button.click)
 
     # --- the draft

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import clock, dates, follow_up_list, follow_ups, settings
-from mentorlog.dates import DateAndTime, When
+from mentorlog.dates import DateAndTime, DateChip, When
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked, ngettext
 from ui import messages
@@ -29,14 +29,18 @@ class MoveSheet(Sheet):
         super().__init__(desk, parent, title)
         numbers = [follow_up_list.number(desk.logbook, uid) for uid in uids]
         self._rows = follow_up_list.rows(desk.logbook, numbers)
-        self.days = DayList(dates.chips(clock.today(), settings.working_days(desk.logbook)))
+        self.days = DayList(dates.one_a_day(self.choices(settings.working_days(desk.logbook))))
         self.days.chosen.connect(self._take)
         self.first = self.days
         self.due = DueField(desk.logbook, _("Another day"), with_chips=False)
         self.top.addWidget(Label(self._words(), tone="muted", wrap=True, secret=True))
         self.top.addWidget(self.days)
         self.form.add("due", _("&Another day"), self.due)
-        self.set_width(58)
+        self.set_width(62)
+
+    def choices(self, working_days: Collection[int]) -> list[DateChip]:
+        """The days to choose from."""
+        return dates.chips(clock.today(), working_days)
 
     def put_off(self, uid: str, due: When) -> None:
         """Give one follow-up its new date."""
@@ -78,6 +82,13 @@ class SnoozeSheet(MoveSheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None, uids: Sequence[str]) -> None:
         super().__init__(desk, parent, _("Snooze until"), uids)
+
+    def choices(self, working_days: Collection[int]) -> list[DateChip]:
+        """Days after the due one: what is due later is put off from there."""
+        latest = max((row.due for row in self._rows), default=clock.today())
+        if latest > clock.today():
+            return dates.later_chips(latest, working_days)
+        return super().choices(working_days)
 
     def put_off(self, uid: str, due: When) -> None:
         """Put it off."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
@@ -11,11 +11,14 @@ from mentorlog.language import _
 from ui import theme
 from ui.widgets.label import Label
 
+_CTRL = Qt.KeyboardModifier.ControlModifier  # with it the sheet saves by itself
+
 
 class CalendarQuestion(QWidget):
-    """All calendars that mentorlog knows something about, one of them to be chosen."""
+    """All calendars that mentorlog knows something about: `chosen` is one of them, `answered` with Enter."""
 
     chosen = Signal()
+    answered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,15 +47,22 @@ class CalendarQuestion(QWidget):
         button = _Answer(words)
         button.setMinimumHeight(button.fontMetrics().height() + theme.SPACE_12)
         button.toggled.connect(self.chosen)
+        button.entered.connect(self.answered)
         self._group.addButton(button)
         self._buttons[key] = button
         return button
 
 
 class _Answer(QRadioButton):
-    """An arrow key takes the answer it goes to; with none taken yet, Qt would only go there."""
+    """An arrow key takes the answer it goes to, for with none taken yet Qt would only go there; Enter too."""
+
+    entered = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CTRL:
+            self.setChecked(True)
+            self.entered.emit()
+            return
         super().keyPressEvent(event)
         reached = self.window().focusWidget()
         if reached is not self and isinstance(reached, _Answer):

@@ -55,6 +55,10 @@ class ChoiceChips(QGroupBox):
         self._chips = {key: self._new_chip(key, words) for key, words in choices}
         self.choose(taken)
 
+    def keys(self) -> set[str]:
+        """The keys of all choices."""
+        return set(self._chips)
+
     def chosen_key(self) -> str | None:
         """The key of the choice that is taken, or None."""
         return next((key for key, chip in self._chips.items() if chip.isChecked()), None)

@@ -13,7 +13,7 @@ from ui.widgets.chips import ChoiceChips
 
 
 class QuickDays(ChoiceChips):
-    """Five days ahead, or today and yesterday; `taken` tells the day that the user chose."""
+    """Up to five days ahead, or today and yesterday; `taken` tells the day that the user chose."""
 
     taken = Signal(object)
 
@@ -34,18 +34,18 @@ class QuickDays(ChoiceChips):
         return any(choice.day == day for choice in self._choices())
 
     def mark(self, day: date | None) -> None:
-        """Mark the chip of `day`; of two that fall on it the one that the user took."""
+        """Mark the chip of `day`; after midnight the chips may be others."""
         choices = self._choices()
+        if {choice.key for choice in choices} != self.keys():
+            self.set_choices((choice.key, choice.label) for choice in choices)
         for choice in choices:
             self.chip(choice.key).setToolTip(dates.spoken(choice.day))
-        fitting = [choice.key for choice in choices if choice.day == day]
-        if self.chosen_key() not in fitting:
-            self.choose(next(iter(fitting), None))
+        self.choose(next((choice.key for choice in choices if choice.day == day), None))
 
     def _choices(self) -> list[dates.DateChip]:
         today = clock.today()
         if self._looking == "ahead":
-            return dates.chips(today, self._working_days)
+            return dates.one_a_day(dates.chips(today, self._working_days))
         return dates.recent_chips(today)
 
     def _take(self, key: str) -> None:

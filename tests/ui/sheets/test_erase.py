@@ -84,6 +84,12 @@ def test_the_focus_is_on_cancel_and_escape_erases_nobody(looked, ada, logbook, a
     assert not alone and people.name_of(logbook, ada) == "Ada Lindqvist"
 
 
+def test_control_and_enter_erase_nobody_while_cancel_has_the_focus(looked, ada, logbook, alone, keyboard):
+    sheet = looked(ada)
+    keyboard.save()
+    assert sheet.isVisible() and not alone and people.name_of(logbook, ada) == "Ada Lindqvist"
+
+
 def test_it_cannot_be_confirmed_before_it_has_been_told(desk, behind, ada, alone):
     sheet = EraseSheet(desk, behind, ada)
     sheet.open()
@@ -122,16 +128,18 @@ def test_backups_that_hold_them_are_deleted_when_ticked(
     assert sheet.backups_too.text() == "Delete these 2 backups too, with whatever else they hold"
     sheet.backups_too.setFocus()
     keyboard.type(" ")
-    keyboard.save()
+    sheet.save_button.setFocus()
+    keyboard.type(" ")
     qtbot.waitUntil(lambda: bool(notices))
     assert [notice.text for notice in notices] == ["Erased for good"]
     assert not any(backup.exists() for backup in held)
 
 
 def test_a_backup_made_meanwhile_can_be_deleted_after(looked, ada, logbook, alone, notices, keyboard, qtbot):
-    looked(ada)
+    sheet = looked(ada)
     late = backups.make(logbook)
-    keyboard.save()
+    sheet.save_button.setFocus()
+    keyboard.type(" ")
     qtbot.waitUntil(lambda: bool(notices))
     assert late.exists() and notices[0].action == "Delete the newest"
     notices[0].on_action()
@@ -143,9 +151,10 @@ def test_where_another_has_the_file_open_nobody_is_erased(
 ):
     told = []
     monkeypatch.setattr(messages, "error", lambda _parent, *said: told.append(said))
-    looked(ada)
+    sheet = looked(ada)
     with open_logbook(logbook.path) as other:
-        keyboard.save()
+        sheet.save_button.setFocus()
+        keyboard.type(" ")
         qtbot.waitUntil(lambda: bool(told))
         assert people.count(other) == 2
     [(problem, title)] = told

@@ -123,6 +123,15 @@ def test_the_calendar_is_asked_for_once_and_kept(open_sheet, promise, logbook, q
     assert not open_sheet().asking
 
 
+def test_enter_takes_the_calendar_and_goes_on(open_sheet, promise, logbook, qtbot):
+    promise("Send RAID log")
+    sheet = open_sheet()
+    sheet.question._buttons["apple"].setFocus()
+    with qtbot.waitSignal(sheet.preview.planned):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not sheet.asking and settings.get(logbook, "calendar-profile") == "apple"
+
+
 def test_another_calendar_can_be_chosen_at_any_time(open_sheet, thunderbird, promise, logbook, qtbot):
     promise("Send RAID log")
     sheet = open_sheet()
@@ -292,6 +301,21 @@ def test_only_what_changed_is_written_the_second_time(
     text = target.read_text("utf-8")
     assert "SEQUENCE:1" in text and "Call back" not in text
     assert any("Thunderbird skips entries it already has" in sentence for sentence in words(told))
+
+
+def test_a_file_that_may_wait_for_its_import_is_not_proposed_again(
+    open_sheet, thunderbird, promise, preferences, monkeypatch, tmp_path, qtbot
+):
+    proposed = []
+    monkeypatch.setattr(messages, "file_to_save", lambda _on, _title, file, _kinds: proposed.append(file))
+    preferences.set_folder("export", tmp_path)
+    promise("Send RAID log")
+    for name in ("follow-ups.ics", "follow-ups-2.ics", "follow-ups-3.ics"):
+        sheet = open_sheet()
+        qtbot.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+        assert proposed.pop() == tmp_path / name
+        (tmp_path / name).touch()
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
 
 def test_everything_can_be_written_again(open_sheet, thunderbird, promise, target, qtbot):
