@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QFont,
     QGuiApplication,
     QPageLayout,
     QPageSize,
+    QPainter,
+    QPalette,
     QPdfWriter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextListFormat,
 )
 
@@ -24,45 +31,133 @@ from ui import theme
 
 _POINTS = 10.5
 _HEADINGS = {1: 20.0, 2: 14.0, 3: 11.5}
-_MARGINS = QMarginsF(22, 20, 22, 20)  # millimetres
-_PAPER = theme.build(dark=False)
+_MARGINS = QMarginsF(25, 22, 25, 26)  # millimetres
+_FOOT = 12  # millimetres from the text to the number of the page
+_DPI = 1200
+_INDENT = 22  # pixels
+_KEPT_WHOLE = 0.4  # of a page: what belongs together is torn in two only where it is higher
+_TOO_LOW = 0.8  # of a page, below which nothing higher begins
+_PAPER = theme.build(dark=False)  # whatever the screen looks like
+
+Progress = Callable[[int, int], object]
 
 
-def print_pdf(document: Document, path: Path) -> None:
-    """Write a document as a PDF of A4 pages with numbers. Raises FileNotWritten."""
+def print_pdf(document: Document, path: Path, progress: Progress = lambda done, total: None) -> None:
+    """Write a document as a PDF of A4 pages with numbers, on any thread. Raises FileNotWritten.
+
+    `progress(done, total)` is told each page, and may raise to stop before anything is written.
+    """
     # A command has no application yet, and text cannot be laid out without one.
     running = QGuiApplication.instance() or QGuiApplication(["mentorlog", "-platform", "offscreen"])
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(document.title)
-    writer.setCreator("mentorlog")
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            _MARGINS,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    laid_out(document).print_(writer)
+    writer = _a4(buffer, document.title)
+    text = laid_out(document)
+    _break_into_pages(text, writer)
+    _paint(text, writer, progress)
     del writer  # which ends the file
-    write_file(path, content.data())
+    write_file(path, bytes(content.data()))
     del running
 
 
 def laid_out(document: Document) -> QTextDocument:
     """The document as Qt prints and shows it."""
     text = QTextDocument()
+    text.setUndoRedoEnabled(False)
     text.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, document.title)
     font = QFont()
     font.setPointSizeF(_POINTS)
+    # An “ff” drawn as one letter is found by no search in the file.
+    for ligatures in ("liga", "clig"):
+        font.setFeature(QFont.Tag(ligatures), 0)
     text.setDefaultFont(font)
+    text.setIndentWidth(_INDENT)  # margins at the side keep their pixels on paper, where these are tiny
     page = _Page(QTextCursor(text))
-    for block in (Heading(document.title, 1), *document.blocks):
-        page.add(block)
+    blocks = (Heading(document.title, 1), *document.blocks)
+    for block, following in zip_longest(blocks, blocks[1:]):
+        page.add(block, goes_on=isinstance(following, Paragraph) and following.muted)
     return text
+
+
+def _a4(device: QIODevice, title: str) -> QPdfWriter:
+    writer = QPdfWriter(device)
+    writer.setResolution(_DPI)
+    writer.setTitle(title)
+    writer.setCreator("mentorlog")
+    size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(size, upright, _MARGINS, QPageLayout.Unit.Millimeter))
+    return writer
+
+
+def _break_into_pages(text: QTextDocument, writer: QPdfWriter) -> None:
+    """Lay the text out for the paper, no title at the foot of a page whose text is on the next."""
+    text.documentLayout().setPaintDevice(writer)
+    text.setDocumentMargin(0)
+    text.setPageSize(QSizeF(writer.width(), writer.height()))
+    block = text.begin()
+    while block.isValid():
+        last = block
+        while _is_kept_with_next(last):
+            last = last.next()
+        if block.blockNumber() and _is_better_on_next_page(block, last):
+            shape = block.blockFormat()
+            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).setBlockFormat(shape)
+        block = last.next()
+
+
+def _is_kept_with_next(block: QTextBlock) -> bool:
+    return bool(block.blockFormat().property(_KEPT_WITH_NEXT)) and block.next().isValid()
+
+
+def _is_better_on_next_page(first: QTextBlock, last: QTextBlock) -> bool:
+    top, bottom = _line_top(first, 0), _line_top(last, -1)  # in pages
+    if int(top) == int(bottom):
+        return False
+    return bottom - top < _KEPT_WHOLE or top % 1 > _TOO_LOW
+
+
+def _line_top(block: QTextBlock, line: int) -> float:
+    """Where a line of a block begins, in pages; -1 is its last line."""
+    layout = block.document().documentLayout()
+    layout.documentSize()  # Qt lays out as far as it is asked to, and a line that is not yet there is a crash
+    lines = block.layout()
+    top = layout.blockBoundingRect(block).top() + lines.lineAt(line % lines.lineCount()).y()
+    return top / block.document().pageSize().height()
+
+
+def _paint(text: QTextDocument, writer: QPdfWriter, progress: Progress) -> None:
+    painter = QPainter(writer)
+    pages, height = text.pageCount(), text.pageSize().height()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, _PAPER.text)
+    try:
+        for page in range(pages):
+            progress(page, pages)
+            if page:
+                writer.newPage()
+            painter.save()
+            painter.translate(0, -page * height)
+            context.clip = QRectF(0, page * height, text.pageSize().width(), height)
+            painter.setClipRect(context.clip)  # or the first line of the next page stands in the margin
+            text.documentLayout().draw(painter, context)
+            painter.restore()
+            _number(painter, writer, page + 1)
+    finally:
+        painter.end()
+
+
+def _number(painter: QPainter, writer: QPdfWriter, page: int) -> None:
+    font = QFont()
+    font.setPointSizeF(_POINTS - 1.5)
+    painter.setFont(font)
+    painter.setPen(_PAPER.muted)
+    foot = QRectF(0, writer.height(), writer.width(), _FOOT / 25.4 * _DPI)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(page))
+
+
+_KEPT_WITH_NEXT = QTextFormat.Property.UserProperty.value
 
 
 class _Page:
@@ -72,17 +167,21 @@ class _Page:
         self._cursor = cursor
         self._begun = False
 
-    def add(self, block: Block) -> None:
-        """Write a block under those before."""
+    def add(self, block: Block, *, goes_on: bool = False) -> None:
+        """Write a block under those before; where it `goes_on`, what follows says more about it."""
         match block:
             case Heading(text, level):
-                self._write(text, above=4 if level == 1 else 16, below=6, size=_HEADINGS[level], bold=True)
+                self._write(
+                    text, above=4 if level == 1 else 16, below=6, size=_HEADINGS[level], bold=True, kept=True
+                )
             case Paragraph(text, muted):
                 self._write(text, below=6, muted=muted)
             case Quote(text, source):
-                self._write(f"“{text}”", above=6, below=2 if source else 8, indent=14)
+                self._write(
+                    f"“{text}”", above=10, below=2 if source else 10, indent=1, kept=bool(source) or goes_on
+                )
                 if source:
-                    self._write(source, below=8, indent=14, muted=True)
+                    self._write(source, below=4 if goes_on else 10, indent=1, muted=True, kept=goes_on)
             case Item(text):
                 self._write(text, below=3)
                 self._as_item()
@@ -97,11 +196,13 @@ class _Page:
         size: float = _POINTS,
         bold: bool = False,
         muted: bool = False,
+        kept: bool = False,
     ) -> None:
         shape = QTextBlockFormat()
         shape.setTopMargin(above)
         shape.setBottomMargin(below)
-        shape.setLeftMargin(indent)
+        shape.setIndent(indent)
+        shape.setProperty(_KEPT_WITH_NEXT, kept)
         letters = QTextCharFormat()
         letters.setFontPointSize(size)
         if bold:

@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from mentorlog.document import Document, Heading, Item, Paragraph, Quote
+from mentorlog.errors import Cancelled
 from mentorlog.written_files import FileNotWritten
 from ui.printing import print_pdf
 
@@ -50,3 +51,28 @@ def test_a_place_where_nothing_can_be_written_is_told(qapp, tmp_path):
     with pytest.raises(FileNotWritten) as told:
         print_pdf(DOCUMENT, tmp_path / "nowhere" / "before.pdf")
     assert str(told.value).startswith("There is no folder")
+
+
+def test_no_title_stands_at_the_foot_of_a_page_without_what_follows(qapp, tmp_path):
+    path = tmp_path / "long.pdf"
+    blocks = []
+    for number in range(150):
+        blocks += [
+            Heading(f"Title {number}", 3),
+            Quote(f"Words {number} off. " * (number % 30 + 1), f"By {number}"),
+        ]
+        blocks += [Paragraph(f"Done {number}", muted=True)]
+    print_pdf(Document("Long", tuple(blocks)), path)
+    pages = read(path).split("\f")
+    for number in range(150):
+        having = [[f"{word} {number}\n" in page for page in pages] for word in ("Title", "By", "Done")]
+        assert having[0] == having[1] == having[2] and sum(having[0]) == 1
+
+
+def test_what_is_stopped_leaves_no_file(qapp, tmp_path):
+    def stop(_page, _pages):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        print_pdf(DOCUMENT, tmp_path / "before.pdf", stop)
+    assert not list(tmp_path.iterdir())
