@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -86,13 +87,19 @@ def words_of_box(box: QComboBox) -> int:
 
 
 def hangs_out(widget: QWidget) -> bool:
-    """Whether it lies outside what holds it, which for the content of a scroll area is its width alone."""
+    """Whether it lies outside what holds it; what is scrolled down may be higher, but no wider."""
     holder = widget.parentWidget()
     if holder is None or isinstance(holder, QTabBar | QSplitter):
         return False
     if isinstance(holder.parentWidget(), QAbstractScrollArea) and holder is holder.parentWidget().viewport():
-        return isinstance(holder.parentWidget(), QScrollArea) and widget.width() > holder.width()
+        return is_scrolled_down_only(holder.parentWidget()) and widget.width() > holder.width()
     return not holder.rect().contains(widget.geometry())
+
+
+def is_scrolled_down_only(area: QAbstractScrollArea) -> bool:
+    """Whether this is a page that is read from top to bottom, and no board or list."""
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return isinstance(area, QScrollArea) and area.horizontalScrollBarPolicy() == off
 
 
 def overlapping(widget: QWidget) -> Iterator[tuple[QWidget, QWidget]]:

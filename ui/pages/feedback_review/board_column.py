@@ -57,7 +57,7 @@ class BoardColumn(QWidget):
     def _lay_out(self) -> None:
         theme.surface(self, "side")
         theme.surface(self.cards, "side")
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS + theme.SPACE_28)
+        self.cards.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS + theme.SPACE_28)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_4, theme.SPACE_4, theme.SPACE_4, theme.SPACE_4)
         column.setSpacing(theme.SPACE_4)
