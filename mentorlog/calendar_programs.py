@@ -14,6 +14,7 @@ class Profile(Struct, frozen=True):
     """One calendar program.
 
     `stale(n)` is said when it holds n entries in an older form, with `{n}` and `{names}` to be filled in;
+    `ended(n)` where what is done or cancelled needs to be deleted there and no more;
     `importing` is how a file gets into it.
     """
 
@@ -21,6 +22,7 @@ class Profile(Struct, frozen=True):
     name: str
     importing: str
     stale: Callable[[int], str]
+    ended: Callable[[int], str] | None = None
     reminders: str = ""
     takes_tasks: bool = False
     doubles_what_it_has: bool = False
@@ -42,6 +44,11 @@ _ALL = (
             "then import: {names}.",
             n,
         ),
+        ended=lambda n: ngettext(
+            "Google keeps what is done or cancelled: delete this one there: {names}.",
+            "Google keeps what is done or cancelled: delete these {n} there: {names}.",
+            n,
+        ),
         reminders=marked(
             "Google takes no reminders from a file: it rings as the notifications of that calendar are set."
         ),
@@ -57,6 +64,11 @@ _ALL = (
         stale=lambda n: ngettext(
             "Outlook keeps an old entry beside the new one: delete this one there, then import: {names}.",
             "Outlook keeps old entries beside the new ones: delete these {n} there, then import: {names}.",
+            n,
+        ),
+        ended=lambda n: ngettext(
+            "Outlook keeps what is done or cancelled: delete this one there: {names}.",
+            "Outlook keeps what is done or cancelled: delete these {n} there: {names}.",
             n,
         ),
         doubles_what_it_has=True,
@@ -89,6 +101,11 @@ _ALL = (
         stale=lambda n: ngettext(
             "Thunderbird skips entries it already has: delete this one there, then import: {names}.",
             "Thunderbird skips entries it already has: delete these {n} there, then import: {names}.",
+            n,
+        ),
+        ended=lambda n: ngettext(
+            "Thunderbird keeps what is done or cancelled: delete this one there: {names}.",
+            "Thunderbird keeps what is done or cancelled: delete these {n} there: {names}.",
             n,
         ),
         takes_tasks=True,

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from mentorlog import clock
 from mentorlog.calendars.component import Component
-from mentorlog.calendars.item import CalendarItem
+from mentorlog.calendars.item import CalendarItem, State
 from mentorlog.dates import spoken, spoken_time, time_zone
 from mentorlog.language import _
 
@@ -44,12 +44,14 @@ class PlannedEntry(Struct, frozen=True):
     summary: str
     start: datetime | date
     change: Change
+    state: State
 
 
 class Outcome(Struct, frozen=True):
     """How many entries are new to the profile, changed, cancelled and the same as it has them.
 
-    `stale` names those that the profile has in another form, as they stand there; `overdue` are the uids of
+    `stale` names those that the profile has in another form, as they stand there, and `ended` those that are
+    `finished`, done or cancelled; long lists of names are cut. `overdue` are the uids of
     the follow-ups left out; `moved_by_clocks` are sentences on times that a change of the clocks skips.
     """
 
@@ -57,7 +59,9 @@ class Outcome(Struct, frozen=True):
     changed: int
     cancelled: int
     same: int
+    finished: int
     stale: tuple[str, ...]
+    ended: tuple[str, ...]
     overdue: tuple[str, ...]
     moved_by_clocks: tuple[str, ...]
 
@@ -73,7 +77,9 @@ class Tally:
     def __init__(self) -> None:
         self.counts: dict[Change, int] = {"new": 0, "changed": 0, "cancelled": 0, "same": 0}
         self.shown: list[PlannedEntry] = []
+        self.finished = 0
         self.stale: list[str] = []
+        self.ended: list[str] = []
         self.overdue: list[str] = []
         self.moved_by_clocks: list[str] = []
 
@@ -82,11 +88,18 @@ class Tally:
         self.counts[entry.change] += 1
         item = entry.item
         if len(self.shown) < _SHOWN:
-            self.shown.append(PlannedEntry(item.uid, item.summary, item.start, entry.change))
-        if entry.known and entry.change != "same" and len(self.stale) < _NAMED:
-            self.stale.append(_where_to_find(entry.known))
+            self.shown.append(PlannedEntry(item.uid, item.summary, item.start, entry.change, item.state))
+        if entry.known and entry.change != "same":
+            self._take_older(entry.known, finished=item.state != "open")
         if (moved := _moved_by_clocks(item, entry.component.start)) and len(self.moved_by_clocks) < _NAMED:
             self.moved_by_clocks.append(moved)
+
+    def _take_older(self, known: Known, *, finished: bool) -> None:
+        """Count an entry that stands in the calendar otherwise than in the file."""
+        self.finished += finished
+        names = self.ended if finished else self.stale
+        if len(names) < _NAMED:
+            names.append(_where_to_find(known))
 
     def leave_out(self, uid: str) -> None:
         """Count an overdue follow-up that is not written."""
@@ -96,7 +109,9 @@ class Tally:
         """The counts so far."""
         return Outcome(
             **self.counts,
+            finished=self.finished,
             stale=tuple(self.stale),
+            ended=tuple(self.ended),
             overdue=tuple(self.overdue),
             moved_by_clocks=tuple(self.moved_by_clocks),
         )

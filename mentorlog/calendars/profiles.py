@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from mentorlog.calendar_programs import PROFILES, Profile
 from mentorlog.calendars.options import ExportOptions
@@ -44,8 +44,15 @@ def sentences(options: ExportOptions, outcome: Outcome) -> Iterator[str]:
 
 
 def _about_what_it_has(profile: Profile, outcome: Outcome) -> Iterator[str]:
-    if outcome.stale:
-        yield _stale(profile, outcome)
+    count, finished = outcome.changed + outcome.cancelled, outcome.finished
+    if profile.ended is None:
+        if count:
+            yield _told(profile.stale, count, (*outcome.stale, *outcome.ended))
+    else:
+        if count > finished:
+            yield _told(profile.stale, count - finished, outcome.stale)
+        if finished:
+            yield _told(profile.ended, finished, outcome.ended)
     if profile.doubles_what_it_has and outcome.same:
         yield ngettext(
             "{n} entry was exported before and would stand there twice: export only what changed.",
@@ -60,12 +67,12 @@ def _nothing_to_write(options: ExportOptions) -> str:
     return _("There is nothing to export, so no file was written.")
 
 
-def _stale(profile: Profile, outcome: Outcome) -> str:
-    count = outcome.changed + outcome.cancelled
-    names = "; ".join(outcome.stale)
-    if count > len(outcome.stale):
-        names = _("{names}; and {n} more").format(names=names, n=count - len(outcome.stale))
-    return profile.stale(count).format(n=count, names=names)
+def _told(words: Callable[[int], str], count: int, first: Sequence[str]) -> str:
+    """What is to be done about so many entries, `first` being their names or the first of them."""
+    names = "; ".join(first)
+    if count > len(first):
+        names = _("{names}; and {n} more").format(names=names, n=count - len(first))
+    return words(count).format(n=count, names=names)
 
 
 def _about_tasks(profile: Profile, options: ExportOptions) -> Iterator[str]:

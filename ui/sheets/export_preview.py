@@ -129,7 +129,8 @@ class _PlannedDelegate(RowDelegate):
 
     def draw(self, canvas: RowCanvas, row: PlannedEntry) -> None:
         """Draw one entry."""
-        canvas.icon(icons.icon(_ICONS[row.change]))
+        is_done = row.change == "changed" and row.state == "done"
+        canvas.icon(icons.icon("check" if is_done else _ICONS[row.change]))
         canvas.words(0, discretion.shown(row.summary), "muted" if row.change == "cancelled" else "text")
         canvas.words(1, side_by_side(_spoken(row.start), _change(row)), "muted")
 
@@ -142,6 +143,8 @@ _ROLES = {DISPLAY: lambda row: discretion.shown(row.summary), ACCESSIBLE: _acces
 
 
 def _change(row: PlannedEntry) -> str:
+    if row.change == "changed" and row.state == "done":
+        return _("done")
     return {
         "new": _("new"),
         "changed": _("changed"),

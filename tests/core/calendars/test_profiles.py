@@ -25,10 +25,21 @@ def test_google_is_told_which_entries_to_delete_by_the_names_they_have_there(
     follow_ups.edit(logbook, raid_log, what="Send risk log")
     follow_ups.cancel(logbook, [lunch])
     report = exported(profile="google", changed_only=True)
-    assert report.sentences[0] == (
-        "Google does not move entries already imported: delete these 2 there and empty its bin, "
-        "then import: Ada Lindqvist: Send RAID log (Tue 1 Dec 2026); Lunch (Thu 1 Jul 2027)."
+    assert report.sentences[:2] == (
+        "Google does not move entries already imported: delete this one there and empty its bin, "
+        "then import: Ada Lindqvist: Send RAID log (Tue 1 Dec 2026).",
+        "Google keeps what is done or cancelled: delete this one there: Lunch (Thu 1 Jul 2027).",
     )
+
+
+@pytest.mark.parametrize("profile", ["google", "outlook-classic", "thunderbird"])
+def test_what_is_done_needs_to_be_deleted_and_no_more(
+    logbook: Logbook, raid_log: str, exported: Export, profile: str
+) -> None:
+    exported(profile=profile)
+    follow_ups.done(logbook, [raid_log])
+    told = [text for text in exported(profile=profile, changed_only=True).sentences if "RAID" in text]
+    assert len(told) == 1 and "done or cancelled: delete this one there: Ada" in told[0]
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -55,7 +66,7 @@ def test_long_lists_of_names_are_cut(logbook: Logbook, exported: Export) -> None
     exported(profile="thunderbird")
     follow_ups.cancel(logbook, uids)
     told = exported(profile="thunderbird").sentences[0]
-    assert told.startswith("Thunderbird skips entries it already has: delete these 25 there")
+    assert told.startswith("Thunderbird keeps what is done or cancelled: delete these 25 there")
     assert told.endswith("Task 19 (Thu 1 Jul 2027); and 5 more.")
 
 

@@ -318,6 +318,14 @@ def test_a_file_that_may_wait_for_its_import_is_not_proposed_again(
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
 
+def test_what_is_done_is_called_done(open_sheet, logbook, thunderbird, promise, target, qtbot):
+    uid = promise("Send RAID log")
+    export(qtbot, open_sheet()).accept()
+    follow_ups.done(logbook, [uid])
+    [told] = listed(open_sheet(), ACCESSIBLE)
+    assert told.endswith(", done")
+
+
 def test_everything_can_be_written_again(open_sheet, thunderbird, promise, target, qtbot):
     promise("Send RAID log")
     export(qtbot, open_sheet()).accept()
