@@ -14,9 +14,8 @@ from mentorlog.language import _
 from mentorlog.people import PersonDetails
 from ui import messages, theme
 from ui.desk import Desk
-from ui.pages.person.editors import LineEditor, NotesEditor, TagsEditor, ZoneEditor
+from ui.pages.person.editors import LineEditor, TagsEditor, ZoneEditor
 from ui.pages.person.entry_rows import AddressRow, DayRow, PointRow, PostRow
-from ui.pages.person.kept_field import Editor, KeptField
 from ui.pages.person.photo_field import PhotoField
 from ui.pages.person.relations import Relations
 from ui.pages.person.rows_editor import RowsEditor
@@ -25,6 +24,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.heading import Heading
+from ui.widgets.kept_field import Editor, KeptField
+from ui.widgets.notes_editor import NotesEditor
 from ui.widgets.rhythm_field import RhythmField
 
 

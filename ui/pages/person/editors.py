@@ -1,4 +1,4 @@
-"""Editors for one thing about a person: a line, notes, tags, a time zone."""
+"""Editors for one thing about a person: a line, tags, a time zone."""
 
 from __future__ import annotations
 
@@ -12,12 +12,9 @@ from mentorlog.logbook import Logbook
 from ui import theme
 from ui.sheets.tags_field import TagsField
 from ui.widgets.label import Label
-from ui.widgets.notes_edit import NotesEdit
 from ui.widgets.secret_line import SecretLine
 from ui.widgets.validated_line import Problem
 from ui.widgets.zone_completer import zone_completer
-
-_NOTES_LINES = range(4, 17)
 
 
 class LineEditor(QWidget):
@@ -47,43 +44,6 @@ class LineEditor(QWidget):
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong with the words."""
         self._problem.tell(sentence, self.line)
-
-
-class NotesEditor(QWidget):
-    """Notes in Markdown, as tall as they are long within reason."""
-
-    changed = Signal()
-
-    def __init__(self, name: str, placeholder: str) -> None:
-        super().__init__()
-        self.edit = NotesEdit(name, placeholder=placeholder)
-        self.edit.textChanged.connect(self._grow)
-        self.edit.textChanged.connect(self.changed)
-        self._problem = Problem()
-        column = _column(self)
-        column.addWidget(self.edit)
-        column.addWidget(self._problem)
-        self.setFocusProxy(self.edit)
-        self._grow()
-
-    def value(self) -> str:
-        """The notes, to the letter."""
-        return self.edit.toPlainText()
-
-    def show_value(self, value: str) -> None:
-        """Show these notes."""
-        self.edit.blockSignals(True)
-        self.edit.setPlainText(value)
-        self.edit.blockSignals(False)
-        self._grow()
-
-    def show_problem(self, sentence: str) -> None:
-        """Say why the notes could not be kept."""
-        self._problem.tell(sentence, self.edit)
-
-    def _grow(self) -> None:
-        lines = min(max(self.edit.blockCount() + 1, _NOTES_LINES.start), _NOTES_LINES.stop)
-        self.edit.setFixedHeight(lines * self.edit.fontMetrics().lineSpacing() + theme.SPACE_16)
 
 
 class TagsEditor(QWidget):

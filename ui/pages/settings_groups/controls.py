@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from mentorlog.errors import MentorlogError
 from ui import messages, theme
 from ui.pages.person.editors import LineEditor
-from ui.pages.person.kept_field import KeptField
 from ui.pages.settings_groups.value import OFF, ON, Value
 from ui.widgets.boxes import ComboBox
 from ui.widgets.chips import ChoiceChips
+from ui.widgets.kept_field import KeptField
 from ui.widgets.switch import Switch
 
 _LINE_LETTERS = 36

@@ -15,7 +15,7 @@ KEEP_AFTER = 700  # milliseconds after the last letter
 
 
 class Editor(Protocol):
-    """A widget in which one thing about a person is read and changed."""
+    """A widget in which one thing is read and changed."""
 
     changed: SignalInstance
 
