@@ -7,7 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from docs.feedback_scenes import FEEDBACK
 from docs.mentoring_scenes import MENTORING
+from docs.review_scenes import REVIEWS
 from docs.scene import Scene, Show, filled, known, opened
 from docs.stage import Stage, wait_until
 from mentorlog import backups, follow_up_list, meeting_list, meetings, people, settings
@@ -341,7 +343,9 @@ SCENES = (
     Scene("follow-up-each", _follow_up_each),
     Scene("snooze", _snooze),
     Scene("reschedule", _reschedule),
+    *FEEDBACK,
     *MENTORING,
+    *REVIEWS,
     Scene("new-person", _new_person),
     Scene("change-job", _change_job),
     Scene("relate", _relate),

@@ -109,6 +109,7 @@ _GO = MenuSpec(
         ActionSpec("go-people", marked("&People"), ("Ctrl+2",), "users"),
         ActionSpec("go-meetings", marked("&Meetings"), ("Ctrl+3",), "calendar-days"),
         ActionSpec("go-follow-ups", marked("&Follow-ups"), ("Ctrl+4",), "bell"),
+        ActionSpec("go-feedback", marked("Fee&dback"), ("Ctrl+5",), "message-square-quote"),
         ActionSpec("go-trash", marked("T&rash"), (), "trash"),
         None,
         ActionSpec("next-row", marked("&Next in the list"), ("J",)),
@@ -132,6 +133,16 @@ _PEOPLE = MenuSpec(
     ),
 )
 
+_FEEDBACK = MenuSpec(
+    "feedback",
+    marked("Feed&back"),
+    (
+        ActionSpec("add-goal", marked("Add &goal"), ("G",), "target"),
+        ActionSpec("add-evidence", marked("Add &evidence…"), ("E",), "paperclip"),
+        ActionSpec("told", marked("&Told them today"), ("T",), "message-square-reply"),
+    ),
+)
+
 _HELP = MenuSpec(
     "help",
     marked("&Help"),
@@ -145,13 +156,14 @@ _HELP = MenuSpec(
     ),
 )
 
-MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _HELP)
+MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _FEEDBACK, _HELP)
 
 # Keys that belong to the widget with the focus and are no actions, for the shortcuts window.
 WIDGET_KEYS = (
     ("↑ ↓", marked("Move in a list")),
     ("Enter", marked("Open")),
     ("Y M N", marked("“Did it happen?” Yes, moved, no")),
+    ("1 – 6", marked("What I did with feedback: new, considering, accepted, acting, done, declined")),
     ("Esc", marked("Back, or clear the search")),
     ("Ctrl+Enter", marked("Save a sheet")),
     ("Ctrl+B", marked("Bold in notes")),

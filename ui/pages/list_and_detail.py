@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.preferences import Preferences
@@ -16,7 +16,7 @@ _UNLIMITED = 16777215  # Qt's QWIDGETSIZE_MAX
 
 
 class ListAndDetail(QSplitter):
-    """The two panes of a page, remembered under the page's key.
+    """The two panes of a page, remembered under the page's key; a `wide` list takes the room that there is.
 
     Below 760 px of window, and more for larger text, only one pane shows: `open_detail` goes in (Enter on a
     row), Esc goes back.
@@ -25,20 +25,24 @@ class ListAndDetail(QSplitter):
     went_back = Signal()
     folded = Signal(bool)  # whether only one pane has room now
 
-    def __init__(self, key: str, rows: QWidget, detail: QWidget, preferences: Preferences) -> None:
+    def __init__(
+        self, key: str, rows: QWidget, detail: QWidget, preferences: Preferences, *, wide: bool = False
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._key = key
         self._preferences = preferences
         self._rows = rows
         self._detail = detail
+        self._wide = wide
         self._narrow = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(rows)
         self.addWidget(detail)
         self._bound()
-        self.setStretchFactor(1, 1)
-        if not self.restoreState(preferences.splitter(key)):
+        self.setStretchFactor(0 if wide else 1, 1)
+        self._is_placed = self.restoreState(preferences.splitter(key))
+        if not self._is_placed:
             self.setSizes([_for_list(LIST_WIDTH), 4 * _for_list(LIST_WIDTH)])
         self.splitterMoved.connect(self._remember)
 
@@ -60,6 +64,13 @@ class ListAndDetail(QSplitter):
         self._detail.setVisible(not self._narrow)
         self._rows.setFocus()
         self.went_back.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share out the room of a wide list, which is known only now."""
+        super().showEvent(event)
+        if self._wide and not self._is_placed:
+            self._is_placed = True
+            self.setSizes([self.width() * 3 // 5, self.width() * 2 // 5])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both panes or one, as the window's width says."""
@@ -93,7 +104,9 @@ class ListAndDetail(QSplitter):
         """Let the list be as wide as is easy to read, or as the window where it is alone."""
         least, most = map(_for_list, _LIST_RANGE)
         self._rows.setMinimumWidth(0 if self._narrow else least)
-        self._rows.setMaximumWidth(_UNLIMITED if self._narrow else most)
+        self._rows.setMaximumWidth(_UNLIMITED if self._narrow or self._wide else most)
+        if self._wide:
+            self._detail.setMinimumWidth(0 if self._narrow else least)
 
     def _remember(self) -> None:
         self._preferences.set_splitter(self._key, self.saveState())

@@ -173,9 +173,7 @@ class FeedbackSheet(Sheet):
     def _follow_giver(self) -> None:
         """Offer the meetings with them, and say what is odd about the day."""
         giver, logbook = self.who.known(), self.desk.logbook
-        with_signals = self.more.said_in.blockSignals(True)
         self.more.said_in.show_giver(giver)
-        self.more.said_in.blockSignals(with_signals)
         if not self._is_private_by_hand:
             private = feedback.begins_private(logbook, giver, self.more.said_in.meeting())
             self.more.private.setChecked(private)

@@ -139,7 +139,7 @@ class FeedbackParticulars(Form):
         self.add("private", _("Pri&vate"), self.private)
         self.solicited.toggled.connect(self._follow_asking)
         self.day.changed.connect(self.changed)
-        self.said_in.currentIndexChanged.connect(self.changed)
+        self.said_in.activated.connect(self.changed)  # by the user, not while it is filled
         self._follow_asking()
 
     def _follow_asking(self) -> None:

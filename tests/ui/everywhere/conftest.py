@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from docs.stage import Stage
 from docs.story import Story
-from mentorlog import clock, follow_ups, meetings, people
+from mentorlog import clock, follow_up_list, follow_ups, meetings, people
 from mentorlog.dates import When
-from mentorlog.logbook import open_logbook
+from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meetings import Participant
+from mentorlog.mentoring import evidence, feedback, goals
+from mentorlog.mentoring.feedback import KINDS
 from mentorlog.sample import make_sample_logbook
 
 USUAL = QSize(1180, 760)
@@ -74,7 +76,31 @@ def foreign(tmp_path: Path, today: date) -> Path:
             meetings.log(logbook, [Participant(uids[0]), Participant(uids[1], "слово")], When(day))
         for days, owner in ((-9, "me"), (0, "me"), (3, "me"), (2, "them")):
             follow_ups.add(logbook, "письмо", When(today + timedelta(days)), people=uids[:1], owed_by=owner)
+        _hear(logbook, uids)
     return folder
+
+
+def _hear(logbook: Logbook, people_there: list[str]) -> None:
+    """Feedback with all that can hang on it, and some without."""
+    for uid, kind, days in zip(people_there, (*KINDS, *KINDS[:2]), (2, 45, 80, 120, 200, 400), strict=True):
+        day = clock.today() - timedelta(days)
+        feedback.add(logbook, uid, "Вы ждёте", kind, day=day, themes=["решения"], competencies=["decisions"])
+    latest = feedback.add(
+        logbook,
+        people_there[0],
+        "Говорите первой",
+        "growth",
+        themes=["решения", "встречи"],
+        solicited=True,
+        asked="Что делать?",
+        meaning="Я молчу",
+        impact="Они ждали",
+    )
+    goal = goals.add(logbook, "Решать сразу", baseline=3)
+    [promise, *_others] = follow_up_list.listing(logbook)
+    feedback.link(logbook, latest, goals=[goal], follow_ups=[promise.uid])
+    feedback.move(logbook, [latest], "declined", reason="не о том")
+    evidence.add_link(logbook, "https://пример.рф", feedback=[latest], title="протокол")
 
 
 @pytest.fixture

@@ -169,6 +169,20 @@ def test_what_was_said_in_a_meeting_begins_with_its_words(
     assert feedback_list.count(logbook, ReviewFilter(meeting=meeting)) == 1
 
 
+def test_the_last_meetings_with_the_giver_are_offered_each_once(logbook, sheet, keyboard, known, today):
+    for days in (1, 9):
+        meetings.log(logbook, [Participant(known["priya"])], When(today - timedelta(days)))
+    meetings.log(logbook, [Participant(known["ada"])], When(today))
+    box = sheet.more.said_in
+    sheet.show_values(sheet.values() | {"who": [[known["priya"], "Priya Raman"]]})
+    assert box.count() == 3
+    box.setCurrentIndex(2)
+    chosen = box.meeting()
+    sheet.who.show_people([known["ada"]])
+    sheet.who.changed.emit()
+    assert box.count() == 3 and box.meeting() == chosen  # what is chosen stays, whoever was there
+
+
 def test_a_draft_comes_back(logbook, desk, behind, opened, keyboard, known):
     sheet = opened(FeedbackSheet(desk, behind))
     keyboard.type("pri")

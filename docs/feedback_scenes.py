@@ -1,0 +1,42 @@
+"""The scenes of the page of feedback: each of its views, and what it says while there is nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from docs.scene import Scene, Show, opened
+from docs.stage import Stage
+from mentorlog.mentoring import feedback
+from ui.pages.feedback import FeedbackPage
+from ui.sheets.evidence_link import EvidenceLinkSheet
+
+
+def _view(key: str) -> Show:
+    def show(stage: Stage) -> QWidget:
+        stage.desk.actions.trigger("go-feedback")
+        page = stage.window.current_page()
+        assert isinstance(page, FeedbackPage)
+        page.view_chips.chip(key).click()
+        return stage.window
+
+    return show
+
+
+def _page(stage: Stage) -> QWidget:
+    stage.desk.actions.trigger("go-feedback")
+    return stage.window
+
+
+def _link(stage: Stage) -> QWidget:
+    uid = feedback.add(stage.logbook, stage.uid(stage.story.ada), stage.story.quote, "growth")
+    return opened(EvidenceLinkSheet(stage.desk, stage.window, uid))
+
+
+FEEDBACK = (
+    Scene("feedback", _view("timeline")),
+    Scene("feedback-themes", _view("themes")),
+    Scene("feedback-matrix", _view("matrix")),
+    Scene("feedback-board", _view("board")),
+    Scene("evidence-link", _link),
+    Scene("feedback-empty", _page, is_empty=True),
+)

@@ -1,0 +1,245 @@
+"""The page of feedback: one filter over all views, and the chain of what is chosen beside them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from mentorlog import follow_up_list, people
+from mentorlog.mentoring import chain, feedback, feedback_list, goals
+from mentorlog.mentoring.feedback_list import ReviewFilter
+from ui.pages import feedback as feedback_page
+from ui.rows.feedback_row import Quarter
+from ui.sheets.evidence_link import EvidenceLinkSheet
+from ui.sheets.feedback import FeedbackSheet
+from ui.sheets.follow_up import FollowUpSheet
+from ui.sheets.goal import GoalSheet
+from ui.widgets.button import Button
+
+
+@pytest.fixture
+def said(logbook, today):
+    """Four remarks of two people, in two quarters; their uids, the latest first."""
+    ada, priya = people.add(logbook, "Ada Lindqvist"), people.add(logbook, "Priya Raman")
+    return [
+        feedback.add(logbook, ada, "Say no early", "advice", day=today - timedelta(1), themes=["Deciding"]),
+        feedback.add(logbook, priya, "Clear mails", "strength", day=today - timedelta(40), themes=["Mails"]),
+        feedback.add(logbook, ada, "Too many mails", "growth", day=date(2026, 8, 3), themes=["Mails"]),
+        feedback.add(logbook, priya, "You wait", "growth", day=date(2026, 7, 3), competencies=["decisions"]),
+    ]
+
+
+@pytest.fixture
+def page(open_page, said):
+    return open_page("feedback")
+
+
+def shown(page):
+    """The quotes of the timeline, and its headings."""
+    rows = (page.timeline.rows.row(place) for place in range(page.timeline.rows.rowCount()))
+    return [f"# {row.key} {row.count}" if isinstance(row, Quarter) else row.quote for row in rows]
+
+
+def press(qtbot, keys, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget(), keys, modifier)
+
+
+def button(page, name):
+    return page.detail.findChild(Button, name)
+
+
+def sheet(page, kind):
+    return page.window().findChild(kind)
+
+
+def test_the_timeline_goes_back_quarter_by_quarter(page):
+    assert shown(page) == [
+        "# 2026-Q4 2",
+        "Say no early",
+        "Clear mails",
+        "# 2026-Q3 2",
+        "Too many mails",
+        "You wait",
+    ]
+    assert page._count.full_text() == "4 pieces of feedback"
+
+
+def test_the_keys_pass_by_the_headings(page, qtbot, said):
+    assert page._row.uid == said[0]
+    for _step in range(2):
+        press(qtbot, Qt.Key.Key_J)
+    assert page._row.uid == said[2]
+    press(qtbot, Qt.Key.Key_K)
+    assert page._row.uid == said[1]
+
+
+def test_one_filter_narrows_every_view(page, qtbot):
+    page.bar.kind.picked.emit(("growth",))
+    assert shown(page) == ["# 2026-Q3 2", "Too many mails", "You wait"]
+    page.view_chips.chip("themes").click()
+    themes = page.views["themes"].rows
+    assert [themes.row(place).key for place in range(themes.rowCount())] == ["Mails", ""]
+    page.view_chips.chip("board").click()
+    assert sum(column.rows.rowCount() for column in page.views["board"].columns) == 2
+    page.bar.clear.click()
+    assert sum(column.rows.rowCount() for column in page.views["board"].columns) == 4
+    assert page.bar.clear.isHidden()
+
+
+def test_the_bar_offers_what_there_is_and_narrows_by_it(page):
+    offered = [page.bar.giver.itemText(place) for place in range(page.bar.giver.count())]
+    assert offered == ["From anyone", "From Ada Lindqvist", "From Priya Raman"]
+    page.bar.giver.setCurrentIndex(2)
+    page.bar.giver.activated.emit(2)
+    assert shown(page) == ["# 2026-Q4 1", "Clear mails", "# 2026-Q3 1", "You wait"]
+    page.bar.competency.activated.emit(1)
+    assert page.chosen.competencies == ("decisions",) and shown(page)[1:] == ["You wait"]
+
+
+def test_words_are_sought_while_typing(page, qtbot):
+    press(qtbot, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(QApplication.focusWidget(), "mails")
+    qtbot.waitUntil(lambda: page.chosen.text == "mails")
+    assert shown(page)[1] == "Clear mails" and len(shown(page)) == 4
+    page.search.setText("nobody said this")
+    qtbot.waitUntil(lambda: page.chosen.text == "nobody said this")
+    assert page._view_stack.currentWidget() is page._nothing_found and page._row is None
+
+
+def test_what_is_clicked_in_a_view_is_read_in_the_timeline(page):
+    page.view_chips.chip("themes").click()
+    page.views["themes"].narrowed.emit(ReviewFilter(themes=("Mails",)))
+    assert page.view_chips.chosen_key() == "timeline"
+    assert shown(page) == ["# 2026-Q4 1", "Clear mails", "# 2026-Q3 1", "Too many mails"]
+    assert page.bar.theme.currentText() == "Mails"
+
+
+def test_days_that_are_no_period_are_told_in_the_bar(page):
+    page.narrow(ReviewFilter(since=date(2026, 7, 1), until=date(2026, 9, 30)))
+    assert page.bar.period.currentText() == "Wed 1 Jul – Wed 30 Sep"
+    assert shown(page)[0] == "# 2026-Q3 2"
+
+
+@pytest.mark.parametrize(
+    ("key", "status"),
+    [
+        (Qt.Key.Key_2, "considering"),
+        (Qt.Key.Key_3, "accepted"),
+        (Qt.Key.Key_4, "acting"),
+        (Qt.Key.Key_5, "done"),
+    ],
+)
+def test_a_digit_decides_and_is_undone(page, logbook, qtbot, said, notices, key, status):
+    press(qtbot, key)
+    assert feedback_list.one(logbook, said[0]).status == status
+    assert notices[-1].undo and page._row.status == status
+    logbook.undo()
+    assert page._row.status == "new"
+
+
+def test_declining_asks_for_the_reason(page, logbook, qtbot, said):
+    press(qtbot, Qt.Key.Key_6)
+    line = page.detail.decision.reason
+    assert line.isVisible() and line.reason.line.hasFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert "Say why" in line.reason._problem.full_text()
+    qtbot.keyClicks(QApplication.focusWidget(), "It was about another team")
+    press(qtbot, Qt.Key.Key_Return)
+    row = feedback_list.one(logbook, said[0])
+    assert (row.status, row.reason) == ("declined", "It was about another team")
+
+
+def test_the_chain_leads_to_a_goal_and_a_follow_up(page, logbook, qtbot, said):
+    page.desk.actions.trigger("add-goal")
+    goal = sheet(page, GoalSheet)
+    goal.title.set_text("Decide in the room")
+    goal.save()
+    page.desk.actions.trigger("new-follow-up")
+    follow_up = sheet(page, FollowUpSheet)
+    follow_up.what.set_text("Ask Ada")
+    follow_up.save()
+    found = chain.of(logbook, said[0])
+    assert [each.title for each in found.goals] == ["Decide in the room"]
+    assert [each.what for each in found.follow_ups] == ["Ask Ada"]
+    assert [each.name for each in found.follow_ups[0].people] == ["Ada Lindqvist"]
+    assert button(page, f"goal-{found.goals[0].uid}") and button(page, f"go-{found.follow_ups[0].uid}")
+    logbook.undo()
+    assert not follow_up_list.listing(logbook)
+
+
+def test_they_are_told_and_that_can_be_taken_back(page, logbook, qtbot, said, today):
+    press(qtbot, Qt.Key.Key_T)
+    assert feedback_list.one(logbook, said[0]).told_on == today
+    press(qtbot, Qt.Key.Key_T)
+    assert feedback_list.one(logbook, said[0]).told_on is None
+
+
+def test_a_file_is_evidence_or_told_beside_why_not(page, logbook, said, tmp_path, monkeypatch):
+    def choose(path):
+        monkeypatch.setattr("ui.messages.file_to_open", lambda *_given: path)
+
+    choose(tmp_path / "gone.pdf")
+    page.desk.actions.trigger("add-evidence")
+    assert "cannot be read" in page.detail.evidence.problem.full_text()
+    minutes = tmp_path / "minutes.txt"
+    minutes.write_bytes(b"decided")
+    choose(minutes)
+    page.desk.actions.trigger("add-evidence")
+    [row] = chain.of(logbook, said[0]).evidence
+    assert row.title == "minutes.txt"
+    copy = tmp_path / "copy.txt"
+    monkeypatch.setattr("ui.messages.file_to_save", lambda *_given: copy)
+    button(page, f"open-{row.uid}").click()
+    assert copy.read_bytes() == b"decided"
+    button(page, f"away-{row.uid}").click()
+    assert not chain.of(logbook, said[0]).evidence
+
+
+def test_a_link_is_evidence(page, logbook, said):
+    button(page, "add-link").click()
+    asked = sheet(page, EvidenceLinkSheet)
+    asked.link.set_text("minutes")
+    asked.save()
+    assert "https://" in asked.link._problem.full_text()
+    asked.link.set_text("https://example.org/minutes")
+    asked.save()
+    assert [each.link for each in chain.of(logbook, said[0]).evidence] == ["https://example.org/minutes"]
+
+
+def test_it_is_changed_and_thrown_away(page, logbook, qtbot, said, notices):
+    press(qtbot, Qt.Key.Key_F2)
+    sheet(page, FeedbackSheet).reject()
+    press(qtbot, Qt.Key.Key_Delete)
+    assert notices[-1].text == "“Say no early” moved to Trash" and notices[-1].undo
+    assert page._row.uid == said[1] and shown(page)[0] == "# 2026-Q4 1"
+
+
+def test_another_page_points_to_what_is_filtered_out(page, said):
+    page.narrow(ReviewFilter(kinds=("strength",)))
+    page.show_item(said[3])
+    assert page._row.uid == said[3] and page.chosen == ReviewFilter()
+
+
+def test_what_lies_in_the_trash_is_shown_there(page, logbook, said):
+    feedback.trash(logbook, [said[3]])
+    page.show_item(said[3])
+    assert page.window().current_page() is page.window().page("trash")
+
+
+def test_while_there_is_nothing_it_says_what_to_ask(open_page, qtbot):
+    page = open_page("feedback")
+    assert page._stack.currentWidget() is page._empty
+    for question in feedback_page.QUESTIONS:
+        assert question in page._empty._line.full_text()
+    press(qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert sheet(page, FeedbackSheet) is not None
+
+
+def test_a_goal_is_changed_from_the_chain(page, logbook, said):
+    goal = goals.add(logbook, "Decide")
+    feedback.link(logbook, said[0], goals=[goal])
+    button(page, f"goal-{goal}").click()
+    assert sheet(page, GoalSheet).title.text() == "Decide"

@@ -1,0 +1,236 @@
+"""The Feedback page: one filter over four views of what was said, and beside them the chain of one piece."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mentorlog.errors import NotFound
+from mentorlog.language import _, marked, ngettext
+from mentorlog.mentoring import chain, feedback_list
+from mentorlog.mentoring.feedback_list import FeedbackRow, ReviewFilter
+from ui import theme
+from ui.desk import Desk
+from ui.pages.feedback_actions import FeedbackActions
+from ui.pages.feedback_review.board_view import BoardView
+from ui.pages.feedback_review.chain_detail import ChainDetail
+from ui.pages.feedback_review.filter_bar import FilterBar
+from ui.pages.feedback_review.matrix_view import MatrixView
+from ui.pages.feedback_review.saved import SavedReviews
+from ui.pages.feedback_review.themes_view import ThemesView
+from ui.pages.feedback_review.timeline_view import TimelineView
+from ui.pages.list_and_detail import ListAndDetail
+from ui.pages.page import Page
+from ui.widgets.action_button import ActionButton
+from ui.widgets.blur import discretion
+from ui.widgets.chips import ChoiceChips
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Label
+
+VIEWS = {
+    "timeline": (marked("Timeline"), TimelineView, "list"),
+    "themes": (marked("Themes"), ThemesView, "tag"),
+    "matrix": (marked("Who said what"), MatrixView, "table-2"),
+    "board": (marked("What I did with it"), BoardView, "square-kanban"),
+}
+QUESTIONS = (
+    marked("What should I do more of, and what less?"),
+    marked("When did I make your work harder than it had to be?"),
+    marked("What would you do next, if you were me?"),
+)
+
+
+class FeedbackPage(Page):
+    """Every view shows the same filtered feedback; a click in one of them narrows the filter of all."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.chosen = ReviewFilter()
+        self._row: FeedbackRow | None = None
+        self.bar = FilterBar(desk.logbook)
+        self.search = self.bar.search
+        self.saved = SavedReviews(desk)
+        self.view_chips = ChoiceChips(_("View"), [(key, _(words)) for key, (words, *_r) in VIEWS.items()])
+        self.views = {key: view(desk) for key, (_words, view, _icon) in VIEWS.items()}
+        self.timeline: TimelineView = self.views["timeline"]
+        self.list = self.timeline.list
+        self._actions = FeedbackActions(desk, self, lambda: self._row)
+        self.detail = ChainDetail(desk, self._actions)
+        self._count = Label(tone="muted", scale=0.88)
+        self._view_stack, self._side, self._stack = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self._nothing_found = EmptyState("message-square-quote", "", links=[])
+        self._nothing_chosen = EmptyState(
+            "mouse-pointer-click",
+            _("Nothing selected"),
+            _("What you choose is told here, with all that came of it."),
+        )
+        self._empty = self._empty_state()
+        self._lay_out()
+        self._listen()
+        self._choose_view("timeline")
+
+    def refresh(self) -> None:
+        """Show the feedback as it is now."""
+        logbook = self.desk.logbook
+        has_any = bool(feedback_list.count(logbook, ReviewFilter()))
+        self._stack.setCurrentWidget(self._review if has_any else self._empty)
+        self.bar.refresh()
+        self._show()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What can be done with the feedback that is told."""
+        handlers = super().handlers() | self._actions.handlers()
+        if self._row is not None and self.detail.evidence is not None:
+            handlers["add-evidence"] = lambda: self.detail.evidence.add_file()
+        return handlers
+
+    def show_item(self, uid: str) -> None:
+        """Tell this feedback, also one that the filter hides just now; the Trash has its own page."""
+        with suppress(NotFound):  # erased meanwhile: then there is nothing to show
+            row = feedback_list.one(self.desk.logbook, uid)
+            self.catch_up()
+            number = feedback_list.number(self.desk.logbook, uid)
+            if number not in feedback_list.ids(self.desk.logbook, self.chosen):
+                self.narrow(ReviewFilter())
+            if number not in feedback_list.ids(self.desk.logbook, self.chosen):
+                self.desk.go("trash", uid)
+                return
+            self._choose_view("timeline")
+            self.timeline.pick(row.uid)
+            self._tell(uid)
+            self._panes.open_detail()
+
+    def narrow(self, chosen: ReviewFilter) -> None:
+        """Show the feedback that is chosen, in the view of now."""
+        self.chosen = chosen
+        self.bar.show_chosen(chosen)
+        self._show()
+
+    # --- what the user does
+
+    def _choose_view(self, key: str) -> None:
+        """Show the same feedback in another way."""
+        self.view_chips.choose(key)
+        self._view = self.views[key]
+        self._view_stack.setCurrentWidget(self._view)
+        self.list = self.timeline.list if key == "timeline" else None
+        if self.isVisible():
+            self._show()
+        self.handlers_changed.emit()
+
+    def _show(self) -> None:
+        count = feedback_list.count(self.desk.logbook, self.chosen)
+        self._count.setText(
+            ngettext("{n} piece of feedback", "{n} pieces of feedback", count).format(n=f"{count:,}")
+        )
+        self.saved.show_chosen(self.chosen)
+        self._view.show(self.chosen)
+        self._nothing_found.tell(
+            _("No feedback is like that"), _("Widen the filter above, or show all of it.")
+        )
+        self._view_stack.setCurrentWidget(self._view if count else self._nothing_found)
+        self._tell_again(count)
+
+    def _tell_again(self, count: int) -> None:
+        """Tell what is told as it is now, as long as it is among what is chosen."""
+        uid = self._row.uid if self._row else ""
+        if count and uid and self._is_chosen(uid):
+            self._tell(uid)
+        else:
+            self._tell("")
+
+    def _is_chosen(self, uid: str) -> bool:
+        try:
+            number = feedback_list.number(self.desk.logbook, uid)
+        except NotFound:
+            return False
+        return number in feedback_list.ids(self.desk.logbook, self.chosen)
+
+    def _tell(self, uid: str) -> None:
+        """Tell the chain of this feedback, or of none."""
+        found = chain.of(self.desk.logbook, uid) if uid else None
+        self._row = found.row if found else None
+        self.detail.show_chain(found)
+        self._side.setCurrentWidget(self.detail if found else self._nothing_chosen)
+        self.handlers_changed.emit()
+
+    def _narrow_from_view(self, chosen: ReviewFilter) -> None:
+        """What was clicked in a view is read in the timeline."""
+        self.narrow(chosen)
+        self._choose_view("timeline")
+        self.timeline.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the parts
+
+    def _empty_state(self) -> EmptyState:
+        questions = "\n".join(f"“{_(question)}”" for question in QUESTIONS)
+        return EmptyState(
+            "message-square-quote",
+            _("Ask a mentor one of these"),
+            questions,
+            primary=ActionButton(self.desk.actions, "log-feedback"),
+        )
+
+    def _lay_out(self) -> None:
+        theme.surface(self, "window")
+        for key, (_words, _view, icon) in VIEWS.items():
+            self.view_chips.set_icon(key, icon)
+            self._view_stack.addWidget(self.views[key])
+        self._view_stack.addWidget(self._nothing_found)
+        for part in (self._nothing_chosen, self.detail):
+            self._side.addWidget(part)
+        self._side.setFocusProxy(self.detail)
+        pane = QWidget()
+        pane.setFocusProxy(self._view_stack)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_12, theme.SPACE_12)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self._view_stack, 1)
+        column.addWidget(self._count)
+        self._panes = ListAndDetail("feedback", pane, self._side, self.desk.preferences, wide=True)
+        self._review = QWidget()
+        review = QVBoxLayout(self._review)
+        review.setContentsMargins(0, 0, 0, 0)
+        review.setSpacing(0)
+        review.addWidget(self._head())
+        review.addWidget(self._panes, 1)
+        for part in (self._review, self._empty):
+            self._stack.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _head(self) -> QWidget:
+        """What is chosen and how it is seen, over both panes."""
+        head = QWidget()
+        view = Label(_("View"), tone="muted")
+        view.setMinimumHeight(self.view_chips.chip("timeline").sizeHint().height())
+        line = QHBoxLayout()
+        line.setSpacing(theme.SPACE_8)
+        line.addWidget(view, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.view_chips, 1)
+        line.addWidget(self.saved, alignment=Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(head)
+        column.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_8)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self.bar)
+        column.addLayout(line)
+        return head
+
+    def _listen(self) -> None:
+        self.bar.narrowed.connect(self.narrow)
+        self.search.left.connect(lambda: self._view.setFocus())
+        self.saved.taken.connect(self.narrow)
+        self.view_chips.chosen.connect(self._choose_view)
+        for view in self.views.values():
+            view.narrowed.connect(self._narrow_from_view)
+            view.feedback_chosen.connect(self._tell)
+        self.timeline.list.opened.connect(lambda _row: self._panes.open_detail())
+        self.timeline.list.decided.connect(self.detail.decide)
+        self.timeline.list.offer([self.desk.actions[key] for key in ("edit", "add-goal", "told", "trash")])
+        self._panes.folded.connect(self.detail.set_alone)
+        self.detail.went_back.connect(self._panes.back)
+        discretion.changed.connect(self.mark_stale)

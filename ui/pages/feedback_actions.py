@@ -1,0 +1,92 @@
+"""What can be done with the feedback that is chosen: decide, set a goal, follow up, prove, tell, change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from mentorlog import clock
+from mentorlog.language import _
+from mentorlog.mentoring import feedback
+from mentorlog.mentoring.feedback import Status
+from mentorlog.mentoring.feedback_list import FeedbackRow
+from mentorlog.mentoring.feedback_words import status_word
+from ui import messages
+from ui.desk import Desk
+from ui.widgets.blur import discretion
+
+# Sheets are imported when they are first opened: none is needed for the first paint.
+
+_TOLD_LETTERS = 40
+
+
+class FeedbackActions:
+    """The handlers of the actions on feedback; `chosen` gives what is chosen on `page` just now."""
+
+    def __init__(self, desk: Desk, page: QWidget, chosen: Callable[[], FeedbackRow | None]) -> None:
+        self._desk, self._page, self._chosen = desk, page, chosen
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What can be done just now."""
+        row = self._chosen()
+        if row is None:
+            return {}
+        return {
+            "edit": self.edit,
+            "trash": self.trash,
+            "new-follow-up": self.follow_up,
+            "add-goal": self.add_goal,
+            "told": self.take_back_told if row.told_on else self.told,
+        }
+
+    def decide(self, status: Status, reason: str = "") -> None:
+        """Say what is done with it. Raises InvalidEntry("reason") where declining has none."""
+        row = self._meant()
+        if row.status != status:
+            feedback.move(self._desk.logbook, [row.uid], status, reason=reason)
+            messages.notice(_("Moved to {status}").format(status=status_word(status)), undo=True)
+
+    def told(self) -> None:
+        """Note that they were told today what came of it."""
+        feedback.tell(self._desk.logbook, [self._meant().uid], clock.today())
+        messages.notice(_("Noted as told today"), undo=True)
+
+    def take_back_told(self) -> None:
+        """Note that they were not told."""
+        feedback.tell(self._desk.logbook, [self._meant().uid], None)
+        messages.notice(_("Noted as not told yet"), undo=True)
+
+    def add_goal(self) -> None:
+        """Set a goal that comes of it."""
+        from ui.sheets.goal import GoalSheet
+
+        row = self._meant()
+        GoalSheet(self._desk, self._page.window(), feedback=row.uid, person=row.giver).open()
+
+    def follow_up(self) -> None:
+        """Note what is to be done about it."""
+        from ui.sheets.follow_up import FollowUpSheet
+
+        row = self._meant()
+        people = [row.giver] if row.giver and not row.giver_trashed else []
+        FollowUpSheet(self._desk, self._page.window(), people, feedback=row.uid).open()
+
+    def edit(self) -> None:
+        """Change what was said, and what there is to say of it."""
+        from ui.sheets.feedback import FeedbackSheet
+
+        FeedbackSheet(self._desk, self._page.window(), uid=self._meant().uid).open()
+
+    def trash(self) -> None:
+        """Move it to the trash."""
+        row = self._meant()
+        feedback.trash(self._desk.logbook, [row.uid])
+        quote = " ".join(row.quote.split())
+        cut = quote if len(quote) <= _TOLD_LETTERS else quote[: _TOLD_LETTERS - 1] + "…"
+        messages.notice(_("“{what}” moved to Trash").format(what=discretion.shown(cut)), undo=True)
+
+    def _meant(self) -> FeedbackRow:
+        row = self._chosen()
+        assert row
+        return row

@@ -1,0 +1,217 @@
+"""One piece of feedback with its chain: decision, goals, follow-ups, evidence, and whether they know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from mentorlog import clock
+from mentorlog.dates import relative, spoken
+from mentorlog.follow_up_list import FollowUpRow
+from mentorlog.language import _
+from mentorlog.mentoring.chain import Chain
+from mentorlog.mentoring.feedback_words import kind_word
+from mentorlog.mentoring.goal_list import GoalRow
+from ui import icons, theme
+from ui.desk import Desk
+from ui.pages.detail import Detail, named, section
+from ui.pages.feedback_actions import FeedbackActions
+from ui.pages.feedback_review.decision_part import DIGITS, DecisionPart
+from ui.pages.feedback_review.evidence_part import EvidencePart
+from ui.rows.follow_up_row import due_tone, ending, state_icon, state_words
+from ui.rows.meeting_row import headline, kinds_of
+from ui.rows.row import side_by_side
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.chips import Chip
+from ui.widgets.fact import Fact
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.icon_view import IconView
+from ui.widgets.label import Label
+
+_SHOWN = 3000  # letters of a quote; who wants to read on opens it
+_SIGN = 18
+
+
+class ChainDetail(Detail):
+    """Its buttons do what the actions of the page do; the digits decide, wherever the focus is in it."""
+
+    def __init__(self, desk: Desk, actions: FeedbackActions) -> None:
+        super().__init__(desk, _("Feedback in full"), first=[f"status-{status}" for status in DIGITS])
+        self._actions = actions
+        self._kind_of = kinds_of(desk.logbook)
+        self._chain: Chain | None = None
+        self.decision: DecisionPart | None = None
+        self.evidence: EvidencePart | None = None
+
+    def show_chain(self, chain: Chain | None) -> None:
+        """Show this feedback."""
+        is_other = self._chain is None or chain is None or chain.row.uid != self._chain.row.uid
+        self._chain = chain
+        self.rebuild()
+        if is_other:
+            self.verticalScrollBar().setValue(0)
+
+    def decide(self, digit: int) -> None:
+        """What a digit says; for what is declined the reason is asked for."""
+        if self.decision is not None:
+            self.decision.decide(DIGITS[digit - 1])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1 to 6 say what is done with it."""
+        if event.text() in tuple("123456"):
+            self.decide(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    # --- the parts
+
+    def parts(self) -> list[QWidget]:
+        """From what was said to whether they know what came of it."""
+        chain = self._chain
+        if chain is None:
+            return []
+        self.decision = DecisionPart(self._actions, chain)
+        self.evidence = EvidencePart(self.desk, chain.row.uid, chain.evidence)
+        return [
+            self._head(chain),
+            self._buttons(),
+            *self._meaning(chain),
+            section(_("What I did with it"), self.decision),
+            section(_("Goals"), *self._goals(chain)),
+            section(_("Follow-ups"), *self._follow_ups(chain)),
+            section(_("Evidence"), self.evidence),
+            section(_("Told them"), self._told(chain)),
+        ]
+
+    def _head(self, chain: Chain) -> QWidget:
+        row = chain.row
+        quote = row.quote if len(row.quote) <= _SHOWN else row.quote[:_SHOWN] + "…"
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(Label(f"“{quote}”", scale=1.3, bold=True, wrap=True, secret=True))
+        column.addWidget(self._origin(chain))
+        about = [*(Chip(theme, secret=True) for theme in row.themes), *map(Chip, row.competencies)]
+        if about:
+            column.addWidget(_flowing(about))
+        return head
+
+    def _origin(self, chain: Chain) -> QWidget:
+        """Its kind, who said it, when and where."""
+        row = chain.row
+        parts: list[QWidget] = [IconView(icons.feedback_kind_icon(row.kind), _SIGN)]
+        parts.append(
+            Label(
+                _("{kind}, from").format(kind=kind_word(row.kind)) if row.giver_name else kind_word(row.kind)
+            )
+        )
+        if row.giver and not row.giver_trashed:
+            parts.append(self.person_link(row.giver, row.giver_name))
+        elif row.giver_name:
+            parts.append(Label(row.giver_name, secret=True))
+        days = side_by_side(
+            spoken(row.day), relative(row.day, clock.today()), _("private") if row.private else ""
+        )
+        parts.append(Label(days, tone="muted"))
+        if chain.meeting is not None:
+            go = Button(headline(chain.meeting, self._kind_of).replace("&", "&&"), look="quiet", ink="accent")
+            parts.append(named("meeting", go, partial(self.desk.go, "meetings", chain.meeting.uid)))
+        return _flowing(parts)
+
+    def _buttons(self) -> QWidget:
+        return self.bar([self.action_button("edit", _("Edit"))], self._fill_menu)
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        menu.addAction(self.desk.actions["trash"])
+
+    def _meaning(self, chain: Chain) -> Iterator[QWidget]:
+        """What I asked, what I make of it, and its steps, as far as there is anything."""
+        kept = chain.details
+        lines = (
+            (_("What I asked"), kept.asked),
+            (_("What I make of it"), kept.meaning),
+            (_("Situation"), kept.situation),
+            (_("Behaviour"), kept.behaviour),
+            (_("Impact"), kept.impact),
+            (_("Next time"), kept.next_step),
+        )
+        card = Card()
+        for name, words in lines:
+            if words:
+                card.body.addWidget(Label(name, tone="muted", scale=0.88))
+                card.body.addWidget(Label(words[:_SHOWN], wrap=True, secret=True))
+        if any(words for _name, words in lines):
+            yield section(_("In my words"), card)
+        else:
+            card.deleteLater()
+
+    def _goals(self, chain: Chain) -> Iterator[QWidget]:
+        if chain.goals:
+            card = Card()
+            for goal in chain.goals:
+                card.body.addWidget(self._goal(goal))
+            yield card
+        yield _flowing([self.action_button("add-goal", _("Add goal"))])
+
+    def _goal(self, goal: GoalRow) -> Fact:
+        target = _("by {day}").format(day=spoken(goal.target, clock.today())) if goal.target else ""
+        stand = _("at {n} of 10").format(n=goal.current) if goal.current is not None else ""
+        state = {"open": "", "reached": _("reached"), "dropped": _("dropped")}[goal.state]
+        fact = Fact(
+            icons.icon("target", "ok" if goal.state == "reached" else "accent"),
+            Label(goal.title, wrap=True, secret=True),
+        )
+        if words := side_by_side(state, stand, target):
+            fact.add_line(Label(words, tone="muted", scale=0.88, wrap=True))
+        edit = Button(_("Edit"), look="quiet", ink="accent")
+        fact.add_button(named(f"goal-{goal.uid}", edit, partial(self._edit_goal, goal.uid)))
+        return fact
+
+    def _edit_goal(self, uid: str) -> None:
+        from ui.sheets.goal import GoalSheet
+
+        GoalSheet(self.desk, self.window(), uid=uid).open()
+
+    def _follow_ups(self, chain: Chain) -> Iterator[QWidget]:
+        if chain.follow_ups:
+            card = Card()
+            for row in chain.follow_ups:
+                card.body.addWidget(self._follow_up(row))
+            yield card
+        yield _flowing([self.action_button("new-follow-up", _("Add follow-up"))])
+
+    def _follow_up(self, row: FollowUpRow) -> Fact:
+        tone = due_tone(row) if row.state == "open" else "muted"
+        sign = icons.icon(state_icon(row), "accent" if tone == "muted" and row.state == "open" else tone)
+        when = Label(side_by_side(state_words(row), ending(row)), tone=tone, scale=0.88, wrap=True)
+        fact = Fact(sign, Label(row.what, wrap=True, secret=True), when)
+        go = Button(_("Show"), look="quiet", ink="accent")
+        fact.add_button(named(f"go-{row.uid}", go, partial(self.desk.go, "follow-ups", row.uid)))
+        return fact
+
+    def _told(self, chain: Chain) -> QWidget:
+        """Whether whoever gave it knows what came of it."""
+        day, name = chain.row.told_on, discretion.shown(chain.row.giver_name) or _("them")
+        if day:
+            words = _("{name} was told on {day}").format(name=name, day=spoken(day))
+            fact = Fact(icons.icon("check-check", "ok"), Label(words, wrap=True))
+            fact.add_button(self.action_button("told", _("Not told yet"), look="quiet"))
+        else:
+            words = _("{name} does not know yet what came of it").format(name=name)
+            fact = Fact(icons.icon("message-square-reply"), Label(words, wrap=True))
+            fact.add_button(self.action_button("told", _("Told them today")))
+        return fact.in_card()
+
+
+def _flowing(parts: list[QWidget]) -> QWidget:
+    whole = QWidget()
+    flow = FlowLayout(whole, gap=6)
+    for part in parts:
+        flow.addWidget(part)
+    return whole

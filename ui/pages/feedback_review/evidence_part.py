@@ -1,0 +1,94 @@
+"""The evidence of what came of feedback: files kept in the logbook, links, and the ways to add them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentorlog.errors import MentorlogError
+from mentorlog.language import _
+from mentorlog.mentoring import evidence
+from mentorlog.mentoring.evidence import EvidenceRow
+from mentorlog.written_files import write_file
+from ui import icons, messages, theme
+from ui.desk import Desk
+from ui.pages.detail import named
+from ui.sheets.evidence_link import EvidenceLinkSheet
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button, IconButton
+from ui.widgets.card import Card
+from ui.widgets.fact import Fact
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.label import Label
+from ui.widgets.validated_line import Problem
+
+
+class EvidencePart(QWidget):
+    """What there is for the feedback `uid`, and two buttons under it; what cannot be added is told there."""
+
+    def __init__(self, desk: Desk, uid: str, there: Sequence[EvidenceRow]) -> None:
+        super().__init__()
+        self._desk, self._uid = desk, uid
+        self.problem = Problem(self)
+        self.file_button = named("add-file", Button(_("Add file…"), "paperclip"), self.add_file)
+        self.link_button = named("add-link", Button(_("Add link…"), "link"), self.add_link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        if there:
+            card = Card()
+            for row in there:
+                card.body.addWidget(self._fact(row))
+            column.addWidget(card)
+        buttons = FlowLayout()
+        buttons.addWidget(self.file_button)
+        buttons.addWidget(self.link_button)
+        column.addLayout(buttons)
+        column.addWidget(self.problem)
+
+    def add_file(self) -> None:
+        """Choose a file and take it into the logbook, or tell beside the button why not."""
+        path = messages.file_to_open(self.window(), _("Evidence"), Path.home(), _("All files (*)"))
+        if path is None:
+            return
+        if self._attempt(lambda: evidence.add_file(self._desk.logbook, path, feedback=[self._uid])):
+            messages.notice(_("Evidence added"), undo=True)
+
+    def add_link(self) -> None:
+        """Ask for a link."""
+        EvidenceLinkSheet(self._desk, self.window(), self._uid).open()
+
+    def _fact(self, row: EvidenceRow) -> Fact:
+        sign = icons.icon("link" if row.link else "paperclip", "accent")
+        fact = Fact(sign, Label(row.title, wrap=True, secret=True))
+        open_words, act = (_("Open"), self._open_link) if row.link else (_("Save a copy…"), self._save_copy)
+        fact.add_button(
+            named(f"open-{row.uid}", Button(open_words, look="quiet", ink="accent"), partial(act, row))
+        )
+        away = IconButton("x", _("Take {what} away").format(what=discretion.shown(row.title)))
+        fact.add_button(named(f"away-{row.uid}", away, partial(self._detach, row)))
+        return fact
+
+    def _open_link(self, row: EvidenceRow) -> None:
+        messages.open_link(self.window(), row.link)
+
+    def _save_copy(self, row: EvidenceRow) -> None:
+        proposed = Path.home() / row.file_name
+        path = messages.file_to_save(self.window(), _("Save a copy"), proposed, _("All files (*)"))
+        if path is not None:
+            self._attempt(lambda: write_file(path, evidence.content(self._desk.logbook, row.uid).bytes))
+
+    def _detach(self, row: EvidenceRow) -> None:
+        if self._attempt(lambda: evidence.detach(self._desk.logbook, row.uid, feedback=[self._uid])):
+            messages.notice(_("Evidence taken away"), undo=True)
+
+    def _attempt(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except MentorlogError as problem:
+            self.problem.tell(str(problem), self.file_button)
+            return False
+        return True

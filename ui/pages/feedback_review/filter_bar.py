@@ -1,0 +1,139 @@
+"""The one filter bar over all views of feedback: when, from whom, about what, what was done, which words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentorlog import clock
+from mentorlog.dates import spoken
+from mentorlog.language import _, marked
+from mentorlog.logbook import Logbook
+from mentorlog.mentoring import review
+from mentorlog.mentoring.feedback_list import UNDECIDED, ReviewFilter
+from mentorlog.mentoring.feedback_words import kind_word, status_word
+from mentorlog.mentoring.review import By
+from ui import icons, theme
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button
+from ui.widgets.chips import TickChip
+from ui.widgets.filter_box import FilterBox
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.search_field import SearchField
+
+_PERIODS = {
+    "": marked("Any time"),
+    "this-review-year": marked("This review year"),
+    "last-review-year": marked("Last review year"),
+    "last-90-days": marked("Last 90 days"),
+}
+_NONE = {
+    "theme": marked("Without a theme"),
+    "giver": marked("From nobody named"),
+    "competency": marked("Without a competency"),
+}
+_SEARCH_LETTERS = 24
+
+Choice = tuple[Any, str]
+
+
+class FilterBar(QWidget):
+    """Boxes side by side, a field for words, and a way back to everything; `narrowed` carries the filter."""
+
+    narrowed = Signal(object)
+
+    def __init__(self, logbook: Logbook) -> None:
+        super().__init__()
+        self._logbook = logbook
+        self._chosen = ReviewFilter()
+        self.period = FilterBox(_("Period"))
+        self.giver = FilterBox(_("From"))
+        self.competency = FilterBox(_("Competency"))
+        self.theme = FilterBox(_("Theme"))
+        self.kind = FilterBox(_("Kind"))
+        self.status = FilterBox(_("What I did with it"))
+        self.solicited = TickChip(_("Asked for only"))
+        self.search = SearchField(_("Search in feedback"))
+        self.clear = Button(_("Show all"), "x", look="quiet")
+        self._lay_out()
+        self._listen()
+
+    @property
+    def boxes(self) -> tuple[FilterBox, ...]:
+        """The boxes in their order."""
+        return self.period, self.giver, self.competency, self.theme, self.kind, self.status
+
+    def refresh(self) -> None:
+        """Offer what there is in the logbook now."""
+        self.period.offer([((key, None, None), _(words)) for key, words in _PERIODS.items()])
+        self.giver.offer([((), _("From anyone")), *self._found("giver", _from)])
+        self.competency.offer([((), _("Any competency")), *self._found("competency", str)])
+        self.theme.offer([((), _("Any theme")), *self._found("theme", discretion.shown)])
+        self.kind.offer([((), _("Any kind")), *(((kind,), kind_word(kind)) for kind in icons.FEEDBACK_KINDS)])
+        statuses = (((status,), status_word(status)) for status in icons.FEEDBACK_STATUSES)
+        self.status.offer([((), _("Any status")), (UNDECIDED, _("Undecided")), *statuses])
+        self.show_chosen(self._chosen)
+
+    def show_chosen(self, chosen: ReviewFilter) -> None:
+        """Say what is chosen, wherever it was; no signal follows."""
+        self._chosen = chosen
+        days = (chosen.period, chosen.since, chosen.until)
+        self.period.show_value(days, _spoken_days(chosen))
+        self.giver.show_value(chosen.givers, _("From several"))
+        self.competency.show_value(chosen.competencies, _("Several competencies"))
+        self.theme.show_value(chosen.themes, discretion.shown(" + ".join(chosen.themes)))
+        self.kind.show_value(chosen.kinds, ", ".join(map(kind_word, chosen.kinds)))
+        self.status.show_value(chosen.statuses, ", ".join(map(status_word, chosen.statuses)))
+        self.solicited.setChecked(chosen.solicited)
+        if self.search.text().strip() != chosen.text:
+            self.search.blockSignals(True)
+            self.search.setText(chosen.text)
+            self.search.blockSignals(False)
+        self.clear.setVisible(chosen != ReviewFilter())
+
+    # --- the parts
+
+    def _lay_out(self) -> None:
+        flow = FlowLayout(gap=theme.SPACE_8)
+        for widget in (*self.boxes, self.solicited, self.search, self.clear):
+            flow.addWidget(widget)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * _SEARCH_LETTERS + theme.SPACE_28)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(flow)
+
+    def _listen(self) -> None:
+        self.period.picked.connect(lambda days: self._narrow(period=days[0], since=days[1], until=days[2]))
+        self.giver.picked.connect(lambda givers: self._narrow(givers=givers))
+        self.competency.picked.connect(lambda keys: self._narrow(competencies=keys))
+        self.theme.picked.connect(lambda names: self._narrow(themes=names))
+        self.kind.picked.connect(lambda kinds: self._narrow(kinds=kinds))
+        self.status.picked.connect(lambda statuses: self._narrow(statuses=statuses))
+        self.solicited.clicked.connect(lambda ticked: self._narrow(solicited=ticked))
+        self.search.searched.connect(lambda text: self._narrow(text=text))
+        self.clear.clicked.connect(lambda _checked=False: self.narrowed.emit(ReviewFilter()))
+
+    def _narrow(self, **changes: Any) -> None:
+        self.narrowed.emit(replace(self._chosen, **changes))
+
+    def _found(self, view: By, shown: Callable[[str], str]) -> Iterator[Choice]:
+        """Whatever feedback is from or about, each by its name."""
+        for row in review.by(self._logbook, ReviewFilter(), view):
+            yield (row.key,), shown(row.name) if row.key else _(_NONE[view])
+
+
+def _from(name: str) -> str:
+    return _("From {name}").format(name=discretion.shown(name))
+
+
+def _spoken_days(chosen: ReviewFilter) -> str:
+    """`1 Jul – 30 Sep 2026`; one end may be open."""
+    today = clock.today()
+    first, last = (spoken(day, today) if day else "" for day in (chosen.since, chosen.until))
+    if first and last:
+        return _("{first} – {last}").format(first=first, last=last)
+    return _("since {day}").format(day=first) if first else _("until {day}").format(day=last)
