@@ -23,7 +23,7 @@ class AboutWindow(QDialog):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("mentorlog")
+        self.setWindowTitle(_("About mentorlog"))
         self.setAccessibleName(_("About mentorlog"))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_28, SPACE_28, SPACE_28, SPACE_16)

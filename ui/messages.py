@@ -51,7 +51,7 @@ def notice(
 
 def question(parent: QWidget | None, title: str, text: str, yes: str, *, dangerous: bool = False) -> bool:
     """Ask before what cannot be undone; `yes` is the verb on the button ("Empty Trash"), never "OK"."""
-    dialog = SentenceDialog(parent, title, text)
+    dialog = SentenceDialog(parent, title, text, _("Question"))
     cancel = dialog.add_button(_("Cancel"), dialog.reject)
     dialog.add_button(yes, dialog.accept, look="danger" if dangerous else "primary")
     if dangerous:
@@ -108,11 +108,14 @@ def folder(parent: QWidget | None, title: str, start: Path) -> Path | None:
 
 
 class SentenceDialog(QDialog):
-    """A title, a sentence and buttons; the sentence is plain text that can be selected and copied."""
+    """A title, a sentence and buttons; the sentence is plain text that can be selected and copied.
 
-    def __init__(self, parent: QWidget | None, title: str, text: str) -> None:
+    `window` is what the title of the window says instead of "Notice": nothing that names anybody.
+    """
+
+    def __init__(self, parent: QWidget | None, title: str, text: str, window: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle("mentorlog")
+        self.setWindowTitle(f"{window or _('Notice')} – mentorlog")
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.column = QVBoxLayout(self)

@@ -26,7 +26,7 @@ class ShortcutsWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("mentorlog")
+        self.setWindowTitle(_("Keyboard shortcuts – mentorlog"))
         self.setAccessibleName(_("Keyboard shortcuts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(_OUTSIDE, SPACE_28, _OUTSIDE, SPACE_16)

@@ -343,7 +343,9 @@ QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url($glyphs/minus.svg); }
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; }
-QRadioButton::indicator:checked:focus { border-color: $text; }
+QRadioButton::indicator:checked:focus { border: 2px solid $text; width: 14px; height: 14px;
+  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $base, stop: 0.4 $base, stop: 0.5 $accent, stop: 1 $accent); }
 QTabWidget::pane { border: 0; border-top: $hairline solid $line; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px; border: 0;

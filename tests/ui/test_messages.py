@@ -74,9 +74,12 @@ def test_words_from_outside_are_never_html(qtbot):
 
 
 def test_the_title_of_the_window_holds_no_words_of_the_user(qtbot):
-    dialog = SentenceDialog(None, "Ada Lindqvist", "…")
+    dialog = SentenceDialog(None, "Ada Lindqvist", "…", "Question")
     qtbot.addWidget(dialog)
-    assert dialog.windowTitle() == "mentorlog"
+    plain = SentenceDialog(None, "Ada Lindqvist", "…")
+    qtbot.addWidget(plain)
+    assert plain.windowTitle() == "Notice – mentorlog"
+    assert dialog.windowTitle() == "Question – mentorlog"
     assert dialog.accessibleName() == "Ada Lindqvist"
 
 

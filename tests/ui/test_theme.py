@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 import resources
 from ui import theme
@@ -33,6 +42,27 @@ SHAPES = [
 EVERY_THEME = [
     theme.build(dark=dark, high_contrast=contrast) for dark in (False, True) for contrast in (False, True)
 ]
+
+
+def test_the_chosen_answer_stays_in_the_accent_while_it_has_the_focus(qapp, qtbot):
+    theme.apply(qapp, "light", 100)
+    radio = QRadioButton("Thunderbird")
+    qtbot.addWidget(radio)
+    radio.setChecked(True)
+    with qtbot.waitExposed(radio):
+        radio.show()
+    radio.setFocus()
+    qtbot.waitUntil(radio.hasFocus)
+    seen = radio.grab().toImage()
+    middle = radio.height() // 2
+    colours = [seen.pixelColor(x, middle) for x in range(20)]
+    accent = theme.current().accent
+    assert sum(_near(colour, QColor(accent)) for colour in colours) >= 6
+
+
+def _near(one: QColor, other: QColor) -> bool:
+    pairs = zip(one.getRgb(), other.getRgb(), strict=True)
+    return all(abs(a - b) < 24 for a, b in pairs)
 
 
 def luminance(color: QColor) -> float:

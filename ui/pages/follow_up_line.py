@@ -72,8 +72,8 @@ class WideFollowUpLine(FollowUpLine):
         column.setContentsMargins(RING_X, RING_Y, RING_X, RING_Y)
         column.addWidget(self._fact)
         if is_open:
-            self._offer("snooze", _("Snooze"))
             self._offer("done", _("Done"))
+            self._offer("snooze", _("Snooze"))
 
     def _offer(self, key: str, words: str) -> None:
         button = Button(words, SPECS[key].icon, keys=SPECS[key].keys[0])

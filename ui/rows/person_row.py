@@ -38,8 +38,9 @@ class PersonDelegate(RowDelegate):
         canvas.words(1, self.second_line(row), "muted")
 
     def second_line(self, row: PersonRow) -> str:
-        """What is told under the name: role and organisation."""
-        return side_by_side(discretion.shown(row.title), discretion.shown(row.organisation))
+        """What is told under the name: role and organisation, or else the last contact."""
+        post = side_by_side(discretion.shown(row.title), discretion.shown(row.organisation))
+        return post or _contact(row)
 
 
 PERSON_ROLES = {
@@ -89,6 +90,12 @@ def _spoken_contact(row: PersonRow) -> str:
     if row.last_contact is None:
         return _("no contact yet")
     return _("last contact {ago}").format(ago=relative(row.last_contact, clock.today()))
+
+
+def _contact(row: PersonRow) -> str:
+    if row.last_contact is None:
+        return _("No contact yet")
+    return _("Last contact {ago}").format(ago=relative(row.last_contact, clock.today()))
 
 
 def _days_since(day: date) -> int:

@@ -32,7 +32,7 @@ class CompetenciesWindow(QDialog):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("mentorlog")
+        self.setWindowTitle(_("Competencies – mentorlog"))
         self.setAccessibleName(_("Competencies"))
         self._desk = desk
         self._by_key: dict[str, CompetencyRow] = {}

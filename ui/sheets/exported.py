@@ -18,7 +18,7 @@ class ExportedDialog(SentenceDialog):
     """Counts and place of an export, its sentences, and the way to the file."""
 
     def __init__(self, parent: QWidget | None, report: ExportReport) -> None:
-        super().__init__(parent, _title(report), str(report.paths[0]))
+        super().__init__(parent, _title(report), str(report.paths[0]), _("Exported"))
         self.report = report
         for place, sentence in enumerate(report.sentences, start=2):
             # Entries are named in it.

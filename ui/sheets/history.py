@@ -32,7 +32,7 @@ class HistoryWindow(QDialog):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("mentorlog")
+        self.setWindowTitle(_("History – mentorlog"))
         self.setAccessibleName(_("History"))
         self._logbook = desk.logbook
         self.rows: RowModel[int, HistoryLine] = RowModel(partial(history.rows, desk.logbook), HISTORY_ROLES)

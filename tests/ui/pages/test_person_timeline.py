@@ -225,6 +225,12 @@ def test_keys_mean_the_follow_up_whose_button_has_the_focus(open_page, logbook, 
     assert [row.what for row in follow_up_list.listing(logbook)] == ["later"]
 
 
+def test_done_comes_before_snooze_as_everywhere(open_page, promises):
+    page = open_page("people")
+    first = [lines(page)[0].findChild(Button, key) for key in ("done", "snooze")]
+    assert first[0].x() < first[1].x()
+
+
 def test_snooze_asks_until_when(open_page, promises, qtbot):
     page = open_page("people")
     pressed(lines(page)[0], "Snooze", qtbot)

@@ -115,6 +115,13 @@ def test_the_age_warns_past_the_rhythm_and_harder_past_twice_of_it(logbook, ada,
     assert ("their rhythm has passed" in PERSON_ROLES[ACCESSIBLE](row)) == (tone != "muted")
 
 
+def test_nobody_has_an_empty_second_line(logbook, ada):
+    bare = people.add(logbook, "Carla")
+    assert PersonDelegate().second_line(person(logbook, bare)) == "No contact yet"
+    met(logbook, bare, date(2026, 11, 21))
+    assert PersonDelegate().second_line(person(logbook, bare)) == "Last contact 3 days ago"
+
+
 def test_without_a_rhythm_nobody_is_late(logbook):
     uid = people.add(logbook, "Bruno Costa")
     met(logbook, uid, date(2020, 1, 1))

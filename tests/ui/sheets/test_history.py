@@ -56,6 +56,10 @@ def test_the_latest_step_is_on_top_and_selected(three, open_history):
     assert listed(opened, ACCESSIBLE)[0].startswith("Add Chiara, ")
 
 
+def test_the_window_has_a_title_of_its_own(three, open_history):
+    assert open_history().windowTitle() == "History – mentorlog"
+
+
 def test_enter_goes_back_to_a_step_and_forth_again(logbook, three, open_history, qtbot):
     opened = open_history()
     press(qtbot, Qt.Key.Key_Down)
