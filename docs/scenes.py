@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from docs.feedback_scenes import FEEDBACK
 from docs.mentoring_scenes import MENTORING
+from docs.pack_scenes import PACK
 from docs.review_scenes import REVIEWS
 from docs.scene import Scene, Show, filled, known, opened
 from docs.stage import Stage, wait_until
@@ -345,6 +346,7 @@ SCENES = (
     Scene("reschedule", _reschedule),
     *FEEDBACK,
     *MENTORING,
+    *PACK,
     *REVIEWS,
     Scene("new-person", _new_person),
     Scene("change-job", _change_job),

@@ -51,6 +51,7 @@ _FILE = MenuSpec(
         ActionSpec("log-feedback", marked("Log fee&dback"), ("Ctrl+Shift+K",), "message-square-quote"),
         None,
         ActionSpec("export-calendar", marked("&Export calendar…"), ("Ctrl+Shift+E",), "calendar-days"),
+        ActionSpec("review-pack", marked("Re&view pack…"), (), "file-text"),
         None,
         ActionSpec("back-up", marked("&Back up now"), (), "archive"),
         ActionSpec("restore-backup", marked("&Restore a backup…"), (), "archive-restore"),

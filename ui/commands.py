@@ -34,6 +34,7 @@ class Commands:
             "log-feedback": self.log_feedback,
             "new-person": self.new_person,
             "export-calendar": self.export_calendar,
+            "review-pack": self.make_review_pack,
             "back-up": self.back_up,
             "restore-backup": self.restore_backup,
             "history": self.show_history,
@@ -76,6 +77,13 @@ class Commands:
         from ui.sheets.export_calendar import ExportCalendarSheet
 
         ExportCalendarSheet(self._desk, self._window).open()
+
+    def make_review_pack(self) -> None:
+        """Open the sheet that puts feedback, goals and evidence together for somebody else."""
+        from mentorlog.mentoring.feedback_list import ReviewFilter
+        from ui.sheets.review_pack import ReviewPackSheet
+
+        ReviewPackSheet(self._desk, self._window, ReviewFilter()).open()
 
     def back_up(self) -> None:
         """Make a backup now."""

@@ -23,6 +23,7 @@ def commands(behind, desk):
         "new-person",
         "new-follow-up",
         "export-calendar",
+        "review-pack",
         "restore-backup",
         "history",
         "palette",

@@ -57,15 +57,17 @@ class Names:
             self._found[text] = tuple(self._look_through(text))
         return self._found[text]
 
-    def replaced(self, text: str, roles: Mapping[str, str], kept: Collection[str] = ()) -> str:
-        """The text with each name replaced by the person's role; `kept` are words that are no names here."""
+    def replaced(
+        self, text: str, roles: Mapping[str, str], kept: Collection[str] = (), frame: str = "{}"
+    ) -> str:
+        """The text with each name replaced by the person's role in a frame; `kept` are no names here."""
         parts, done = [], 0
         for hit in self.hits(text):
             if not hit.sure and hit.words in kept:
                 continue
             role = roles[hit.person]
             is_first = _begins_sentence(text, hit.start)
-            parts += [text[done : hit.start], capitalised(role) if is_first else role]
+            parts += [text[done : hit.start], frame.format(capitalised(role) if is_first else role)]
             done = hit.end
         return "".join([*parts, text[done:]])
 
@@ -158,7 +160,14 @@ _ALIKE = {
     **dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "),
     **dict.fromkeys("’‘ʼ", "'"),
     **dict.fromkeys("‐–", "-"),
-    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "ı": "i",
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "th",
 }
 
 

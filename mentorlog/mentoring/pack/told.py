@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from copy import copy
 
 from msgspec import Struct
 
@@ -24,17 +25,25 @@ class Found(Struct, frozen=True):
 
     def line(self) -> str:
         """The line in which it stands, of a long one what is around it."""
-        first = max(self.text.rfind("\n", 0, self.hit.start) + 1, self.hit.start - _AROUND)
-        last = min(self.hit.end + _AROUND, len(self.text))
-        return self.text[first:last].partition("\n")[0].strip()
+        begin = self.text.rfind("\n", 0, self.hit.start) + 1
+        end = self.text.find("\n", self.hit.end) % (len(self.text) + 1)
+        first, last = max(begin, self.hit.start - _AROUND), min(end, self.hit.end + _AROUND)
+        words = self.text[first:last].strip()
+        return ("…" if first > begin else "") + words + ("…" if last < end else "")
 
 
 class Teller:
     """Says texts and names as they may be told. `kept` are words that the user knows to be no names here."""
 
     def __init__(
-        self, logbook: Logbook, contents: Contents, *, with_names: bool = False, kept: Collection[str] = ()
+        self,
+        logbook: Logbook,
+        contents: Contents,
+        *,
+        with_names: bool = False,
+        kept: Collection[str] = (),
     ) -> None:
+        self._frame = "{}"
         self._with_names = with_names
         self._kept = frozenset(kept)
         self._names = Names(() if with_names else known_people(logbook))
@@ -43,15 +52,23 @@ class Teller:
         hits = [hit.person for text in self._texts for hit in self._names.hits(text)]
         self._roles = {} if with_names else roles(logbook, dict.fromkeys([*givers, *hits]))
 
+    def marking(self, frame: str) -> Teller:
+        """The same, with each replaced name in a frame such as `‹{}›`."""
+        marking = copy(self)
+        marking._frame = frame
+        return marking
+
     def text(self, words: str) -> str:
         """A text of the pack, as it may be told."""
-        return words if self._with_names else self._names.replaced(words, self._roles, self._kept)
+        if self._with_names:
+            return words
+        return self._names.replaced(words, self._roles, self._kept, self._frame)
 
     def person(self, person: str | None, name: str) -> str:
         """Somebody by name or role; "" for somebody who is not in the logbook any more."""
         if person is None:
             return ""
-        return name if self._with_names else capitalised(self._roles[person])
+        return name if self._with_names else self._frame.format(capitalised(self._roles[person]))
 
     def names_somebody(self, text: str) -> bool:
         """Whether there is a name in a text that is to be seen in none."""
