@@ -76,7 +76,7 @@ _EDIT = MenuSpec(
         ActionSpec("edit", marked("&Edit"), ("F2", "Ctrl+E"), "pencil"),
         ActionSpec("trash", marked("Move to &Trash"), ("Del",), "trash"),
         ActionSpec("restore", marked("Restore &from Trash")),
-        ActionSpec("erase", marked("Erase for &good…")),
+        ActionSpec("erase", marked("Erase for &good…"), (), "eraser"),
         None,
         ActionSpec("done", marked("Follow-up &done"), ("Ctrl+D",), "check"),
         ActionSpec("snooze", marked("&Snooze follow-up"), ("Ctrl+Shift+D",), "clock"),

@@ -161,3 +161,7 @@ def test_menus_hold_every_action_once(window):
         if not action.isSeparator()
     ]
     assert sorted(shown) == sorted(window.actions_of_test[key].text() for key in SPECS)
+
+
+def test_erasing_has_a_sign_of_its_own_in_the_palette():
+    assert [spec.key for spec in SPECS.values() if spec.icon == "eraser"] == ["erase"]
