@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from docs.scene import Scene, filled, known, opened
 from docs.stage import Stage
 from mentorlog import clock
-from mentorlog.mentoring import goals, questions
+from mentorlog.mentoring import feedback, goals, questions
+from ui.sheets.ask import AskSheet
 from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.goal import GoalSheet
+from ui.sheets.prep import PrepSheet
 from ui.sheets.question import ChangeQuestionSheet
 from ui.widgets.tokens_field import Token
 
@@ -38,6 +40,23 @@ def _goal(stage: Stage) -> QWidget:
     return opened(GoalSheet(stage.desk, stage.window, _a_goal(stage)))
 
 
+def _prep(stage: Stage) -> QWidget:
+    ada = stage.uid(stage.story.ada)
+    _a_goal(stage)
+    questions.add(stage.logbook, ada, stage.story.question)
+    feedback.add(stage.logbook, ada, stage.story.quote, "mixed", day=clock.today() - timedelta(4))
+    return opened(PrepSheet(stage.desk, stage.window, ada))
+
+
+def _ask(stage: Stage) -> QWidget:
+    ada = stage.uid(stage.story.ada)
+    questions.add(stage.logbook, ada, stage.story.question)
+    sheet = opened(AskSheet(stage.desk, stage.window, ada))
+    for tick in list(sheet.ticks.values()):
+        tick.box.click()
+    return sheet
+
+
 def _change_question(stage: Stage) -> QWidget:
     ada = stage.uid(stage.story.ada)
     questions.add(stage.logbook, ada, stage.story.question)
@@ -62,6 +81,8 @@ def _a_goal(stage: Stage) -> str:
 MENTORING = (
     Scene("log-feedback", _log_feedback),
     Scene("feedback-in-full", _feedback_in_full),
+    Scene("prep", _prep),
+    Scene("ask-for-feedback", _ask),
     Scene("goal", _goal),
     Scene("change-question", _change_question),
 )

@@ -274,6 +274,7 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "question-changed": (marked("Change a question for {what}"), _people),
         "question-asked": (marked("Tick off questions for {what}"), _people),
         "question-removed": (marked("Remove a question for {what}"), _people),
+        "feedback-asked": (marked("Ask {what} for feedback"), _people),
         "competency-added": (marked("Add a competency"), _nobody),
         "competency-renamed": (marked("Rename a competency"), _nobody),
         "competency-hidden": (marked("Hide a competency"), _nobody),

@@ -131,6 +131,11 @@ _PEOPLE = MenuSpec(
         ActionSpec("follow-up-each", marked("Follow-up for &each…"), (), "bell-plus"),
         ActionSpec("change-job", marked("Changed &job…"), (), "briefcase"),
         ActionSpec("export-follow-ups", marked("E&xport their follow-ups…"), (), "calendar-arrow-up"),
+        None,
+        ActionSpec("prep", marked("&Prepare for a meeting…"), ("Ctrl+Shift+P",), "clipboard-list"),
+        ActionSpec(
+            "ask-feedback", marked("&Ask for feedback…"), ("Ctrl+Shift+F",), "message-circle-question-mark"
+        ),
     ),
 )
 

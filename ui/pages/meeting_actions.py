@@ -41,6 +41,8 @@ class MeetingActions:
             handlers["trash"] = self.trash
         if len(rows) == 1:
             handlers |= {"edit": self.edit, "log-again": self.log_again}
+            if rows[0].people:
+                handlers["prep"] = self.prepare
             if lacks_notes(rows[0]):
                 handlers["none-needed"] = self.need_no_notes
         return handlers
@@ -79,6 +81,13 @@ class MeetingActions:
         sheet = LogMeetingSheet(self._desk, self._page.window(), [present.uid for present in row.people])
         sheet.form.choose_kind(row.kind)
         sheet.open()
+
+    def prepare(self) -> None:
+        """Show what to know before meeting whom it is with; of several, the first."""
+        from ui.sheets.prep import PrepSheet
+
+        [row] = self._chosen()
+        PrepSheet(self._desk, self._page.window(), row.people[0].uid).open()
 
     def need_no_notes(self) -> None:
         """Say that a meeting is complete without notes."""

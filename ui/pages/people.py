@@ -115,6 +115,8 @@ class PeoplePage(Page):
             "edit": self.detail.edit,
             "favourite": self._toggle_favourite,
             "new-follow-up": self._new_follow_up,
+            "prep": self._prepare,
+            "ask-feedback": self._ask,
             "erase": self._erase,
         }
 
@@ -122,7 +124,7 @@ class PeoplePage(Page):
         """Where a key has several meanings, the narrowest holds: Del on a card is for the meeting."""
         if self._focus.rows(FollowUpRow):
             return self._follow_ups.handlers()
-        return self._meetings.handlers()
+        return self._meetings.handlers() | {"prep": self._prepare}  # for whoever this page is about
 
     def _meant_follow_ups(self) -> list[FollowUpRow]:
         """The follow-up in the focus, or the next one of the person."""
@@ -178,6 +180,16 @@ class PeoplePage(Page):
         from ui.sheets.follow_up import FollowUpSheet
 
         FollowUpSheet(self.desk, self.window(), people=[self.detail.uid]).open()
+
+    def _prepare(self) -> None:
+        from ui.sheets.prep import PrepSheet
+
+        PrepSheet(self.desk, self.window(), self.detail.uid).open()
+
+    def _ask(self) -> None:
+        from ui.sheets.ask import AskSheet
+
+        AskSheet(self.desk, self.window(), self.detail.uid).open()
 
     def _relate(self) -> None:
         from ui.sheets.relate import RelateSheet
@@ -272,6 +284,9 @@ class PeoplePage(Page):
         relate = QAction(_("&Relate…"), menu)
         relate.triggered.connect(self._relate)
         actions = self.desk.actions
+        for key in ("prep", "ask-feedback"):
+            menu.addAction(actions[key])
+        menu.addSeparator()
         for key in ("change-job", "set-rhythm", "add-tag"):
             menu.addAction(actions[key])
         menu.addAction(relate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.blur import discretion
@@ -26,8 +26,8 @@ class TickLine(QWidget):
         self.label = Label(words, tone="muted" if on else "text", wrap=True, secret=secret)
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)
-        self.line.setSpacing(theme.SPACE_8)
-        self.line.addWidget(self.box, alignment=Qt.AlignmentFlag.AlignTop)
+        self.line.setSpacing(theme.SPACE_4)
+        self.line.addLayout(self._at_first_line())
         self.line.addWidget(self.label, 1)
         self.setFocusProxy(self.box)
         self.box.clicked.connect(self.ticked)
@@ -44,6 +44,14 @@ class TickLine(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.box.setFocus(Qt.FocusReason.MouseFocusReason)
             self.box.click()
+
+    def _at_first_line(self) -> QVBoxLayout:
+        """The box in the middle of the first line of the words, however many there are."""
+        column = QVBoxLayout()
+        column.addSpacing(max(0, (self.label.fontMetrics().height() - self.box.sizeHint().height()) // 2))
+        column.addWidget(self.box)
+        column.addStretch(1)
+        return column
 
     def _follow(self, on: bool) -> None:
         self.label.set_tone("muted" if on else "text")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import gettext
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 import mentorlog
 import ui
 from mentorlog import language
+from mentorlog.mentoring import presets
 from ui import versions
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.widgets.elided_label import ElidedLabel
@@ -71,6 +73,17 @@ def extracted() -> Iterator[str]:
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):
                 if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("_", "marked", "ngettext"):
                     yield from (each.value for each in node.args if isinstance(each, ast.Constant))
+    for file in presets.FOLDER.glob("*.toml"):  # whose words go through the translation once they are read
+        yield from texts_in(tomllib.loads(file.read_text("utf-8")))
+
+
+def texts_in(data: object) -> Iterator[str]:
+    """Every text in what a TOML file says."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list):
+        for each in data.values() if isinstance(data, dict) else data:
+            yield from texts_in(each)
 
 
 @pytest.fixture

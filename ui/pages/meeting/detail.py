@@ -123,6 +123,8 @@ class MeetingDetail(Detail):
     def _buttons(self, row: MeetingRow) -> QWidget:
         look = "plain" if row.unconfirmed else "primary"
         buttons = [self.action_button("new-follow-up", _("Follow-up"), look=look)]
+        if row.state == "planned" and row.people:
+            buttons.insert(0, self.action_button("prep", _("Prepare")))
         if row.state == "happened":
             buttons.append(self.action_button("log-again", _("Log again")))
         buttons.append(self.action_button("edit", _("Edit")))

@@ -1,0 +1,95 @@
+"""A goal is set or changed in one sheet, and may come of feedback."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from mentorlog import history
+from mentorlog.mentoring import competencies, feedback, goal_list, goals
+from mentorlog.mentoring.goal_list import GoalFilter
+from ui.sheets.goal import GoalSheet
+
+TAB = Qt.Key.Key_Tab
+
+
+def only(logbook):
+    [row] = goal_list.listing(logbook)
+    return row
+
+
+def test_by_keyboard_alone(desk, behind, opened, logbook, ada, keyboard, notices):
+    sheet = opened(GoalSheet(desk, behind, person=ada))
+    keyboard.type("Lead alone")
+    sheet.success.setFocus()
+    keyboard.type("They call me")
+    sheet.target.setFocus()
+    keyboard.type("11 jan 2027")
+    sheet.baseline.setFocus()
+    keyboard.type("+++")
+    keyboard.save()
+    row = only(logbook)
+    assert (row.title, row.success, row.target) == ("Lead alone", "They call me", date(2027, 1, 11))
+    assert (row.baseline, [each.uid for each in row.people]) == (2, [ada])
+    assert (notices[-1].text, notices[-1].undo) == ("Goal set", True)
+    assert history.lines(logbook)[0].sentence == "Set goal “Lead alone”"
+
+
+def test_a_goal_without_words_is_told_at_its_field(desk, behind, opened, logbook, today, keyboard):
+    sheet = opened(GoalSheet(desk, behind))
+    keyboard.save()
+    assert sheet.title._problem.isVisible() and not goal_list.listing(logbook)
+
+
+@pytest.fixture
+def goal(logbook, ada, today):
+    key = competencies.add(logbook, "Steering")
+    return goals.add(
+        logbook,
+        "Lead alone",
+        success="Calls",
+        target=date(2027, 1, 11),
+        people=[ada],
+        baseline=3,
+        competency=key,
+    )
+
+
+def test_a_goal_is_shown_as_it_is_and_changed(desk, behind, opened, logbook, goal, keyboard, notices):
+    sheet = opened(GoalSheet(desk, behind, goal))
+    assert sheet.competency.currentText() == "Steering" and sheet.baseline.score() == 3
+    keyboard.type("Lead a programme")
+    keyboard.save()
+    row = only(logbook)
+    assert (row.title, row.success, row.competency_name) == ("Lead a programme", "Calls", "Steering")
+    assert notices[-1].text == "Goal changed"
+
+
+def test_a_hidden_competency_stays(desk, behind, opened, logbook, goal, keyboard):
+    competencies.hide(logbook, goal_list.one(logbook, goal).competency)
+    sheet = opened(GoalSheet(desk, behind, goal))
+    assert sheet.competency.currentText() == "Steering"
+
+
+def test_nothing_changed_is_no_step(desk, behind, opened, logbook, goal, keyboard):
+    before = logbook.undoable()
+    opened(GoalSheet(desk, behind, goal))
+    keyboard.save()
+    assert logbook.undoable() == before
+
+
+def test_it_comes_of_feedback_and_is_linked_to_it_in_one_step(
+    desk, behind, opened, logbook, ada, keyboard, today
+):
+    said = feedback.add(logbook, ada, "Say what you want", "growth", competencies=["Listening"])
+    sheet = opened(GoalSheet(desk, behind, feedback=said))
+    assert [token.key for token in sheet.who.tokens()] == [ada]
+    assert sheet.competency.currentText() == "Listening"
+    keyboard.type("Say it first")
+    keyboard.save()
+    [row] = goal_list.listing(logbook, GoalFilter(feedback=said))
+    assert row.title == "Say it first"
+    logbook.undo()
+    assert not goal_list.listing(logbook)
