@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -17,7 +18,7 @@ from mentorlog.language import _, ngettext
 from mentorlog.logbook import Logbook
 from ui import icons, theme
 from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
-from ui.rows.row import RowCanvas, RowDelegate, isolated, side_by_side
+from ui.rows.row import RowCanvas, RowDelegate, isolated, row_height, side_by_side
 from ui.rows.row_list import RowList
 from ui.tasks import Task, on_own_connection
 from ui.widgets.blur import discretion
@@ -47,7 +48,7 @@ class ExportPreview(QWidget):
         self._count = Label(tone="muted", scale=0.88)
         self._more = Label(tone="muted", scale=0.88)
         model = RowModel(lambda numbers: [self._entries[number] for number in numbers], _ROLES)
-        self.list = RowList(_("What will be written"), model, _PlannedDelegate())
+        self.list = _WholeRows(_("What will be written"), model, _PlannedDelegate())
         self._empty = EmptyState("calendar-check", "")
         self._stack = QStackedWidget()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE, timeout=self._plan)
@@ -122,6 +123,16 @@ class ExportPreview(QWidget):
         self._empty.tell(*_nothing(options, found.outcome))
         self._stack.setCurrentWidget(self.list if self._entries else self._empty)
         self.planned.emit(found)
+
+
+class _WholeRows(RowList):
+    """Ends with a whole row, so that nothing looks cut off."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        spare = self.height() % row_height()
+        if self.viewportMargins().bottom() != spare:
+            self.setViewportMargins(0, 0, 0, spare)
+        super().resizeEvent(event)
 
 
 class _PlannedDelegate(RowDelegate):

@@ -160,6 +160,14 @@ def test_the_preview_lists_what_will_be_written_soonest_first(open_sheet, thunde
     assert any("3 new" in text for text in plain(words(sheet)))
 
 
+def test_the_preview_ends_with_a_whole_row(open_sheet, thunderbird, promise, qtbot):
+    for number in range(30):
+        promise(f"Promise {number}", 1 + number)
+    seen = open_sheet().preview.list
+    row = seen.visualRect(seen.model().index(0)).height()
+    assert seen.viewport().height() >= 4 * row and seen.viewport().height() % row == 0
+
+
 def test_planned_meetings_come_when_wanted(open_sheet, thunderbird, promise, ada, logbook, qtbot):
     meetings.log(logbook, [meetings.Participant(ada)], When(TUESDAY + timedelta(2), time(10)), kind="coffee")
     promise("Send RAID log")
