@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from bench import backups, calendar_export, lists, reviews, saves, start_up, terminal
+from bench import backups, calendar_export, lists, packs, reviews, saves, start_up, terminal
 from bench.run import HEADING, Case, Result, as_line, measure
 
 CASES: list[Case] = [
@@ -18,6 +18,7 @@ CASES: list[Case] = [
     calendar_export.export_follow_ups,
     lists.all_meetings,
     reviews.views_of_feedback,
+    packs.review_pack,
     terminal.list_follow_ups,
     backups.back_up,
 ]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import zip_longest
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -49,6 +49,7 @@ def print_pdf(document: Document, path: Path, progress: Progress = lambda done, 
     """
     # A command has no application yet, and text cannot be laid out without one.
     running = QGuiApplication.instance() or QGuiApplication(["mentorlog", "-platform", "offscreen"])
+    timers = QEventLoop()  # a long text starts timers, for which a thread of Python's own is not made
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -58,7 +59,7 @@ def print_pdf(document: Document, path: Path, progress: Progress = lambda done, 
     _paint(text, writer, progress)
     del writer  # which ends the file
     write_file(path, bytes(content.data()))
-    del running
+    del timers, running
 
 
 def laid_out(document: Document) -> QTextDocument:

@@ -10,6 +10,7 @@ from mentorlog.document import Document, Heading, Item, Paragraph, Quote
 from mentorlog.errors import Cancelled
 from mentorlog.written_files import FileNotWritten
 from ui.printing import print_pdf
+from ui.tasks import Task
 
 DOCUMENT = Document(
     "Before I meet Ada Lindqvist",
@@ -76,3 +77,14 @@ def test_what_is_stopped_leaves_no_file(qapp, tmp_path):
     with pytest.raises(Cancelled):
         print_pdf(DOCUMENT, tmp_path / "before.pdf", stop)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_long_text_is_printed_beside_the_window(qapp, qtbot, tmp_path):
+    path, done = tmp_path / "long.pdf", []
+    quotes = [
+        block for number in range(150) for block in (Heading("Said"), Quote(f"{number} off. " * 90, "Ada"))
+    ]
+    document = Document("Long", tuple(quotes))
+    Task(lambda progress: print_pdf(document, path, progress), done.append, done.append).start()
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    assert done == [None] and "149 off." in read(path)
