@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog.errors import NotFound
 from mentorlog.language import _, marked, ngettext
@@ -191,6 +191,8 @@ class FeedbackPage(Page):
         column.addWidget(self._view_stack, 1)
         column.addWidget(self._count)
         self._panes = ListAndDetail("feedback", pane, self._side, self.desk.preferences, wide=True)
+        # The panes scroll, and so it is they that give way where the window is low, not the filter.
+        self._panes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._review = QWidget()
         review = QVBoxLayout(self._review)
         review.setContentsMargins(0, 0, 0, 0)

@@ -80,6 +80,7 @@ class ChainDetail(Detail):
         return [
             self._head(chain),
             self._buttons(),
+            *self._meeting(chain),
             *self._meaning(chain),
             section(_("What I did with it"), self.decision),
             section(_("Goals"), *self._goals(chain)),
@@ -103,7 +104,7 @@ class ChainDetail(Detail):
         return head
 
     def _origin(self, chain: Chain) -> QWidget:
-        """Its kind, who said it, when and where."""
+        """Its kind, who said it, and when."""
         row = chain.row
         parts: list[QWidget] = [IconView(icons.feedback_kind_icon(row.kind), _SIGN)]
         parts.append(
@@ -119,9 +120,6 @@ class ChainDetail(Detail):
             spoken(row.day), relative(row.day, clock.today()), _("private") if row.private else ""
         )
         parts.append(Label(days, tone="muted"))
-        if chain.meeting is not None:
-            go = Button(headline(chain.meeting, self._kind_of).replace("&", "&&"), look="quiet", ink="accent")
-            parts.append(named("meeting", go, partial(self.desk.go, "meetings", chain.meeting.uid)))
         return _flowing(parts)
 
     def _buttons(self) -> QWidget:
@@ -129,6 +127,16 @@ class ChainDetail(Detail):
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.addAction(self.desk.actions["trash"])
+
+    def _meeting(self, chain: Chain) -> Iterator[QWidget]:
+        """Where it was said, with the way there."""
+        meeting = chain.meeting
+        if meeting is not None:
+            title = Label(headline(meeting, self._kind_of), wrap=True)
+            fact = Fact(icons.kind_icon(meeting.kind), title)
+            go = Button(_("Open meeting"), look="quiet", ink="accent")
+            fact.add_button(named("meeting", go, partial(self.desk.go, "meetings", meeting.uid)))
+            yield section(_("Said in"), fact.in_card())
 
     def _meaning(self, chain: Chain) -> Iterator[QWidget]:
         """What I asked, what I make of it, and its steps, as far as there is anything."""
