@@ -79,15 +79,19 @@ def test_a_follow_up_on_a_card_is_done_with_one_key_and_undone(page, logbook, qt
     assert next(row for row in follow_up_list.listing(logbook) if row.what == "Ask Marta").owed_by == "them"
 
 
-@pytest.mark.parametrize(("key", "kind"), [(Qt.Key.Key_D, SnoozeSheet), (Qt.Key.Key_R, RescheduleSheet)])
-def test_a_follow_up_on_a_card_is_put_off_and_the_focus_comes_back(page, logbook, today, qtbot, key, kind):
+@pytest.mark.parametrize(
+    ("key", "kind", "days"), [(Qt.Key.Key_D, SnoozeSheet, 3), (Qt.Key.Key_R, RescheduleSheet, 1)]
+)
+def test_a_follow_up_on_a_card_is_put_off_and_the_focus_comes_back(
+    page, logbook, today, qtbot, key, kind, days
+):
     press(qtbot, Qt.Key.Key_Down)
     press(qtbot, key, CTRL | SHIFT)
     [sheet] = [each for each in page.window().findChildren(kind) if each.isVisible()]
     qtbot.waitUntil(sheet.isActiveWindow)
     press(qtbot, Qt.Key.Key_1)
     row = next(row for row in follow_up_list.listing(logbook) if row.what == "Send deck")
-    assert row.due == today + timedelta(1)
+    assert row.due == today + timedelta(days)
     with qtbot.waitActive(page.window()):
         page.window().activateWindow()  # there is no window manager here to do so
     assert at(page) == "Send deck"
