@@ -79,12 +79,13 @@ def test_what_is_stopped_leaves_no_file(qapp, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
-def test_a_long_text_is_printed_beside_the_window(qapp, qtbot, tmp_path):
+def test_a_long_text_is_printed_beside_the_window(qapp, qtbot, qtlog, tmp_path):
     path, done = tmp_path / "long.pdf", []
     quotes = [
-        block for number in range(150) for block in (Heading("Said"), Quote(f"{number} off. " * 90, "Ada"))
+        block for number in range(400) for block in (Heading("Said"), Quote(f"{number} off. " * 90, "Ada"))
     ]
     document = Document("Long", tuple(quotes))
     Task(lambda progress: print_pdf(document, path, progress), done.append, done.append).start()
     qtbot.waitUntil(lambda: bool(done), timeout=20_000)
-    assert done == [None] and "149 off." in read(path)
+    assert done == [None] and "399 off." in read(path)
+    assert [record.message for record in qtlog.records] == []
