@@ -106,6 +106,15 @@ def test_a_card_that_was_carried_to_declined_is_followed(there, logbook, quotes,
     assert there.view.columns[5].cards.hasFocus()
 
 
+def test_the_digit_of_its_own_column_asks_and_does_nothing(there, logbook, quotes, qtbot):
+    feedback.move(logbook, [quotes["Ask"]], "declined", reason="Too late")
+    there.view.pick(quotes["Ask"])
+    press(qtbot, Qt.Key.Key_6)
+    assert there.view.reason.isHidden()
+    press(qtbot, Qt.Key.Key_Right, modifier=CTRL)
+    assert feedback_list.one(logbook, quotes["Ask"]).reason == "Too late"
+
+
 def test_escape_leaves_the_card_where_it_is(there, logbook, quotes, qtbot):
     press(qtbot, Qt.Key.Key_6, Qt.Key.Key_Escape)
     assert there.view.reason.isHidden() and there.view.columns[0].cards.hasFocus()
