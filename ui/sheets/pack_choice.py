@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
 
 from mentorlog import dates
 from mentorlog.language import _
 from mentorlog.mentoring.pack.contents import Contents
 from mentorlog.words import line
 from ui import theme
+from ui.row_model import ACCESSIBLE
 from ui.widgets.blur import discretion
 
 _UID = Qt.ItemDataRole.UserRole
@@ -30,6 +32,7 @@ class PackChoice(QTreeWidget):
         super().__init__(parent)
         self.setAccessibleName(_("What goes into the pack"))
         self.setHeaderHidden(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._line = QSize(0, round(self.fontMetrics().height() * _LINE))
         self.setMinimumHeight(self._line.height() * _LINES)
@@ -50,11 +53,28 @@ class PackChoice(QTreeWidget):
             if entries:
                 self._add_group(title, entries)
         self.blockSignals(False)
+        self.setCurrentItem(self.topLevelItem(0))
         self._tell()
+
+    def drawRow(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a row, with a ring round the one on which the keys are."""
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and index == self.currentIndex():
+            inset = theme.FOCUS_WIDTH / 2
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.current().accent, theme.FOCUS_WIDTH))
+            row = QRectF(self.visualRect(index)).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(row, theme.SPACE_4, theme.SPACE_4)
 
     def _add_group(self, title: str, entries: list[tuple[str, str]]) -> None:
         flags = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         group = QTreeWidgetItem(self, [f"{title} ({len(entries)})"])
+        group.setData(0, ACCESSIBLE, group.text(0))
         group.setSizeHint(0, self._line)
         group.setFlags(flags | Qt.ItemFlag.ItemIsAutoTristate)
         for uid, words in entries:
@@ -84,7 +104,9 @@ class PackChoice(QTreeWidget):
     def _tell(self) -> None:
         self.blockSignals(True)
         for item in self._items():
-            item.setText(0, discretion.shown(item.data(0, _WORDS)))
+            words = discretion.shown(item.data(0, _WORDS))
+            item.setText(0, words)
+            item.setData(0, ACCESSIBLE, words)
         self.blockSignals(False)
         self.viewport().update()
 

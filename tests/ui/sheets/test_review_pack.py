@@ -140,6 +140,14 @@ def test_the_text_is_copied_without_marks(heard, open_pack):
     assert "You calm contact B." in text and "‹" not in text
 
 
+def test_ticks_are_set_by_keys(heard, open_pack, qtbot):
+    sheet = open_pack()
+    sheet.choice.setFocus()
+    qtbot.keyClick(sheet.choice, Qt.Key.Key_Down)
+    qtbot.keyClick(sheet.choice, Qt.Key.Key_Space)
+    assert sheet.choice.left_out() == {heard[0]}
+
+
 def test_discretion_hides_all_words_of_it(heard, open_pack):
     sheet = open_pack()
     discretion.set_on(True)
