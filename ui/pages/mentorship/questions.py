@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -98,13 +99,15 @@ class QuestionLine(QWidget):
         self.tick = TickLine(row.words, on=row.asked_on is not None, secret=True)
         self.change = IconButton("pencil", _("Change question"))
         self.remove = IconButton("x", _("Remove question"))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.tick)
+        if row.asked_on:
+            words.addWidget(_asked(row.asked_on))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE_4)
-        line.addWidget(self.tick, 1)
-        if row.asked_on:
-            asked = _("asked {day}").format(day=spoken(row.asked_on, clock.today()))
-            line.addWidget(Label(asked, tone="muted", scale=0.88))
+        line.addLayout(words, 1)
         for button in (self.change, self.remove):
             line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         self.tick.stand_beside(self.change)
@@ -123,6 +126,13 @@ class QuestionLine(QWidget):
         questions.remove(self._desk.logbook, self._row.uid)
         words = _("“{question}” removed").format(question=discretion.shown(self._row.words))
         messages.notice(words, undo=True)
+
+
+def _asked(day: date) -> Label:
+    """When it was asked, under the words of the question."""
+    label = Label(_("asked {day}").format(day=spoken(day, clock.today())), tone="muted", scale=0.88)
+    label.setContentsMargins(theme.SPACE_28, 0, 0, theme.SPACE_4)
+    return label
 
 
 def tick(desk: Desk, uid: str, asked: bool) -> None:
