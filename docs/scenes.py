@@ -12,6 +12,7 @@ from docs.mentoring_scenes import MENTORING
 from docs.pack_scenes import PACK
 from docs.review_scenes import REVIEWS
 from docs.scene import Scene, Show, filled, known, opened
+from docs.session_scenes import SESSIONS
 from docs.stage import Stage, wait_until
 from mentorlog import backups, follow_up_list, meeting_list, meetings, people, settings
 from mentorlog.calendars.export import export
@@ -348,6 +349,7 @@ SCENES = (
     *MENTORING,
     *PACK,
     *REVIEWS,
+    *SESSIONS,
     Scene("new-person", _new_person),
     Scene("change-job", _change_job),
     Scene("relate", _relate),

@@ -13,6 +13,7 @@ from mentorlog.language import _
 from mentorlog.meetings import NextStep, Participant
 from ui import messages
 from ui.desk import Desk
+from ui.sheets.capture import Capture
 from ui.sheets.log_meeting import LogMeetingSheet
 from ui.widgets.tokens_field import Token
 
@@ -25,6 +26,8 @@ class MeetingSheet(LogMeetingSheet):
         self._row = meeting_list.one(desk.logbook, uid)
         self._before = When(self._row.day, self._row.time, self._row.zone)
         self._show_row()
+        people = [person.uid for person in self._row.people]
+        Capture(desk, self.form.notes).show(people, uid)
 
     def save(self) -> None:
         """Save; where nothing is changed there is no step to undo."""

@@ -14,9 +14,11 @@ from mentorlog.language import _, marked
 from mentorlog.mentoring import mentorship_list, sessions
 from ui import messages, theme
 from ui.desk import Desk
+from ui.sheets.capture import Capture
 from ui.sheets.session_guide import SessionGuide
 from ui.sheets.session_topics import SessionTopics
 from ui.sheets.sheet import Sheet
+from ui.sheets.sheet_toasts import SheetToasts
 from ui.widgets.blur import discretion
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.heading import Heading
@@ -53,8 +55,10 @@ class SessionSheet(Sheet):
         self.usefulness = ChoiceChips(_("How useful was it?"), [(key, _(words)) for key, words in USEFULNESS])
         self._day = Label(tone="muted", wrap=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._toasts = SheetToasts(desk, self)
         self._lay_out_columns()
         self._keep_fields()
+        self._listen_for_words()
         self._follow()
         for name, field in self._fields.items():
             field.start_over(getattr(row, name))
@@ -90,10 +94,10 @@ class SessionSheet(Sheet):
             super().reject()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for two columns, the guide stands above what is written."""
+        """Where there is no room for two columns, the guide stands under what is written."""
         is_wide = event.size().width() >= self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
         direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        self._columns.setDirection(direction.LeftToRight if is_wide else direction.BottomToTop)
         super().resizeEvent(event)
 
     # --- keeping
@@ -112,6 +116,13 @@ class SessionSheet(Sheet):
 
     def _write_notes(self, name: str, value: str) -> None:
         meetings.edit(self.desk.logbook, self._meeting, merge_key=self._step(name), notes=value)
+
+    def _listen_for_words(self) -> None:
+        """What is selected in any of the fields can become feedback or a follow-up."""
+        person = mentorship_list.one(self.desk.logbook, self._row.mentorship).person
+        for name, editor in (("agenda", self.agenda), ("notes", self.notes), ("reflection", self.reflection)):
+            capture = Capture(self.desk, editor.edit, self._fields[name].flush)
+            capture.show([person], self._meeting)
 
     def _step(self, name: str) -> str:
         return f"{name} {self._meeting} {self._visit}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.language import _
@@ -76,4 +76,4 @@ class SessionGuide(QWidget):
         column.addWidget(Heading(_("Guide")))
         column.addLayout(choice)
         column.addLayout(self._questions)
-        column.addWidget(self.add)
+        column.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -100,7 +100,9 @@ class TopicLine(QWidget):
         words.setSpacing(0)
         words.addWidget(self.tick)
         if is_put_off:
-            words.addWidget(Label(_("to be revisited"), tone="accent", scale=0.88, wrap=True))
+            said = Label(_("to be revisited"), tone="accent", scale=0.88, wrap=True)
+            said.setContentsMargins(self.tick.box.sizeHint().width() + theme.SPACE_4, 0, 0, theme.SPACE_4)
+            words.addWidget(said)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE_4)

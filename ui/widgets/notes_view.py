@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -24,6 +25,15 @@ _SCHEMES = {"http", "https", "mailto", "tel"}
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 # A word of 300,000 letters takes seconds to lay out; broken into such pieces it takes none.
 _LONG_WORD = re.compile(r"(\S{500})(?=\S)")
+
+
+class Selected(NamedTuple):
+    """Which part of which notes is selected, and whether the keyboard is there."""
+
+    markdown: str
+    anchor: int
+    position: int
+    has_focus: bool
 
 
 class NotesView(QTextBrowser):
@@ -61,6 +71,24 @@ class NotesView(QTextBrowser):
         """Show other notes."""
         self._markdown = markdown
         self._show_notes()
+
+    def selected_part(self) -> Selected | None:
+        """What is selected, to be selected again in another view of the same notes."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return Selected(self._markdown, cursor.anchor(), cursor.position(), self.hasFocus())
+
+    def select_part(self, part: Selected) -> None:
+        """Select that here too, if the notes are the same."""
+        if part.markdown != self._markdown:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(part.anchor)
+        cursor.setPosition(part.position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        if part.has_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:
         """A single pixel, whatever is asked for: with no answer Qt itself would read local files."""

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from mentorlog import clock
+from mentorlog import clock, follow_up_list
 from mentorlog.dates import When
-from mentorlog.mentoring import guides, mentorships, sessions, topics
+from mentorlog.mentoring import feedback, feedback_list, guides, mentorships, sessions, topics
 from ui.sheets.guide import GuideSheet
 from ui.sheets.session import SessionSheet, log_session
 from ui.widgets.blur import discretion
@@ -142,3 +142,44 @@ def test_logging_a_session_takes_one_key_and_makes_none_twice(desk, behind, logb
 def test_a_session_that_is_undone_closes_its_editor(sheet, logbook, qtbot):
     with qtbot.waitSignal(sheet.finished):
         logbook.undo()
+
+
+# --- what was said becomes feedback, or a follow-up
+
+
+def press(qtbot, sheet, key):
+    sheet.notes.edit.setFocus()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(sheet.notes.edit, key, both)
+
+
+def test_selected_words_become_feedback_of_the_mentor_from_this_session(
+    sheet, logbook, keyboard, qtbot, known
+):
+    keyboard.type("Decide sooner")
+    sheet.notes.edit.selectAll()
+    press(qtbot, sheet, Qt.Key.Key_Q)
+    [row] = feedback_list.listing(logbook)
+    assert (row.quote, row.giver, row.kind, row.day) == (
+        "Decide sooner",
+        known["priya"],
+        "advice",
+        clock.today(),
+    )
+    assert feedback.details(logbook, row.uid).meeting == sheet._meeting
+    assert sheet.notes.edit.textCursor().selectedText() == "Decide sooner"
+    toast = sheet._toasts.toaster.toast
+    assert toast.isVisible()
+    qtbot.mouseClick(toast.action, Qt.MouseButton.LeftButton)
+    assert not feedback_list.listing(logbook)
+    assert kept(sheet).notes == "Decide sooner"
+
+
+def test_selected_words_become_a_follow_up_in_a_week(sheet, logbook, keyboard, qtbot, known):
+    keyboard.type("- [ ] Send two names")
+    sheet.notes.edit.selectAll()
+    press(qtbot, sheet, Qt.Key.Key_R)
+    [row] = follow_up_list.listing(logbook)
+    assert (row.what, [person.uid for person in row.people]) == ("Send two names", [known["priya"]])
+    assert row.due > clock.today()
+    assert sheet.notes.edit.textCursor().hasSelection()

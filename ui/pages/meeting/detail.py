@@ -22,6 +22,7 @@ from ui.pages.meeting_actions import MeetingActions, lacks_notes
 from ui.pages.stop import hold, hold_again
 from ui.rows.meeting_row import KindOf, headline, length, state_words
 from ui.rows.row import side_by_side
+from ui.sheets.capture import Capture
 from ui.widgets.avatar import Avatar
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
@@ -47,6 +48,7 @@ class MeetingDetail(Detail):
         self._follow_ups: list[FollowUpRow] = []
         self.lines: list[WideFollowUpLine] = []
         self._told: object = None
+        self.notes: NotesView | None = None
 
     def show_row(self, row: MeetingRow) -> None:
         """Show this meeting; what tells the same as before stays as it is, for somebody may read in it."""
@@ -64,10 +66,12 @@ class MeetingDetail(Detail):
         return [row for row in self._follow_ups if row.state == "open"][:1]
 
     def rebuild(self) -> None:
-        """Tell everything anew; the focus stays at the follow-up where it was."""
-        held = hold(self.lines)
+        """Tell everything anew; the focus stays at the follow-up where it was, and words stay selected."""
+        held, selected = hold(self.lines), self.notes and self.notes.selected_part()
         super().rebuild()
         hold_again(self.lines, held)
+        if self.notes and selected:
+            self.notes.select_part(selected)
 
     # --- the parts
 
@@ -75,13 +79,14 @@ class MeetingDetail(Detail):
         """Head, buttons, question, notes, lines of the people, follow-ups."""
         row = self._row
         self.lines = []
+        self.notes = None
         if row is None:
             return []
         parts = [self._head(row), self._buttons(row)]
         if row.state == "planned":
             parts.append(self._question(row))
         if row.notes:
-            parts.append(section(_("Notes"), self._notes(row.notes)))
+            parts.append(section(_("Notes"), self._notes(row)))
         elif lacks_notes(row):
             parts.append(self._no_notes())
         if _has_lines(row):
@@ -153,9 +158,10 @@ class MeetingDetail(Detail):
         fact.add_button(_answer("not", _("No"), "N", self._actions.did_not_happen))
         return fact.in_card()
 
-    def _notes(self, text: str) -> Card:
-        notes = NotesView(text)
+    def _notes(self, row: MeetingRow) -> Card:
+        self.notes = notes = NotesView(row.notes)
         notes.link_chosen.connect(partial(messages.open_link, self))
+        Capture(self.desk, notes).show([person.uid for person in row.people], row.uid)
         card = Card()
         card.body.addWidget(notes)
         return card

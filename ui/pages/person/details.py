@@ -19,6 +19,7 @@ from ui.pages.person.entry_rows import AddressRow, DayRow, PointRow, PostRow
 from ui.pages.person.photo_field import PhotoField
 from ui.pages.person.relations import Relations
 from ui.pages.person.rows_editor import RowsEditor
+from ui.sheets.capture import Capture
 from ui.sheets.form import Form
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button
@@ -88,6 +89,7 @@ class Details(QWidget):
 
     def _begin(self, person: PersonDetails) -> None:
         self._uid = person.uid
+        self._capture.show([person.uid])
         # Edits of another day must not join the step of today's.
         self._visit = clock.now().isoformat()
         for name, field in self._fields.items():
@@ -128,6 +130,7 @@ class Details(QWidget):
         notes = self._section(_("Notes"))
         words = NotesEditor(_("Notes about this person"), _("What is worth remembering; Markdown works"))
         self._add(notes, "notes", "", words)
+        self._capture = Capture(self._desk, words.edit, self._fields["notes"].flush)
 
     def _section(self, title: str) -> Form:
         card = Card()

@@ -20,6 +20,7 @@ from ui.pages.stop import Stop, Stops
 from ui.rows.meeting_row import length, spoken_meeting
 from ui.rows.meeting_row import state_words as meeting_state
 from ui.rows.row import side_by_side
+from ui.sheets.capture import Capture
 from ui.widgets.blur import discretion
 from ui.widgets.button import IconButton
 from ui.widgets.card import framed
@@ -47,7 +48,7 @@ class MeetingCard(Stop):
         stops: Stops,
     ) -> None:
         super().__init__(desk.actions, row, MENU, stops)
-        self._kind, self._person = kind, person
+        self._desk, self._kind, self._person = desk, kind, person
         self.lines = lines
         self._when = Label(tone="muted", wrap=True)
         line = QHBoxLayout()
@@ -118,4 +119,5 @@ class MeetingCard(Stop):
     def _notes(self, text: str) -> NotesView:
         notes = NotesView(text)
         notes.link_chosen.connect(partial(messages.open_link, self))
+        Capture(self._desk, notes).show([each.uid for each in self.row.people], self.row.uid)
         return notes
