@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -143,12 +144,15 @@ class MatrixTable(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             _dress(header)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.horizontalHeader().setAccessibleName(_("Competencies"))
+        self.verticalHeader().setAccessibleName(_("From"))
+        self.findChild(QAbstractButton).setAccessibleName(_("Who said what"))  # the corner, made by Qt
         self.clicked.connect(self.taken)
 
     def show_matrix(self, matrix: Matrix) -> None:
         """Show this, with the same place in the table current as before."""
         place = self.currentIndex()
-        row, column = place.row(), place.column()
+        row, column = max(0, place.row()), max(0, place.column())
         self.model().reset(matrix)
         self.setCurrentIndex(
             self.model().index(min(row, len(matrix.givers) - 1), min(column, len(matrix.competencies) - 1))

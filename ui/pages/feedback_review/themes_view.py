@@ -54,6 +54,8 @@ class ThemesView(QWidget):
         found = review.themes(self.desk.logbook, chosen)
         self._by_name = {row.key: row for row in found.rows}
         self.list.show_keys(list(self._by_name))
+        if not self.list.selectionModel().hasSelection():
+            self.list.pick_near(0)
         self._legend.setText(_legend(found.quarters))
 
     # --- what the user does
