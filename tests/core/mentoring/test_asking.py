@@ -44,6 +44,7 @@ def test_asking_ticks_off_keeps_what_was_asked_and_chases_in_one_step(logbook, a
     own = questions.add(logbook, ada, "Which book?")
     questions.add(logbook, ada, "Whom to meet?")
     asking.ask(logbook, ada, ["Which book?", "What first?"], When(today + timedelta(7)))
+    assert len(questions.of_person(logbook, ada)) == 3
     asked = {row.words: row.asked_on for row in questions.of_person(logbook, ada)}
     assert asked == {"Whom to meet?": None, "Which book?": today, "What first?": today}
     [chase] = follow_up_list.listing(logbook)
