@@ -278,7 +278,8 @@ QScrollArea, QListView, QTreeView, QTableView { border: 0; }
 QScrollArea[focusPolicy="StrongFocus"]:focus { border: 1px solid $accent; border-radius: 8px; }
 QListView, QTreeView, QTableView { background: $base; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
-QTableView { selection-background-color: transparent; }
+QTableView { selection-background-color: transparent; border: 1px solid transparent; border-radius: 8px; }
+QTableView:focus { border-color: $accent; }
 QListView::item, QTreeView::item { border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $sel; color: $text; }
