@@ -50,6 +50,7 @@ class FeedbackPage(Page):
         super().__init__(desk)
         self.chosen = ReviewFilter()
         self._row: FeedbackRow | None = None
+        self._heard, self._is_showing = "", False
         self.bar = FilterBar(desk.logbook)
         self.search = self.bar.search
         self.saved = SavedReviews(desk)
@@ -127,20 +128,27 @@ class FeedbackPage(Page):
             ngettext("{n} piece of feedback", "{n} pieces of feedback", count).format(n=f"{count:,}")
         )
         self.saved.show_chosen(self.chosen)
-        self._view.show(self.chosen)
         self._nothing_found.tell(
             _("No feedback is like that"), _("Widen the filter above, or show all of it.")
         )
+        wanted = self._show_view()
         self._view_stack.setCurrentWidget(self._view if count else self._nothing_found)
-        self._tell_again(count)
+        self._tell(wanted if count and wanted and self._is_chosen(wanted) else "")
 
-    def _tell_again(self, count: int) -> None:
-        """Tell what is told as it is now, as long as it is among what is chosen."""
-        uid = self._row.uid if self._row else ""
-        if count and uid and self._is_chosen(uid):
+    def _show_view(self) -> str:
+        """Let the view show what is chosen, and give the feedback that is to be told when it has."""
+        self._heard, self._is_showing = self._row.uid if self._row else "", True
+        try:
+            self._view.show(self.chosen)
+        finally:
+            self._is_showing = False
+        return self._heard
+
+    def _hear(self, uid: str) -> None:
+        """What is selected in a view is told, at once or when the view shows all there is."""
+        self._heard = uid
+        if not self._is_showing:
             self._tell(uid)
-        else:
-            self._tell("")
 
     def _is_chosen(self, uid: str) -> bool:
         try:
@@ -229,7 +237,7 @@ class FeedbackPage(Page):
         self.view_chips.chosen.connect(self._choose_view)
         for view in self.views.values():
             view.narrowed.connect(self._narrow_from_view)
-            view.feedback_chosen.connect(self._tell)
+            view.feedback_chosen.connect(self._hear)
         self.timeline.list.opened.connect(lambda _row: self._panes.open_detail())
         self.timeline.list.decided.connect(self.detail.decide)
         self.timeline.list.offer([self.desk.actions[key] for key in ("edit", "add-goal", "told", "trash")])
