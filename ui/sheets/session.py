@@ -33,7 +33,7 @@ USEFULNESS = (
     ("4", marked("4 Very useful")),
     ("5", marked("5 Changed something")),
 )
-_WIDTH, _TWO_COLUMNS = 150, 84  # letters
+_WIDTH, _TWO_COLUMNS = 150, 98  # letters
 
 
 class SessionSheet(Sheet):
