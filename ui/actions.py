@@ -174,6 +174,8 @@ WIDGET_KEYS = (
     ("Ctrl+Enter", marked("Save a sheet")),
     ("Ctrl+B", marked("Bold in notes")),
     ("Ctrl+T", marked("Task in notes")),
+    ("Ctrl+Shift+Q", marked("Words selected in notes: to feedback")),
+    ("Ctrl+Shift+R", marked("Words selected in notes: to a follow-up")),
 )
 
 
