@@ -164,6 +164,9 @@ _HELP = MenuSpec(
 
 MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _FEEDBACK, _HELP)
 
+# While words are selected in notes these are the notes' own, whatever else they mean in the window.
+QUOTE_KEYS, PROMISE_KEYS = "Ctrl+Shift+Q", "Ctrl+Shift+R"
+
 # Keys that belong to the widget with the focus and are no actions, for the shortcuts window.
 WIDGET_KEYS = (
     ("↑ ↓", marked("Move in a list")),
@@ -174,8 +177,8 @@ WIDGET_KEYS = (
     ("Ctrl+Enter", marked("Save a sheet")),
     ("Ctrl+B", marked("Bold in notes")),
     ("Ctrl+T", marked("Task in notes")),
-    ("Ctrl+Shift+Q", marked("Words selected in notes: to feedback")),
-    ("Ctrl+Shift+R", marked("Words selected in notes: to a follow-up")),
+    (QUOTE_KEYS, marked("Words selected in notes: to feedback")),
+    (PROMISE_KEYS, marked("Words selected in notes: to a follow-up")),
 )
 
 

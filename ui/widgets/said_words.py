@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
 
 from mentorlog.language import _, marked
+from ui.actions import PROMISE_KEYS, QUOTE_KEYS
 from ui.widgets.blur import discretion
 
-QUOTE_KEYS, PROMISE_KEYS = "Ctrl+Shift+Q", "Ctrl+Shift+R"
 _WORDS = {QUOTE_KEYS: marked("To &feedback"), PROMISE_KEYS: marked("To a follow-&up")}
 _ITEM = re.compile(r"\s*[-*+] (\[[ xX]\] )?")
 
