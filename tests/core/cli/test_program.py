@@ -64,6 +64,7 @@ def test_the_commands_are_those_of_the_contract():
         *(f"goals {verb}" for verb in ("add", "list", "score")),
         "prep",
         "export calendar",
+        "export review",
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),
     }
 
