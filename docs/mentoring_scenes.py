@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QWidget
 from docs.scene import Scene, filled, known, opened
 from docs.stage import Stage
 from mentorlog import clock
-from mentorlog.mentoring import feedback, goals, questions
+from mentorlog.dates import When
+from mentorlog.mentoring import feedback, goals, mentorship_list, mentorships, questions, sessions
+from mentorlog.mentoring.mentorship_list import MentorshipFilter
 from ui.sheets.ask import AskSheet
+from ui.sheets.end_mentorship import EndMentorshipSheet
 from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.goal import GoalSheet
+from ui.sheets.mentorship import MentorshipSheet
 from ui.sheets.prep import PrepSheet
 from ui.sheets.question import ChangeQuestionSheet
 from ui.widgets.tokens_field import Token
@@ -31,6 +35,44 @@ def _feedback_in_full(stage: Stage) -> QWidget:
     sheet.more.solicited.setChecked(True)
     sheet.more.asked.set_text(stage.story.question)
     return sheet
+
+
+# --- mentorships
+
+
+def _mentors(stage: Stage) -> QWidget:
+    stage.window.show_page("mentors", _a_mentorship(stage))
+    return stage.window
+
+
+def _new_mentorship(stage: Stage) -> QWidget:
+    sheet = filled(
+        MentorshipSheet(stage.desk, stage.window),
+        {"who": [known(stage, stage.story.ada)], "purpose": stage.story.goal},
+    )
+    sheet.programme.chip("6-months").click()
+    return sheet
+
+
+def _end_mentorship(stage: Stage) -> QWidget:
+    sheet = EndMentorshipSheet(stage.desk, stage.window, _a_mentorship(stage))
+    return filled(sheet, {"outcome": stage.story.sign})
+
+
+def _a_mentorship(stage: Stage) -> str:
+    """The one with Ada that there is, or a new one."""
+    ada = stage.uid(stage.story.ada)
+    there = mentorship_list.listing(stage.logbook, MentorshipFilter(person=ada, states=("active",)))
+    if there:
+        return there[0].uid
+    terms = {"every_days": 14, "sessions": 8, "since": clock.today() - timedelta(60)}
+    uid = mentorships.start(stage.logbook, ada, "mentee", purpose=stage.story.goal, **terms)
+    for days in (50, 34, 20):
+        when = When(clock.today() - timedelta(days))
+        sessions.log(stage.logbook, uid, when, minutes=45, notes=stage.story.quote)
+    _a_goal(stage)
+    questions.add(stage.logbook, ada, stage.story.question)
+    return uid
 
 
 # --- goals and questions
@@ -79,6 +121,9 @@ def _a_goal(stage: Stage) -> str:
 
 
 MENTORING = (
+    Scene("mentors", _mentors),
+    Scene("new-mentorship", _new_mentorship),
+    Scene("end-mentorship", _end_mentorship),
     Scene("log-feedback", _log_feedback),
     Scene("feedback-in-full", _feedback_in_full),
     Scene("prep", _prep),

@@ -32,6 +32,7 @@ class Commands:
             "log-meeting": self.log_meeting,
             "new-follow-up": self.new_follow_up,
             "log-feedback": self.log_feedback,
+            "new-mentorship": self.new_mentorship,
             "new-person": self.new_person,
             "export-calendar": self.export_calendar,
             "review-pack": self.make_review_pack,
@@ -65,6 +66,12 @@ class Commands:
         from ui.sheets.feedback import FeedbackSheet
 
         FeedbackSheet(self._desk, self._window).open()
+
+    def new_mentorship(self) -> None:
+        """Open the sheet for an agreement with a mentor or a mentee."""
+        from ui.sheets.mentorship import MentorshipSheet
+
+        MentorshipSheet(self._desk, self._window).open()
 
     def new_person(self) -> None:
         """Open the sheet for somebody new."""

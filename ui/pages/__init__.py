@@ -49,6 +49,7 @@ SECTIONS = (
     Section("people", marked("People"), "users", "people:PeoplePage"),
     Section("meetings", marked("Meetings"), "calendar-days", "meetings:MeetingsPage"),
     Section("follow-ups", marked("Follow-ups"), "bell", "follow_ups:FollowUpsPage", _overdue),
+    Section("mentors", marked("Mentors"), "graduation-cap", "mentors:MentorsPage"),
     Section("feedback", marked("Feedback"), "message-square-quote", "feedback:FeedbackPage"),
     Section("trash", marked("Trash"), "trash", "trash:TrashPage", at_bottom=True),
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),

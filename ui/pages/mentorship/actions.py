@@ -1,0 +1,103 @@
+"""What can be done with the mentorship that is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from mentorlog.language import _
+from mentorlog.mentoring import mentorships
+from mentorlog.mentoring.mentorship_list import MentorshipRow
+from ui import messages
+from ui.desk import Desk
+from ui.widgets.blur import discretion
+
+# Sheets are imported when they are first opened.
+
+
+class MentorshipActions:
+    """The handlers of the actions on a mentorship; `chosen` gives the one selected on `page` just now."""
+
+    def __init__(self, desk: Desk, page: QWidget, chosen: Callable[[], MentorshipRow | None]) -> None:
+        self._desk, self._page, self._chosen = desk, page, chosen
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What can be done just now."""
+        row = self._chosen()
+        if row is None:
+            return {}
+        handlers: dict[str, Callable[[], object]] = {
+            "edit": self.edit,
+            "trash": self.trash,
+            "prep": self.prepare,
+            "ask-feedback": self.ask,
+            "log-feedback": self.log_feedback,
+        }
+        if row.state != "ended":
+            handlers |= {"log-session": self.log_session, "end-mentorship": self.end}
+        return handlers
+
+    def log_session(self) -> None:
+        """Open the session of today, ready to be written."""
+        from ui.sheets.session import log_session
+
+        log_session(self._desk, self._page.window(), self._row().uid)
+
+    def open_session(self, meeting: str) -> None:
+        """Open the editor of a session."""
+        from ui.sheets.session import SessionSheet
+
+        SessionSheet(self._desk, self._page.window(), meeting).open()
+
+    def edit(self) -> None:
+        """Change what was agreed."""
+        from ui.sheets.mentorship import MentorshipSheet
+
+        MentorshipSheet(self._desk, self._page.window(), uid=self._row().uid).open()
+
+    def end(self) -> None:
+        """Look back, say thanks, and end it."""
+        from ui.sheets.end_mentorship import EndMentorshipSheet
+
+        EndMentorshipSheet(self._desk, self._page.window(), self._row().uid).open()
+
+    def pause(self) -> None:
+        """Let it rest."""
+        mentorships.pause(self._desk.logbook, self._row().uid)
+        messages.notice(_("Mentorship paused"), undo=True)
+
+    def activate(self) -> None:
+        """Go on with it."""
+        mentorships.activate(self._desk.logbook, self._row().uid)
+        messages.notice(_("Mentorship goes on"), undo=True)
+
+    def trash(self) -> None:
+        """Move it to the Trash; its meetings and feedback stay."""
+        row = self._row()
+        mentorships.trash(self._desk.logbook, [row.uid])
+        words = _("Mentorship with {name} moved to Trash").format(name=discretion.shown(row.name))
+        messages.notice(words, undo=True)
+
+    def prepare(self) -> None:
+        """Show what to know before the next session."""
+        from ui.sheets.prep import PrepSheet
+
+        PrepSheet(self._desk, self._page.window(), self._row().person).open()
+
+    def ask(self) -> None:
+        """Ask for feedback."""
+        from ui.sheets.ask import AskSheet
+
+        AskSheet(self._desk, self._page.window(), self._row().person).open()
+
+    def log_feedback(self) -> None:
+        """Note what the other one said."""
+        from ui.sheets.feedback import FeedbackSheet
+
+        FeedbackSheet(self._desk, self._page.window(), giver=self._row().person).open()
+
+    def _row(self) -> MentorshipRow:
+        row = self._chosen()
+        assert row
+        return row
