@@ -24,7 +24,7 @@ from ui.widgets.rhythm_field import RhythmField
 from ui.widgets.validated_line import ValidatedLine
 
 _MOST_SESSIONS, _MOST_HOURS = 500, 2000
-_OWN = ""  # the key of no programme
+_OWN = "own"  # the key of no programme
 
 
 class MentorshipSheet(Sheet):
@@ -127,7 +127,7 @@ class MentorshipSheet(Sheet):
         self.form.add("programme", _("&Usual form"), self.programme)
         self.form.add("since", _("Fro&m"), self.since)
         self.form.add("until", _("&To"), self.until)
-        self.form.add("every_days", _("Ho&w often"), self.rhythm)
+        self.form.add("every_days", _("How &often"), self.rhythm)
         self.form.add("sessions", _("&Sessions"), self.sessions)
         self.form.add("minutes", _("&Hours"), self.hours)
         self.form.add("confidential", _("&Confidential"), self.confidential)
@@ -147,7 +147,7 @@ class MentorshipSheet(Sheet):
     def _show_terms(self) -> None:
         row = mentorship_list.one(self.desk.logbook, self._uid)
         self.purpose.set_text(row.purpose)
-        self.programme.choose(row.programme)
+        self.programme.choose(row.programme or _OWN)
         for field, day in ((self.since, row.since), (self.until, row.until)):
             field.set_value(DateAndTime(day) if day else None)
         self.rhythm.show_value(row.every_days)
@@ -170,9 +170,10 @@ class MentorshipSheet(Sheet):
 
     def _terms(self) -> Terms:
         since, until = self.since.read("since"), self.until.read("until")
+        form = self.programme.chosen_key() or _OWN
         terms: dict[str, Any] = {
             "purpose": self.purpose.text(),
-            "programme": self.programme.chosen_key() or "",
+            "programme": "" if form == _OWN else form,
             "since": since.day if since else None,
             "until": until.day if until else None,
             "every_days": self.rhythm.value(),

@@ -93,9 +93,13 @@ class ChoiceChips(QGroupBox):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         target.click()
 
+    def _take(self, key: str) -> None:
+        self.choose(key)  # with the stop of Tab, which Qt moves only when the chip has the focus
+        self.chosen.emit(key)
+
     def _new_chip(self, key: str, words: str) -> _ChoiceChip:
         chip = _ChoiceChip(words.replace("&", "&&"), self)
-        chip.clicked.connect(partial(self.chosen.emit, key))
+        chip.clicked.connect(partial(self._take, key))
         self._flow.addWidget(chip)
         return chip
 

@@ -108,6 +108,8 @@ class MentorshipDetail(Detail):
         words.addWidget(
             Label(side_by_side(role_words(row), row.purpose), tone="muted", wrap=True, secret=True)
         )
+        if agreed := _time(row):
+            words.addWidget(Label(agreed, tone="muted", scale=0.88, wrap=True))
         tags = QWidget()
         flow = FlowLayout(tags, gap=6)
         for chip in _chips(row):
@@ -179,7 +181,6 @@ def _chips(row: MentorshipRow) -> list[Chip]:
         state_words(row) if row.state != "active" else "",
         _(form.name) if form else "",
         dates.spoken_rhythm(row.every_days) if row.every_days else "",
-        _time(row),
         _("confidential") if row.confidential else "",
     ]
     return [Chip(each, tone="muted") for each in words if each]

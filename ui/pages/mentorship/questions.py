@@ -35,9 +35,7 @@ class QuestionsSection(QWidget):
         self._person = ""
         self._rows: list[QuestionRow] = []
         self.lines: dict[str, QuestionLine] = {}
-        self.new = ValidatedLine(
-            _("New question"), placeholder=_("What do you want to ask next time?"), secret=True
-        )
+        self.new = ValidatedLine(_("New question"), placeholder=_("What to ask next time?"), secret=True)
         self.add = Button(_("Add"), "plus")
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.SPACE_4)
