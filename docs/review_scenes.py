@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from docs.scene import Scene, opened
 from docs.stage import Stage
-from mentorlog.mentoring import feedback
+from mentorlog.mentoring import competencies, feedback
 from mentorlog.mentoring.feedback_list import ReviewFilter
-from ui.sheets.competencies import CompetenciesWindow
+from ui.sheets.competencies import CompetenciesWindow, RenameCompetencySheet
 from ui.sheets.save_review import SaveReviewSheet
 from ui.sheets.theme import MergeThemesSheet, RenameThemeSheet
 
@@ -38,9 +38,15 @@ def _competencies(stage: Stage) -> QWidget:
     return opened(CompetenciesWindow(stage.desk, stage.window))
 
 
+def _rename_competency(stage: Stage) -> QWidget:
+    row = competencies.all_competencies(stage.logbook)[0]
+    return opened(RenameCompetencySheet(stage.desk, stage.window, row))
+
+
 REVIEWS = (
     Scene("rename-theme", _rename_theme),
     Scene("merge-themes", _merge_themes),
     Scene("save-review", _save_review),
     Scene("competencies", _competencies),
+    Scene("rename-competency", _rename_competency),
 )
