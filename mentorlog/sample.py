@@ -17,6 +17,7 @@ from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meetings import Participant, Particulars
 from mentorlog.models import FollowUp, Meeting
 from mentorlog.private_files import move_into_place
+from mentorlog.sample_mentoring import add_mentoring
 
 _FOLDER = Path(__file__).resolve().parent.parent / "resources" / "sample"
 
@@ -70,6 +71,7 @@ def fill(logbook: Logbook) -> None:
             _add_meeting(logbook, uids, entry)
         for entry in _entries("follow_ups.toml", "follow_up"):
             _add_follow_up(logbook, uids, entry, [], None)
+        add_mentoring(logbook, uids)
 
 
 def _entries(pattern: str, name: str) -> Iterator[Entry]:

@@ -17,6 +17,9 @@ from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.follow_up_list import listing as follow_ups
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meeting_list import listing as meetings
+from mentorlog.mentoring import feedback, feedback_list, mentorship_list, review
+from mentorlog.mentoring.feedback_list import ReviewFilter
+from mentorlog.models.mentoring import STATUSES
 from mentorlog.people_list import PeopleFilter
 from mentorlog.people_list import listing as people_list
 
@@ -133,6 +136,29 @@ def test_nobody_real_can_be_written_to_or_called() -> None:
     assert all(phone.startswith(("+44 7700 900", "+1 202-555-01")) for phone in phones)
 
 
+def test_there_are_three_years_of_feedback_of_every_kind_and_status(filled: Logbook) -> None:
+    said = feedback_list.listing(filled)
+    assert 60 <= len(said) <= 80
+    assert {row.kind for row in said} == set(feedback.KINDS)
+    assert {row.status for row in said} == set(STATUSES)
+    assert 1000 < max(row.age for row in said) < 1100
+    assert min(row.age for row in said) >= 0
+
+
+def test_some_growth_became_a_strength(filled: Logbook) -> None:
+    rows = review.themes(filled, ReviewFilter()).rows
+    grown = {row.name for row in rows if row.became_strength}
+    assert {"delegation", "brevity", "listening"} <= grown
+
+
+def test_there_are_mentors_and_mentees_an_ended_mentorship_and_a_stalled_one(filled: Logbook) -> None:
+    listed = mentorship_list.listing(filled)
+    active = [row for row in listed if row.state == "active"]
+    assert sorted(row.name for row in active if row.role == "mentee") == ["Ada Lindqvist", "高橋陽斗"]
+    assert all(row.outcome and row.thanked_on for row in listed if row.state == "ended")
+    assert [row.name for row in mentorship_list.stalled(filled)] == ["Beatriz Antunes"]
+
+
 def test_no_entry_has_a_word_that_is_not_read() -> None:
     known = {
         "person": {"key", "name", "organisation", "title", "since", "former", "emails", "phones", "birthday"}
@@ -142,6 +168,24 @@ def test_no_entry_has_a_word_that_is_not_read() -> None:
         | {"follow_up", *sample.OF_MEETING},
         "follow_up": {"what", "for", "due", "time", "zone", "theirs", "repeat", "private"}
         | {"snoozed_to", "done", "cancelled"},
+        "mentorship": {"key", "person", "role", "purpose", "since", "until", "every_days", "sessions"}
+        | {"confidential", "agreement", "guide", "ended", "reason", "outcome", "thanked"},
+        "session": {"of", "number", "agenda", "reflection", "usefulness"},
+        "topic": {"of", "words", "state"},
+        "question": {"person", "words", "asked"},
+        "goal": {
+            "key",
+            "title",
+            "success",
+            "target",
+            "competency",
+            "baseline",
+            "people",
+            "scores",
+            "reached",
+        },
+        "feedback": {"days_ago", "from", "quote", "kind", "status", "reason", "told", "themes"}
+        | {"competencies", "session", "asked", "goal", "led_to", "evidence"},
     }
     for path in FOLDER.glob("*.toml"):
         for noun, entries in tomllib.loads(path.read_text("utf-8")).items():
