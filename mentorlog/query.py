@@ -15,6 +15,8 @@ from mentorlog.dates import to_utc
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
+from mentorlog.mentoring import mentorship_list
+from mentorlog.mentoring.mentorship_list import MentorshipFilter, MentorshipRow
 from mentorlog.models import FollowUp
 from mentorlog.people_list import PeopleFilter, PersonRow
 
@@ -38,15 +40,18 @@ class Today(Struct, frozen=True):
     this_week: list[FollowUpRow]
     they_promised: list[FollowUpRow]
     going_cold: list[PersonRow]
+    stalled: list[MentorshipRow]
     without_notes: list[MeetingRow]
     week: Week | None
 
 
-Chosen = MeetingFilter | FollowUpFilter | PeopleFilter
+Chosen = MeetingFilter | FollowUpFilter | PeopleFilter | MentorshipFilter
+Waiting = MeetingRow | FollowUpRow | PersonRow | MentorshipRow
 _LISTS: dict[type, ModuleType] = {
     MeetingFilter: meeting_list,
     FollowUpFilter: follow_up_list,
     PeopleFilter: people_list,
+    MentorshipFilter: mentorship_list,
 }
 
 
@@ -60,6 +65,7 @@ def sections(day: date) -> dict[str, Chosen]:
         "this_week": FollowUpFilter(owed_by="me", due_from=day + timedelta(1), due_until=soon),
         "they_promised": FollowUpFilter(owed_by="them", due_until=soon),
         "going_cold": PeopleFilter(shown="cold", order="touch-due"),
+        "stalled": MentorshipFilter(stalled=True),
         "without_notes": MeetingFilter(state="happened", since=day - _WEEK, until=day, without_notes=True),
     }
 
@@ -80,10 +86,10 @@ def numbers(logbook: Logbook, text: str = "") -> dict[str, Sequence[int]]:
     return {name: _LISTS[type(each)].ids(logbook, replace(each, text=text)) for name, each in chosen.items()}
 
 
-def rows(logbook: Logbook, section: str, wanted: Sequence[int]) -> list[MeetingRow | FollowUpRow | PersonRow]:
+def rows(logbook: Logbook, section: str, wanted: Sequence[int]) -> list[Waiting]:
     """The rows of some `numbers` of a section, in their order."""
     chosen = sections(clock.today())[section]
-    found: list[MeetingRow | FollowUpRow | PersonRow] = _LISTS[type(chosen)].rows(logbook, wanted)
+    found: list[Waiting] = _LISTS[type(chosen)].rows(logbook, wanted)
     return found
 
 

@@ -9,7 +9,7 @@ import click
 from msgspec.structs import asdict
 
 from mentorlog import clock, dates, kinds, query
-from mentorlog.cli import follow_up_rows, meeting_rows, person_rows
+from mentorlog.cli import follow_up_rows, meeting_rows, mentorships, person_rows
 from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.language import _, ngettext
@@ -34,6 +34,7 @@ def _shape(found: Today, names: dict[str, str]) -> dict[str, Any]:
         "this_week": [follow_up_rows.shape(row) for row in found.this_week],
         "they_promised": [follow_up_rows.shape(row) for row in found.they_promised],
         "going_cold": [person_rows.shape(row) for row in found.going_cold],
+        "stalled": [mentorships.shape(row) for row in found.stalled],
         "without_notes": [meeting_rows.shape(row, names) for row in found.without_notes],
         "week": asdict(found.week) if found.week else None,
     }
@@ -67,6 +68,8 @@ def _sections(found: Today, names: dict[str, str]) -> Iterator[tuple[str, Iterat
             yield title, follow_up_rows.table(rows, heads=False, indent="  ")
     if found.going_cold:
         yield _("Going cold"), person_rows.table(found.going_cold, heads=False, indent="  ")
+    if found.stalled:
+        yield _("Stalled"), mentorships.table(found.stalled, heads=False, indent="  ")
     if found.without_notes:
         yield (
             _("Without notes"),

@@ -27,6 +27,7 @@ class MentorshipFilter(Struct, frozen=True):
     states: tuple[State, ...] = ()
     role: Role | None = None
     person: str | None = None
+    stalled: bool = False
     trashed: bool = False
 
 
@@ -75,7 +76,12 @@ class MentorshipRow(Struct, frozen=True):
 
 
 def ids(logbook: Logbook, chosen: MentorshipFilter = MentorshipFilter()) -> Sequence[int]:
-    """The row numbers of the mentorships chosen: running ones first, then by name."""
+    """The row numbers of the mentorships chosen: running ones first, then by name.
+
+    Those that have `stalled` come the quietest first.
+    """
+    if chosen.stalled:
+        return [number(logbook, row.uid) for row in listing(logbook, chosen)]
     return logbook.numbers(_chosen(Mentorship.select(Mentorship.id), chosen))
 
 
@@ -87,8 +93,11 @@ def rows(logbook: Logbook, numbers: Sequence[int]) -> list[MentorshipRow]:
 
 
 def listing(logbook: Logbook, chosen: MentorshipFilter = MentorshipFilter()) -> list[MentorshipRow]:
-    """All rows at once."""
-    return [_read(*rest) for _number, *rest in logbook.tuples(_chosen(_query(), chosen))]
+    """All rows at once, in the order of `ids`."""
+    rows = [_read(*rest) for _number, *rest in logbook.tuples(_chosen(_query(), chosen))]
+    if not chosen.stalled:
+        return rows
+    return sorted((row for row in rows if row.stalled), key=lambda row: -row.quiet_days)
 
 
 def one(logbook: Logbook, uid: str) -> MentorshipRow:
@@ -103,8 +112,7 @@ def number(logbook: Logbook, uid: str) -> int:
 
 def stalled(logbook: Logbook) -> list[MentorshipRow]:
     """Active ones with no session for longer than their rhythm and none planned, the quietest first."""
-    active = listing(logbook, MentorshipFilter(states=("active",)))
-    return sorted((row for row in active if row.stalled), key=lambda row: -row.quiet_days)
+    return listing(logbook, MentorshipFilter(stalled=True))
 
 
 def _query() -> Any:

@@ -15,6 +15,7 @@ from mentorlog.dates import spoken
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, ngettext
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
+from mentorlog.mentoring.mentorship_list import MentorshipRow
 from mentorlog.people_list import PersonRow
 from ui import theme
 from ui.desk import Desk
@@ -35,7 +36,12 @@ from ui.widgets.label import Label
 
 _COLUMN = 760
 _MINUTE = 60_000  # milliseconds; meetings pass, and days do
-_PAGES = {FollowUpRow: "follow-ups", MeetingRow: "meetings", PersonRow: "people"}
+_PAGES = {
+    FollowUpRow: "follow-ups",
+    MeetingRow: "meetings",
+    PersonRow: "people",
+    MentorshipRow: "mentors",
+}
 
 
 class TodayPage(Page):
@@ -104,6 +110,7 @@ class TodayPage(Page):
         QTimer(self, interval=_MINUTE, timeout=self.mark_stale).start()
         keys = dict.fromkeys((*follow_up_actions.MENU, *meeting_actions.MENU))
         self.list.offer([self.desk.actions[key] for key in keys])
+        self._buttons.stalled.add(_("Log session"), self._log_session, icon="square-pen")
         self._buttons.cold.add(_("Log meeting"), self._log_with, icon="plus")
 
     @cached_property
@@ -165,6 +172,12 @@ class TodayPage(Page):
 
         [person] = self.list.chosen_of(PersonRow)
         LogMeetingSheet(self.desk, self.window(), [person.uid]).open()
+
+    def _log_session(self) -> None:
+        from ui.sheets.session import log_session
+
+        [row] = self.list.chosen_of(MentorshipRow)
+        log_session(self.desk, self.window(), row.uid)
 
     def _show_first_heading(self) -> None:
         """The heading above the first row cannot be reached by keys, but is to be seen with it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingRow
+from mentorlog.mentoring.mentorship_list import MentorshipRow
 from mentorlog.people_list import PersonRow
 from mentorlog.query import Week
 from ui import icons, theme
@@ -19,6 +20,7 @@ from ui.photos import photo
 from ui.row_model import ROW
 from ui.rows.follow_up_row import FollowUpDelegate
 from ui.rows.meeting_row import MeetingDelegate, kinds_of
+from ui.rows.mentorship_row import MentorshipDelegate, stalled_words
 from ui.rows.person_row import PersonDelegate
 from ui.rows.row import MARGIN, RowCanvas, RowDelegate, row_height
 
@@ -32,6 +34,7 @@ class TodayDelegate(RowDelegate):
             FollowUpRow: FollowUpDelegate(self),
             MeetingRow: MeetingDelegate(kinds_of(logbook), self),
             PersonRow: ColdPersonDelegate(self, partial(photo, logbook)),
+            MentorshipRow: StalledDelegate(self),
             More: MoreDelegate(self),
         }
 
@@ -66,6 +69,14 @@ class ColdPersonDelegate(PersonDelegate):
     def second_line(self, row: PersonRow) -> str:
         """How long ago they were met, and how long it should have been."""
         return cold_words(row)
+
+
+class StalledDelegate(MentorshipDelegate):
+    """A mentorship with the reason why it is listed."""
+
+    def second_line(self, row: MentorshipRow) -> str:
+        """For how long it has been quiet, and how often a session was agreed."""
+        return stalled_words(row)
 
 
 class MoreDelegate(RowDelegate):

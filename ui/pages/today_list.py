@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _
 from mentorlog.meeting_list import MeetingRow
+from mentorlog.mentoring.mentorship_list import MentorshipRow
 from mentorlog.people_list import PersonRow
 from ui import theme
 from ui.actions import SPECS, Actions
@@ -53,7 +54,8 @@ class TodayButtons:
 
     def __init__(self, rows: TodayList, actions: Actions, meetings: MeetingActions) -> None:
         self._actions = actions
-        self._promise, self._question, self._bare, self.cold = (Strip(rows) for _kind in range(4))
+        self._promise, self._question, self._bare = (Strip(rows) for _kind in range(3))
+        self.cold, self.stalled = Strip(rows), Strip(rows)
         for key, words in (("done", _("Done")), ("snooze", _("Snooze"))):
             self._add(self._promise, key, words, several=True)
         self._question.add(_("Yes"), meetings.happened, keys="Y")
@@ -63,7 +65,7 @@ class TodayButtons:
         self._add(self._bare, "none-needed", _("None needed"))
         font = QFontMetrics(theme.scaled_font(SECOND_LINE))
         before = font.horizontalAdvance(_("in 12 days, 00:00")) + theme.SPACE_28
-        strips = [self._promise, self._question, self._bare, self.cold]
+        strips = [self._promise, self._question, self._bare, self.cold, self.stalled]
         RowButtons(rows, strips, self._strip_for, before)
 
     def _add(self, strip: Strip, key: str, words: str, *, several: bool = False) -> None:
@@ -74,4 +76,5 @@ class TodayButtons:
     def _strip_for(self, row: Any) -> Strip | None:
         if isinstance(row, MeetingRow):
             return self._question if row.unconfirmed else self._bare if lacks_notes(row) else None
-        return {FollowUpRow: self._promise, PersonRow: self.cold}.get(type(row))
+        strips = {FollowUpRow: self._promise, PersonRow: self.cold, MentorshipRow: self.stalled}
+        return strips.get(type(row))

@@ -14,11 +14,13 @@ from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingRow
+from mentorlog.mentoring.mentorship_list import MentorshipRow
 from mentorlog.people_list import PersonRow
 from mentorlog.query import Week
 from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
 from ui.rows.follow_up_row import FOLLOW_UP_ROLES
 from ui.rows.meeting_row import kinds_of, meeting_roles
+from ui.rows.mentorship_row import spoken_mentorship
 from ui.rows.person_row import spoken_person
 
 TITLES = {
@@ -28,6 +30,7 @@ TITLES = {
     "this_week": marked("This week"),
     "they_promised": marked("They promised"),
     "going_cold": marked("Going cold"),
+    "stalled": marked("Stalled"),
     "without_notes": marked("Without notes"),
 }
 NOUNS: dict[str, type] = {
@@ -37,6 +40,7 @@ NOUNS: dict[str, type] = {
     "this_week": FollowUpRow,
     "they_promised": FollowUpRow,
     "going_cold": PersonRow,
+    "stalled": MentorshipRow,
     "without_notes": MeetingRow,
 }
 _FOLDED_AFTER = 8
@@ -69,6 +73,7 @@ class TodayModel(RowModel[str, Any]):
             FollowUpRow: FOLLOW_UP_ROLES[ACCESSIBLE],
             MeetingRow: meeting_roles(kind_of)[ACCESSIBLE],
             PersonRow: spoken_cold_person,
+            MentorshipRow: spoken_mentorship,
             Heading: spoken_heading,
             More: more_words,
             Week: week_words,

@@ -21,7 +21,11 @@ class MentorshipDelegate(RowDelegate):
         tone, sign = ("warn", "triangle-alert") if row.stalled else ("muted", "")
         canvas.at_end(1, isolated(_ending(row)), tone, sign=sign)
         canvas.words(0, discretion.shown(row.name))
-        canvas.words(1, side_by_side(role_words(row), discretion.shown(row.purpose)), "muted")
+        canvas.words(1, self.second_line(row), "muted")
+
+    def second_line(self, row: MentorshipRow) -> str:
+        """What is told under the name: what the user is, and what for."""
+        return side_by_side(role_words(row), discretion.shown(row.purpose))
 
 
 MENTORSHIP_ROLES = {

@@ -9,6 +9,7 @@ SECTIONS = [
     "this_week",
     "they_promised",
     "going_cold",
+    "stalled",
     "without_notes",
     "week",
 ]
@@ -64,3 +65,10 @@ def test_the_week_is_told_when_it_ends(done, ml):
     assert ml("today", "--today", "2026-11-27").out.splitlines()[-1] == (
         "This week: 1 logged, 0 kept, 2 overdue."
     )
+
+
+def test_a_mentorship_without_a_session_for_too_long_is_stalled(done, ml):
+    done("people", "add", "Ada Lindqvist")
+    done("mentorships", "add", "ada", "--role", "mentee", "--from", "2026-10-01", "--every", "14")
+    assert [(row["name"], row["stalled"]) for row in done("today")["stalled"]] == [("Ada Lindqvist", True)]
+    assert "stalled for 54 days" in ml("today").out

@@ -12,9 +12,12 @@ from mentorlog import clock, follow_up_list, follow_ups, meeting_list, meetings,
 from mentorlog.dates import When
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.meetings import Participant
+from mentorlog.mentoring import mentorships, sessions
+from ui.pages.mentors import MentorsPage
 from ui.row_model import ACCESSIBLE, ROW
 from ui.sheets.meeting import MeetingSheet
 from ui.sheets.move_meeting import MoveMeetingSheet
+from ui.sheets.session import SessionSheet
 from ui.sheets.snooze import SnoozeSheet
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
@@ -458,3 +461,22 @@ def test_a_search_without_result_has_one_way_out(promise, open_page, qtbot):
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     click(qtbot, next(each for each in page.findChildren(Button) if each.text() == "Show everything"))
     assert headings(page) == ["Due today, 1"] and page.search.text() == "" and page.list.hasFocus()
+
+
+def test_a_stalled_mentorship_says_why_and_leads_to_its_page(logbook, open_page, ada, today, qtbot):
+    mentorships.start(logbook, ada, "mentee", since=today - timedelta(34), every_days=14)
+    page = open_page("today")
+    heading, row = lines(page)
+    assert heading == "Stalled, 1" and "No session for 34 days; agreed was every 14 days" in row
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert isinstance(page.window().current_page(), MentorsPage)
+
+
+def test_a_session_of_a_stalled_mentorship_is_logged_from_its_row(logbook, open_page, ada, today, qtbot):
+    uid = mentorships.start(logbook, ada, "mentee", since=today - timedelta(34), every_days=14)
+    page = open_page("today")
+    page._log_session()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SessionSheet))
+    QApplication.activeModalWidget().reject()
+    assert [row.day for row in sessions.of_mentorship(logbook, uid)] == [today]
+    assert "Stalled, 1" not in lines(page)
