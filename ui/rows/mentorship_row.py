@@ -73,4 +73,4 @@ def _ending(row: MentorshipRow) -> str:
     """The days since the last session, while it runs; else how it stands."""
     if row.state != "active":
         return state_words(row)
-    return short_age(row.quiet_days) if row.last else ""
+    return short_age(row.quiet_days)
