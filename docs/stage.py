@@ -57,6 +57,7 @@ class Stage:
         self.desk = self.window.desk
         self.window.show()
         self.window.activateWindow()
+        self.window.settle()  # as the session lets it once it has been seen: with its counts
 
     def close(self) -> None:
         """Leave nothing behind for the next scene."""
