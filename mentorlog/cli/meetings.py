@@ -22,6 +22,7 @@ from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
 from mentorlog.meetings import NextStep, Participant
+from mentorlog.mentoring import sessions
 
 commands = Noun("meetings", help=_("Meetings of every kind: coffees, calls, e-mails, events."))
 
@@ -57,17 +58,20 @@ def _log(ctx: click.Context, terminal: Terminal, /, **typed: Any) -> None:
     steps = typed_steps(ctx, {name: typed[name] for name in ("follow_up", "due", "for", "theirs", "repeat")})
     with terminal.writing() as logbook:
         there = finding.known_people(logbook, typed["names"])
-        uid = meetings.log(
-            logbook,
-            _participants(logbook, there, typed["notes_for"]),
-            _start(typed["on"], typed["at"], typed["zone"]),
-            [_next_step(logbook, step, there, typed["zone"]) for step in steps],
-            kind=typed["kind"],
-            minutes=typed["minutes"],
-            place=typed["place"],
-            notes=_notes(typed["notes"]),
-            private=typed["private"],
-        )
+        with logbook.edit("meeting-logged"):
+            uid = meetings.log(
+                logbook,
+                _participants(logbook, there, typed["notes_for"]),
+                _start(typed["on"], typed["at"], typed["zone"]),
+                [_next_step(logbook, step, there, typed["zone"]) for step in steps],
+                kind=typed["kind"],
+                minutes=typed["minutes"],
+                place=typed["place"],
+                notes=_notes(typed["notes"]),
+                private=typed["private"],
+            )
+            sessions.claim(logbook, uid)
+            logbook.speak_of(uid, *there)
         _answer(terminal, logbook, uid)
 
 

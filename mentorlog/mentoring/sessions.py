@@ -105,11 +105,12 @@ def join(logbook: Logbook, meeting: str, mentorship: str) -> None:
 
 
 def claim(logbook: Logbook, meeting: str) -> str | None:
-    """Make a meeting a session of the one running mentorship that its people have, and give its uid.
+    """Make a meeting of this kind a session of the one running mentorship of its people, and give its uid.
 
-    Where there is none, or more than one, nothing is guessed.
+    Where there is none, or more than one, nothing is guessed. It joins the edit that logs the meeting.
     """
-    there = MeetingPerson.select(MeetingPerson.person).join(Meeting).where(Meeting.uid == meeting)
+    is_meant = (Meeting.uid == meeting) & (Meeting.kind == KIND)
+    there = MeetingPerson.select(MeetingPerson.person).join(Meeting).where(is_meant)
     query = (
         Mentorship.select(Mentorship.uid)
         .join(Person)

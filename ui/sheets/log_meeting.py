@@ -66,7 +66,10 @@ class LogMeetingSheet(Sheet):
             self._offer(tasks)
 
     def write(self) -> None:
-        """Log the meeting, its people and its follow-ups in one step."""
+        """Log the meeting, its people and its follow-ups in one step; a session joins its mentorship."""
+        # Imported here: the sheet opens without all that mentoring needs.
+        from mentorlog.mentoring import sessions
+
         logbook = self.desk.logbook
         self._first_ever = not meeting_list.count(logbook, MeetingFilter())
         with logbook.edit("meeting-logged"):
@@ -74,6 +77,8 @@ class LogMeetingSheet(Sheet):
             self._uid = meetings.log(
                 logbook, entry.participants, entry.start, entry.steps, **entry.particulars
             )
+            if entry.particulars.get("kind") == "mentoring":
+                sessions.claim(logbook, self._uid)
             logbook.speak_of(self._uid, *(participant.person for participant in entry.participants))
             self.forget_draft()
 

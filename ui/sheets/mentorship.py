@@ -40,6 +40,7 @@ class MentorshipSheet(Sheet):
         super().__init__(desk, parent, title, draft=f"mentorship-{uid or person or ''}")
         self._uid = uid or ""
         self._is_change = bool(uid)
+        self._agreed_minutes: int | None = None
         self.who = WhoField(desk.logbook, _("With"))
         self.role = ChoiceChips(
             _("What you are"), [("mentee", _("I am the mentee")), ("mentor", _("I mentor"))]
@@ -152,6 +153,7 @@ class MentorshipSheet(Sheet):
             field.set_value(DateAndTime(day) if day else None)
         self.rhythm.show_value(row.every_days)
         self.sessions.setValue(row.sessions or 0)
+        self._agreed_minutes = row.minutes
         self.hours.setValue((row.minutes or 0) // 60)
         self.confidential.setChecked(row.confidential)
 
@@ -178,10 +180,16 @@ class MentorshipSheet(Sheet):
             "until": until.day if until else None,
             "every_days": self.rhythm.value(),
             "sessions": self.sessions.value() or None,
-            "minutes": self.hours.value() * 60 or None,
+            "minutes": self._minutes(),
             "confidential": self.confidential.isChecked(),
         }
         return Terms(**terms)
+
+    def _minutes(self) -> int | None:
+        """What the box says; left as it was shown, it is what was agreed to the minute."""
+        if self.hours.value() == (self._agreed_minutes or 0) // 60:
+            return self._agreed_minutes
+        return self.hours.value() * 60 or None
 
 
 def _day(desk: Desk, name: str, looking: Any) -> DateField:

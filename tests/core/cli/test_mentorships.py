@@ -60,3 +60,12 @@ def test_of_two_with_one_person_the_uid_says_which(done, ml):
 def test_what_cannot_be_is_one_sentence(ml, line):
     refused = ml("mentorships", *line)
     assert refused.code == 1 and refused.out == "" and refused.err.count("\n") == 1
+
+
+def test_a_mentoring_meeting_that_is_logged_is_a_session_of_it_in_one_step(done):
+    done("mentorships", "add", "ada", "--role", "mentee")
+    done("meetings", "log", "--with", "ada", "--kind", "mentoring", "--on", "2026-11-20")
+    assert done("mentorships", "list")[0]["last_session"] == "2026-11-20"
+    done("undo")
+    assert done("mentorships", "list")[0]["sessions"] == 0
+    assert done("meetings", "list") == []

@@ -72,6 +72,8 @@ def test_a_mentoring_meeting_is_claimed_by_the_one_running_mentorship(logbook, a
     assert sessions.one(logbook, uid) is None
     assert sessions.claim(logbook, uid) == with_ada
     assert sessions.one(logbook, uid).number == 1
+    coffee = meetings.log(logbook, [Participant(ada)], When(today), kind="coffee")
+    assert sessions.claim(logbook, coffee) is None
     alone = meetings.log(logbook, [Participant(bruno)], When(today), kind="mentoring")
     assert sessions.claim(logbook, alone) is None
     mentorships.start(logbook, ada, "mentor")

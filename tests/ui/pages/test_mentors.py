@@ -13,6 +13,7 @@ from mentorlog.dates import When
 from mentorlog.mentoring import mentorship_list, mentorships, sessions, topics
 from ui.pages.mentorship.session_card import SessionCard
 from ui.sheets.end_mentorship import EndMentorshipSheet
+from ui.sheets.log_meeting import LogMeetingSheet
 from ui.sheets.mentorship import MentorshipSheet
 from ui.sheets.session import SessionSheet
 from ui.widgets.button import Button
@@ -194,3 +195,35 @@ def test_it_is_found_from_elsewhere(open_page, logbook, with_ada):
     page = open_page("mentors")
     page.show_item(with_ada)
     assert page.list.chosen()[0].uid == with_ada
+
+
+def test_a_mentoring_meeting_of_the_usual_sheet_is_a_session_in_one_step(open_page, logbook, ada, with_ada):
+    page = open_page("mentors")
+    opened = LogMeetingSheet(page.desk, page.window(), [ada])
+    opened.open()
+    opened.form.kind.chip("mentoring").click()
+    opened.save()
+    assert len(sessions.of_mentorship(logbook, with_ada)) == 2
+    logbook.undo()
+    assert len(sessions.of_mentorship(logbook, with_ada)) == 1
+    assert len(meeting_list.listing(logbook)) == 1
+
+
+def test_what_was_proposed_begins(open_page, logbook, ada):
+    uid = mentorships.start(logbook, ada, "mentor", proposed=True)
+    page = open_page("mentors")
+    button = page.detail.findChild(Button, "activate")
+    assert button.text() == "Begin"
+    button.click()
+    assert mentorship_list.one(logbook, uid).state == "active"
+
+
+def test_hours_that_nobody_touches_stay_to_the_minute(open_page, logbook, ada):
+    uid = mentorships.start(logbook, ada, "mentor", minutes=90)
+    page = open_page("mentors")
+    opened = MentorshipSheet(page.desk, page.window(), uid=uid)
+    opened.open()
+    opened.purpose.set_text("Another purpose")
+    opened.save()
+    row = mentorship_list.one(logbook, uid)
+    assert (row.purpose, row.minutes) == ("Another purpose", 90)

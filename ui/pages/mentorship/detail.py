@@ -123,10 +123,9 @@ class MentorshipDetail(Detail):
         return head
 
     def _buttons(self, row: MentorshipRow) -> QWidget:
-        if row.state in ("ended", "paused"):
-            first = named(
-                "activate", Button(_("Go on with it"), "play", look="primary"), self._actions.activate
-            )
+        if row.state != "active":
+            words = _("Begin") if row.state == "proposed" else _("Go on with it")
+            first = named("activate", Button(words, "play", look="primary"), self._actions.activate)
         else:
             first = self.action_button("log-session", _("Log session"), look="primary")
         buttons = [
