@@ -103,8 +103,10 @@ def _as_markdown(block: Block) -> str:
 
 # What Markdown would take for a mark: anywhere, at the beginning of a line, behind a number there.
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~]|^[#+=-]", re.MULTILINE)
+_AT_EDGES = re.compile(r"^[ \t]+|[ \t]+$", re.MULTILINE)  # there white space has a meaning too
 _NUMBERED = re.compile(r"^(\d+)([.)])", re.MULTILINE)
 
 
 def _escaped(text: str) -> str:
+    text = _AT_EDGES.sub("", text)
     return _NUMBERED.sub(r"\1\\\2", _MARKS.sub(r"\\\g<0>", text))
