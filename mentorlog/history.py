@@ -299,7 +299,6 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "feedback-restored": (marked("Restore feedback {what}"), _feedback),
         "evidence-added": (marked("Add evidence to {what}"), _feedback_and_goals),
         "evidence-changed": (marked("Change evidence"), _nobody),
-        "evidence-attached": (marked("Add evidence to {what}"), _feedback_and_goals),
         "evidence-detached": (marked("Take evidence from {what}"), _feedback_and_goals),
         "review-saved": (marked("Save a review"), _nobody),
         "review-deleted": (marked("Delete a saved review"), _nobody),

@@ -94,12 +94,6 @@ def edit(logbook: Logbook, uid: str, **details: Unpack[Details]) -> None:
         logbook.update(Evidence, number, **_columns(details))
 
 
-def attach(logbook: Logbook, uid: str, *, feedback: Sequence[str] = (), goals: Sequence[str] = ()) -> None:
-    """Let the same evidence count for these too."""
-    with logbook.edit("evidence-attached", *feedback, *goals):
-        _tie(logbook, logbook.id_of(Evidence, uid), feedback, goals)
-
-
 def detach(logbook: Logbook, uid: str, *, feedback: Sequence[str] = (), goals: Sequence[str] = ()) -> None:
     """Take evidence away from these; what counts for nothing any more is gone, until undo."""
     number = logbook.id_of(Evidence, uid)

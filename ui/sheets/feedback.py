@@ -43,7 +43,7 @@ class FeedbackSheet(Sheet):
         draft = f"feedback-{uid}" if uid else ":".join(filter(None, ("feedback", giver, meeting)))
         title = _("Change feedback") if uid else _("Log feedback")
         super().__init__(desk, parent, title, draft=draft)
-        self._uid = uid
+        self._uid, self.is_change = uid, bool(uid)
         self.who = GiverField(desk.logbook, _("From"))
         self.quote = GrowingNotes(_("What they said"), placeholder=_("Word for word, as far as you remember"))
         self.kind = ChoiceChips(_("Kind"), [(kind, kind_word(kind)) for kind in KINDS])
@@ -71,13 +71,6 @@ class FeedbackSheet(Sheet):
                 self._uid = feedback.add(logbook, giver, self.quote.toPlainText(), kind, **particulars)
                 logbook.speak_of(self._uid)
             self.forget_draft()
-
-    def save(self) -> None:
-        """Save; where nothing is changed there is no step to undo."""
-        if self._uid and not self.is_touched():
-            self.reject()
-        else:
-            super().save()
 
     def after_saving(self) -> None:
         """Say so."""

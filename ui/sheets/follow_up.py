@@ -60,13 +60,6 @@ class FollowUpSheet(Sheet):
         self._begin(people)
         self.set_width(116)
 
-    def save(self) -> None:
-        """Save; where nothing is changed there is no step to undo."""
-        if self._is_change and not self.is_touched():
-            self.reject()
-        else:
-            super().save()
-
     def write(self) -> None:
         """Add the follow-up, or change it, in one step."""
         logbook = self.desk.logbook
@@ -89,7 +82,7 @@ class FollowUpSheet(Sheet):
     def after_saving(self) -> None:
         """Say so, and offer the calendar."""
         act = partial(add_to_calendar, self.parentWidget(), self.desk.logbook, self._uid)
-        words = _("Follow-up changed") if self._is_change else _("Follow-up added")
+        words = _("Follow-up changed") if self.is_change else _("Follow-up added")
         messages.notice(words, undo=True, action=_("Add to calendar"), on_action=act)
 
     def values(self) -> Values:
@@ -126,7 +119,7 @@ class FollowUpSheet(Sheet):
         self.lead.currentIndexChanged.connect(lambda: self.due.set_lead(self.lead.minutes()))
 
     def _begin(self, people: Sequence[str]) -> None:
-        self._is_change = bool(self._uid)
+        self.is_change = bool(self._uid)
         self.owner.choose("me")
         if not self._uid:
             self.who.show_people(people)

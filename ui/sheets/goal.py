@@ -41,7 +41,7 @@ class GoalSheet(Sheet):
     ) -> None:
         title = _("Change goal") if uid else _("New goal")
         super().__init__(desk, parent, title, draft=f"goal-{uid or feedback or person or ''}")
-        self._uid, self._feedback, self._is_change = uid or "", feedback, bool(uid)
+        self._uid, self._feedback, self.is_change = uid or "", feedback, bool(uid)
         self.title = self.first = ValidatedLine(
             _("Goal"), placeholder=_("Lead a steering group on my own"), secret=True
         )
@@ -57,20 +57,13 @@ class GoalSheet(Sheet):
         self._begin(person)
         self.set_width(104)
 
-    def save(self) -> None:
-        """Save; where nothing is changed there is no step to undo."""
-        if self._is_change and not self.is_touched():
-            self.reject()
-        else:
-            super().save()
-
     def write(self) -> None:
         """Set the goal, or change it, in one step."""
         logbook = self.desk.logbook
-        label = "goal-changed" if self._is_change else "goal-added"
-        with logbook.edit(label, *([self._uid] if self._is_change else [])):
+        label = "goal-changed" if self.is_change else "goal-added"
+        with logbook.edit(label, *([self._uid] if self.is_change else [])):
             aim = self._aim()
-            if self._is_change:
+            if self.is_change:
                 goals.edit(logbook, self._uid, title=self.title.text(), **aim)
             else:
                 self._uid = goals.add(logbook, self.title.text(), **aim)
@@ -81,7 +74,7 @@ class GoalSheet(Sheet):
 
     def after_saving(self) -> None:
         """Say so."""
-        messages.notice(_("Goal changed") if self._is_change else _("Goal set"), undo=True)
+        messages.notice(_("Goal changed") if self.is_change else _("Goal set"), undo=True)
 
     def values(self) -> Values:
         """What is typed."""
@@ -109,12 +102,12 @@ class GoalSheet(Sheet):
         self.form.add("target", _("&By"), self.target)
         self.form.add("people", _("Wh&o helps"), self.who)
         self.form.add("competency", _("&Competency"), self.competency)
-        where = _("Where I bega&n (0–10)") if self._is_change else _("Where I &stand (0–10)")
+        where = _("Where I bega&n (0–10)") if self.is_change else _("Where I &stand (0–10)")
         self.form.add("baseline", where, self.baseline)
 
     def _begin(self, person: str | None) -> None:
         """Show the goal as it is, or what is known of a new one from where it comes."""
-        if self._is_change:
+        if self.is_change:
             self._show_goal()
             return
         self.who.show_people([person] if person else [])

@@ -21,6 +21,8 @@ from ui.widgets.tokens_field import Token
 class MeetingSheet(LogMeetingSheet):
     """A logged or planned meeting; next steps that are typed here are added to those it has."""
 
+    is_change = True
+
     def __init__(self, desk: Desk, parent: QWidget | None, uid: str) -> None:
         super().__init__(desk, parent, title=_("Change meeting"), draft=f"meeting-{uid}")
         self._row = meeting_list.one(desk.logbook, uid)
@@ -28,13 +30,6 @@ class MeetingSheet(LogMeetingSheet):
         self._show_row()
         people = [person.uid for person in self._row.people]
         Capture(desk, self.form.notes).show(people, uid)
-
-    def save(self) -> None:
-        """Save; where nothing is changed there is no step to undo."""
-        if self.is_touched():
-            super().save()
-        else:
-            self.reject()
 
     def write(self) -> None:
         """Change the meeting in one step."""

@@ -39,7 +39,7 @@ class MentorshipSheet(Sheet):
         title = _("Change agreement") if uid else _("New mentorship")
         super().__init__(desk, parent, title, draft=f"mentorship-{uid or person or ''}")
         self._uid = uid or ""
-        self._is_change = bool(uid)
+        self.is_change = bool(uid)
         self._agreed_minutes: int | None = None
         self.who = WhoField(desk.logbook, _("With"))
         self.role = ChoiceChips(
@@ -59,17 +59,10 @@ class MentorshipSheet(Sheet):
         self._begin(person)
         self.set_width(112)
 
-    def save(self) -> None:
-        """Save; where nothing is changed there is no step to undo."""
-        if self._is_change and not self.is_touched():
-            self.reject()
-        else:
-            super().save()
-
     def write(self) -> None:
         """Begin the mentorship, or change its terms, in one step."""
         logbook, terms = self.desk.logbook, self._terms()
-        if self._is_change:
+        if self.is_change:
             with logbook.edit("mentorship-changed", self._uid):
                 mentorships.edit(logbook, self._uid, **terms)
                 self.forget_draft()
@@ -86,8 +79,8 @@ class MentorshipSheet(Sheet):
 
     def after_saving(self) -> None:
         """Say so, and show a new one."""
-        messages.notice(_("Agreement changed") if self._is_change else _("Mentorship begun"), undo=True)
-        if not self._is_change:
+        messages.notice(_("Agreement changed") if self.is_change else _("Mentorship begun"), undo=True)
+        if not self.is_change:
             self.desk.go("mentors", self._uid)
 
     def values(self) -> Values:
@@ -121,7 +114,7 @@ class MentorshipSheet(Sheet):
     # --- the parts
 
     def _fill_form(self) -> None:
-        if not self._is_change:
+        if not self.is_change:
             self.form.add("who", _("&With"), self.who)
             self.form.add("role", _("&Role"), self.role)
         self.form.add("purpose", _("What &for"), self.purpose)
@@ -137,7 +130,7 @@ class MentorshipSheet(Sheet):
     def _begin(self, person: str | None) -> None:
         self.role.choose("mentee")
         self.programme.choose(_OWN)
-        if self._is_change:
+        if self.is_change:
             self.first = self.purpose
             self._show_terms()
         else:

@@ -33,6 +33,7 @@ class Sheet(QDialog):
     """
 
     saved = Signal()
+    is_change = False  # whether it changes what is there: untouched it only closes, with no step to undo
     save_keys: tuple[str, ...] = ("Ctrl+Return", "Ctrl+Enter")
 
     def __init__(
@@ -91,7 +92,9 @@ class Sheet(QDialog):
 
     def save(self) -> None:
         """Save and close; or say why not, and stay."""
-        if self.attempt(self.write):
+        if self.is_change and not self.is_touched():
+            self.reject()
+        elif self.attempt(self.write):
             self._finish()
 
     def is_touched(self) -> bool:

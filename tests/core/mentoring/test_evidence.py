@@ -107,8 +107,7 @@ def test_what_is_no_link_is_told(logbook, remark, link):
 
 def test_one_piece_of_evidence_counts_for_several(logbook, remark, report):
     goal = goals.add(logbook, "Numbers first")
-    uid = evidence.add_file(logbook, report, feedback=[remark])
-    evidence.attach(logbook, uid, goals=[goal])
+    uid = evidence.add_file(logbook, report, feedback=[remark], goals=[goal])
     evidence.detach(logbook, uid, feedback=[remark])
     assert evidence.of_feedback(logbook, remark) == []
     assert [row.uid for row in evidence.of_goal(logbook, goal)] == [uid]

@@ -227,3 +227,13 @@ def test_hours_that_nobody_touches_stay_to_the_minute(open_page, logbook, ada):
     opened.save()
     row = mentorship_list.one(logbook, uid)
     assert (row.purpose, row.minutes) == ("Another purpose", 90)
+
+
+def test_thanks_can_be_noted_after_the_end(open_page, logbook, with_ada, today):
+    mentorships.end(logbook, with_ada, "Goals reached")
+    page = open_page("mentors")
+    page.states.chip("ended").click()
+    page.detail.findChild(Button, "thank").click()
+    assert mentorship_list.one(logbook, with_ada).thanked_on == today
+    page.mark_stale()
+    assert "Thanked Tue 24 Nov 2026" in words(page)

@@ -72,6 +72,11 @@ class MentorshipActions:
         mentorships.activate(self._desk.logbook, self._row().uid)
         messages.notice(_("Mentorship goes on"), undo=True)
 
+    def thank(self) -> None:
+        """Note that thanks were said."""
+        mentorships.thank(self._desk.logbook, self._row().uid)
+        messages.notice(_("Thanks noted"), undo=True)
+
     def trash(self) -> None:
         """Move it to the Trash; its meetings and feedback stay."""
         row = self._row()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentorlog import dates
@@ -118,7 +119,7 @@ class MentorshipDetail(Detail):
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE_16)
-        line.addWidget(Avatar(row.name, row.person, _AVATAR))
+        line.addWidget(Avatar(row.name, row.person, _AVATAR), alignment=Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return head
 
@@ -164,6 +165,8 @@ class MentorshipDetail(Detail):
         if row.thanked_on:
             thanked = _("Thanked {day}").format(day=dates.spoken(row.thanked_on))
             fact.add_line(Label(thanked, tone="muted"))
+        else:
+            fact.add_button(named("thank", Button(_("Said thanks"), "check"), self._actions.thank))
         return fact.in_card()
 
     def _course(self) -> QWidget:
