@@ -13,13 +13,14 @@ from mentorlog.private_files import move_into_place
 
 _NO_FOLDER = marked("There is no folder {folder}, so {name} was not written. Choose another place.")
 _FORBIDDEN = marked("You may not write to {folder}, so {name} was not written. Choose another place.")
+_READ_ONLY = marked("The folder {folder} is read-only, so {name} was not written. Choose another place.")
 _FULL = marked("The disk is full: {name} was not written to {folder}. Make room or choose another place.")
 _SENTENCES = {
     errno.ENOENT: _NO_FOLDER,
     errno.ENOTDIR: _NO_FOLDER,
     errno.EACCES: _FORBIDDEN,
     errno.EPERM: _FORBIDDEN,
-    errno.EROFS: _FORBIDDEN,
+    errno.EROFS: _READ_ONLY,
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
     errno.EISDIR: marked("{name} is a folder in {folder}. Give the file a name of its own."),

@@ -54,7 +54,7 @@ def export(
 
     Rows, ledger and file are of one moment: all is one transaction, and a failed or cancelled write takes
     the ledger back with it. `progress(done, total)` stops the export by raising Cancelled. Where a reader
-    takes small files only, there are several. Raises CalendarNotWritten, LogbookInTheWay.
+    takes small files only, there are several. Raises FileNotWritten, LogbookInTheWay.
     """
     logbook.ensure_spared(path)
     tally = Tally()

@@ -29,7 +29,7 @@ def subscription_path(logbook: Logbook) -> Path | None:
 
 
 def refresh_if_stale(logbook: Logbook) -> bool:
-    """Write the file anew if the logbook has changed since, and say whether it was; CalendarNotWritten.
+    """Write the file anew if the logbook has changed since, and say whether it was; FileNotWritten.
 
     It holds all open follow-ups, overdue ones too; what is closed is left out, for a subscriber drops what
     is no longer there.

@@ -14,39 +14,13 @@ from typing import BinaryIO
 from mentorlog.calendars.component import Component
 from mentorlog.calendars.text import Text, line
 from mentorlog.calendars.zones import timezone_lines
-from mentorlog.errors import MentorlogError
-from mentorlog.language import marked
 from mentorlog.private_files import flush, move_into_place
+from mentorlog.written_files import FileNotWritten
 
 _BUFFER = 1 << 20
 _END = line(b"END", b"VCALENDAR")
 
 Progress = Callable[[int], None]
-
-
-class CalendarNotWritten(MentorlogError):
-    """The calendar file could not be written; what was there before still is."""
-
-    sentence = marked("The calendar file {path} could not be written ({reason}). Nothing was changed.")
-
-    def __init__(self, path: Path, error: OSError) -> None:
-        self.sentence = _SENTENCES.get(error.errno or 0, self.sentence)
-        super().__init__(path=path, folder=path.parent, reason=error.strerror or error)
-
-
-_FULL = marked("The disk is full: {path} was not written. Make room or choose another folder.")
-_NO_FOLDER = marked("There is no folder {folder}. Choose another place for the calendar file.")
-_FORBIDDEN = marked("You may not write to {folder}. Choose another place for the calendar file.")
-_SENTENCES = {
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.ENOENT: _NO_FOLDER,
-    errno.ENOTDIR: _NO_FOLDER,
-    errno.EACCES: _FORBIDDEN,
-    errno.EPERM: _FORBIDDEN,
-    errno.EROFS: marked("The folder {folder} is read-only. Choose another place for the calendar file."),
-    errno.EISDIR: marked("{path} is a folder. Give the calendar file a name of its own."),
-}
 
 
 def calendar_head(name: str | None, refreshed_every: str | None = None) -> bytes:
@@ -84,7 +58,7 @@ def write_calendar(
     With `largest`, every file stays below that many bytes and further ones are named `…-2.ics`, `…-3.ics`.
     Without entries there is no file, unless `even_empty`. `progress(done)` is called per entry and stops
     everything by raising. Whatever goes wrong, files that were there stay as they were; a file that another
-    program holds open is left alone and its successor gets a numbered name. Raises CalendarNotWritten.
+    program holds open is left alone and its successor gets a numbered name. Raises FileNotWritten.
     """
     # Not `resolve`, which raises an error of its own for links in a circle; the parts refuse them.
     parts = _Parts(Path(os.path.realpath(path)), head, largest)
@@ -97,7 +71,7 @@ def write_calendar(
                 progress(done)
         return parts.put_in_place()
     except OSError as error:
-        raise CalendarNotWritten(path, error) from error
+        raise FileNotWritten(path, error) from error
     finally:
         parts.discard()
 
@@ -179,9 +153,9 @@ class _Parts:
 def _refuse_unwritable(target: Path) -> None:
     """Raise what keeps a finished file from getting this name, while nothing is in place yet."""
     if target.is_dir():
-        raise CalendarNotWritten(target, OSError(errno.EISDIR, os.strerror(errno.EISDIR)))
+        raise FileNotWritten(target, OSError(errno.EISDIR, os.strerror(errno.EISDIR)))
     if target.is_symlink():  # although all links were followed
-        raise CalendarNotWritten(target, OSError(errno.ELOOP, os.strerror(errno.ELOOP)))
+        raise FileNotWritten(target, OSError(errno.ELOOP, os.strerror(errno.ELOOP)))
 
 
 def _put_in_place(temporary: Path, target: Path) -> Path:

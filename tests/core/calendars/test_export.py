@@ -11,13 +11,13 @@ from msgspec.structs import replace
 from mentorlog import clock, follow_ups, meetings
 from mentorlog.calendars.export import export, one_event_file, plan
 from mentorlog.calendars.options import ExportOptions, usual_options
-from mentorlog.calendars.write import CalendarNotWritten
 from mentorlog.dates import Repeat, When
 from mentorlog.errors import Cancelled, NotFound
 from mentorlog.logbook import Logbook
 from mentorlog.meetings import Participant
 from mentorlog.models import FollowUp
 from mentorlog.settings import choose
+from mentorlog.written_files import FileNotWritten
 
 from .conftest import LATER, PAST, SOON, Export, components, counts, ledger
 
@@ -37,7 +37,7 @@ def test_a_preview_moves_nothing(logbook: Logbook, raid_log: str) -> None:
 
 
 def test_a_failed_write_moves_nothing(logbook: Logbook, raid_log: str, tmp_path: Path) -> None:
-    with pytest.raises(CalendarNotWritten):
+    with pytest.raises(FileNotWritten):
         export(logbook, tmp_path / "nowhere" / "follow-ups.ics", CHANGED)
     assert ledger(logbook) == []
 

@@ -8,9 +8,9 @@ import pytest
 
 from mentorlog import follow_ups
 from mentorlog.calendars.subscription import refresh_if_stale, subscription_path
-from mentorlog.calendars.write import CalendarNotWritten
 from mentorlog.logbook import Logbook
 from mentorlog.settings import choose
+from mentorlog.written_files import FileNotWritten
 
 from .conftest import PAST, Export, components
 
@@ -82,7 +82,7 @@ def test_a_folder_that_is_away_is_told_and_tried_again(
     (tmp_path / "stick").mkdir()
     choose(logbook, "subscription-file", str(tmp_path / "stick" / "feed.ics"))
     (tmp_path / "stick").rmdir()
-    with pytest.raises(CalendarNotWritten):
+    with pytest.raises(FileNotWritten):
         refresh_if_stale(logbook)
     (tmp_path / "stick").mkdir()
     assert refresh_if_stale(logbook)
