@@ -131,6 +131,17 @@ def listing(logbook: Logbook, chosen: ReviewFilter = ReviewFilter()) -> list[Fee
     return [_read(names, *rest) for _number, *rest in logbook.tuples(query)]
 
 
+def said_in(logbook: Logbook, meetings: Sequence[str]) -> dict[str, list[FeedbackRow]]:
+    """What was said in each of these meetings, by their uids; those in which nothing was are left out."""
+    query = _query().where(Meeting.uid.in_(meetings) & Feedback.trashed_at.is_null()).order_by(*_ORDER)
+    names = competencies.names(logbook)
+    found: dict[str, list[FeedbackRow]] = {}
+    for _number, *rest in logbook.tuples(query):
+        row = _read(names, *rest)
+        found.setdefault(row.meeting or "", []).append(row)
+    return found
+
+
 def one(logbook: Logbook, uid: str) -> FeedbackRow:
     """The row of one piece of feedback, in the trash or not; NotFound where there is none."""
     return rows(logbook, [logbook.id_of(Feedback, uid)])[0]

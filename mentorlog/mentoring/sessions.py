@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Any, TypedDict, Unpack
 
 from msgspec import Struct
-from peewee import fn
+from peewee import Case, fn
 
 from mentorlog import meetings
 from mentorlog.dates import When
@@ -32,8 +32,8 @@ class Preparation(TypedDict, total=False):
     usefulness: int | None
 
 
-class SessionRow(Struct, frozen=True):
-    """A session: a meeting (by its uid) that is the `number`-th of its mentorship, of `of` meant to be.
+class SessionPlace(Struct, frozen=True):
+    """Which session a meeting (by its uid) is: the `number`-th of its mentorship, of `of` meant to be.
 
     One that fell through or lies in the trash has no number: 0.
     """
@@ -42,6 +42,11 @@ class SessionRow(Struct, frozen=True):
     mentorship: str
     number: int
     of: int | None
+
+
+class SessionRow(SessionPlace, frozen=True):
+    """A session, with all that it has beside what every meeting has, and with what is read of that."""
+
     day: date
     time: time | None
     state: str
@@ -133,56 +138,57 @@ def leave(logbook: Logbook, meeting: str) -> None:
 
 def of_mentorship(logbook: Logbook, mentorship: str) -> list[SessionRow]:
     """All sessions of a mentorship outside the trash, the first first."""
-    return _numbered(logbook, Mentorship.uid == mentorship)
+    rows = logbook.tuples(_course(Mentorship.uid == mentorship, *_rest()))
+    return [SessionRow(*row) for trashed, *row in rows if not trashed]
 
 
 def one(logbook: Logbook, meeting: str) -> SessionRow | None:
     """The session that this meeting is, or None where it is none."""
-    mine = Session.select(Session.mentorship).join(Meeting).where(Meeting.uid == meeting)
-    course = _numbered(logbook, Mentorship.id.in_(mine), with_trashed=True)
-    return next((row for row in course if row.meeting == meeting), None)
+    rows = logbook.tuples(_course(_of_meetings([meeting]), *_rest()))
+    return next((SessionRow(*row) for _trashed, *row in rows if row[0] == meeting), None)
 
 
-def _numbered(logbook: Logbook, condition: Any, *, with_trashed: bool = False) -> list[SessionRow]:
-    rows, number = [], 0
-    for trashed, of, *rest in logbook.tuples(_query(condition)):
-        meeting, mentorship, *more = rest
-        state = more[2]
-        counts = not trashed and state != "cancelled"
-        number += counts
-        if with_trashed or not trashed:
-            rows.append(SessionRow(meeting, mentorship, number if counts else 0, of, *more))
-    return rows
+def places(logbook: Logbook, meetings: Sequence[str]) -> dict[str, SessionPlace]:
+    """Which sessions these meetings are, by their uids; those of no mentorship outside the trash are left out."""
+    rows = logbook.tuples(_course(_of_meetings(meetings) & Mentorship.trashed_at.is_null()))
+    wanted = set(meetings)
+    return {row[0]: SessionPlace(*row) for _trashed, *row in rows if row[0] in wanted}
 
 
-def _query(condition: Any) -> Any:
+def _of_meetings(meetings: Sequence[str]) -> Any:
+    """Whether a mentorship is one of those that these meetings are sessions of."""
+    mine = Session.select(Session.mentorship).join(Meeting).where(Meeting.uid.in_(meetings))
+    return Mentorship.id.in_(mine)
+
+
+def _course(condition: Any, *rest: Any) -> Any:
+    """All sessions of the mentorships chosen, each with its number among those that counted before it."""
+    order = (Meeting.start_utc, Meeting.id)
+    counts = Meeting.trashed_at.is_null() & (Meeting.state != "cancelled")
+    before = fn.SUM(counts).over(partition_by=[Session.mentorship], order_by=order).coerce(False)
+    place = (Meeting.uid, Mentorship.uid, Case(None, [(counts, before)], 0), Mentorship.sessions)
+    query = Session.select(Meeting.trashed_at, *place, *rest).join(Meeting).switch(Session).join(Mentorship)
+    return query.where(condition).order_by(*order)
+
+
+def _rest() -> tuple[Any, ...]:
+    """What a row has beside its place."""
     said = Feedback.select(fn.COUNT(Feedback.id)).where(
         (Feedback.meeting == Meeting.id) & Feedback.trashed_at.is_null()
     )
     return (
-        Session.select(
-            Meeting.trashed_at,
-            Mentorship.sessions,
-            Meeting.uid,
-            Mentorship.uid,
-            Meeting.day,
-            Meeting.time,
-            Meeting.state,
-            Meeting.minutes,
-            Meeting.title,
-            Meeting.notes,
-            Meeting.private,
-            Session.guide,
-            Session.agenda,
-            Session.reflection,
-            Session.usefulness,
-            said,
-        )
-        .join(Meeting)
-        .switch(Session)
-        .join(Mentorship)
-        .where(condition)
-        .order_by(Meeting.start_utc, Meeting.id)
+        Meeting.day,
+        Meeting.time,
+        Meeting.state,
+        Meeting.minutes,
+        Meeting.title,
+        Meeting.notes,
+        Meeting.private,
+        Session.guide,
+        Session.agenda,
+        Session.reflection,
+        Session.usefulness,
+        said,
     )
 
 

@@ -103,6 +103,17 @@ def test_every_part_of_the_filter(logbook, ada, bruno, with_ada, today):
     assert found() == {two, three} and found(trashed=True) == {one}
 
 
+def test_what_was_said_in_meetings_is_known_by_them(logbook, ada, bruno, today):
+    talk, lunch, call = (meetings.log(logbook, [Participant(ada)], When(today)) for _number in range(3))
+    early = feedback.add(logbook, ada, "Early", "growth", meeting=talk, day=today - timedelta(1))
+    late = feedback.add(logbook, bruno, "Late", "strength", meeting=talk)
+    feedback.add(logbook, ada, "At lunch", "advice", meeting=lunch)
+    feedback.add(logbook, ada, "In the hall", "advice")
+    feedback.trash(logbook, [feedback.add(logbook, ada, "Thrown away", "advice", meeting=talk)])
+    said = feedback_list.said_in(logbook, [talk, call])
+    assert {uid: [row.uid for row in rows] for uid, rows in said.items()} == {talk: [late, early]}
+
+
 def test_givers_in_the_trash_keep_their_name(logbook, ada):
     uid = feedback.add(logbook, ada, "Go on", "advice")
     people.trash(logbook, [ada])

@@ -42,6 +42,24 @@ def test_they_are_counted_by_their_days_and_not_as_they_were_written(logbook, wi
     assert sessions.one(logbook, first).number == 0
 
 
+def test_meetings_know_their_places_whatever_mentorship_they_are_of(logbook, ada, bruno, with_ada, today):
+    with_bruno = mentorships.start(logbook, bruno, "mentor")
+    firsts = [sessions.log(logbook, uid, When(today - A_DAY)) for uid in (with_ada, with_bruno)]
+    seconds = [sessions.log(logbook, uid, When(today)) for uid in (with_ada, with_bruno)]
+    coffee = meetings.log(logbook, [Participant(ada)], When(today))
+    meetings.did_not_happen(logbook, firsts[1])
+    places = sessions.places(logbook, [*seconds, firsts[1], coffee])
+    assert {uid: (place.number, place.of) for uid, place in places.items()} == {
+        seconds[0]: (2, 8),
+        seconds[1]: (1, None),
+        firsts[1]: (0, None),
+    }
+    assert places[seconds[0]].mentorship == with_ada
+    mentorships.trash(logbook, [with_ada])
+    assert list(sessions.places(logbook, seconds)) == [seconds[1]]
+    assert sessions.places(logbook, []) == {}
+
+
 def test_a_confidential_mentorship_keeps_its_sessions_private(logbook, bruno, today):
     secret = mentorships.start(logbook, bruno, "mentor", confidential=True)
     assert sessions.one(logbook, sessions.log(logbook, secret, When(today))).private
