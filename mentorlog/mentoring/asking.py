@@ -9,7 +9,7 @@ from mentorlog import clock, contact_points, follow_ups, people
 from mentorlog.dates import When
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
-from mentorlog.mentoring import questions
+from mentorlog.mentoring import mentorships, questions
 from mentorlog.mentoring.presets import entries
 
 
@@ -39,7 +39,8 @@ def mail_link(logbook: Logbook, person: str, text: str) -> str:
 def ask(logbook: Logbook, person: str, asked: Sequence[str], chase: When | None) -> str | None:
     """Tick questions off as asked, in words, and note a follow-up to chase the answer; gives its uid.
 
-    A question that was not collected for this person is kept among theirs too. Raises InvalidEntry("due").
+    A question that was not collected for this person is kept among theirs too. The follow-up is private
+    where a mentorship with them is confidential. Raises InvalidEntry("due").
     """
     collected = {row.words: row.uid for row in questions.of_person(logbook, person, unasked=True)}
     with logbook.edit("feedback-asked", person):
@@ -49,4 +50,5 @@ def ask(logbook: Logbook, person: str, asked: Sequence[str], chase: When | None)
         if chase is None:
             return None
         what = _("Feedback from {name}").format(name=people.name_of(logbook, person))
-        return follow_ups.add(logbook, what, chase, people=[person], owed_by="them")
+        private = mentorships.is_confidential(logbook, person)
+        return follow_ups.add(logbook, what, chase, people=[person], owed_by="them", private=private)

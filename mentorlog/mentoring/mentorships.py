@@ -136,6 +136,13 @@ def restore(logbook: Logbook, uids: Sequence[str]) -> None:
             logbook.update(Mentorship, logbook.id_of(Mentorship, uid), trashed_at=None)
 
 
+def is_confidential(logbook: Logbook, person: str) -> bool:
+    """Whether what is said with this person stays between the two, by a mentorship of today or of before."""
+    theirs = Mentorship.select(Mentorship.id).join(Person).where(Person.uid == person)
+    agreed = theirs.where(Mentorship.confidential & Mentorship.trashed_at.is_null())
+    return logbook.value(agreed) is not None
+
+
 def find(logbook: Logbook, who: str) -> list[str]:
     """The uids of the mentorships that `who` means: one by its uid, or all with that person, newest first.
 

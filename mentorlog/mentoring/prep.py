@@ -14,11 +14,11 @@ from mentorlog.clock import today
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
-from mentorlog.mentoring import feedback_list, goal_list, mentorship_list, questions, topics
+from mentorlog.mentoring import feedback_list, goal_list, mentorship_list, mentorships, questions, topics
 from mentorlog.mentoring.feedback import Status
 from mentorlog.mentoring.feedback_list import FeedbackRow, ReviewFilter
 from mentorlog.mentoring.goal_list import GoalFilter, GoalRow
-from mentorlog.mentoring.mentorship_list import MentorshipFilter, MentorshipRow
+from mentorlog.mentoring.mentorship_list import MentorshipFilter
 from mentorlog.mentoring.questions import QuestionRow
 from mentorlog.mentoring.topics import TopicRow
 from mentorlog.models import Affiliation, Person
@@ -27,7 +27,10 @@ NOT_ACTED_ON: tuple[Status, ...] = ("new", "considering", "accepted")
 
 
 class PrepCard(Struct, frozen=True):
-    """All there is to know; `last` is the last meeting that happened, `jobs` are posts begun since it."""
+    """All there is to know; `last` is the last meeting that happened, `jobs` are posts begun since it.
+
+    `confidential` says whether what is said with this person is to stay between the two.
+    """
 
     person: str
     name: str
@@ -39,21 +42,12 @@ class PrepCard(Struct, frozen=True):
     questions: tuple[QuestionRow, ...]
     topics: tuple[TopicRow, ...]
     jobs: tuple[AffiliationRow, ...]
-    mentorships: tuple[MentorshipRow, ...]
-
-    @property
-    def confidential(self) -> bool:
-        """Whether what is said with this person is to stay between the two."""
-        return any(row.confidential for row in self.mentorships)
+    confidential: bool
 
 
 def of_person(logbook: Logbook, person: str) -> PrepCard:
     """The card of somebody, with all that is private; NotFound."""
-    running = tuple(
-        mentorship_list.listing(
-            logbook, MentorshipFilter(person=person, states=("proposed", "active", "paused"))
-        )
-    )
+    running = MentorshipFilter(person=person, states=("proposed", "active", "paused"))
     last = _last(logbook, person)
     return PrepCard(
         person=person,
@@ -64,9 +58,13 @@ def of_person(logbook: Logbook, person: str) -> PrepCard:
         feedback=tuple(feedback_list.listing(logbook, ReviewFilter(givers=(person,), statuses=NOT_ACTED_ON))),
         goals=tuple(goal_list.listing(logbook, GoalFilter(person=person))),
         questions=tuple(questions.of_person(logbook, person, unasked=True)),
-        topics=tuple(topic for row in running for topic in topics.ahead(logbook, row.uid)),
+        topics=tuple(
+            topic
+            for mentorship in mentorship_list.listing(logbook, running)
+            for topic in topics.ahead(logbook, mentorship.uid)
+        ),
         jobs=_begun_since(logbook, person, last.day) if last else (),
-        mentorships=running,
+        confidential=mentorships.is_confidential(logbook, person),
     )
 
 

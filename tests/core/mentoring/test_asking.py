@@ -10,7 +10,7 @@ import pytest
 from mentorlog import follow_up_list, history, people
 from mentorlog.contact_points import Point
 from mentorlog.dates import When
-from mentorlog.mentoring import asking, questions
+from mentorlog.mentoring import asking, mentorships, questions
 
 
 @pytest.fixture
@@ -62,3 +62,11 @@ def test_asking_ticks_off_keeps_what_was_asked_and_chases_in_one_step(logbook, a
 def test_nothing_needs_to_be_chased(logbook, ada, today):
     assert asking.ask(logbook, ada, ["What first?"], None) is None
     assert not follow_up_list.listing(logbook)
+
+
+@pytest.mark.parametrize("confidential", [True, False])
+def test_the_chase_is_private_where_the_mentorship_is_confidential(logbook, ada, today, confidential):
+    mentorships.start(logbook, ada, "mentee", confidential=confidential)
+    asking.ask(logbook, ada, ["What first?"], When(today + timedelta(7)))
+    [chase] = follow_up_list.listing(logbook)
+    assert chase.private == confidential

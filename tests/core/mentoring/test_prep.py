@@ -100,6 +100,13 @@ def test_of_a_confidential_mentorship_only_promises_are_shared(logbook, known, w
     assert "Send RAID log" in told
 
 
+def test_what_was_confidential_stays_so_after_the_end(logbook, known, with_ada):
+    mentorships.edit(logbook, with_ada, confidential=True)
+    mentorships.end(logbook, with_ada, "Goals reached")
+    card = prep.of_person(logbook, known)
+    assert card.confidential and "Two options" not in as_text(document(logbook, prep.to_be_shared(card)))
+
+
 def test_people_in_the_trash_still_have_a_card(logbook, known):
     people.trash(logbook, [known])
     assert prep.of_person(logbook, known).name == "Ada Lindqvist"
