@@ -63,7 +63,8 @@ class EndMentorshipSheet(Sheet):
             )
             if thanks == "later":
                 day = dates.chips(clock.today(), settings.working_days(logbook))[0].day
-                follow_ups.add(logbook, _("Say thanks for the mentoring"), When(day), people=[row.person])
+                what = _("Thank {name} for the mentoring").format(name=row.name)
+                follow_ups.add(logbook, what, When(day), people=[row.person])
             if self.rhythm.value() != people_list.one(logbook, row.person).every_days:
                 people.keep_in_touch(logbook, [row.person], self.rhythm.value())
             self.forget_draft()

@@ -139,6 +139,7 @@ def test_its_end_says_thanks_later_and_is_one_step(open_page, logbook, ada, with
     row = mentorship_list.one(logbook, with_ada)
     assert (row.state, row.end_reason) == ("ended", "Goals reached")
     (promise,) = follow_up_list.listing(logbook)
+    assert promise.what == "Thank Ada Lindqvist for the mentoring"
     assert promise.people[0].uid == ada and people_list.one(logbook, ada).every_days == 90
     logbook.undo()
     assert mentorship_list.one(logbook, with_ada).state == "active"
