@@ -149,7 +149,7 @@ def one(logbook: Logbook, meeting: str) -> SessionRow | None:
 
 
 def places(logbook: Logbook, meetings: Sequence[str]) -> dict[str, SessionPlace]:
-    """Which sessions these meetings are, by their uids; those of no mentorship outside the trash are left out."""
+    """Which sessions of mentorships outside the trash these meetings are, by their uids."""
     rows = logbook.tuples(_course(_of_meetings(meetings) & Mentorship.trashed_at.is_null()))
     wanted = set(meetings)
     return {row[0]: SessionPlace(*row) for _trashed, *row in rows if row[0] in wanted}
