@@ -21,7 +21,10 @@ STALLED_AFTER = 21  # days, where no rhythm is set
 
 
 class MentorshipFilter(Struct, frozen=True):
-    """Which mentorships; without states, all of them. Those of the trash only where `trashed`."""
+    """Which mentorships; without states, all of them. Those of the trash only where `trashed`.
+
+    None has `stalled` with somebody who lies in the trash.
+    """
 
     text: str = ""
     states: tuple[State, ...] = ()
@@ -171,6 +174,8 @@ def _chosen(query: Any, chosen: MentorshipFilter) -> Any:
     if chosen.role:
         conditions.append(Mentorship.role == chosen.role)
     people = Person.select(Person.id)
+    if chosen.stalled:
+        conditions.append(Mentorship.person.in_(people.where(Person.trashed_at.is_null())))
     if chosen.person:
         conditions.append(Mentorship.person.in_(people.where(Person.uid == chosen.person)))
     for word in sought(chosen.text).split():

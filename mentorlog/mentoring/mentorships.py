@@ -12,8 +12,8 @@ from mentorlog.identity import new_uid
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.mentoring.presets import programme
-from mentorlog.models import Person
-from mentorlog.models.mentoring import Mentorship
+from mentorlog.models import Meeting, Person
+from mentorlog.models.mentoring import Feedback, Mentorship, Session
 from mentorlog.words import line, paragraphs
 
 Role = Literal["mentee", "mentor"]
@@ -62,15 +62,20 @@ def start(
 
 
 def edit(logbook: Logbook, uid: str, *, merge_key: str | None = None, **terms: Unpack[Terms]) -> None:
-    """Change what is given; edits in a row with one `merge_key` are one undo step."""
+    """Change what is given; edits in a row with one `merge_key` are one undo step.
+
+    What was said before it became confidential becomes private with it.
+    """
     number = logbook.id_of(Mentorship, uid)
     columns = _columns(terms)
-    kept = Mentorship.select(Mentorship.since, Mentorship.until).where(Mentorship.id == number)
-    [(since, until)] = logbook.tuples(kept)
+    kept = Mentorship.select(Mentorship.since, Mentorship.until, Mentorship.confidential)
+    [(since, until, was_confidential)] = logbook.tuples(kept.where(Mentorship.id == number))
     _refuse_backwards(columns.get("since", since), columns.get("until", until))
     with logbook.edit("mentorship-changed", uid, merge_key=merge_key):
         if columns:
             logbook.update(Mentorship, number, **columns)
+        if terms.get("confidential") and not was_confidential:
+            _keep_private(logbook, number)
 
 
 def activate(logbook: Logbook, uid: str) -> None:
@@ -185,6 +190,17 @@ def _columns(terms: Terms) -> dict[str, Any]:
             raise InvalidEntry(name, marked("This is a whole number, one or more."))
     _refuse_backwards(columns.get("since"), columns.get("until"))
     return columns
+
+
+def _keep_private(logbook: Logbook, number: int) -> None:
+    """Make private what was said in a mentorship: its sessions, and its feedback or that of its person."""
+    theirs = Mentorship.select(Mentorship.person).where(Mentorship.id == number)
+    held = Session.select(Session.meeting).where(Session.mentorship == number)
+    of_nothing_else = Feedback.mentorship.is_null() & Feedback.giver.in_(theirs)
+    said = (Feedback.mentorship == number) | of_nothing_else
+    for model, condition in ((Meeting, Meeting.id.in_(held)), (Feedback, said)):
+        rows = logbook.column(model.select(model.id).where(condition & ~model.private))
+        logbook.update_all(model, rows, private=True)
 
 
 def _refuse_backwards(since: date | None, until: date | None) -> None:

@@ -98,7 +98,10 @@ def edit(
 
 
 def join(logbook: Logbook, meeting: str, mentorship: str) -> None:
-    """Make a meeting a session of this mentorship, of another one from now on where it was one already."""
+    """Make a meeting a session of this mentorship, of another one from now on where it was one already.
+
+    That of a confidential mentorship becomes private.
+    """
     row = logbook.id_of(Meeting, meeting)
     whole = logbook.id_of(Mentorship, mentorship)
     there = logbook.value(Session.select(Session.id).where(Session.meeting == row))
@@ -107,6 +110,8 @@ def join(logbook: Logbook, meeting: str, mentorship: str) -> None:
             logbook.insert(Session, meeting=row, mentorship=whole)
         else:
             logbook.update(Session, there, mentorship=whole)
+        if logbook.value(Mentorship.select(Mentorship.confidential).where(Mentorship.id == whole)):
+            logbook.update(Meeting, row, private=True)
 
 
 def claim(logbook: Logbook, meeting: str) -> str | None:

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from mentorlog import people
+from mentorlog import meeting_list, people
 from mentorlog.dates import When
 from mentorlog.errors import InvalidEntry, NotFound
-from mentorlog.mentoring import mentorship_list, mentorships, sessions
+from mentorlog.mentoring import feedback, feedback_list, mentorship_list, mentorships, sessions
 from mentorlog.mentoring.mentorship_list import MentorshipFilter, one, stalled
 from mentorlog.mentoring.presets import agreement_template, programmes
 
@@ -123,6 +123,35 @@ def test_a_pause_a_planned_session_or_the_end_is_no_stall(logbook, with_ada, tod
     sessions.log(logbook, with_ada, When(today + timedelta(3)))
     assert not stalled(logbook) and one(logbook, with_ada).next == today + timedelta(3)
     assert one(logbook, with_ada).held == 0
+
+
+def test_with_somebody_in_the_trash_nothing_stalls(logbook, ada, with_ada):
+    people.trash(logbook, [ada])
+    assert not stalled(logbook)
+    people.restore(logbook, [ada])
+    assert stalled(logbook)
+
+
+def test_what_was_said_becomes_confidential_with_the_mentorship(logbook, ada, bruno, with_ada, today):
+    session = sessions.log(logbook, with_ada, When(today))
+    said = feedback.add(logbook, bruno, "Heard in it", "growth", meeting=session)
+    passing = feedback.add(logbook, ada, "In the hall", "growth")
+    elsewhere = feedback.add(logbook, bruno, "Elsewhere", "growth")
+
+    def private():
+        return [
+            meeting_list.one(logbook, session).private,
+            *(feedback_list.one(logbook, uid).private for uid in (said, passing, elsewhere)),
+        ]
+
+    mentorships.edit(logbook, with_ada, confidential=True)
+    assert private() == [True, True, True, False]
+    feedback.edit(logbook, said, private=False)
+    mentorships.edit(logbook, with_ada, confidential=True, purpose="What the user made of it since stays")
+    assert private() == [True, False, True, False]
+    for _step in range(3):
+        logbook.undo()
+    assert private() == [False] * 4
 
 
 def test_all_of_it_is_undone_step_by_step(logbook, with_ada):

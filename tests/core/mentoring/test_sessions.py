@@ -66,6 +66,17 @@ def test_a_confidential_mentorship_keeps_its_sessions_private(logbook, bruno, to
     assert not sessions.one(logbook, sessions.log(logbook, secret, When(today), private=False)).private
 
 
+def test_a_meeting_that_joins_a_confidential_mentorship_becomes_private(logbook, bruno, with_ada, today):
+    secret = mentorships.start(logbook, bruno, "mentor", confidential=True)
+    uid = meetings.log(logbook, [Participant(bruno)], When(today), kind="mentoring", notes="Hush")
+    sessions.join(logbook, uid, with_ada)
+    assert not meeting_list.one(logbook, uid).private
+    assert sessions.claim(logbook, uid) == secret
+    assert meeting_list.one(logbook, uid).private
+    logbook.undo()
+    assert not meeting_list.one(logbook, uid).private
+
+
 def test_what_was_prepared_can_be_changed_and_typing_is_one_step(logbook, with_ada, today):
     uid = sessions.log(logbook, with_ada, When(today))
     for text in ("W", "What", "What I will do differently"):
