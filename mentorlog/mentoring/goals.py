@@ -134,9 +134,12 @@ def _columns(logbook: Logbook, aim: Aim) -> dict[str, Any]:
 
 
 def _set_people(logbook: Logbook, number: int, aim: Aim) -> None:
+    """Make these the ones who help; those in the trash, whom no list shows, are kept for when they return."""
     if "people" in aim:
         people = [logbook.id_of(Person, uid) for uid in aim["people"]]
-        tie_only(logbook, GoalPerson.goal, number, GoalPerson.person, people)
+        helping = GoalPerson.select(GoalPerson.person).join(Person).where(GoalPerson.goal == number)
+        unseen = logbook.column(helping.where(Person.trashed_at.is_null(False)))
+        tie_only(logbook, GoalPerson.goal, number, GoalPerson.person, [*people, *unseen])
 
 
 def _on_the_scale(field: str, points: int) -> int:

@@ -132,3 +132,10 @@ def test_mentors_in_the_trash_and_renamed_competencies(logbook, goal, ada):
     competencies.rename(logbook, "stakeholders", "The board")
     row = goal_list.one(logbook, goal)
     assert ([who.name for who in row.people], row.competency_name) == (["Bruno Costa"], "The board")
+
+
+def test_who_lies_in_the_trash_helps_again_when_back(logbook, goal, ada, bruno):
+    people.trash(logbook, [ada])
+    goals.edit(logbook, goal, people=[bruno])
+    people.restore(logbook, [ada])
+    assert goal_list.one(logbook, goal).people == ((ada, "Ada Lindqvist"), (bruno, "Bruno Costa"))
