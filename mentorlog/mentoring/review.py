@@ -134,11 +134,11 @@ def narrowed(chosen: ReviewFilter, view: By, key: str) -> ReviewFilter:
     """The filter that finds, of the feedback chosen, that of one row of a view."""
     match view:
         case "theme":
-            return replace(chosen, themes=(*chosen.themes, key))
+            return replace(chosen, themes=_with(chosen.themes, key))
         case "giver":
             return replace(chosen, givers=(key,))
         case "competency":
-            return replace(chosen, competencies=(*chosen.competencies, key))
+            return replace(chosen, competencies=_with(chosen.competencies, key))
         case "status":
             return replace(chosen, statuses=(key,))
         case "quarter":
@@ -160,6 +160,10 @@ def quarter_of(day: date) -> str:
 
 _MONTH = fn.SUBSTR(Feedback.day, 6, 2).cast("INTEGER")
 _QUARTER = fn.PRINTF("%s-Q%d", fn.SUBSTR(Feedback.day, 1, 4), (_MONTH + 2) / 3)
+
+
+def _with(chosen: tuple[str, ...], key: str) -> tuple[str, ...]:
+    return chosen if key in chosen else (*chosen, key)
 
 
 def _counts() -> list[Any]:

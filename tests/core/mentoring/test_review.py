@@ -307,6 +307,7 @@ def test_a_row_narrows_what_was_chosen_and_never_widens_it(logbook, ada):
     ]
     found = feedback_list.listing(logbook, review.narrowed(chosen, "theme", "Candour"))
     assert [row.uid for row in found] == [both]
+    assert review.narrowed(chosen, "theme", "Pace") == chosen
     later = ReviewFilter(since=date(2026, 2, 1), until=date(2026, 2, 28))
     assert review.narrowed(later, "quarter", "2026-Q1") == later
 
