@@ -41,14 +41,20 @@ def set_for(logbook: Logbook, feedback: int, themes: Iterable[str]) -> None:
 
 
 def rename(logbook: Logbook, theme: str, name: str) -> None:
-    """Call a theme by another name; InvalidEntry("name") where another theme has it: those can be merged."""
+    """Call a theme by another name; InvalidEntry("name") where another theme has it: those can be merged.
+
+    One that nothing has any more makes room.
+    """
     number, uid = _there(logbook, theme)
     clean = _checked(name)
-    if _found(logbook, clean) not in (None, (number, uid)):
+    other, _uid = _found(logbook, clean) or (number, uid)
+    if other != number and _has_feedback(logbook, other):
         raise InvalidEntry(
             "name", marked("There is a theme “{name}” already. Merge the two instead."), name=clean
         )
     with logbook.edit("theme-renamed", uid):
+        if other != number:
+            logbook.delete(Theme, other)
         logbook.update(Theme, number, name=clean, folded=folded(clean))
 
 
@@ -80,6 +86,11 @@ def _used(column: Any) -> Any:
     """A column of the themes of feedback outside the trash, one row a theme."""
     used = Theme.select(column).join(FeedbackTheme).join(Feedback).where(Feedback.trashed_at.is_null())
     return used.group_by(Theme.id)
+
+
+def _has_feedback(logbook: Logbook, theme: int) -> bool:
+    tied = FeedbackTheme.select(FeedbackTheme.id).where(FeedbackTheme.theme == theme)
+    return logbook.value(tied) is not None
 
 
 def _there(logbook: Logbook, theme: str) -> tuple[int, str]:

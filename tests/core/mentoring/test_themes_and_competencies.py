@@ -44,6 +44,18 @@ def test_a_theme_is_renamed_everywhere(logbook):
         themes.rename(logbook, "Nothing", "x")
 
 
+def test_a_name_that_nothing_has_any_more_is_free_again(logbook):
+    feedback.edit(logbook, say(logbook, "Listening"), themes=[])
+    uid = say(logbook, "Listning")
+    themes.rename(logbook, "Listning", "Listening")
+    assert of(logbook, uid) == ("Listening",) and logbook.column(Theme.select(Theme.name)) == ["Listening"]
+    logbook.undo()
+    assert of(logbook, uid) == ("Listning",)
+    feedback.trash(logbook, [say(logbook, "Listening")])
+    with pytest.raises(InvalidEntry):
+        themes.rename(logbook, "Listning", "Listening")
+
+
 def test_several_themes_become_one_in_one_step(logbook):
     both, first, second, third = (
         say(logbook, *words) for words in (["Pace", "Tempo"], ["Pace"], ["Tempo"], ["Haste", "Candour"])
