@@ -34,23 +34,32 @@ class Hours(Struct, frozen=True):
 
 
 class Contents(Struct, frozen=True):
-    """Everything that may be told, the earliest first; a goal's evidence is that of its feedback too."""
+    """Everything that may be told, the earliest first; a goal's evidence is that of its feedback too.
+
+    Goals stand where they stood at the end of the time.
+    """
 
     since: date | None
     until: date | None
     feedback: tuple[FeedbackRow, ...]
     goals: tuple[GoalRow, ...]
-    goals_of: dict[str, tuple[str, ...]]  # feedback -> the goals it led to
+    goals_of: dict[str, tuple[str, ...]]  # feedback -> the titles of the goals it led to
     wins: tuple[MeetingRow, ...]
     evidence: tuple[EvidenceRow, ...]
     hours: tuple[Hours, ...]
 
     def without(self, left_out: Collection[str]) -> Contents:
         """The same without some feedback, goals, wins and evidence, by their uids."""
+        goals = tuple(row for row in self.goals if row.uid not in left_out)
+        told = {goal.title for goal in goals}
         return replace(
             self,
             feedback=tuple(row for row in self.feedback if row.uid not in left_out),
-            goals=tuple(row for row in self.goals if row.uid not in left_out),
+            goals=goals,
+            goals_of={
+                uid: tuple(title for title in titles if title in told)
+                for uid, titles in self.goals_of.items()
+            },
             wins=tuple(row for row in self.wins if row.uid not in left_out),
             evidence=tuple(row for row in self.evidence if row.uid not in left_out),
         )
@@ -85,7 +94,16 @@ def _of_time(
 ) -> tuple[GoalRow, ...]:
     """The goals that the feedback led to, and those that were worked on in its time."""
     everything = goal_list.listing(logbook, GoalFilter(state=None))
-    return tuple(goal for goal in everything if goal.uid in led_to or _was_worked_on(goal, since, until))
+    told = (goal for goal in everything if goal.uid in led_to or _was_worked_on(goal, since, until))
+    return tuple(_as_of(until, goal) if until else goal for goal in told)
+
+
+def _as_of(day: date, goal: GoalRow) -> GoalRow:
+    """The goal as it stood at the end of a day."""
+    scores = tuple(score for score in goal.scores if score.day <= day)
+    if goal.closed_on and goal.closed_on > day:
+        return replace(goal, scores=scores, state="open", closed_on=None)
+    return replace(goal, scores=scores)
 
 
 def _was_worked_on(goal: GoalRow, since: date | None, until: date | None) -> bool:
@@ -120,7 +138,8 @@ def _hours(logbook: Logbook, since: date | None, until: date | None) -> tuple[Ho
         .join(Meeting)
         .switch(Session)
         .join(Mentorship)
-        .where((Meeting.state == "happened") & Meeting.trashed_at.is_null(), *days)
+        .where(Meeting.state == "happened", *days)
+        .where(Meeting.trashed_at.is_null() & Mentorship.trashed_at.is_null())
         .group_by(Mentorship.role)
     )
     return tuple(Hours(*values) for values in logbook.tuples(query.order_by(Mentorship.role)))

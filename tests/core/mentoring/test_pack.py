@@ -177,7 +177,24 @@ def test_a_link_that_names_nobody_stays_and_a_torn_one_is_left_out(logbook, ada,
     assert "- Plan (https://example.org/plan)\n" in text and "- a link\n" in text
 
 
-def test_a_goal_left_out_is_still_told_of_without_its_names(logbook, year):
+def test_a_goal_left_out_is_not_told_of_with_its_feedback_either(logbook, year):
+    goals.reach(logbook, [goals.add(logbook, "Read more")])
     contents = gather(logbook, YEAR)
-    kept = contents.without([goal.uid for goal in contents.goals])
-    assert "goal “Say no to mentor A”" in as_text(document(logbook, kept, Teller(logbook, kept)))
+    kept = contents.without([goal.uid for goal in contents.goals if goal.title != "Read more"])
+    text = as_text(document(logbook, kept, Teller(logbook, kept)))
+    assert "Read more" in text and "Say no" not in text and "\n\nDone; told them" in text
+
+
+def test_of_a_time_that_is_over_goals_stand_where_they_stood_then(logbook):
+    goal = goals.add(logbook, "Speak up", baseline=2)
+    for day, points in ((date(2025, 5, 1), 4), (date(2026, 5, 1), 8)):
+        goals.score(logbook, goal, points, day)
+    goals.reach(logbook, [goal], date(2026, 6, 1))
+    year_before = ReviewFilter(since=date(2025, 1, 1), until=date(2025, 12, 31))
+    assert "- Speak up: from 2 to 4 of 10\n" in told(logbook, year_before)[0]
+    assert "- Speak up: from 2 to 8 of 10, reached\n" in told(logbook)[0]
+
+
+def test_a_mentorship_in_the_trash_has_no_hours(logbook, year, with_ada):
+    mentorships.trash(logbook, [with_ada])
+    assert "Sessions and hours" not in told(logbook)[0]
