@@ -94,13 +94,14 @@ def add(
 ) -> str:
     """Note what somebody said and give the uid; `giver` is that of a person, or None for nobody to be named.
 
-    It is of today and new. Unless said it is private where its mentorship is confidential or, where it has
-    none, one with the giver. Raises InvalidEntry with the field that cannot be kept, NotFound.
+    It is of today and new. Unless said it is private where its meeting is, and where its mentorship is
+    confidential or, where it has none, one with the giver. Raises InvalidEntry with the field that cannot be
+    kept, NotFound.
     """
     uid = new_uid()
     said = Changes(**particulars, giver=giver, quote=quote, kind=kind)
     columns = {"day": clock.today(), **_columns(logbook, said)}
-    columns.setdefault("private", _is_confidential(logbook, columns.get("mentorship"), columns["giver"]))
+    columns.setdefault("private", _begins_private(logbook, columns))
     with logbook.edit("feedback-added", uid):
         number = logbook.insert(Feedback, uid=uid, **columns)
         _write_parts(logbook, number, said)
@@ -206,8 +207,7 @@ def details(logbook: Logbook, uid: str) -> FeedbackDetails:
 
 def begins_private(logbook: Logbook, giver: str | None, meeting: str | None = None) -> bool:
     """Whether feedback from this person, said in this meeting, is private unless the user says otherwise."""
-    columns = _columns(logbook, Changes(giver=giver, meeting=meeting))
-    return _is_confidential(logbook, columns.get("mentorship"), columns["giver"])
+    return _begins_private(logbook, _columns(logbook, Changes(giver=giver, meeting=meeting)))
 
 
 def warnings(logbook: Logbook, day: date, mentorship: str | None = None) -> Iterator[str]:
@@ -267,6 +267,13 @@ def _targets(
     yield FeedbackGoal.feedback, FeedbackGoal.goal, [logbook.id_of(Goal, uid) for uid in goals]
     follow_up_rows = [logbook.id_of(FollowUp, uid) for uid in follow_ups]
     yield FeedbackFollowUp.feedback, FeedbackFollowUp.follow_up, follow_up_rows
+
+
+def _begins_private(logbook: Logbook, columns: dict[str, Any]) -> bool:
+    private = Meeting.select(Meeting.private).where(Meeting.id == columns.get("meeting"))
+    return bool(logbook.value(private)) or _is_confidential(
+        logbook, columns.get("mentorship"), columns["giver"]
+    )
 
 
 def _is_confidential(logbook: Logbook, mentorship: int | None, giver: int | None) -> bool:

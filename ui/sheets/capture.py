@@ -60,10 +60,8 @@ class Capture(QObject):
             return
         said = Particulars(meeting=self._meeting)
         if self._meeting:
-            row = meeting_list.one(self._desk.logbook, self._meeting)
-            said["day"] = min(row.day, clock.today())
-            if row.private:
-                said["private"] = True
+            day = meeting_list.one(self._desk.logbook, self._meeting).day
+            said["day"] = min(day, clock.today())
         uid = feedback.add(self._desk.logbook, self._people[0], words, "advice", **said)
         messages.notice(
             _("Feedback logged as advice"),

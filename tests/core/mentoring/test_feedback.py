@@ -115,6 +115,14 @@ def test_it_is_private_where_the_mentorship_is_confidential(logbook, dana, today
     assert not is_private()
 
 
+def test_what_was_said_in_a_private_meeting_is_private(logbook, dana, today):
+    closed = meetings.log(logbook, [Participant(dana)], When(today), private=True)
+    assert feedback.begins_private(logbook, dana, closed) and not feedback.begins_private(logbook, dana)
+    assert feedback_list.one(logbook, feedback.add(logbook, dana, QUOTE, "growth", meeting=closed)).private
+    told = feedback.add(logbook, dana, QUOTE, "growth", meeting=closed, private=False)
+    assert not feedback_list.one(logbook, told).private
+
+
 def test_what_was_said_in_a_session_is_of_its_mentorship(logbook, dana, today):
     secret = mentorships.start(logbook, dana, "mentee", confidential=True)
     session = sessions.log(logbook, secret, When(today))
