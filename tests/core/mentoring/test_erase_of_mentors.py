@@ -77,6 +77,16 @@ def test_not_one_byte_is_left(logbook, mentor, filled):
             assert not file.is_file() or mark.encode().lower() not in file.read_bytes().lower(), (file, mark)
 
 
+def test_evidence_that_was_taken_away_keeps_no_name(logbook, mentor, ada, tmp_path):
+    note = tmp_path / f"note to {NAME}.txt"
+    note.write_text("Thanks")
+    said = feedback.add(logbook, ada, "Thank them", "advice")
+    evidence.detach(logbook, evidence.add_file(logbook, note, feedback=[said]), feedback=[said])
+    erase.erase(logbook, mentor)
+    logbook.close()
+    assert NAME.encode() not in logbook.path.read_bytes()
+
+
 def test_texts_that_name_them_are_listed(logbook, mentor, ada, with_ada):
     lunch = meetings.log(logbook, [Participant(ada)], When(date(2026, 11, 2)))
     sessions.join(logbook, lunch, with_ada)
