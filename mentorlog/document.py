@@ -101,8 +101,9 @@ def _as_markdown(block: Block) -> str:
             return f"*{text}*" if muted and "\n" not in text else text
 
 
-# What Markdown would take for a mark: anywhere, at the beginning of a line, behind a number there.
-_MARKS = re.compile(r"[\\`*_{}\[\]<>|~]|^[#+=-]", re.MULTILINE)
+# What Markdown would take for a mark: anywhere, before the name of a letter (&amp;), at the beginning of a
+# line, behind a number there.
+_MARKS = re.compile(r"[\\`*_{}\[\]<>|~]|&(?=#?\w+;)|^[#+=-]", re.MULTILINE)
 _AT_EDGES = re.compile(r"^[ \t]+|[ \t]+$", re.MULTILINE)  # there white space has a meaning too
 _NUMBERED = re.compile(r"^(\d+)([.)])", re.MULTILINE)
 

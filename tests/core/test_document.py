@@ -58,3 +58,9 @@ def test_whatever_is_said_stays_words(text):
 def test_marks_at_the_beginning_are_words_too(text):
     read = MarkdownIt().render(as_markdown(Document("T", (Paragraph(text),))))
     assert read.count("<") == 4 and "</h1>\n<p>" in read
+
+
+@pytest.mark.parametrize("text", ["R&amp;D", "&#65;", "&lt;b&gt;", "R&D; and more"])
+def test_names_of_letters_are_words_too(text):
+    read = MarkdownIt().parse(as_markdown(Document("T", (Paragraph(text),))))
+    assert "".join(child.content for child in read[4].children) == text
