@@ -114,6 +114,7 @@ CHOICES: Mapping[str, Choice] = MappingProxyType(
         "calendar-profile": Choice(marked("Calendar you use"), "", _one_of(*PROFILES)),
         "calendar-shows": Choice(marked("Calendars show"), "everything", _one_of(*SHOWN_IN_CALENDARS)),
         "calendar-notes": Choice(marked("Notes in calendars"), False, _flag),
+        "calendar-prep": Choice(marked("Prep cards in calendars"), False, _flag),
         "subscription-file": Choice(marked("Subscription file"), "", _file),
         "backup-folder": Choice(marked("Backup folder"), "", _path),
         "own-name": Choice(marked("Your name"), "", str.strip),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mentorlog import clock, kinds
 from mentorlog.calendars import rows
@@ -39,13 +39,29 @@ def _all(logbook: Logbook, options: ExportOptions) -> Iterator[tuple[Entry, bool
             entry = follow_up_entry(row, options)
             yield entry, entry.item.state == "open" and row.due < today
     if "meetings" in options.what:
-        names = {kind.key: kind.name for kind in kinds.all_kinds(logbook)}
-        for meeting in rows.meetings(logbook, options):
-            yield _entry(meeting_item(meeting, options, names), "event", meeting), False
+        yield from ((entry, False) for entry in _meetings(logbook, options))
     # With whom those were that are no longer here, nobody can say.
     if not options.standing_only and not options.people:
         for gone in rows.gone(logbook, options):
             yield _entry(gone_item(gone), "todo" if gone.uid.endswith("-todo") else "event", gone), False
+
+
+def _meetings(logbook: Logbook, options: ExportOptions) -> Iterator[Entry]:
+    names = kinds.names(logbook)
+    prep = _prep(logbook, options)
+    for row in rows.meetings(logbook, options):
+        before = prep(row.uid) if row.is_planned else ""
+        yield _entry(meeting_item(row, options, names, before), "event", row)
+
+
+def _prep(logbook: Logbook, options: ExportOptions) -> Callable[[str], str]:
+    """Tells what to know before a meeting, by its uid, where that is wanted."""
+    if not options.with_prep or options.show != "everything":
+        return lambda _meeting: ""
+    # Loaded only for those who want it: it brings all of mentoring with it.
+    from mentorlog.calendars.prep_cards import PrepCards
+
+    return PrepCards(logbook).before
 
 
 def _entry(item: CalendarItem, form: Form, row: rows.FollowUpRow | rows.MeetingRow | rows.GoneRow) -> Entry:

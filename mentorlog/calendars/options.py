@@ -20,12 +20,13 @@ class ExportOptions(Struct, frozen=True):
 
     `profile` is the calendar it is for, which keeps its own record of what it was given. `form` is how
     follow-ups are written; meetings are always events. `alarm_minutes` before the start a reminder rings
-    where the follow-up has none of its own, None for no reminder. With `changed_only` only what is new or
-    different for the profile is written, with `since` only what was changed on that day or later.
-    `as_series` writes a repeating follow-up as a series instead of its next date, unless it was put off: then
-    its date stands alone, for those after it are counted from the day it had before. With `standing_only`,
-    what is over is not written as done or cancelled. Where `people` are given, by their uids, nothing is
-    written or noted but the entries with one of them.
+    where the follow-up has none of its own, None for no reminder. `with_prep` tells in planned meetings what
+    to know before each. With `changed_only` only what is new or different for the profile is written, with
+    `since` only what was changed on that day or later. `as_series` writes a repeating follow-up as a series
+    instead of its next date, unless it was put off: then its date stands alone, for those after it are
+    counted from the day it had before. With `standing_only`, what is over is not written as done or
+    cancelled. Where `people` are given, by their uids, nothing is written or noted but the entries with one
+    of them.
     """
 
     profile: str = "other"
@@ -34,6 +35,7 @@ class ExportOptions(Struct, frozen=True):
     alarm_minutes: int | None = 15
     show: Show = "everything"
     with_notes: bool = False
+    with_prep: bool = False
     with_overdue: bool = False
     changed_only: bool = False
     since: date | None = None
@@ -49,4 +51,5 @@ def usual_options(logbook: Logbook) -> ExportOptions:
         alarm_minutes=settings.get(logbook, "reminder-minutes"),
         show=settings.get(logbook, "calendar-shows"),
         with_notes=settings.get(logbook, "calendar-notes"),
+        with_prep=settings.get(logbook, "calendar-prep"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # Calendars show a few screens at most, and Google keeps 8,192 characters of a description.
-_LONGEST = 8000
+LONGEST = 8000
 
 _REPLACEMENTS = (
     (re.compile(r"^(\s*)[-*+] \[ \] ", re.MULTILINE), r"\1☐ "),
@@ -23,9 +23,14 @@ _REPLACEMENTS = (
 )
 
 
-def plain(markdown: str) -> str:
-    """The notes without Markdown's marks, cut where a calendar would cut them too."""
-    text = markdown if len(markdown) <= _LONGEST else markdown[:_LONGEST].rstrip() + " …"
+def plain(markdown: str, longest: int = LONGEST) -> str:
+    """The notes without Markdown's marks, of no more letters than `longest`."""
+    text = shortened(markdown, longest)
     for pattern, replacement in _REPLACEMENTS:
         text = pattern.sub(replacement, text)
     return text.strip()
+
+
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """The text, cut where a calendar would cut it too."""
+    return text if len(text) <= longest else text[:longest].rstrip() + " …"

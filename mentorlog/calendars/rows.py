@@ -82,6 +82,11 @@ class MeetingRow(NamedTuple):
     known_summary: str | None
     known_start: datetime | None
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether it is to take place, and has neither fallen through nor been trashed."""
+        return self.state == "planned" and self.trashed_at is None
+
 
 class GoneRow(NamedTuple):
     """An entry that the profile was given and whose row is no longer in the logbook."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from mentorlog.calendars.item import CalendarItem, State
 from mentorlog.calendars.options import ExportOptions
-from mentorlog.calendars.plain import plain
+from mentorlog.calendars.plain import plain, shortened
 from mentorlog.calendars.rows import FollowUpRow, GoneRow, MeetingRow
 from mentorlog.dates import Repeat
 from mentorlog.language import _, ngettext
@@ -53,15 +53,17 @@ def follow_up_item(row: FollowUpRow, options: ExportOptions) -> CalendarItem:
     )
 
 
-def meeting_item(row: MeetingRow, options: ExportOptions, kinds: Mapping[str, str]) -> CalendarItem:
-    """A planned meeting; `kinds` are the names of the kinds of meetings by key."""
+def meeting_item(
+    row: MeetingRow, options: ExportOptions, kinds: Mapping[str, str], prep: str
+) -> CalendarItem:
+    """A planned meeting; `kinds` are the names of the kinds by key, `prep` is what to know before it."""
     people = _contacts(row.people)
     link = row.place if row.place.startswith(("https://", "http://")) and " " not in row.place else ""
     shows_all = options.show == "everything"
     return CalendarItem(
         uid=row.uid,
         summary=_meeting_summary(row, people, options, kinds),
-        description=_description(people, row.notes, options),
+        description=_description(people, row.notes, options, prep),
         start=row.day if row.time is None else datetime.combine(row.day, row.time),
         zone=row.zone,
         minutes=row.minutes or _MEETING_MINUTES,
@@ -71,7 +73,7 @@ def meeting_item(row: MeetingRow, options: ExportOptions, kinds: Mapping[str, st
         url=link if shows_all else "",
         categories=("mentorlog", "meeting"),
         alarm_minutes=options.alarm_minutes,
-        state="open" if row.state == "planned" and row.trashed_at is None else "cancelled",
+        state="open" if row.is_planned else "cancelled",
         busy=True,
     )
 
@@ -139,11 +141,10 @@ def _names(people: Sequence[Contact]) -> str:
     return ngettext("{names} and {n} more", "{names} and {n} more", more).format(names=names, n=more)
 
 
-def _description(people: Sequence[Contact], notes: str | None, options: ExportOptions) -> str:
-    """How to reach each of the people, then the notes that were asked for."""
+def _description(people: Sequence[Contact], notes: str | None, options: ExportOptions, prep: str = "") -> str:
+    """How to reach each of the people, then the notes that were asked for, and what to know before."""
     if options.show != "everything":
         return ""
     parts = ["\n".join(filter(None, person)) for person in people]
-    if notes:
-        parts.append(plain(notes))
-    return "\n\n".join(parts)
+    parts += filter(None, [plain(notes or ""), prep])
+    return shortened("\n\n".join(parts))

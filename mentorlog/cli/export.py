@@ -41,6 +41,12 @@ _KINDS: tuple[What, ...] = ("follow-ups", "meetings")
 )
 @click.option("--show", type=click.Choice(SHOWN_IN_CALENDARS), help=_("How much the calendar may say."))
 @click.option("--with-notes", is_flag=True, default=None, help=_("Write notes too, private ones never."))
+@click.option(
+    "--with-prep",
+    is_flag=True,
+    default=None,
+    help=_("Write into planned meetings what to know before, nothing private."),
+)
 @click.option("--with-overdue", is_flag=True, default=None, help=_("Write overdue ones too."))
 @click.option(
     "--series", "as_series", is_flag=True, default=None, help=_("Write repeating ones as whole series.")

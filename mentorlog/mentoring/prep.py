@@ -44,6 +44,12 @@ class PrepCard(Struct, frozen=True):
     jobs: tuple[AffiliationRow, ...]
     confidential: bool
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to know."""
+        open_ones = (self.mine, self.theirs, self.feedback, self.goals, self.questions, self.topics)
+        return self.last is None and not self.jobs and not any(open_ones)
+
 
 def of_person(logbook: Logbook, person: str) -> PrepCard:
     """The card of somebody, with all that is private; NotFound."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from mentorlog import clock, dates, kinds
 from mentorlog.document import Block, Document, Heading, Item, Paragraph, Quote
@@ -14,21 +15,25 @@ from mentorlog.mentoring.goal_list import GoalRow
 from mentorlog.mentoring.prep import PrepCard
 
 
-def document(logbook: Logbook, card: PrepCard) -> Document:
-    """The card as a document; a part in which nothing stands is left out."""
+def document(logbook: Logbook, card: PrepCard, *, lasting: bool = False) -> Document:
+    """The card as a document; a part in which nothing stands is left out.
+
+    What is to be `lasting` is told without ages, in words that are as true tomorrow.
+    """
     title = _("Before I meet {name}").format(name=card.name)
-    blocks = tuple(_blocks(kinds.names(logbook), card))
+    promise = partial(_promise, lasting=lasting)
+    blocks = tuple(_blocks(kinds.names(logbook), card, promise))
     return Document(title, blocks or (Paragraph(_("Nothing is open. Ask how they are.")),))
 
 
-def _blocks(names: dict[str, str], card: PrepCard) -> Iterator[Block]:
+def _blocks(names: dict[str, str], card: PrepCard, promise: Callable[[FollowUpRow], str]) -> Iterator[Block]:
     for post in card.jobs:
         what = ", ".join(part for part in (post.title, post.organisation) if part)
         yield Paragraph(_("New since last time: {post}").format(post=what))
     if card.last:
         yield from _last(names, card.last)
-    yield from _listed(_("I promised"), map(_promise, card.mine))
-    yield from _listed(_("They promised"), map(_promise, card.theirs))
+    yield from _listed(_("I promised"), map(promise, card.mine))
+    yield from _listed(_("They promised"), map(promise, card.theirs))
     yield from _listed(_("To talk about"), (topic.words for topic in card.topics))
     yield from _listed(_("To ask"), (question.words for question in card.questions))
     if card.feedback:
@@ -54,9 +59,9 @@ def _listed(title: str, words: Iterable[str]) -> Iterator[Block]:
         yield from items
 
 
-def _promise(row: FollowUpRow) -> str:
+def _promise(row: FollowUpRow, *, lasting: bool) -> str:
     late = (clock.today() - row.due).days
-    if late <= 0:
+    if late <= 0 or lasting:
         return _("{what} (due {day})").format(what=row.what, day=dates.spoken(row.due))
     age = ngettext("{n} day overdue", "{n} days overdue", late).format(n=late)
     return _("{what} ({age})").format(what=row.what, age=age)

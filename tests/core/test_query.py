@@ -94,6 +94,8 @@ def test_the_week_is_the_one_of_the_users_calendar_and_clock(
         ("calendar-profile", "google", "google"),
         ("calendar-profile", "lotus", None),
         ("calendar-notes", "on", True),
+        ("calendar-prep", "on", True),
+        ("calendar-prep", "maybe", None),
         ("own-addresses", "a@x.example, b@x.example", ["a@x.example", "b@x.example"]),
     ],
 )

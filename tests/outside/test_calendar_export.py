@@ -15,6 +15,7 @@ from mentorlog.calendars.options import ExportOptions
 from mentorlog.dates import When
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meetings import NextStep, Participant
+from mentorlog.mentoring import questions
 from tests.outside.judges import Alarm, Entry, ical_js, ical_js_raw, khal, libical, vobject_reads
 
 Judge = Callable[[Path], list[Entry]]
@@ -112,3 +113,24 @@ def test_a_planned_meeting_is_read_at_its_time_and_place(
     [entry] = judge(exported(logbook, tmp_path / "out.ics", what=frozenset({"meetings"})))
     assert (entry.summary, entry.location) == ("Coffee with Ada Lindqvist", "Café, Sal 2")
     assert entry.starts == instant(start)
+
+
+@JUDGES
+def test_the_prep_card_of_a_meeting_is_read_line_by_line(
+    logbook: Logbook, tmp_path: Path, judge: Judge
+) -> None:
+    ada = people.add(logbook, "Ada Lindqvist")
+    questions.add(logbook, ada, "Which book; and why, \\N or n?")
+    meetings.log(logbook, [Participant(ada)], When(date(2027, 7, 14), time(18, 30), "Australia/Sydney"))
+    [entry] = judge(exported(logbook, tmp_path / "out.ics", what=frozenset({"meetings"}), with_prep=True))
+    assert entry.description.split("\n") == [
+        "Ada Lindqvist",
+        "",
+        "Before I meet Ada Lindqvist",
+        "===========================",
+        "",
+        "To ask",
+        "------",
+        "",
+        "- Which book; and why, \\N or n?",
+    ]

@@ -55,6 +55,7 @@ class ExportChoices(Form):
         self.as_what = ChoiceChips(_("Written as"), [("event", _("Events")), ("todo", _("Tasks"))])
         self.show_as = shown_box()
         self.notes = QCheckBox(_("With notes, but for private ones"))
+        self.prep = QCheckBox(_("With prep cards in planned meetings"))
         self.overdue = QCheckBox(_("With what is overdue"))
         self.series = QCheckBox(_("Repeating ones as a whole series"))
         self.reminder = _reminder_box()
@@ -73,6 +74,7 @@ class ExportChoices(Form):
             alarm_minutes=None if minutes == _NO_REMINDER else minutes,
             show=self.show_as.currentData(),
             with_notes=self.notes.isChecked(),
+            with_prep=self.prep.isChecked(),
             with_overdue=self.overdue.isChecked(),
             changed_only=extent == "changed",
             since=self._since() if extent == "since" else None,
@@ -106,6 +108,7 @@ class ExportChoices(Form):
         self.add("form", _("Written &as"), self.as_what)
         self.add("show", _("S&how"), self.show_as)
         self.add("notes", "", self.notes)
+        self.add("prep", "", self.prep)
         self.add("overdue", "", self.overdue)
         self.add("series", "", self.series)
         self.add("reminder", _("&Reminder"), self.reminder)
@@ -117,12 +120,13 @@ class ExportChoices(Form):
         self.as_what.choose(usual.form)
         self.show_as.setCurrentIndex(self.show_as.findData(usual.show))
         self.notes.setChecked(usual.with_notes)
+        self.prep.setChecked(usual.with_prep)
         _choose_lead(self.reminder, usual.alarm_minutes)
         self._follow()
 
     def _listen(self) -> None:
         self.change.clicked.connect(self.asked)
-        for tick in (self.follow_ups, self.meetings, self.notes, self.overdue, self.series):
+        for tick in (self.follow_ups, self.meetings, self.notes, self.prep, self.overdue, self.series):
             tick.toggled.connect(self._follow)
         for chips in (self.extent, self.as_what):
             chips.chosen.connect(self._follow)
@@ -132,7 +136,9 @@ class ExportChoices(Form):
 
     def _follow(self) -> None:
         self.set_shown("since", self.extent.chosen_key() == "since")
-        self.notes.setEnabled(self.show_as.currentData() == "everything")
+        shows_all = self.show_as.currentData() == "everything"
+        self.notes.setEnabled(shows_all)
+        self.prep.setEnabled(shows_all and self.meetings.isChecked())
         self.overdue.setEnabled(self.follow_ups.isChecked())
         self.series.setEnabled(self.follow_ups.isChecked())
         self.clear_problems()

@@ -180,7 +180,10 @@ def test_the_usual_options_are_those_of_the_settings(logbook: Logbook) -> None:
     choose(logbook, "reminder-minutes", "30")
     choose(logbook, "calendar-shows", "discreet")
     choose(logbook, "calendar-notes", "on")
-    expected = ExportOptions(profile="google", alarm_minutes=30, show="discreet", with_notes=True)
+    choose(logbook, "calendar-prep", "on")
+    expected = ExportOptions(
+        profile="google", alarm_minutes=30, show="discreet", with_notes=True, with_prep=True
+    )
     assert usual_options(logbook) == expected
 
 

@@ -126,7 +126,7 @@ def test_huge_notes_are_cut_where_calendars_would(
     exported(with_notes=True, what=frozenset({"meetings"}))
     [entry] = components(target).values()
     assert len(entry["DESCRIPTION"]) < 8100
-    assert entry["DESCRIPTION"].endswith("word …")
+    assert entry["DESCRIPTION"].endswith(" …")
 
 
 def test_task_shows_the_name_and_the_task_and_nothing_more(

@@ -46,6 +46,9 @@ def test_as_text(ml, tmp_path):
         (("--with-overdue",), "SUMMARY:Old", "BEGIN:VTODO"),
         (("--what", "meetings", "--with-notes"), "Bring the plan", "RAID"),
         (("--what", "meetings"), "BEGIN:VEVENT", "Bring the plan"),
+        (("--what", "meetings", "--with-prep"), "I promised\\n----------\\n\\n- Send RAID log", "the plan"),
+        (("--what", "meetings"), "BEGIN:VEVENT", "I promised"),
+        (("--what", "meetings", "--with-prep", "--show", "task"), "SUMMARY:Coffee", "I promised"),
     ],
 )
 def test_options(ml, tmp_path, options, inside, outside):

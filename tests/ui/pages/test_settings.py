@@ -118,13 +118,17 @@ def test_a_value_typed_in_the_terminal_is_shown_too(page, logbook):
     assert box(page, "First reminder of a day").currentText() == "10:20"
 
 
-def test_notes_in_calendars_are_a_switch(page, logbook, qtbot):
-    notes = switch(page, "Notes in calendars")
-    notes.setFocus()
-    qtbot.keyClick(notes, Qt.Key.Key_Space)
-    assert settings.get(logbook, "calendar-notes") is True
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("Notes in calendars", "calendar-notes"), ("Prep cards in calendars", "calendar-prep")],
+)
+def test_what_calendars_tell_beside_is_a_switch(page, logbook, qtbot, name, key):
+    shown = switch(page, name)
+    shown.setFocus()
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    assert settings.get(logbook, key) is True
     logbook.undo()
-    assert not notes.isChecked()
+    assert not shown.isChecked()
 
 
 def test_working_days_are_ticked_and_one_of_them_stays(page, logbook, qtbot):

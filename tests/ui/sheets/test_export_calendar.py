@@ -13,6 +13,7 @@ from mentorlog import clock, follow_up_list, follow_ups, meetings, settings
 from mentorlog.calendars import export as exporting
 from mentorlog.calendars.options import ExportOptions
 from mentorlog.dates import Repeat, When
+from mentorlog.mentoring import questions
 from ui import messages
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.sheets.export_calendar import ExportCalendarSheet
@@ -199,6 +200,24 @@ def test_the_discreet_wording_is_seen_before(open_sheet, thunderbird, promise, q
         qtbot.keyClick(sheet.choices.show_as, Qt.Key.Key_End)
     assert listed(sheet) == ["mentorlog follow-up"]
     assert not sheet.choices.notes.isEnabled()
+
+
+def test_prep_cards_are_for_planned_meetings_that_may_tell_all(
+    open_sheet, thunderbird, ada, logbook, target, qtbot
+):
+    meetings.log(logbook, [meetings.Participant(ada)], When(TUESDAY + timedelta(2), time(10)))
+    questions.add(logbook, ada, "Which book?")
+    sheet = open_sheet()
+    assert not sheet.choices.prep.isEnabled() and not sheet.choices.prep.isChecked()
+    change(qtbot, sheet, sheet.choices.meetings)
+    change(qtbot, sheet, sheet.choices.prep)
+    export(qtbot, sheet).accept()
+    assert "Which book?" in target.read_text("utf-8")
+    settings.choose(logbook, "calendar-prep", "on")
+    settings.choose(logbook, "calendar-shows", "task")
+    sheet = open_sheet()
+    sheet.choices.meetings.setChecked(True)
+    assert sheet.choices.prep.isChecked() and not sheet.choices.prep.isEnabled()
 
 
 # --- what is overdue

@@ -45,6 +45,9 @@ class Calendar(Group):
         )
         notes = FlagSwitch(_("Notes in calendars"), in_logbook(logbook, "calendar-notes"))
         self.add(SettingRow(_("Notes in calendars"), _("Private notes are never written."), notes))
+        prep = FlagSwitch(_("Prep cards in calendars"), in_logbook(logbook, "calendar-prep"))
+        told = _("In planned meetings, without what is private or confidential.")
+        self.add(SettingRow(_("Prep cards in calendars"), told, prep))
         self._offer(
             logbook, "reminder-minutes", _("Reminder"), _("Where a follow-up has none of its own."), leads
         )
