@@ -5,8 +5,26 @@ from __future__ import annotations
 from peewee import Model
 
 from mentorlog.models.base import Bookkeeping, Table
+from mentorlog.models.credentials import (
+    Activity,
+    ActivityCredit,
+    ActivityEvidence,
+    Claim,
+    Credential,
+    CredentialCycle,
+    Holder,
+    OpeningBalance,
+    OwnRule,
+)
 from mentorlog.models.follow_ups import FollowUp, FollowUpPerson
 from mentorlog.models.meetings import Meeting, MeetingKind, MeetingPerson, MeetingTag
+from mentorlog.models.memberships import (
+    Membership,
+    MembershipChapter,
+    MembershipEvidence,
+    MembershipRole,
+    MembershipTerm,
+)
 from mentorlog.models.mentoring import (
     Competency,
     Evidence,
@@ -91,6 +109,20 @@ JOURNALED: tuple[type[Table], ...] = (
     FeedbackEvidence,
     GoalEvidence,
     SavedReview,
+    Credential,
+    CredentialCycle,
+    OpeningBalance,
+    Holder,
+    Activity,
+    ActivityCredit,
+    Claim,
+    ActivityEvidence,
+    OwnRule,
+    Membership,
+    MembershipTerm,
+    MembershipChapter,
+    MembershipRole,
+    MembershipEvidence,
 )
 
 KEPT_WITHOUT_HISTORY: tuple[type[Bookkeeping], ...] = (Draft, CalendarExport, ProgramNote, Attachment)

@@ -32,7 +32,25 @@ from mentorlog.copies import verified_copy
 from mentorlog.dates import Repeat, When
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meetings import NextStep, Participant
-from mentorlog.models import CalendarExport, FollowUp, Meeting, Person, ProgramNote
+from mentorlog.models import CalendarExport, FollowUp, Meeting, Organisation, Person, ProgramNote
+from mentorlog.models.credentials import (
+    Activity,
+    ActivityCredit,
+    ActivityEvidence,
+    Claim,
+    Credential,
+    CredentialCycle,
+    Holder,
+    OpeningBalance,
+    OwnRule,
+)
+from mentorlog.models.memberships import (
+    Membership,
+    MembershipChapter,
+    MembershipEvidence,
+    MembershipRole,
+    MembershipTerm,
+)
 from mentorlog.models.mentoring import (
     Competency,
     Evidence,
@@ -91,6 +109,7 @@ def fill(logbook: Logbook) -> None:
     follow_ups.done(logbook, [promised])
     settings.choose(logbook, "reminder-minutes", "30")
     fill_mentoring(logbook, ada)
+    fill_credentials(logbook, ada)
     people.trash(logbook, [bruno])
     logbook.undo()
     people.edit(logbook, bruno, notes="after the dropped step")
@@ -133,6 +152,32 @@ def fill_mentoring(logbook: Logbook, mentor: str) -> None:
         logbook.insert(FeedbackEvidence, feedback=quote, evidence=evidence)
         logbook.insert(GoalEvidence, goal=goal, evidence=evidence)
         logbook.insert(SavedReview, name="This year", folded="this year", filters="{}")
+
+
+def fill_credentials(logbook: Logbook, holder: str) -> None:
+    """A credential and a membership with all that can hang on them."""
+    day = date(2026, 11, 20)
+    meeting = logbook.value(Meeting.select(Meeting.id))
+    organisation = logbook.value(Organisation.select(Organisation.id))
+    with logbook.edit("sample-added"):
+        held = logbook.insert(Credential, rule="pmi-pmp", number="1234567", earned=date(2024, 3, 15))
+        logbook.insert(CredentialCycle, credential=held, since=date(2021, 3, 15), until=date(2024, 3, 14))
+        logbook.insert(OpeningBalance, credential=held, as_of=day, group_key="education", hundredths=1250)
+        logbook.insert(Holder, person=logbook.id_of(Person, holder), rule="isaca-cism")
+        activity = logbook.insert(
+            Activity, title="Chapter meeting", kind="chapter-meeting", day=day, minutes=90, meeting=meeting
+        )
+        logbook.insert(ActivityCredit, activity=activity, rule="pmi-pmp", group_key="power-skills")
+        logbook.insert(Claim, activity=activity, rule="pmi-pmp", state="claimed", day=day, number="C-1")
+        evidence = logbook.value(Evidence.select(Evidence.id))
+        logbook.insert(ActivityEvidence, activity=activity, evidence=evidence)
+        logbook.insert(OwnRule, key="own", toml="schema_version = 1")
+        membership = logbook.insert(Membership, organisation=organisation, preset="pmi", joined=day)
+        term = {"since": day, "until": date(2027, 11, 19), "dues": 16400, "currency": "USD"}
+        logbook.insert(MembershipTerm, membership=membership, **term)
+        logbook.insert(MembershipChapter, membership=membership, organisation=organisation)
+        logbook.insert(MembershipRole, membership=membership, role="volunteer", title="Mentor")
+        logbook.insert(MembershipEvidence, membership=membership, evidence=evidence)
 
 
 def keep() -> Path:

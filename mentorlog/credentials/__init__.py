@@ -1,0 +1,1 @@
+"""Credentials and the credits that keep them: rules as data, activities, worths, gauges, claims."""

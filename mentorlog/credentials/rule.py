@@ -1,0 +1,170 @@
+"""The rule of a credential, in the words of its file: cycle, groups with limits, mappings, fees, audit.
+
+Amounts are hundredths of the credential's unit. What says nothing of where it comes from has the confidence
+and the sources of the whole rule.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct, field
+
+from mentorlog.credentials.amounts import Hundredths
+
+Confidence = Literal["high", "medium", "low"]
+ActivityKind = Literal[
+    "mentored-by",
+    "mentoring",
+    "chapter-meeting",
+    "networking",
+    "webinar",
+    "course",
+    "conference",
+    "reading",
+    "volunteering",
+    "presenting",
+    "writing",
+    "day-job",
+]
+
+
+class Source(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a figure was read, and of which year it is."""
+
+    title: str
+    year: int
+    link: str = ""
+
+
+class Stated(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Anything that a rule states: how sure it is, and the keys of its sources."""
+
+    confidence: Confidence | None = None
+    sources: tuple[str, ...] = ()
+
+
+class CycleRule(Stated, frozen=True, kw_only=True):
+    """How long a cycle is, and whether it begins on the day of earning or on 1 January after it."""
+
+    years: int
+    anchor: Literal["earned_date", "calendar_year"]
+
+
+class Group(Stated, frozen=True, kw_only=True):
+    """A group of credits; what counts in it counts in its parent too, within the parent's limits."""
+
+    id: str
+    name: str
+    parent: str = ""
+    min: Hundredths | None = None
+    max: Hundredths | None = None
+    min_per_year: Hundredths | None = None
+    max_per_year: Hundredths | None = None
+    claims_per_cycle: int | None = None
+
+
+class CarryOver(Stated, frozen=True, kw_only=True):
+    """What is earned above the total in the last months of a cycle may count in the next one."""
+
+    window_months: int
+    max: Hundredths | None = None
+    groups: tuple[str, ...] = ()  # the only ones whose credits go over; none named is all
+    excludes: tuple[str, ...] = ()
+
+
+class Grace(Stated, frozen=True, kw_only=True):
+    """How long after a cycle something may still be done: until a day of the next year, or for some days."""
+
+    until_md: str = ""  # MM-DD
+    days: int | None = None
+    covers: tuple[Literal["report", "pay", "earn"], ...] = ()
+
+
+class Fee(Stated, frozen=True, kw_only=True):
+    """What the issuer asks, in hundredths of the currency's unit."""
+
+    kind: str
+    every: Literal["cycle", "year"]
+    currency: str
+    member: Hundredths | None = None
+    non_member: Hundredths | None = None
+
+
+class Mapping(Stated, frozen=True, kw_only=True):
+    """What a kind of activity counts as: in a group, or not at all for a reason."""
+
+    activity: ActivityKind
+    group: str = ""
+    credits: bool = True
+    reason: str = ""
+    label: str = ""  # what the issuer calls it
+    needs: tuple[str, ...] = ()  # what a claim of it has to show
+    per_event_min: Hundredths | None = None
+    per_event_max: Hundredths | None = None
+
+
+class Audit(Stated, frozen=True, kw_only=True):
+    """How long proof is kept, how soon an audit is answered, and which proof is refused."""
+
+    retain_months_after_cycle: int = 12
+    respond_days: int | None = None
+    rejects: tuple[str, ...] = ()
+    language: str = ""
+
+
+class ClaimField(Struct, frozen=True, forbid_unknown_fields=True):
+    """A field of the issuer's form: its label there, and what of the activity goes into it."""
+
+    label: str
+    holds: Literal["host", "title", "description", "day", "minutes", "link", "credits", "group", "number", ""]
+    group: str = ""  # for credits: of this group only
+
+
+class SameRule(Struct, frozen=True, forbid_unknown_fields=True):
+    """Another credential of the same issuer that is kept by the same rule."""
+
+    id: str
+    name: str
+    title: str
+
+
+class Rule(Stated, frozen=True, kw_only=True):
+    """What keeps a credential, as it was recorded."""
+
+    id: str
+    issuer: str
+    name: str  # as one says it: PMP
+    title: str  # in full
+    unit: str
+    increment: Hundredths
+    minutes_per_unit: int
+    total: Hundredths
+    cycle: CycleRule
+    also: tuple[SameRule, ...] = ()
+    annual_min: Hundredths | None = None
+    annual_suggested: Hundredths | None = None
+    per_day_max: Hundredths | None = None
+    per_event_min: Hundredths | None = None
+    per_event_max: Hundredths | None = None
+    accepts_units: tuple[str, ...] = ()
+    groups: tuple[Group, ...] = field(default=(), name="group")
+    carry_over: CarryOver | None = None
+    grace: Grace | None = None
+    fees: tuple[Fee, ...] = field(default=(), name="fee")
+    mappings: tuple[Mapping, ...] = field(default=(), name="map")
+    audit: Audit = Audit()
+    claim_fields: tuple[ClaimField, ...] = field(default=(), name="claim_field")
+    origins: dict[str, Stated] = field(
+        default_factory=dict, name="origin"
+    )  # of single figures, by their keys
+
+
+class RuleFile(Struct, frozen=True, kw_only=True):
+    """What a file of rules says of itself, beside its rules."""
+
+    schema_version: int
+    as_of: date
+    disclaimer: str
+    sources: dict[str, Source]

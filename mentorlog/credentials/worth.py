@@ -1,0 +1,61 @@
+"""What an activity is worth by a rule: credits, group, reason and confidence; "0, because ..." included."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from mentorlog.credentials.amounts import credits_for, spoken_amount
+from mentorlog.credentials.rule import ActivityKind, Confidence, Group, Mapping, Rule
+from mentorlog.language import _
+
+
+class Worth(Struct, frozen=True):
+    """What an activity counts towards a credential, in hundredths, and why; the group is "" where in none."""
+
+    credits: int
+    group: str
+    reason: str
+    confidence: Confidence
+
+
+def worth(rule: Rule, kind: ActivityKind, minutes: int | None) -> Worth:
+    """What so many minutes of a kind of activity are worth by a rule."""
+    mapping = next((each for each in rule.mappings if each.activity == kind), None)
+    if mapping is None:
+        return Worth(0, "", _("0, because these rules name no credits for this kind of activity."), "low")
+    confidence = mapping.confidence or rule.confidence or "low"
+    if not mapping.credits:
+        return Worth(0, "", _("0, because {reason}").format(reason=mapping.reason), confidence)
+    if not minutes:
+        return Worth(0, mapping.group, _("0, because no duration is known."), confidence)
+    amount = within_event(rule, mapping, credits_for(minutes, rule.minutes_per_unit, rule.increment))
+    return Worth(amount, mapping.group, _reason(rule, mapping, amount), confidence)
+
+
+def within_event(rule: Rule, mapping: Mapping, amount: int) -> int:
+    """An amount within the least and the most that one event may count."""
+    least = mapping.per_event_min or rule.per_event_min or 0
+    limits = [most for most in (mapping.per_event_max, rule.per_event_max) if most is not None]
+    return min(max(amount, least), *limits) if limits else max(amount, least)
+
+
+def parts_of(rule: Rule, group: str) -> tuple[Group, ...]:
+    """The groups directly within a group: what has some can say more exactly where credits belong."""
+    return tuple(each for each in rule.groups if each.parent == group)
+
+
+def _reason(rule: Rule, mapping: Mapping, amount: int) -> str:
+    if not amount:
+        return _("0, because it is shorter than the least that counts, {least} {unit}.").format(
+            least=spoken_amount(rule.increment), unit=rule.unit
+        )
+    names = {group.id: group.name for group in rule.groups}
+    said = _("{label} in {group}, one {unit} for {minutes} minutes").format(
+        label=mapping.label or _("Counts"),
+        group=names[mapping.group],
+        unit=rule.unit,
+        minutes=rule.minutes_per_unit,
+    )
+    if any(part.min for part in parts_of(rule, mapping.group)):
+        return _("{said}; without a skill area it fills no minimum.").format(said=said)
+    return f"{said}."
