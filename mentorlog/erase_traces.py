@@ -29,7 +29,6 @@ _PROSE = (
     *("purpose", "agreement", "end_reason", "outcome", "agenda", "reflection", "words", "success", "note"),
     *("quote", "asked", "meaning", "situation", "behaviour", "impact", "next_step", "reason", "questions"),
     *("link", "file_name"),
-    *("link", "file_name"),
 )
 
 # Meetings or follow-ups with one person and nobody else: those that are there, and those in the history only.
