@@ -63,3 +63,10 @@ def entries(file: str, name: str) -> list[dict[str, Any]]:
     """The tables called `name` of a file in `resources/mentoring`."""
     found: list[dict[str, Any]] = tomllib.loads((FOLDER / f"{file}.toml").read_text("utf-8"))[name]
     return found
+
+
+@cache
+def words(file: str) -> frozenset[str]:
+    """The words of a list in `resources/mentoring`, which has them one a line under a remark."""
+    lines = (FOLDER / f"words_{file}.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))

@@ -1,21 +1,31 @@
 """Names in texts, each replaced by what the person is to the user: of Dana Okafor is left `Mentor A`.
 
-Names are found in any case and with or without their accents. One that is a common word too (Will, Grace) is
-a name with a capital within a sentence, and none in small letters; at the beginning of a sentence, where each
-word has a capital, nobody but the user can tell.
+Names are found in any case, with or without their accents, and with their umlauts spelled in any way. One
+that is a common word too (Will, Grace) is a name with a capital within a sentence, and none in small letters;
+at the beginning of a sentence, where each word has a capital, nobody but the user can tell. Nor can anybody
+else of what may be a form of a name (Danas), or of a small word with an umlaut less (dams, of Daems).
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
 
 from msgspec import Struct
 
-from mentorlog.mentoring.presets import FOLDER
+from mentorlog.mentoring.pack.folding import (
+    contracted,
+    contracted_with_places,
+    folded,
+    folded_with_places,
+)
+from mentorlog.mentoring.pack.inflections import Inflections
+from mentorlog.mentoring.presets import words as word_list
 
 _SHORTEST = 2  # an initial is nobody's name
+_SHORTEST_CONTRACTED = 4  # what is shorter without its second vowels is too often another word: Doe, do
+_WORD = re.compile(r"[^\W\d_](?:'?[^\W\d_]){3,}")  # what is shorter is no form of a name
 
 
 class Named(Struct, frozen=True):
@@ -41,15 +51,17 @@ class Names:
     def __init__(self, people: Iterable[Named]) -> None:
         self._owners: dict[str, str] = {}
         for named in people:
-            for name in map(_folded, named.names):
+            for name in map(folded, named.names):
                 if len(name) >= _SHORTEST:
                     self._owners.setdefault(name, named.person)
+        self._spelled: dict[str, str] = {}
+        for name in self._owners:
+            self._spelled.setdefault(contracted(name), name)
+        self._long = _Beginnings(name for name in self._spelled if len(name) >= _SHORTEST_CONTRACTED)
+        short = (name for name in self._owners if len(contracted(name)) < _SHORTEST_CONTRACTED)
+        self._short = _Beginnings(short)
+        self._inflections = Inflections(self._owners.items())
         self._found: dict[str, tuple[Hit, ...]] = {}
-        # Thousands of names make too long a regular expression: they are looked up by their first letters.
-        self._by_beginning: dict[str, list[str]] = {}
-        # The longest first, so that a full name is one hit.
-        for name in sorted(self._owners, key=len, reverse=True):
-            self._by_beginning.setdefault(name[:_SHORTEST], []).append(name)
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """All names in a text, in their order."""
@@ -71,24 +83,91 @@ class Names:
             done = hit.end
         return "".join([*parts, text[done:]])
 
-    def _look_through(self, text: str) -> Iterator[Hit]:
-        folded, places = _folded_with_places(text)
-        at = 0
-        while at < len(folded):
-            name = self._name_at(folded, at)
-            if name:
-                # A letter of which only a part belongs to the name goes with it.
-                start, end = places[at], max(places[at + len(name)], places[at + len(name) - 1] + 1)
-                verdict = _verdict(text, start, text[start:end])
-                if verdict is not None:
-                    yield Hit(self._owners[name], start, end, text[start:end], verdict)
-            at += len(name) or 1
+    def _look_through(self, text: str) -> list[Hit]:
+        letters, places = folded_with_places(text)
+        hits: list[Hit] = []
+        # Whole names go before short ones, and both before what only may be a form of one.
+        for find in (self._long_names, self._short_names, self._forms):
+            taken = {place for hit in hits for place in range(hit.start, hit.end)}
+            found = find(text, letters, places)
+            hits += [hit for hit in found if taken.isdisjoint(range(hit.start, hit.end))]
+        return sorted(hits, key=lambda hit: hit.start)
 
-    def _name_at(self, folded: str, at: int) -> str:
-        for name in self._by_beginning.get(folded[at : at + _SHORTEST], ()):
-            if folded.startswith(name, at) and _stands_alone(folded, at, at + len(name)):
+    def _long_names(self, text: str, letters: str, places: Sequence[int]) -> Iterator[Hit]:
+        """Names however their umlauts are spelled."""
+        without, origins = contracted_with_places(letters)
+        for name, first, last in self._long.found_in(without):
+            written = letters[origins[first] : origins[last]]
+            known = written if written in self._owners else self._spelled[name]
+            # Danae is not another spelling of Dana.
+            if written[-1] == known[-1]:
+                span = _span(places, origins[first], origins[last])
+                yield from self._hit(self._owners[known], text, span, as_written=written == known)
+
+    def _short_names(self, text: str, letters: str, places: Sequence[int]) -> Iterator[Hit]:
+        """Names of few letters, which are spelled as they are known."""
+        for name, first, last in self._short.found_in(letters):
+            yield from self._hit(self._owners[name], text, _span(places, first, last), as_written=True)
+
+    def _forms(self, text: str, letters: str, places: Sequence[int]) -> Iterator[Hit]:
+        """Words that may be forms of names."""
+        for match in _WORD.finditer(letters):
+            is_capital = not text[places[match.start()]].islower()
+            owner = self._inflections.owner(match[0], is_capital=is_capital)
+            if owner:
+                start, end = _span(places, *match.span())
+                yield Hit(owner, start, end, text[start:end], sure=False)
+
+    def _hit(self, owner: str, text: str, span: tuple[int, int], *, as_written: bool) -> Iterator[Hit]:
+        start, end = span
+        verdict = _verdict(text, start, text[start:end], as_written=as_written)
+        if verdict is not None:
+            yield Hit(owner, start, end, text[start:end], verdict)
+
+
+class _Beginnings:
+    """Names by their first letters: thousands of them make too long a regular expression."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: dict[str, list[str]] = {}
+        # The longest first, so that a full name is one hit.
+        for name in sorted(names, key=len, reverse=True):
+            self._names.setdefault(name[:_SHORTEST], []).append(name)
+        self._places = _beginning_with(self._names)
+
+    def found_in(self, letters: str) -> Iterator[tuple[str, int, int]]:
+        """The names that stand alone in these letters, each with its first place and the one behind it."""
+        done = 0
+        for match in self._places.finditer(letters):
+            at = match.start()
+            name = self._name_at(letters, at) if at >= done else ""
+            if name:
+                done = at + len(name)
+                yield name, at, done
+
+    def _name_at(self, letters: str, at: int) -> str:
+        for name in self._names[letters[at : at + _SHORTEST]]:
+            if letters.startswith(name, at) and _stands_alone(letters, at, at + len(name)):
                 return name
         return ""
+
+
+def _beginning_with(beginnings: Iterable[str]) -> re.Pattern[str]:
+    """Finds the places at which one of these pairs of letters stands, a Latin one not within a Latin word."""
+    following: dict[str, str] = {}
+    for pair in beginnings:
+        following[pair[0]] = following.get(pair[0], "") + re.escape(pair[1])
+    latin: list[str] = []
+    others: list[str] = []
+    for first, seconds in following.items():
+        (latin if "a" <= first <= "z" else others).append(f"{re.escape(first)}[{seconds}]")
+    # (?!) fits nowhere.
+    return re.compile(f"(?=(?<![a-z])(?:{'|'.join(latin) or '(?!)'})|{'|'.join(others) or '(?!)'})")
+
+
+def _span(places: Sequence[int], first: int, last: int) -> tuple[int, int]:
+    """Where these letters are in the text; one of which only a part belongs to them goes with them."""
+    return places[first], max(places[last], places[last - 1] + 1)
 
 
 def capitalised(words: str) -> str:
@@ -96,13 +175,12 @@ def capitalised(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _verdict(text: str, start: int, words: str) -> bool | None:
+def _verdict(text: str, start: int, words: str, *, as_written: bool) -> bool | None:
     """Whether these words are surely a name; None where they are surely not."""
-    if not _common_words().issuperset(words.casefold().split()):
-        return True
-    if words[:1].islower():
-        return None
-    return not _begins_sentence(text, start)
+    is_small = words[:1].islower()
+    if not word_list("that_are_names").issuperset(words.casefold().split()):
+        return as_written or not is_small
+    return None if is_small else not _begins_sentence(text, start)
 
 
 def _begins_sentence(text: str, start: int) -> bool:
@@ -128,51 +206,3 @@ def _has_bounds(letter: str) -> bool:
 
 
 _WITHOUT_SPACES = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "THAI", "LAO", "KHMER", "MYANMAR")
-
-
-def _folded(text: str) -> str:
-    return _folded_with_places(text.strip())[0]
-
-
-def _folded_with_places(text: str) -> tuple[str, Sequence[int]]:
-    """The text without case and accents, and for each of its letters (and its end) the place in `text`."""
-    if text.isascii():
-        return text.lower().translate(_SPACES), range(len(text) + 1)
-    letters, places = [], []
-    for place, letter in enumerate(text):
-        for bare in _bare(letter):
-            letters.append(bare)
-            places.append(place)
-    return "".join(letters), [*places, len(text)]
-
-
-@cache
-def _bare(letter: str) -> str:
-    """The letter without case and accents; nothing of what has no width, such as a soft hyphen."""
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
-    kept = (each for each in apart if not unicodedata.combining(each) and unicodedata.category(each) != "Cf")
-    return "".join(_ALIKE.get(each, each) for each in kept)
-
-
-# White space is one thing for a name, and so are the apostrophes and the hyphens.
-_SPACES = str.maketrans(dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x1f", " "))
-_ALIKE = {
-    **dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "),
-    **dict.fromkeys("’‘ʼ", "'"),
-    **dict.fromkeys("‐–", "-"),
-    "ø": "o",
-    "ł": "l",
-    "đ": "d",
-    "ð": "d",
-    "ı": "i",
-    "æ": "ae",
-    "œ": "oe",
-    "þ": "th",
-}
-
-
-@cache
-def _common_words() -> frozenset[str]:
-    """English words that are names too."""
-    lines = (FOLDER / "words_that_are_names.txt").read_text("utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line and not line.startswith("#"))
