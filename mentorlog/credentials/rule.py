@@ -1,7 +1,7 @@
 """The rule of a credential, in the words of its file: cycle, groups with limits, mappings, fees, audit.
 
-Amounts are hundredths of the credential's unit. What says nothing of where it comes from has the confidence
-and the sources of the whole rule.
+Amounts are hundredths of the credential's unit, money is hundredths of the currency's. What says nothing of
+where it comes from has the confidence and the sources of what it is part of, and at last of the whole rule.
 """
 
 from __future__ import annotations
@@ -28,6 +28,10 @@ ActivityKind = Literal[
     "writing",
     "day-job",
 ]
+# What of an activity goes into a field of a claim: the kind is as the issuer calls it, and "" is for the user.
+Holding = Literal[
+    "host", "title", "description", "day", "minutes", "link", "credits", "group", "kind", "number", ""
+]
 
 
 class Source(Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,11 +42,17 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     link: str = ""
 
 
-class Stated(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Anything that a rule states: how sure it is, and the keys of its sources."""
+class Origin(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How sure something is, and the keys of its sources."""
 
     confidence: Confidence | None = None
     sources: tuple[str, ...] = ()
+
+
+class Stated(Origin, frozen=True, kw_only=True):
+    """Anything that a rule states; `origin` is of single figures of it that come from elsewhere."""
+
+    origin: dict[str, Origin] = field(default_factory=dict)
 
 
 class CycleRule(Stated, frozen=True, kw_only=True):
@@ -118,21 +128,16 @@ class ClaimField(Struct, frozen=True, forbid_unknown_fields=True):
     """A field of the issuer's form: its label there, and what of the activity goes into it."""
 
     label: str
-    holds: Literal["host", "title", "description", "day", "minutes", "link", "credits", "group", "number", ""]
+    holds: Holding
     group: str = ""  # for credits: of this group only
 
 
-class SameRule(Struct, frozen=True, forbid_unknown_fields=True):
-    """Another credential of the same issuer that is kept by the same rule."""
-
-    id: str
-    name: str
-    title: str
-
-
 class Rule(Stated, frozen=True, kw_only=True):
-    """What keeps a credential, as it was recorded."""
+    """What keeps a credential, as it was recorded on `as_of`."""
 
+    as_of: date
+    disclaimer: str = ""
+    library: dict[str, Source] = field(default_factory=dict, name="source")
     id: str
     issuer: str
     name: str  # as one says it: PMP
@@ -142,7 +147,6 @@ class Rule(Stated, frozen=True, kw_only=True):
     minutes_per_unit: int
     total: Hundredths
     cycle: CycleRule
-    also: tuple[SameRule, ...] = ()
     annual_min: Hundredths | None = None
     annual_suggested: Hundredths | None = None
     per_day_max: Hundredths | None = None
@@ -156,15 +160,26 @@ class Rule(Stated, frozen=True, kw_only=True):
     mappings: tuple[Mapping, ...] = field(default=(), name="map")
     audit: Audit = Audit()
     claim_fields: tuple[ClaimField, ...] = field(default=(), name="claim_field")
-    origins: dict[str, Stated] = field(
-        default_factory=dict, name="origin"
-    )  # of single figures, by their keys
 
 
-class RuleFile(Struct, frozen=True, kw_only=True):
-    """What a file of rules says of itself, beside its rules."""
+class SameRule(Struct, frozen=True, forbid_unknown_fields=True):
+    """Another credential of the same issuer that is kept by the same rule."""
 
-    schema_version: int
+    id: str
+    name: str
+    title: str
+
+
+class WrittenRule(Rule, frozen=True, kw_only=True):
+    """A rule as it stands in a file, where it may be that of several credentials."""
+
+    also: tuple[SameRule, ...] = ()
+
+
+class RuleFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a file of rules says once for all of them, beside the rules themselves."""
+
     as_of: date
-    disclaimer: str
-    sources: dict[str, Source]
+    disclaimer: str = ""
+    schema_version: Literal[1] = 1
+    source: dict[str, Source] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from mentorlog.credentials.rule import CycleRule, Group, Rule
 
 def rule(*groups, **figures):
     usual = {
+        "as_of": date(2026, 11, 23),
         "id": "test",
         "issuer": "Test",
         "name": "T",
