@@ -28,7 +28,7 @@ ActivityKind = Literal[
     "writing",
     "day-job",
 ]
-# What of an activity goes into a field of a claim: the kind is as the issuer calls it, and "" is for the user.
+# What goes into a field of a claim: the kind is as the issuer calls it, and "" is for the user to fill in.
 Holding = Literal[
     "host", "title", "description", "day", "minutes", "link", "credits", "group", "kind", "number", ""
 ]
