@@ -38,7 +38,7 @@ def review_pack(place: Path) -> Iterator[Pair]:
     with open_logbook(place / "logbook.db") as logbook:
         _fill(logbook)
         contents = gather(logbook, ReviewFilter())
-        text = as_text(document(logbook, contents, Teller(logbook, contents)))
+        text = as_text(document(contents, Teller(logbook, contents)))
 
         def printed_by_qt(k: int) -> float:
             started = time.perf_counter()
@@ -60,7 +60,7 @@ def review_pack(place: Path) -> Iterator[Pair]:
 
 def _print(logbook: Logbook, contents: Contents, path: Path) -> None:
     teller = Teller(logbook, contents)
-    write(path, document(logbook, contents, teller), contents, teller, print_pdf)
+    write(path, document(contents, teller), contents, teller, print_pdf)
 
 
 def _fill(logbook: Logbook) -> None:

@@ -32,7 +32,7 @@ def review(terminal: Terminal, /, file: Path, with_names: bool, with_private: bo
     with terminal.reading() as logbook:
         contents = gather(logbook, chosen(logbook, typed), with_private=with_private)
         teller = _decided(terminal, logbook, contents, with_names=with_names)
-        write(file.absolute(), document(logbook, contents, teller), contents, teller, terminal.print_pdf)
+        write(file.absolute(), document(contents, teller), contents, teller, terminal.print_pdf)
     replaced = sum(each.is_name for each in teller.found())
     headline = _("Written: {file}").format(file=file.absolute())
     terminal.answer(_shape(file, contents, replaced), [headline, f"  {_counted(contents, replaced)}"])

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
 
-from mentorlog import dates
 from mentorlog.language import _
 from mentorlog.mentoring.pack.contents import Contents
 from mentorlog.words import line
@@ -116,6 +115,6 @@ def _groups(contents: Contents) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     kinds = ((_("Strengths"), ("strength",)), (_("Growth"), ("growth", "mixed")), (_("Advice"), ("advice",)))
     for title, told in kinds:
         yield title, [(row.uid, row.quote) for row in contents.feedback if row.kind in told]
-    yield _("Wins"), [(row.uid, row.title or dates.spoken(row.day)) for row in contents.wins]
+    yield _("Wins"), [(row.uid, row.title) for row in contents.wins]
     yield _("Goals"), [(row.uid, row.title) for row in contents.goals]
     yield _("Evidence"), [(row.uid, row.title) for row in contents.evidence]

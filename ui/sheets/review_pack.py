@@ -67,7 +67,6 @@ class ReviewPackSheet(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None, chosen: ReviewFilter) -> None:
         super().__init__(desk, parent, _("Review pack"), save=_("Save PDF…"))
         self._chosen = chosen
-        self._wanted: Wanted | None = None
         self._task: Task[Pack] | None = None
         self.pack: Pack | None = None
         self.with_names = QCheckBox(_("With names"))
@@ -259,8 +258,8 @@ def _put_together(logbook: Logbook, chosen: ReviewFilter, wanted: Wanted) -> Pac
         everything=everything,
         contents=contents,
         teller=teller,
-        document=document(logbook, contents, teller),
-        preview=as_text(document(logbook, contents, teller.marking(_FRAME))),
+        document=document(contents, teller),
+        preview=as_text(document(contents, teller.marking(_FRAME))),
         found=teller.found(),
     )
 

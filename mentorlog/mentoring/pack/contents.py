@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from peewee import fn
 
-from mentorlog import clock, meeting_list
+from mentorlog import clock, kinds, meeting_list
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
 from mentorlog.mentoring import evidence, feedback_list, goal_list
@@ -114,8 +114,14 @@ def _was_worked_on(goal: GoalRow, since: date | None, until: date | None) -> boo
 def _wins(
     logbook: Logbook, since: date | None, until: date | None, with_private: bool
 ) -> tuple[MeetingRow, ...]:
+    """The meetings with the tag; one without a title is called as its kind, which the user may have named."""
     held = MeetingFilter(state="happened", since=since, until=until, earliest_first=True, tag=WIN)
-    return tuple(row for row in meeting_list.listing(logbook, held) if with_private or not row.private)
+    names = kinds.names(logbook)
+    return tuple(
+        replace(row, title=row.title or names.get(row.kind, row.kind))
+        for row in meeting_list.listing(logbook, held)
+        if with_private or not row.private
+    )
 
 
 def _evidence(

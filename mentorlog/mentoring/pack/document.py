@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from mentorlog import dates, kinds
+from mentorlog import dates
 from mentorlog.document import Block, Document, Heading, Item, Paragraph, Quote
 from mentorlog.language import _, ngettext
-from mentorlog.logbook import Logbook
 from mentorlog.mentoring.evidence import EvidenceRow
 from mentorlog.mentoring.feedback_list import FeedbackRow
 from mentorlog.mentoring.feedback_words import status_word
@@ -16,9 +15,9 @@ from mentorlog.mentoring.pack.contents import Contents, Hours
 from mentorlog.mentoring.pack.told import Teller
 
 
-def document(logbook: Logbook, contents: Contents, teller: Teller) -> Document:
+def document(contents: Contents, teller: Teller) -> Document:
     """The pack; a part in which nothing stands is left out."""
-    blocks = tuple(_blocks(contents, teller, kinds.names(logbook)))
+    blocks = tuple(_blocks(contents, teller))
     return Document(_title(contents), blocks or (Paragraph(_("Nothing was chosen.")),))
 
 
@@ -79,7 +78,7 @@ def _title(contents: Contents) -> str:
     return _("Review of my feedback")
 
 
-def _blocks(contents: Contents, teller: Teller, names: dict[str, str]) -> Iterator[Block]:
+def _blocks(contents: Contents, teller: Teller) -> Iterator[Block]:
     strengths = [row for row in contents.feedback if row.kind == "strength"]
     if strengths:
         yield Heading(_("Strengths"))
@@ -90,7 +89,7 @@ def _blocks(contents: Contents, teller: Teller, names: dict[str, str]) -> Iterat
     if contents.wins:
         yield Heading(_("Wins"))
         for meeting in contents.wins:
-            yield Heading(teller.text(meeting.title) or names.get(meeting.kind, meeting.kind), 3)
+            yield Heading(teller.text(meeting.title), 3)
             yield Paragraph(dates.spoken(meeting.day), muted=True)
             if meeting.notes.strip():
                 yield Paragraph(teller.text(meeting.notes.strip()))

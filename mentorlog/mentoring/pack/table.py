@@ -5,13 +5,26 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
 
 from mentorlog.language import _
+from mentorlog.mentoring.feedback_words import kind_word
 from mentorlog.mentoring.pack.contents import Contents
 from mentorlog.mentoring.pack.document import evidence_words, goal_words, hours_words, what_was_done
 from mentorlog.mentoring.pack.told import Teller
 
-Line = tuple[str, ...]
+
+class Line(NamedTuple):
+    """A line in the order of its cells."""
+
+    what: str
+    day: str = ""
+    giver: str = ""
+    kind: str = ""
+    themes: str = ""
+    words: str = ""
+    done: str = ""
 
 
 def as_csv(contents: Contents, teller: Teller) -> str:
@@ -27,28 +40,28 @@ def as_csv(contents: Contents, teller: Teller) -> str:
 
 def _lines(contents: Contents, teller: Teller) -> Iterator[Line]:
     for row in contents.feedback:
-        giver = teller.person(row.giver, row.giver_name)
-        themes = ", ".join(map(teller.text, row.themes))
-        done = what_was_done(contents, row, teller)
-        yield _("Feedback"), row.day.isoformat(), giver, row.kind, themes, teller.text(row.quote), done
+        yield Line(
+            _("Feedback"),
+            row.day.isoformat(),
+            giver=teller.person(row.giver, row.giver_name),
+            kind=kind_word(row.kind),
+            themes=", ".join(map(teller.text, row.themes)),
+            words=teller.text(row.quote),
+            done=what_was_done(contents, row, teller),
+        )
     for meeting in contents.wins:
         words = "\n".join(filter(None, (teller.text(meeting.title), teller.text(meeting.notes.strip()))))
-        yield _("Win"), meeting.day.isoformat(), "", "", "", words, ""
+        yield Line(_("Win"), meeting.day.isoformat(), words=words)
     for goal in contents.goals:
-        yield (
-            _("Goal"),
-            goal.target.isoformat() if goal.target else "",
-            "",
-            "",
-            "",
-            goal_words(goal, teller),
-            "",
-        )
+        yield Line(_("Goal"), _day(goal.target), words=goal_words(goal, teller))
     for each in contents.evidence:
-        day = each.day.isoformat() if each.day else ""
-        yield _("Evidence"), day, "", "", "", evidence_words(each, teller), ""
+        yield Line(_("Evidence"), _day(each.day), words=evidence_words(each, teller))
     for hours in contents.hours:
-        yield _("Sessions"), "", "", "", "", hours_words(hours), ""
+        yield Line(_("Sessions"), words=hours_words(hours))
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _guarded(cell: str) -> str:

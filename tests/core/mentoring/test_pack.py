@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from mentorlog import follow_ups, meetings, people
+from mentorlog import follow_ups, kinds, meetings, people
 from mentorlog.dates import When
 from mentorlog.document import as_markdown, as_text
 from mentorlog.errors import InvalidEntry
@@ -61,7 +61,7 @@ def told(logbook, chosen=YEAR, **options):
     private = options.pop("with_private", False)
     contents = gather(logbook, chosen, with_private=private)
     teller = Teller(logbook, contents, **options)
-    pack = document(logbook, contents, teller)
+    pack = document(contents, teller)
     return as_text(pack), as_markdown(pack), as_csv(contents, teller)
 
 
@@ -115,7 +115,7 @@ def test_what_is_left_out_is_left_out(logbook, year):
         for row in rows
     ]
     kept = contents.without(everything)
-    text = as_text(document(logbook, kept, Teller(logbook, kept)))
+    text = as_text(document(kept, Teller(logbook, kept)))
     assert "Strengths" not in text and "Goals" not in text and "2 sessions as a mentee" in text
 
 
@@ -148,7 +148,7 @@ def test_what_only_the_user_can_tell_is_asked(logbook, ada):
 def test_the_ending_says_what_is_written(logbook, year, tmp_path):
     contents = gather(logbook, YEAR)
     teller = Teller(logbook, contents)
-    pack = document(logbook, contents, teller)
+    pack = document(contents, teller)
     printed = []
     for name in ("a.md", "a.CSV", "a.pdf"):
         write(tmp_path / name, pack, contents, teller, lambda *what: printed.append(what))
@@ -181,7 +181,7 @@ def test_a_goal_left_out_is_not_told_of_with_its_feedback_either(logbook, year):
     goals.reach(logbook, [goals.add(logbook, "Read more")])
     contents = gather(logbook, YEAR)
     kept = contents.without([goal.uid for goal in contents.goals if goal.title != "Read more"])
-    text = as_text(document(logbook, kept, Teller(logbook, kept)))
+    text = as_text(document(kept, Teller(logbook, kept)))
     assert "Read more" in text and "Say no" not in text and "\n\nDone; told them" in text
 
 
@@ -193,6 +193,13 @@ def test_of_a_time_that_is_over_goals_stand_where_they_stood_then(logbook):
     year_before = ReviewFilter(since=date(2025, 1, 1), until=date(2025, 12, 31))
     assert "- Speak up: from 2 to 4 of 10\n" in told(logbook, year_before)[0]
     assert "- Speak up: from 2 to 8 of 10, reached\n" in told(logbook)[0]
+
+
+def test_a_win_without_a_title_is_called_as_its_kind_and_names_nobody(logbook, ada, dana, today):
+    kind = kinds.add(logbook, "Hour with Dana")
+    meetings.log(logbook, [Participant(ada)], When(today), kind=kind, notes="Done", tags=["win"])
+    text, _markdown, table = told(logbook, ReviewFilter())
+    assert "Hour with a contact" in text and "Hour with a contact\nDone" in table
 
 
 def test_a_mentorship_in_the_trash_has_no_hours(logbook, year, with_ada):
