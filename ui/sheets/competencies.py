@@ -105,7 +105,7 @@ class CompetenciesWindow(QDialog):
 
     def _lay_out(self) -> None:
         theme.surface(self.list, "window")
-        words = _("What feedback, goals and evidence can be about. A hidden one keeps what it has.")
+        words = _("What feedback and goals can be about. A hidden one keeps what it has.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE_28 - theme.SPACE_4, 0, theme.SPACE_16)
         column.setSpacing(theme.SPACE_12)

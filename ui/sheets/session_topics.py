@@ -20,9 +20,12 @@ from ui.widgets.validated_line import ValidatedLine
 
 
 class SessionTopics(QWidget):
-    """The topics that come forward to a session; one that is settled here stays in sight until it closes."""
+    """The topics that come forward to a session; one that is settled here stays in sight until it closes.
 
-    def __init__(self, desk: Desk, mentorship: str, meeting: str) -> None:
+    A new one is raised by `meeting`, the session, if there is one.
+    """
+
+    def __init__(self, desk: Desk, mentorship: str, meeting: str | None = None) -> None:
         super().__init__()
         self._desk, self._mentorship, self._meeting = desk, mentorship, meeting
         self._order: list[str] = []  # as they were first seen, so that no line jumps under the user's hand

@@ -79,7 +79,7 @@ class MentorshipDetail(Detail):
             part.deleteLater()
         if self.agreement:
             self.agreement.keep()
-        self.topics = SessionTopics(self.desk, row.uid, "")
+        self.topics = SessionTopics(self.desk, row.uid)
         self.goals, self.questions = GoalsSection(self.desk), QuestionsSection(self.desk)
         self.agreement = AgreementSection(self.desk, row)
         self._kept = [self.topics, self.goals, self.questions, self.agreement]
