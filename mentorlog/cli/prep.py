@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from mentorlog.cli import finding, follow_up_rows
+from mentorlog.cli.layout import paragraph
 from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.document import as_text
@@ -61,4 +62,4 @@ def _lines(text: str, pdf: Path | None) -> Iterator[str]:
     if pdf:
         yield _("Written: {file}").format(file=pdf.absolute())
     else:
-        yield from text.splitlines()
+        yield from paragraph(text, indent="")

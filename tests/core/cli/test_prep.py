@@ -37,6 +37,11 @@ def test_in_the_terminal_it_is_read_at_a_glance(ml):
     assert out.startswith("Before I meet Ada Lindqvist\n") and "- Send RAID log (due Thu 26 Nov 2026)" in out
 
 
+def test_what_turns_letters_round_is_not_printed(ml, done):
+    done("feedback", "add", "--from", "ada", "--quote", "Trust \u202enobody")
+    assert "“Trust nobody”\n  Tue 24 Nov 2026\n" in ml("prep", "ada").out
+
+
 def test_the_pdf_leaves_out_what_is_private(tmp_path):
     path = tmp_path / "ada.pdf"
     ran = start("--data-dir", str(tmp_path), "prep", "ada", "--pdf", str(path))
