@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from mentorlog.errors import NotFound
 from mentorlog.language import _, marked, ngettext
-from mentorlog.mentoring import chain, feedback_list
-from mentorlog.mentoring.feedback_list import FeedbackRow, ReviewFilter
+from mentorlog.mentoring import feedback_list
+from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui import theme
 from ui.desk import Desk
 from ui.pages.feedback_actions import FeedbackActions
 from ui.pages.feedback_review.board_view import BoardView
-from ui.pages.feedback_review.chain_detail import ChainDetail
+from ui.pages.feedback_review.chain_pane import ChainPane
 from ui.pages.feedback_review.filter_bar import FilterBar
 from ui.pages.feedback_review.matrix_view import MatrixView
 from ui.pages.feedback_review.saved import SavedReviews
@@ -49,7 +49,6 @@ class FeedbackPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.chosen = ReviewFilter()
-        self._row: FeedbackRow | None = None
         self._heard, self._is_showing = "", False
         self.bar = FilterBar(desk.logbook)
         self.search = self.bar.search
@@ -58,16 +57,12 @@ class FeedbackPage(Page):
         self.views = {key: view(desk) for key, (_words, view, _icon) in VIEWS.items()}
         self.timeline: TimelineView = self.views["timeline"]
         self.list = self.timeline.list
-        self._actions = FeedbackActions(desk, self, lambda: self._row)
-        self.detail = ChainDetail(desk, self._actions)
+        self._actions = FeedbackActions(desk, self, self._meant)
+        self.side = ChainPane(desk, self._actions)
+        self.detail = self.side.detail
         self._count = Label(tone="muted", scale=0.88)
-        self._view_stack, self._side, self._stack = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self._view_stack, self._stack = QStackedWidget(), QStackedWidget()
         self._nothing_found = EmptyState("message-square-quote", "", links=[])
-        self._nothing_chosen = EmptyState(
-            "mouse-pointer-click",
-            _("Nothing selected"),
-            _("What you choose is told here, with all that came of it."),
-        )
         self._empty = self._empty_state()
         self._lay_out()
         self._listen()
@@ -80,29 +75,37 @@ class FeedbackPage(Page):
         self._stack.setCurrentWidget(self._review if has_any else self._empty)
         self.bar.refresh()
         self._show()
+        self.side.tell_now()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done with the feedback that is told."""
-        handlers = super().handlers() | self._actions.handlers()
-        if self._row is not None and self.detail.evidence is not None:
-            handlers["add-evidence"] = lambda: self.detail.evidence.add_file()
+        handlers = super().handlers()
+        if self.side.uid:
+            handlers |= self._actions.handlers() | {"add-evidence": self._add_evidence}
         return handlers
 
     def show_item(self, uid: str) -> None:
-        """Tell this feedback, also one that the filter hides just now; the Trash has its own page."""
-        with suppress(NotFound):  # erased meanwhile: then there is nothing to show
-            row = feedback_list.one(self.desk.logbook, uid)
+        """Tell this feedback, also one that the filter hides just now; of a person, show all that they gave.
+
+        The Trash has its own page.
+        """
+        theirs = ReviewFilter(givers=(uid,))
+        if feedback_list.count(self.desk.logbook, theirs):
             self.catch_up()
+            self._narrow_from_view(theirs)
+            return
+        with suppress(NotFound):  # erased meanwhile: then there is nothing to show
             number = feedback_list.number(self.desk.logbook, uid)
+            self.catch_up()
             if number not in feedback_list.ids(self.desk.logbook, self.chosen):
                 self.narrow(ReviewFilter())
             if number not in feedback_list.ids(self.desk.logbook, self.chosen):
                 self.desk.go("trash", uid)
                 return
             self._choose_view("timeline")
-            self.timeline.pick(row.uid)
+            self.timeline.pick(uid)
             self._tell(uid)
-            self._panes.open_detail()
+            self._open_detail()
 
     def narrow(self, chosen: ReviewFilter) -> None:
         """Show the feedback that is chosen, in the view of now."""
@@ -123,21 +126,23 @@ class FeedbackPage(Page):
         self.handlers_changed.emit()
 
     def _show(self) -> None:
-        count = feedback_list.count(self.desk.logbook, self.chosen)
+        numbers = feedback_list.ids(self.desk.logbook, self.chosen)
         self._count.setText(
-            ngettext("{n} piece of feedback", "{n} pieces of feedback", count).format(n=f"{count:,}")
+            ngettext("{n} piece of feedback", "{n} pieces of feedback", len(numbers)).format(
+                n=f"{len(numbers):,}"
+            )
         )
         self.saved.show_chosen(self.chosen)
         self._nothing_found.tell(
             _("No feedback is like that"), _("Widen the filter above, or show all of it.")
         )
         wanted = self._show_view()
-        self._view_stack.setCurrentWidget(self._view if count else self._nothing_found)
-        self._tell(wanted if count and wanted and self._is_chosen(wanted) else "")
+        self._view_stack.setCurrentWidget(self._view if numbers else self._nothing_found)
+        self._tell(wanted if self._is_among(wanted, numbers) else "")
 
     def _show_view(self) -> str:
         """Let the view show what is chosen, and give the feedback that is to be told when it has."""
-        self._heard, self._is_showing = self._row.uid if self._row else "", True
+        self._heard, self._is_showing = self.side.uid, True
         try:
             self._view.show(self.chosen)
         finally:
@@ -150,20 +155,37 @@ class FeedbackPage(Page):
         if not self._is_showing:
             self._tell(uid)
 
-    def _is_chosen(self, uid: str) -> bool:
+    def _is_among(self, uid: str, numbers: Sequence[int]) -> bool:
+        if not uid:
+            return False
         try:
-            number = feedback_list.number(self.desk.logbook, uid)
+            return feedback_list.number(self.desk.logbook, uid) in numbers
         except NotFound:
             return False
-        return number in feedback_list.ids(self.desk.logbook, self.chosen)
 
     def _tell(self, uid: str) -> None:
         """Tell the chain of this feedback, or of none."""
-        found = chain.of(self.desk.logbook, uid) if uid else None
-        self._row = found.row if found else None
-        self.detail.show_chain(found)
-        self._side.setCurrentWidget(self.detail if found else self._nothing_chosen)
-        self.handlers_changed.emit()
+        had_any = bool(self.side.uid)
+        self.side.tell(uid)
+        if bool(uid) != had_any:
+            self.handlers_changed.emit()
+
+    def _meant(self) -> str:
+        """The feedback that a key acts on, which is told by then."""
+        self.side.catch_up()
+        return self.side.uid
+
+    def _decide(self, digit: int) -> None:
+        self.side.catch_up()
+        self.detail.decide(digit)
+
+    def _add_evidence(self) -> None:
+        self.side.catch_up()
+        self.detail.evidence.add_file()
+
+    def _open_detail(self) -> None:
+        self.side.catch_up()
+        self._panes.open_detail()
 
     def _narrow_from_view(self, chosen: ReviewFilter) -> None:
         """What was clicked in a view is read in the timeline."""
@@ -188,9 +210,6 @@ class FeedbackPage(Page):
             self.view_chips.set_icon(key, icon)
             self._view_stack.addWidget(self.views[key])
         self._view_stack.addWidget(self._nothing_found)
-        for part in (self._nothing_chosen, self.detail):
-            self._side.addWidget(part)
-        self._side.setFocusProxy(self.detail)
         pane = QWidget()
         pane.setFocusProxy(self._view_stack)
         column = QVBoxLayout(pane)
@@ -198,7 +217,7 @@ class FeedbackPage(Page):
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self._view_stack, 1)
         column.addWidget(self._count)
-        self._panes = ListAndDetail("feedback", pane, self._side, self.desk.preferences, wide=True)
+        self._panes = ListAndDetail("feedback", pane, self.side, self.desk.preferences, wide=True)
         # The panes scroll, and so it is they that give way where the window is low, not the filter.
         self._panes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._review = QWidget()
@@ -238,8 +257,8 @@ class FeedbackPage(Page):
         for view in self.views.values():
             view.narrowed.connect(self._narrow_from_view)
             view.feedback_chosen.connect(self._hear)
-        self.timeline.list.opened.connect(lambda _row: self._panes.open_detail())
-        self.timeline.list.decided.connect(self.detail.decide)
+        self.timeline.list.opened.connect(lambda _row: self._open_detail())
+        self.timeline.list.decided.connect(self._decide)
         self.timeline.list.offer([self.desk.actions[key] for key in ("edit", "add-goal", "told", "trash")])
         self._panes.folded.connect(self.detail.set_alone)
         self.detail.went_back.connect(self._panes.back)

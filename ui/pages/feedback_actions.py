@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentorlog import clock
 from mentorlog.language import _
-from mentorlog.mentoring import feedback
+from mentorlog.mentoring import feedback, feedback_list
 from mentorlog.mentoring.feedback import Status
 from mentorlog.mentoring.feedback_list import FeedbackRow
 from mentorlog.mentoring.feedback_words import status_word
@@ -22,22 +22,19 @@ _TOLD_LETTERS = 40
 
 
 class FeedbackActions:
-    """The handlers of the actions on feedback; `chosen` gives what is chosen on `page` just now."""
+    """The handlers of the actions on feedback; `chosen` gives the uid of what is told on `page` just now."""
 
-    def __init__(self, desk: Desk, page: QWidget, chosen: Callable[[], FeedbackRow | None]) -> None:
+    def __init__(self, desk: Desk, page: QWidget, chosen: Callable[[], str]) -> None:
         self._desk, self._page, self._chosen = desk, page, chosen
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """What can be done just now."""
-        row = self._chosen()
-        if row is None:
-            return {}
+        """What can be done where there is one."""
         return {
             "edit": self.edit,
             "trash": self.trash,
             "new-follow-up": self.follow_up,
             "add-goal": self.add_goal,
-            "told": self.take_back_told if row.told_on else self.told,
+            "told": self.turn_told,
         }
 
     def decide(self, status: Status, reason: str = "") -> None:
@@ -47,15 +44,11 @@ class FeedbackActions:
             feedback.move(self._desk.logbook, [row.uid], status, reason=reason)
             messages.notice(_("Moved to {status}").format(status=status_word(status)), undo=True)
 
-    def told(self) -> None:
-        """Note that they were told today what came of it."""
-        feedback.tell(self._desk.logbook, [self._meant().uid], clock.today())
-        messages.notice(_("Noted as told today"), undo=True)
-
-    def take_back_told(self) -> None:
-        """Note that they were not told."""
-        feedback.tell(self._desk.logbook, [self._meant().uid], None)
-        messages.notice(_("Noted as not told yet"), undo=True)
+    def turn_told(self) -> None:
+        """Note that they were told today what came of it, or take that back."""
+        row = self._meant()
+        feedback.tell(self._desk.logbook, [row.uid], None if row.told_on else clock.today())
+        messages.notice(_("Noted as not told yet") if row.told_on else _("Noted as told today"), undo=True)
 
     def add_goal(self) -> None:
         """Set a goal that comes of it."""
@@ -87,6 +80,4 @@ class FeedbackActions:
         messages.notice(_("“{what}” moved to Trash").format(what=discretion.shown(cut)), undo=True)
 
     def _meant(self) -> FeedbackRow:
-        row = self._chosen()
-        assert row
-        return row
+        return feedback_list.one(self._desk.logbook, self._chosen())

@@ -68,12 +68,12 @@ def test_the_timeline_goes_back_quarter_by_quarter(page):
 
 
 def test_the_keys_pass_by_the_headings(page, qtbot, said):
-    assert page._row.uid == said[0]
+    assert page.side.uid == said[0]
     for _step in range(2):
         press(qtbot, Qt.Key.Key_J)
-    assert page._row.uid == said[2]
+    assert page.side.uid == said[2]
     press(qtbot, Qt.Key.Key_K)
-    assert page._row.uid == said[1]
+    assert page.side.uid == said[1]
 
 
 def test_one_filter_narrows_every_view(page, qtbot):
@@ -106,7 +106,7 @@ def test_words_are_sought_while_typing(page, qtbot):
     assert shown(page)[1] == "Clear mails" and len(shown(page)) == 4
     page.search.setText("nobody said this")
     qtbot.waitUntil(lambda: page.chosen.text == "nobody said this")
-    assert page._view_stack.currentWidget() is page._nothing_found and page._row is None
+    assert page._view_stack.currentWidget() is page._nothing_found and not page.side.uid
 
 
 def test_what_is_clicked_in_a_view_is_read_in_the_timeline(page):
@@ -135,9 +135,9 @@ def test_days_that_are_no_period_are_told_in_the_bar(page):
 def test_a_digit_decides_and_is_undone(page, logbook, qtbot, said, notices, key, status):
     press(qtbot, key)
     assert feedback_list.one(logbook, said[0]).status == status
-    assert notices[-1].undo and page._row.status == status
+    assert notices[-1].undo and page.detail._chain.row.status == status
     logbook.undo()
-    assert page._row.status == "new"
+    assert page.detail._chain.row.status == "new"
 
 
 def test_declining_asks_for_the_reason(page, logbook, qtbot, said):
@@ -214,13 +214,13 @@ def test_it_is_changed_and_thrown_away(page, logbook, qtbot, said, notices):
     sheet(page, FeedbackSheet).reject()
     press(qtbot, Qt.Key.Key_Delete)
     assert notices[-1].text == "“Say no early” moved to Trash" and notices[-1].undo
-    assert page._row.uid == said[1] and shown(page)[0] == "# 2026-Q4 1"
+    assert page.side.uid == said[1] and shown(page)[0] == "# 2026-Q4 1"
 
 
 def test_another_page_points_to_what_is_filtered_out(page, said):
     page.narrow(ReviewFilter(kinds=("strength",)))
     page.show_item(said[3])
-    assert page._row.uid == said[3] and page.chosen == ReviewFilter()
+    assert page.side.uid == said[3] and page.chosen == ReviewFilter()
 
 
 def test_what_lies_in_the_trash_is_shown_there(page, logbook, said):

@@ -32,27 +32,27 @@ def headers(there, orientation, count):
     return [there.view.model.headerData(place, orientation) for place in range(count)]
 
 
-def test_givers_and_competencies_are_by_name(there):
+def test_givers_are_by_name_and_what_was_heard_most_comes_first(there):
     assert headers(there, Qt.Orientation.Vertical, 3) == ["Ada Lindqvist", "Bruno Costa", "Nobody named"]
     assert headers(there, Qt.Orientation.Horizontal, 3) == [
-        "Quality",
         "Risk and contingency",
+        "Quality",
         "Without a competency",
     ]
-    assert there.view.model.headerData(1, Qt.Orientation.Horizontal, TOOLTIP) == "Risk and contingency"
+    assert there.view.model.headerData(0, Qt.Orientation.Horizontal, TOOLTIP) == "Risk and contingency"
 
 
 def test_a_cell_counts_each_kind_and_says_of_how_much(there):
-    assert cell(there, 0, 0) == "Ada Lindqvist, Quality, 1 strength, n=1"
-    assert cell(there, 0, 1) == "Ada Lindqvist, Risk and contingency, 1 strength, 1 growth, n=2"
-    assert cell(there, 1, 0, ROW) is None
-    assert cell(there, 1, 0) == "Bruno Costa, Quality, nothing heard"
+    assert cell(there, 0, 0) == "Ada Lindqvist, Risk and contingency, 1 strength, 1 growth, n=2"
+    assert cell(there, 0, 1) == "Ada Lindqvist, Quality, 1 strength, n=1"
+    assert cell(there, 1, 1, ROW) is None
+    assert cell(there, 1, 1) == "Bruno Costa, Quality, nothing heard"
 
 
 def test_arrow_keys_and_enter_narrow_to_a_cell(there, ada, bruno, qtbot):
     table = there.view.table
-    table.setCurrentIndex(there.view.model.index(0, 0))
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+    table.setCurrentIndex(there.view.model.index(0, 1))
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Return):
         qtbot.keyClick(table, key)
     assert there.narrowed == [ReviewFilter(givers=(bruno,), competencies=("risk",))]
 
@@ -70,7 +70,7 @@ def test_names_at_the_edges_narrow_to_a_row_or_a_column(there, ada, qtbot):
 
 def test_the_menu_of_a_cell_offers_its_row_and_its_column(there, ada, qtbot):
     table = there.view.table
-    table.setCurrentIndex(there.view.model.index(0, 1))
+    table.setCurrentIndex(there.view.model.index(0, 0))
     table.menu_wanted.emit(table.currentIndex(), QPoint(0, 0))
     [menu] = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu) and each.isVisible()]
     giver, competency = menu.actions()
@@ -82,10 +82,10 @@ def test_the_menu_of_a_cell_offers_its_row_and_its_column(there, ada, qtbot):
 
 
 def test_the_place_in_the_table_survives_a_change(there, heard, bruno):
-    there.view.table.setCurrentIndex(there.view.model.index(1, 1))
+    there.view.table.setCurrentIndex(there.view.model.index(1, 0))
     heard(bruno, "Six", "advice", competencies=["Risk and contingency"])
     current = there.view.table.currentIndex()
-    assert (current.row(), current.column()) == (1, 1)
+    assert (current.row(), current.column()) == (1, 0)
     assert current.data(ACCESSIBLE).endswith("1 mixed, 1 advice, n=2")
 
 
