@@ -369,6 +369,8 @@ QSplitter::handle:focus, QSplitter::handle:hover { background: $accent; }
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section, QTableCornerButton::section { background: $window; color: $muted; border: 0;
   border-bottom: $hairline solid $line; padding: 6px 8px; }
+QHeaderView::section:vertical { border-bottom: 0; }
+QHeaderView::section:horizontal { padding: 6px 4px; }
 QHeaderView::section:hover { background: $hover; }
 QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
 QGroupBox[bare="true"] { margin: 0; font-weight: 400; }

@@ -8,6 +8,7 @@ is that of the list, and for one row it is as much as the row's count says.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Literal
@@ -83,7 +84,11 @@ class Cell(Struct, frozen=True):
 
 
 class Matrix(Struct, frozen=True):
-    """Givers (uid, name) by competencies (key, name), both by name, and the cells in which something is."""
+    """Givers (uid, name) by competencies (key, name), and the cells in which something is.
+
+    Givers are by name, for people are not ranked; competencies of which most was heard come first, for a wide
+    table is read from its beginning.
+    """
 
     givers: tuple[tuple[str, str], ...]
     competencies: tuple[tuple[str, str], ...]
@@ -122,10 +127,13 @@ def matrix(logbook: Logbook, chosen: ReviewFilter) -> Matrix:
     query = _by_competency(Feedback.select(giver, fn.COALESCE(Person.name, ""), key, *_counts()))
     query = query.switch(Feedback).join(Person, JOIN.LEFT_OUTER).where(*conditions(logbook, chosen))
     found = logbook.tuples(query.group_by(Person.id, Competency.id))
-    names = competencies.names(logbook)
+    names, heard = competencies.names(logbook), Counter[str]()
+    for _uid, _name, key, count, *_kinds in found:
+        heard[key] += count
+    by_name = _by_name((key, names.get(key, "")) for key in heard)
     return Matrix(
         givers=_by_name((uid, name) for uid, name, *_rest in found),
-        competencies=_by_name((key, names.get(key, "")) for _uid, _name, key, *_rest in found),
+        competencies=tuple(sorted(by_name, key=lambda each: (not each[0], -heard[each[0]]))),
         cells={(uid, key): Cell(*counts) for uid, _name, key, *counts in found},
     )
 

@@ -245,6 +245,20 @@ def test_the_matrix_says_who_spoke_of_what(logbook, ada, bruno):
     }
 
 
+def test_of_the_competencies_the_most_heard_come_first(logbook, ada, bruno):
+    for giver, said in (
+        (ada, ["writing", "time"]),
+        (bruno, ["writing", "delegation"]),
+        (bruno, ["time"]),
+        (ada, []),
+    ):
+        feedback.add(logbook, giver, "x", "growth", competencies=said)
+    feedback.add(logbook, ada, "x", "growth")
+    feedback.add(logbook, bruno, "x", "growth")
+    told = review.matrix(logbook, ALL)
+    assert [name for _key, name in told.competencies] == ["Time and priorities", "Writing", "Delegation", ""]
+
+
 THEMES = ["Pace", "Candour", "Élan"]
 SAID = st.lists(
     st.fixed_dictionaries(

@@ -25,6 +25,7 @@ from ui import icons, theme
 from ui.desk import Desk
 from ui.pages.feedback_review.matrix_model import MatrixModel
 from ui.rows.matrix_cell import MatrixCellDelegate
+from ui.rows.row import SECOND_LINE
 from ui.sheets.competencies import CompetenciesWindow
 from ui.widgets.action_menu import open_action_menu
 from ui.widgets.button import Button
@@ -33,7 +34,10 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_view import IconView
 from ui.widgets.label import Label
 
-_NAMES = 24  # letters of a giver that are seen at least
+_NAMES = 18  # letters of a giver that are seen at least
+_LINES = 3  # of the name of a competency
+_WORD = 16  # letters of one word in such a name
+_AIR = 5  # pixels between a name and the next
 
 
 class MatrixView(QWidget):
@@ -98,11 +102,11 @@ class MatrixView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(theme.SPACE_8, 0, 0, 0)
-        head.addWidget(_legend(), 1)
-        head.addWidget(self.competencies_button)
+        head.addWidget(_legend())
         foot = QHBoxLayout()
-        foot.setContentsMargins(theme.SPACE_8, theme.SPACE_8, theme.SPACE_8, theme.SPACE_8)
-        foot.addWidget(self._blind)
+        foot.setContentsMargins(theme.SPACE_8, theme.SPACE_4, 0, theme.SPACE_4)
+        foot.addWidget(self._blind, 1)
+        foot.addWidget(self.competencies_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_4)
@@ -132,6 +136,7 @@ class MatrixTable(QTableView):
         self.setAccessibleName(_("Who said what"))
         self.setItemDelegate(MatrixCellDelegate(self))
         model.setParent(self)
+        self._model = model
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -143,7 +148,8 @@ class MatrixTable(QTableView):
             mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             _dress(header)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.horizontalHeader().setAccessibleName(_("Competencies"))
         self.verticalHeader().setAccessibleName(_("From"))
         self.findChild(QAbstractButton).setAccessibleName(_("Who said what"))  # the corner, made by Qt
@@ -153,9 +159,10 @@ class MatrixTable(QTableView):
         """Show this, with the same place in the table current as before."""
         place = self.currentIndex()
         row, column = max(0, place.row()), max(0, place.column())
-        self.model().reset(matrix)
+        self._model.reset(matrix)
+        self._fit_cells()
         self.setCurrentIndex(
-            self.model().index(min(row, len(matrix.givers) - 1), min(column, len(matrix.competencies) - 1))
+            self._model.index(min(row, len(matrix.givers) - 1), min(column, len(matrix.competencies) - 1))
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -184,10 +191,16 @@ class MatrixTable(QTableView):
             self._fit_cells()
 
     def _fit_cells(self) -> None:
-        cell = self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.model().index(0, 0))
-        self.horizontalHeader().setDefaultSectionSize(cell.width())
-        self.verticalHeader().setDefaultSectionSize(cell.height())
-        self.verticalHeader().setFixedWidth(self.fontMetrics().averageCharWidth() * _NAMES)
+        """Room for the signs, and for each word of the names over them."""
+        cell = self.itemDelegate().sizeHint(QStyleOptionViewItem(), self._model.index(0, 0))
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setFont(theme.scaled_font(SECOND_LINE))
+        words = [word[:_WORD] for _key, name in self._model.matrix.competencies for word in name.split()]
+        widest = max(map(across.fontMetrics().horizontalAdvance, words), default=0)
+        across.setDefaultSectionSize(max(cell.width(), widest + 2 * _AIR))
+        across.setFixedHeight(across.fontMetrics().height() * _LINES + 2 * theme.SPACE_8)
+        down.setDefaultSectionSize(cell.height())
+        down.setFixedWidth(self.fontMetrics().averageCharWidth() * _NAMES)
 
 
 def _dress(header: QHeaderView) -> None:
