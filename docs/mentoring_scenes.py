@@ -83,11 +83,21 @@ def _goal(stage: Stage) -> QWidget:
 
 
 def _prep(stage: Stage) -> QWidget:
+    return opened(PrepSheet(stage.desk, stage.window, _somebody_to_meet(stage)))
+
+
+def _prep_together(stage: Stage) -> QWidget:
+    others = [stage.uid(name) for name in (stage.story.priya, stage.story.helen, stage.story.hugo)]
+    return opened(PrepSheet(stage.desk, stage.window, _somebody_to_meet(stage), *others))
+
+
+def _somebody_to_meet(stage: Stage) -> str:
+    """Ada, with whom there is something to talk about."""
     ada = stage.uid(stage.story.ada)
     _a_goal(stage)
     questions.add(stage.logbook, ada, stage.story.question)
     feedback.add(stage.logbook, ada, stage.story.quote, "mixed", day=clock.today() - timedelta(4))
-    return opened(PrepSheet(stage.desk, stage.window, ada))
+    return ada
 
 
 def _ask(stage: Stage) -> QWidget:
@@ -127,6 +137,7 @@ MENTORING = (
     Scene("log-feedback", _log_feedback),
     Scene("feedback-in-full", _feedback_in_full),
     Scene("prep", _prep),
+    Scene("prep-together", _prep_together),
     Scene("ask-for-feedback", _ask),
     Scene("goal", _goal),
     Scene("change-question", _change_question),

@@ -83,11 +83,11 @@ class MeetingActions:
         sheet.open()
 
     def prepare(self) -> None:
-        """Show what to know before meeting whom it is with; of several, the first."""
+        """Show what to know before meeting whom it is with."""
         from ui.sheets.prep import PrepSheet
 
         [row] = self._chosen()
-        PrepSheet(self._desk, self._page.window(), row.people[0].uid).open()
+        PrepSheet(self._desk, self._page.window(), *(present.uid for present in row.people)).open()
 
     def need_no_notes(self) -> None:
         """Say that a meeting is complete without notes."""

@@ -24,6 +24,7 @@ from ui.sheets.ask import AskSheet
 from ui.sheets.sheet import Sheet
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
+from ui.widgets.chips import ChoiceChips
 from ui.widgets.label import Label
 from ui.widgets.tick_line import TickLine
 
@@ -33,11 +34,16 @@ _PURPOSE = "prep"  # of the folder that is remembered
 
 
 class PrepSheet(Sheet):
-    """Follows the logbook while it is open; a question that is ticked off stays until it is closed."""
+    """Follows the logbook while it is open; a question that is ticked off stays until it is closed.
 
-    def __init__(self, desk: Desk, parent: QWidget | None, person_uid: str) -> None:
+    Of several people each has a card, and the first is shown until another is chosen.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None, *people_uids: str) -> None:
         super().__init__(desk, parent, _("Before I meet them"), save=_("Save as PDF…"))
-        self._person = person_uid
+        self._person = people_uids[0]
+        names = [(uid, people.name_of(desk.logbook, uid)) for uid in people_uids]
+        self.whom = ChoiceChips(_("Whom I meet"), names, secret=True)
         self._asked: list[str] = []  # the questions that were there, in their order
         self._told: object = None
         self.ticks: dict[str, TickLine] = {}
@@ -49,7 +55,8 @@ class PrepSheet(Sheet):
         self._arrange()
         self._connect()
         self.refresh()
-        self.first = self.save_button  # a question would scroll what stands above it out of sight
+        # Not a question, which would scroll what stands above it out of sight.
+        self.first = self.whom.chip(self._person) if len(people_uids) > 1 else self.save_button
         self.set_width(_WIDTH)
 
     def refresh(self) -> None:
@@ -111,6 +118,10 @@ class PrepSheet(Sheet):
             self.ticks[held].box.setFocus()
         self.fit_afresh()
 
+    def _turn_to(self, person: str) -> None:
+        self._person = person
+        self.refresh()
+
     def _tick(self, row: QuestionRow, place: int) -> TickLine:
         """The question with its box; the first nine are ticked by their numbers too, from anywhere."""
         line = TickLine(row.words, on=row.asked_on is not None, secret=True)
@@ -139,7 +150,13 @@ class PrepSheet(Sheet):
 
     def _arrange(self) -> None:
         self.form.hide()
-        self.top.addLayout(self._parts)
+        self.whom.choose(self._person)
+        self.whom.setVisible(len(self.whom.keys()) > 1)
+        column = QVBoxLayout()
+        column.setSpacing(theme.SPACE_16)
+        column.addWidget(self.whom)
+        column.addLayout(self._parts)
+        self.top.addLayout(column)
         self.body.addWidget(self.private)
         self.foot.aside.addWidget(self.copy)
         self.foot.aside.addWidget(self.ask)
@@ -148,6 +165,7 @@ class PrepSheet(Sheet):
         for place in range(1, _NUMBERED + 1):
             QShortcut(QKeySequence(str(place)), self, partial(self._tick_numbered, place))
         self.addActions([self.desk.actions[key] for key in ("undo", "redo")])
+        self.whom.chosen.connect(self._turn_to)
         self.desk.changed.connect(self.refresh)
         discretion.changed.connect(self.refresh)
         self.copy.clicked.connect(lambda _checked=False: self._copy())

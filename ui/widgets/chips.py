@@ -31,15 +31,22 @@ class Chip(Label):
 class ChoiceChips(QGroupBox):
     """One choice of several: a single tab stop, arrow keys move, told to screen readers as a radio group.
 
-    `name` says what is chosen; `choices` are pairs of key and words. `chosen` tells the key the user took.
+    `name` says what is chosen; `choices` are pairs of key and words, personal ones where `secret`. `chosen`
+    tells the key the user took.
     """
 
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None
+        self,
+        name: str,
+        choices: Iterable[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+        *,
+        secret: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._secret = secret
         self.setProperty("bare", True)
         self.setAccessibleName(name)
         self._flow = FlowLayout(self, gap=6, even=True)
@@ -98,7 +105,7 @@ class ChoiceChips(QGroupBox):
         self.chosen.emit(key)
 
     def _new_chip(self, key: str, words: str) -> _ChoiceChip:
-        chip = _ChoiceChip(words.replace("&", "&&"), self)
+        chip = _ChoiceChip(words, self, secret=self._secret)
         chip.clicked.connect(partial(self._take, key))
         self._flow.addWidget(chip)
         return chip
@@ -206,9 +213,11 @@ class _ChoiceChip(QRadioButton):
 
     _icon_name = ""
 
-    def __init__(self, text: str, group: ChoiceChips) -> None:
-        super().__init__(text, group)
-        self._group = group
+    def __init__(self, text: str, group: ChoiceChips, *, secret: bool) -> None:
+        super().__init__(group)
+        self._words, self._group, self._secret = text, group, secret
+        discretion.changed.connect(self._retell)
+        self._retell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt itself goes by what it sees, and would stop where a line of chips ends.
@@ -217,6 +226,11 @@ class _ChoiceChip(QRadioButton):
             self._group.move(self, -step if self.isRightToLeft() else step)
         else:
             super().keyPressEvent(event)
+
+    def _retell(self) -> None:
+        words = discretion.shown(self._words) if self._secret else self._words
+        self.setText(words.replace("&", "&&"))
+        self.updateGeometry()
 
     def set_icon_name(self, icon: str) -> None:
         self._icon_name = icon

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from mentorlog import meetings
+from mentorlog import meetings, people
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
 from ui.sheets.ask import AskSheet
@@ -40,6 +40,15 @@ def test_of_a_planned_meeting(planned, open_page, qtbot):
     page.show_item(planned)
     qtbot.keyClick(page.list, Qt.Key.Key_P, CTRL_SHIFT)
     assert "Ada Lindqvist" in only(page, PrepSheet).head._title.text()
+
+
+def test_of_a_meeting_with_several_each_has_a_card(logbook, ada, open_page, qtbot, today):
+    there = [Participant(ada), Participant(people.add(logbook, "Bruno Costa"))]
+    uid = meetings.log(logbook, there, When(today + timedelta(2)))
+    page = open_page("meetings")
+    page.show_item(uid)
+    qtbot.keyClick(page.list, Qt.Key.Key_P, CTRL_SHIFT)
+    assert only(page, PrepSheet).whom.keys() == {present.person for present in there}
 
 
 def test_a_planned_meeting_has_a_button_for_it(planned, open_page, qtbot):

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QRadioButton
 
 from mentorlog import meetings, people
 from mentorlog.dates import When
@@ -145,6 +146,42 @@ def test_where_it_cannot_be_written_the_sheet_says_so_and_stays(open_prep, full,
     assert sheet.head.trouble.isVisible()
 
 
+@pytest.fixture
+def together(desk, behind, opened, logbook, full, asked):
+    """The cards of Ada and of Zoë, who waits for one answer."""
+    zoe = people.add(logbook, "Zoë & Co")
+    questions.add(logbook, zoe, "What did you read?")
+    return opened(PrepSheet(desk, behind, full, zoe))
+
+
+def test_of_several_the_first_is_shown_until_another_is_chosen(together, keyboard, logbook, qtbot):
+    assert "Before I meet Ada Lindqvist" in told(together) and "What did you read?" not in told(together)
+    keyboard.press(Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: "What did you read?" in told(together))
+    assert "Before I meet Zoë & Co" in told(together)
+    assert "Which book?" not in told(together) and "Lead alone" not in told(together)
+    keyboard.type("1")
+    zoe = together.whom.chosen_key()
+    assert questions.of_person(logbook, zoe, unasked=True) == []
+    keyboard.press(Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: "Which book?" in told(together))
+
+
+def test_of_several_the_one_that_is_shown_is_copied_and_asked(together, keyboard, qtbot):
+    keyboard.press(Qt.Key.Key_Right)
+    qtbot.mouseClick(together.copy, Qt.MouseButton.LeftButton)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Before I meet Zoë & Co\n") and "What did you read?" in text
+    qtbot.mouseClick(together.ask, Qt.MouseButton.LeftButton)
+    [ask] = together.findChildren(AskSheet)
+    assert "Zoë & Co" in ask.head._title.text()
+    ask.done(0)
+
+
+def test_with_one_there_is_nothing_to_choose(open_prep):
+    assert open_prep().whom.isHidden()
+
+
 def test_asking_for_feedback_begins_here(open_prep, full, qtbot):
     sheet = open_prep()
     qtbot.mouseClick(sheet.ask, Qt.MouseButton.LeftButton)
@@ -152,9 +189,11 @@ def test_asking_for_feedback_begins_here(open_prep, full, qtbot):
     ask.done(0)
 
 
-def test_discretion_hides_names_and_words(open_prep, full, asked):
-    sheet = open_prep()
+def test_discretion_hides_names_and_words(together):
+    sheet = together
     discretion.set_on(True)
+    names = " ".join(button.text() for button in sheet.whom.findChildren(QRadioButton))
+    assert names and "Ada" not in names and "Zoë" not in names
     seen = "\n".join(label.text() for label in sheet.findChildren(Label) if label.isVisible())
     for secret in ("Ada", "RAID", "book", "Say what", "Lead alone", "second wave"):
         assert secret not in seen, secret

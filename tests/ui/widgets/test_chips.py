@@ -156,3 +156,13 @@ def test_a_line_each_is_as_wide_as_the_widest(qtbot):
     each = [chips.chip(key) for key in ("week", "months")]
     assert each[0].y() < each[1].y()
     assert all(chip.width() >= chip.sizeHint().width() for chip in each)
+
+
+def test_personal_choices_are_hidden_while_discretion_asks_for_it(qtbot):
+    names = ChoiceChips("Whom", [("1", "Zoë & Co"), ("2", "Bo")], secret=True)
+    qtbot.addWidget(names)
+    assert [names.chip(key).text() for key in "12"] == ["Zoë && Co", "Bo"]
+    discretion.set_on(True)
+    assert not any(word in names.chip(key).text() for key in "12" for word in ("Zo", "Co", "Bo"))
+    discretion.set_on(False)
+    assert names.chip("1").text() == "Zoë && Co"
