@@ -15,8 +15,11 @@ from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.language import _
-from mentorlog.logbook import open_logbook
+from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meeting_list import MeetingFilter
+from mentorlog.mentoring import feedback_list, goal_list, mentorship_list
+from mentorlog.mentoring.feedback_list import ReviewFilter
+from mentorlog.mentoring.goal_list import GoalFilter
 
 _CALENDAR = "follow-ups.ics"
 
@@ -29,11 +32,7 @@ def demo(terminal: Terminal, folder: Path) -> None:
     path = sample.make_sample_logbook(folder.absolute())
     with open_logbook(path) as logbook:
         report = export(logbook, path.with_name(_CALENDAR), usual_options(logbook))
-        counts = {
-            "people": people.count(logbook),
-            "meetings": meeting_list.count(logbook, MeetingFilter()),
-            "follow_ups": follow_up_list.count(logbook, FollowUpFilter(state=None)),
-        }
+        counts = _counts(logbook)
     document = {
         "logbook": str(path),
         "calendar": str(path.with_name(_CALENDAR)),
@@ -43,9 +42,24 @@ def demo(terminal: Terminal, folder: Path) -> None:
     terminal.answer(document, _lines(path, counts, report))
 
 
+def _counts(logbook: Logbook) -> dict[str, int]:
+    mentorships = mentorship_list.listing(logbook)
+    return {
+        "people": people.count(logbook),
+        "meetings": meeting_list.count(logbook, MeetingFilter()),
+        "follow_ups": follow_up_list.count(logbook, FollowUpFilter(state=None)),
+        "mentorships": len(mentorships),
+        "sessions": sum(mentorship.held for mentorship in mentorships),
+        "feedback": feedback_list.count(logbook, ReviewFilter()),
+        "goals": goal_list.count(logbook, GoalFilter(state=None)),
+    }
+
+
 def _lines(path: Path, counts: dict[str, int], report: ExportReport) -> Iterator[str]:
     yield _("Logbook of sample data: {path}").format(path=path)
     yield _("  {people} people, {meetings} meetings, {follow_ups} follow-ups").format(**counts)
+    yield _("  {mentorships} mentorships, {sessions} sessions held").format(**counts)
+    yield _("  {feedback} pieces of feedback, {goals} goals").format(**counts)
     yield _("Calendar file: {path}").format(path=path.with_name(_CALENDAR))
     yield _("  {n} follow-ups, each with an alarm").format(n=report.outcome.written)
     yield from (f"  {sentence}" for sentence in report.sentences)
