@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -21,12 +21,12 @@ from ui.rows.person_row import names_of
 from ui.sheets.export_choices import ExportChoices
 from ui.sheets.export_preview import ExportPreview
 from ui.sheets.exported import ExportedDialog
+from ui.sheets.file_place import ask_file_place
 from ui.sheets.sheet import Sheet
 from ui.sheets.which_calendar import CalendarQuestion
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button
 
-_PURPOSE = "export"  # of the folder that is remembered
 _NAMED = 3  # people, of more the number is told
 _WIDTH, _QUESTION_WIDTH = 132, 84  # letters
 _SIDE_BY_SIDE = 104  # letters of width below which the preview goes under the choices
@@ -167,13 +167,11 @@ class ExportCalendarSheet(Sheet):
             self._look_ahead()
 
     def _choose_file(self) -> None:
-        folder = self.desk.preferences.folder(_PURPOSE, _documents())
+        # What a file holds that is there already may not be in the calendar yet: another name is proposed.
         kinds = _("Calendar files (*.ics)")
-        proposed = _unused(folder / _("follow-ups.ics"))
-        file = messages.file_to_save(self, _("Export calendar"), proposed, kinds)
+        file = ask_file_place(self, "export", _("Export calendar"), _("follow-ups.ics"), kinds)
         if file is not None:
-            self.desk.preferences.set_folder(_PURPOSE, file.parent)
-            self._write(file if file.suffix else file.with_suffix(".ics"))
+            self._write(file)
 
     def _write(self, file: Path) -> None:
         """Leave the place to the progress of the window; come back only to say what went wrong."""
@@ -198,17 +196,3 @@ class ExportCalendarSheet(Sheet):
     def _come_back(self, problem: MentorlogError) -> None:
         self.open()
         self.tell(str(problem))
-
-
-def _unused(file: Path) -> Path:
-    """`file`, with a number where it is there: what it holds may not be in the calendar yet."""
-    number, free = 1, file
-    while free.exists():
-        number += 1
-        free = file.with_stem(f"{file.stem}-{number}")
-    return free
-
-
-def _documents() -> Path:
-    places = QStandardPaths.StandardLocation
-    return Path(QStandardPaths.writableLocation(places.DocumentsLocation) or Path.home())

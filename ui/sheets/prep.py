@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
 
@@ -21,6 +20,7 @@ from ui.desk import Desk
 from ui.printing import print_pdf
 from ui.sheets import prep_parts
 from ui.sheets.ask import AskSheet
+from ui.sheets.file_place import ask_file_place
 from ui.sheets.sheet import Sheet
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
@@ -30,7 +30,6 @@ from ui.widgets.tick_line import TickLine
 
 _WIDTH = 118  # letters
 _NUMBERED = 9  # questions
-_PURPOSE = "prep"  # of the folder that is remembered
 
 
 class PrepSheet(Sheet):
@@ -73,12 +72,10 @@ class PrepSheet(Sheet):
 
     def save(self) -> None:
         """Ask where to, and write the card as a PDF."""
-        folder = self.desk.preferences.folder(_PURPOSE, _documents())
         kinds = _("PDF files (*.pdf)")
-        file = messages.file_to_save(self, _("Save as PDF"), folder / _("prep.pdf"), kinds)
+        file = ask_file_place(self, "prep", _("Save as PDF"), _("prep.pdf"), kinds)
         if file is not None:
-            self.desk.preferences.set_folder(_PURPOSE, file.parent)
-            self._print(file if file.suffix else file.with_suffix(".pdf"))
+            self._print(file)
 
     # --- what is written and copied
 
@@ -170,8 +167,3 @@ class PrepSheet(Sheet):
         discretion.changed.connect(self.refresh)
         self.copy.clicked.connect(lambda _checked=False: self._copy())
         self.ask.clicked.connect(lambda _checked=False: AskSheet(self.desk, self, self._person).open())
-
-
-def _documents() -> Path:
-    places = QStandardPaths.StandardLocation
-    return Path(QStandardPaths.writableLocation(places.DocumentsLocation))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -23,6 +23,7 @@ from mentorlog.mentoring.pack.write import write
 from ui import messages, theme
 from ui.desk import Desk
 from ui.printing import print_pdf
+from ui.sheets.file_place import ask_file_place
 from ui.sheets.pack_choice import PackChoice
 from ui.sheets.pack_names import PackNames
 from ui.sheets.sheet import Sheet
@@ -34,7 +35,6 @@ from ui.widgets.heading import Heading
 from ui.widgets.label import Label
 
 _PAUSE = 120  # milliseconds without another choice before the pack is told anew
-_PURPOSE = "review"  # of the folder that is remembered
 _WIDTH = 150  # letters
 _SIDE_BY_SIDE = 720  # pixels of width below which the preview goes under the choices
 _PREVIEW_LINES = 26
@@ -222,11 +222,9 @@ class ReviewPackSheet(Sheet):
         messages.notice(_("Review pack copied"))
 
     def _choose_file(self, ending: str, kinds: str) -> None:
-        folder = self.desk.preferences.folder(_PURPOSE, _documents())
-        file = messages.file_to_save(self, _("Review pack"), folder / f"{_('review')}{ending}", kinds)
+        file = ask_file_place(self, "review", _("Review pack"), f"{_('review')}{ending}", kinds)
         if file is not None:
-            self.desk.preferences.set_folder(_PURPOSE, file.parent)
-            self._write(file if file.suffix.lower() == ending else file.with_name(file.name + ending))
+            self._write(file)
 
     def _write(self, file: Path) -> None:
         """Leave the place to the progress of the window; come back only to say what went wrong."""
@@ -262,8 +260,3 @@ def _put_together(logbook: Logbook, chosen: ReviewFilter, wanted: Wanted) -> Pac
         preview=as_text(document(contents, teller.marking(_FRAME))),
         found=teller.found(),
     )
-
-
-def _documents() -> Path:
-    places = QStandardPaths.StandardLocation
-    return Path(QStandardPaths.writableLocation(places.DocumentsLocation) or Path.home())
