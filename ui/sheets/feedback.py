@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import people
@@ -128,8 +129,9 @@ class FeedbackSheet(Sheet):
         self.body.addWidget(self.odd)
         self.body.addWidget(self.more)
         self.foot.aside.addWidget(self.more_button)
-        self.more_button.setShortcut("Alt+M")
         self.more_button.clicked.connect(self._open_more)
+        # Of the sheet and not of the button, which would be pressed a moment later, and hidden not at all.
+        QShortcut(QKeySequence("Alt+M"), self, self._open_more)
         self.who.changed.connect(self._follow_giver)
         self.more.changed.connect(self._follow_giver)
         self.more.private.clicked.connect(self._keep_private)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from mentorlog import clock
@@ -39,8 +40,9 @@ class RarerFields(QWidget):
         self._fields: RarerForm | None = None
         self._is_open = False
         self.button = Button(_("More"), "chevron-down", look="quiet", keys="Alt+M", flush=True)
-        self.button.setShortcut("Alt+M")
         self.button.clicked.connect(self.open)
+        # Of the form and not of the button, which would be pressed a moment later, and hidden not at all.
+        QShortcut(QKeySequence("Alt+M"), form, self.open)
         QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
         self.hide()
 

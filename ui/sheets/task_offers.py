@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentorlog.errors import InvalidEntry
@@ -36,7 +37,8 @@ class TaskOffers(QWidget):
         self._rows = [_Offer(logbook, task) for task in tasks[:_OFFERED]]
         self.back = Button(_("Back"), "arrow-left", look="quiet", keys="Esc", flush=True)
         self.without = Button(_("Save without"), keys=_WITHOUT)
-        self.without.setShortcut(_WITHOUT)
+        # Beside the button, which would press itself a moment later: the next key belongs to what is there then.
+        QShortcut(QKeySequence(_WITHOUT), self, self.without.click)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)

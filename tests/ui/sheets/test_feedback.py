@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from mentorlog import history, meetings, people
 from mentorlog.dates import When
@@ -106,6 +107,14 @@ def test_more_is_told_of_it(logbook, sheet, keyboard, known, today):
         "They doubted me",
     )
     assert row.competencies == ("Juggling", "Listening")
+
+
+def test_alt_m_is_in_the_further_fields_before_the_next_key(sheet, qtbot):
+    for _time in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+        assert sheet.more.day.line.hasFocus()
+        sheet.quote.setFocus()
+    assert not sheet.quote.toPlainText()
 
 
 def test_a_day_that_is_no_day_is_said_where_it_was_folded_away(logbook, sheet, keyboard):
