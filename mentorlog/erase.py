@@ -15,6 +15,7 @@ from peewee import Field, Select
 from mentorlog import backup_places, paths
 from mentorlog.copies import Progress
 from mentorlog.erase_traces import Subject, clear
+from mentorlog.lent_copies import take_back
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Table
 from mentorlog.models.mentoring import (
@@ -76,6 +77,7 @@ def erase(logbook: Logbook, uid: str, progress: Progress | None = None) -> Exten
     extent = _extent(logbook, subject)
     with sole_access(logbook):
         _delete_handed_over(logbook.path)
+        take_back(logbook.path)
         with logbook.without_history(*_CLEARED_TABLES):
             clear(logbook, subject, progress)
             note_unfinished_erase(logbook)

@@ -45,6 +45,11 @@ def calendar_folder(logbook: Path) -> Path:
     return logbook.parent / "calendar"
 
 
+def lent_folder(logbook: Path) -> Path:
+    """Where the copies of evidence lie that other programs have open; it goes with the window."""
+    return logbook.parent / "opened"
+
+
 def log_path(folder: Path) -> Path:
     """The log of unknown failures."""
     return folder / "mentorlog.log"

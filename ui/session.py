@@ -13,6 +13,7 @@ from mentorlog import clock
 from mentorlog.errors import LogbookReadOnly, MentorlogError
 from mentorlog.journal import Change
 from mentorlog.language import _
+from mentorlog.lent_copies import take_back
 from mentorlog.locks import WindowLock
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.private_files import private_folder
@@ -61,6 +62,7 @@ class Session(QObject):
         """Close the window and the logbook; the lock goes last, when the file is whole again."""
         self.window.seen.disconnect(self._settle)
         self.window.close()
+        take_back(self.logbook.path)
         self._let_go()
         if self._first is not None:
             self._first.close()
@@ -100,6 +102,7 @@ class Session(QObject):
         gc.freeze()
         gc.enable()
         self.window.settle()
+        take_back(self.logbook.path)  # where the last session was killed
         # Imported here, for nobody wants them before the window is seen.
         from ui.single_instance import FirstWindow
         from ui.upkeep import Upkeep

@@ -18,6 +18,7 @@ from mentorlog import (
     erase,
     follow_ups,
     history,
+    lent_copies,
     meetings,
     organisations,
     paths,
@@ -69,6 +70,7 @@ def subject(logbook, other):
     (paths.calendar_folder(logbook.path) / "one.ics").write_text(
         "SUMMARY:Zyxomma Quillfea\r\n ther: Call qwzebra"
     )
+    lent_copies.lend(logbook.path, uid, "qwzebra.txt", NAME.encode())
     drafts.save(logbook, "log", {"with": [NAME], "notes": "qwzebra\nand more"})
     drafts.save(logbook, "other", {"notes": "nothing of the kind"})
     return uid

@@ -21,6 +21,7 @@ DOORS = {
     "openUrl": {  # on the user's click, each time
         "calendar_opening.py",
         "commands.py",
+        "evidence_opening.py",
         "messages.py",
         "recovery.py",
         "sheets/ask.py",

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 import ui
 from mentorlog import backups, clock, people
 from mentorlog.errors import Cancelled, LogbookBusy
+from mentorlog.lent_copies import lend
 from mentorlog.logbook import open_logbook
 from mentorlog.sole_access import sole_access
 from ui import messages, session
@@ -139,6 +140,18 @@ def test_closing_lets_go_of_everything(make, folder):
     assert not (folder / "logbook.db-wal").exists()
     second = make()
     assert second.start()
+
+
+def test_copies_that_were_opened_go_at_the_end_and_after_a_kill_at_the_next_start(make, folder, qtbot):
+    first = make()
+    assert first.start()
+    copy = lend(folder / "logbook.db", "one", "minutes.txt", b"decided")
+    first.close()
+    assert not copy.exists()
+    lend(folder / "logbook.db", "one", "minutes.txt", b"decided")
+    second = make()
+    assert second.start()
+    qtbot.waitUntil(lambda: not copy.exists())
 
 
 def test_a_second_start_hands_over_and_ends(program, folder, qtbot):

@@ -15,6 +15,7 @@ from mentorlog.mentoring.evidence import EvidenceRow
 from mentorlog.written_files import write_file
 from ui import icons, messages, theme
 from ui.desk import Desk
+from ui.evidence_opening import open_evidence
 from ui.pages.detail import named
 from ui.sheets.evidence_link import EvidenceLinkSheet
 from ui.widgets.blur import discretion
@@ -64,16 +65,22 @@ class EvidencePart(QWidget):
     def _fact(self, row: EvidenceRow) -> Fact:
         sign = icons.icon("link" if row.link else "paperclip", "accent")
         fact = Fact(sign, Label(row.title, wrap=True, secret=True))
-        open_words, act = (_("Open"), self._open_link) if row.link else (_("Save a copy…"), self._save_copy)
-        fact.add_button(
-            named(f"open-{row.uid}", Button(open_words, look="quiet", ink="accent"), partial(act, row))
-        )
-        away = IconButton("x", _("Take {what} away").format(what=discretion.shown(row.title)))
+        title = discretion.shown(row.title)
+        look = Button(_("Open"), look="quiet", ink="accent")
+        look.setAccessibleName(_("Open {what}").format(what=title))
+        fact.add_button(named(f"open-{row.uid}", look, partial(self._open, row)))
+        if row.file_name:
+            copy = IconButton("download", _("Save a copy of {what}").format(what=title))
+            fact.add_button(named(f"copy-{row.uid}", copy, partial(self._save_copy, row)))
+        away = IconButton("x", _("Take {what} away").format(what=title))
         fact.add_button(named(f"away-{row.uid}", away, partial(self._detach, row)))
         return fact
 
-    def _open_link(self, row: EvidenceRow) -> None:
-        messages.open_link(self.window(), row.link)
+    def _open(self, row: EvidenceRow) -> None:
+        if row.link:
+            messages.open_link(self.window(), row.link)
+        else:
+            self._attempt(lambda: open_evidence(self.window(), self._desk.logbook, row.uid))
 
     def _save_copy(self, row: EvidenceRow) -> None:
         proposed = Path.home() / row.file_name
@@ -86,6 +93,7 @@ class EvidencePart(QWidget):
             messages.notice(_("Evidence taken away"), undo=True)
 
     def _attempt(self, act: Callable[[], object]) -> bool:
+        self.problem.tell("", self.file_button)
         try:
             act()
         except MentorlogError as problem:

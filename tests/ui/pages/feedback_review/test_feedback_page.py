@@ -192,7 +192,7 @@ def test_a_file_is_evidence_or_told_beside_why_not(page, logbook, said, tmp_path
     assert row.title == "minutes.txt"
     copy = tmp_path / "copy.txt"
     monkeypatch.setattr("ui.messages.file_to_save", lambda *_given: copy)
-    button(page, f"open-{row.uid}").click()
+    button(page, f"copy-{row.uid}").click()
     assert copy.read_bytes() == b"decided"
     button(page, f"away-{row.uid}").click()
     assert not chain.of(logbook, said[0]).evidence
