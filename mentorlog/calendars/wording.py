@@ -118,10 +118,11 @@ def _repeat(row: FollowUpRow) -> Repeat | None:
 def _follow_up_summary(row: FollowUpRow, people: Sequence[Contact], options: ExportOptions) -> str:
     if options.show == "discreet":
         return _("mentorlog follow-up")
-    if not people:
+    unsaid = [person for person in people if person.name not in row.what]
+    if not unsaid:
         return row.what if row.owed_by == "me" else _("Waiting for: {what}").format(what=row.what)
     form = _("{names}: {what}") if row.owed_by == "me" else _("Waiting for {names}: {what}")
-    return form.format(names=_names(people), what=row.what)
+    return form.format(names=_names(unsaid), what=row.what)
 
 
 def _meeting_summary(

@@ -53,6 +53,17 @@ def test_without_a_person_it_is_the_task_alone(logbook: Logbook, target: Path, e
     assert "DESCRIPTION" not in components(target)[uid]
 
 
+def test_who_is_named_by_the_task_is_named_once(
+    logbook: Logbook, ada: str, target: Path, exported: Export
+) -> None:
+    thanks = follow_ups.add(logbook, "Thank Ada Lindqvist for the mentoring", SOON, people=[ada])
+    bo = people.add(logbook, "Bo")
+    intro = follow_ups.add(logbook, "Introduce Ada Lindqvist", SOON, people=[ada, bo])
+    exported()
+    assert components(target)[thanks]["SUMMARY"] == "Thank Ada Lindqvist for the mentoring"
+    assert components(target)[intro]["SUMMARY"] == "Bo: Introduce Ada Lindqvist"
+
+
 def test_several_people_stand_in_their_order_and_many_are_counted(
     logbook: Logbook, ada: str, target: Path, exported: Export
 ) -> None:
