@@ -21,6 +21,8 @@ from mentorlog.errors import LogbookDamaged
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
+from mentorlog.mentoring import feedback_list
+from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui.about import AboutWindow
 from ui.crash import CrashDialog
 from ui.messages import SentenceDialog
@@ -46,7 +48,7 @@ from ui.sheets.tag_people import TagPeopleSheet
 from ui.shortcuts_window import ShortcutsWindow
 from ui.widgets.blur import discretion
 
-_TABS = ("timeline", "details")
+_TABS = ("timeline", "feedback", "details")
 
 _REPORT = """\
 mentorlog 0.1.0 · Python 3.11.7 · Qt 6.11.0 · Linux
@@ -80,6 +82,13 @@ def _people_page(stage: Stage) -> PeoplePage:
     page = stage.window.current_page()
     assert isinstance(page, PeoplePage)
     return page
+
+
+def _nothing_said(stage: Stage) -> QWidget:
+    page = _people_page(stage)
+    page.show_item(stage.uid(stage.story.hugo))
+    page.detail.tabs.setCurrentIndex(_TABS.index("feedback"))
+    return stage.window
 
 
 def _several(stage: Stage) -> QWidget:
@@ -132,6 +141,12 @@ def _toast(stage: Stage) -> QWidget:
 
 
 # --- meetings and follow-ups
+
+
+def _session(stage: Stage) -> QWidget:
+    said = feedback_list.listing(stage.logbook, ReviewFilter(givers=(stage.uid(stage.story.ada),)))
+    stage.window.show_page("meetings", next(filter(None, (row.meeting for row in said))))
+    return stage.window
 
 
 def _log_meeting(stage: Stage) -> QWidget:
@@ -319,6 +334,8 @@ SCENES = (
     Scene("first-run", _page("today"), is_empty=True),
     Scene("today", _page("today")),
     Scene("people", _person("timeline")),
+    Scene("people-feedback", _person("feedback")),
+    Scene("people-nothing-said", _nothing_said),
     Scene("people-details", _person("details")),
     Scene("people-several", _several),
     Scene("people-nobody-found", _nobody_found),
@@ -326,6 +343,7 @@ SCENES = (
     Scene("people-hidden", _hidden),
     Scene("people-empty", _page("people"), is_empty=True),
     Scene("meetings", _page("meetings")),
+    Scene("meetings-session", _session),
     Scene("meetings-empty", _page("meetings"), is_empty=True),
     Scene("follow-ups", _page("follow-ups")),
     Scene("follow-ups-empty", _page("follow-ups"), is_empty=True),

@@ -22,6 +22,12 @@ def line(text: str) -> str:
     return clean if clean.isascii() or any(map(_is_seen, clean)) else ""
 
 
+def shortened(text: str, letters: int) -> str:
+    """The text in one line; where it has more than so many letters it ends in "…" at the end of a word."""
+    words = " ".join(text.split())
+    return words if len(words) <= letters else f"{words[:letters].rsplit(' ', 1)[0]}…"
+
+
 def paragraphs(text: str) -> str:
     """Clean text of several lines: LF line ends, no control characters, otherwise to the letter."""
     return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

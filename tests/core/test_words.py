@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mentorlog.words import folded, line, paragraphs
+from mentorlog.words import folded, line, paragraphs, shortened
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,20 @@ from mentorlog.words import folded, line, paragraphs
 )
 def test_a_line_is_clean_and_single(typed, kept):
     assert line(typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Bring two options", "Bring two options"),
+        ("Bring\n two options, never one", "Bring two…"),
+        ("Bring two options" + " " * 90, "Bring two options"),
+        ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschifff…"),
+        ("", ""),
+    ],
+)
+def test_a_long_text_is_cut_at_the_end_of_a_word(text, seen):
+    assert shortened(text, 17) == seen
 
 
 def test_paragraphs_keep_everything_but_controls_and_foreign_line_ends():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentorlog import clock, dates
@@ -13,7 +11,7 @@ from ui import icons, theme
 from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages.follow_up_actions import MENU
-from ui.pages.stop import Stop, Stops
+from ui.pages.stop import RING_X, RING_Y, StopLine, Stops
 from ui.rows.follow_up_row import due_tone, ending, spoken_follow_up, state_icon, state_words
 from ui.rows.row import side_by_side
 from ui.widgets.blur import discretion
@@ -22,12 +20,11 @@ from ui.widgets.fact import Fact
 from ui.widgets.icon_view import IconView
 from ui.widgets.label import Label
 
-RING_X, RING_Y = theme.SPACE_8, theme.SPACE_4  # of the ring of the focus round the words
 _SMALL = 14
 
 
-class FollowUpLine(Stop):
-    """What every such line is: told in one sentence, ringed while it has the focus, and a way to its page."""
+class FollowUpLine(StopLine):
+    """What every such line is: told in one sentence, and a way to its page."""
 
     def __init__(self, desk: Desk, row: FollowUpRow, stops: Stops) -> None:
         super().__init__(desk.actions, row, MENU, stops)
@@ -38,15 +35,6 @@ class FollowUpLine(Stop):
     def open(self) -> None:
         """Go to the follow-up on its own page."""
         self._desk.go("follow-ups", self.row.uid)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.current().accent, theme.FOCUS_WIDTH))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-            painter.end()
 
     def _retell(self) -> None:
         self.setAccessibleName(spoken_follow_up(self.row))

@@ -12,9 +12,11 @@ from mentorlog import meeting_list
 from mentorlog.errors import NotFound
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, ngettext
+from mentorlog.mentoring.feedback_list import FeedbackRow
 from ui import theme
 from ui.desk import Desk
 from ui.pages import meeting_actions
+from ui.pages.feedback_actions import FeedbackActions
 from ui.pages.follow_up_actions import FollowUpActions
 from ui.pages.list_and_detail import ListAndDetail
 from ui.pages.meeting.detail import MeetingDetail
@@ -41,6 +43,7 @@ class MeetingsPage(Page):
         self.detail = MeetingDetail(desk, self._actions, kind_of)
         self._focus = StopFocus(self)
         self._follow_ups = FollowUpActions(desk, self, self._meant_follow_ups)
+        self._feedback = FeedbackActions(desk, self, lambda: self._focus.rows(FeedbackRow)[0].uid)
         self._nothing_chosen = EmptyState(
             "mouse-pointer-click",
             _("Nothing selected"),
@@ -68,7 +71,7 @@ class MeetingsPage(Page):
             handlers["trash"] = self._actions.trash
         elif count:
             handlers |= self._actions.handlers() | {"new-follow-up": self._new_follow_up}
-            handlers |= self._handlers_of_follow_up()
+            handlers |= self._handlers_of_line()
         return handlers
 
     def show_item(self, uid: str) -> None:
@@ -87,8 +90,10 @@ class MeetingsPage(Page):
 
     # --- what the user does
 
-    def _handlers_of_follow_up(self) -> dict[str, Callable[[], object]]:
-        """Edit and Del mean the meeting, unless the focus is at one of its follow-ups."""
+    def _handlers_of_line(self) -> dict[str, Callable[[], object]]:
+        """Edit and Del mean the meeting, unless the focus is at one of its follow-ups or at feedback."""
+        if self._focus.rows(FeedbackRow):
+            return self._feedback.handlers()
         handlers = self._follow_ups.handlers()
         if self._focus.rows(FollowUpRow):
             return handlers

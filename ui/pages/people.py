@@ -14,9 +14,11 @@ from mentorlog.errors import NotFound
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, ngettext
 from mentorlog.meeting_list import MeetingRow
+from mentorlog.mentoring.feedback_list import FeedbackRow
 from mentorlog.people_list import PersonRow
 from ui import messages, theme
 from ui.desk import Desk
+from ui.pages.feedback_actions import FeedbackActions
 from ui.pages.follow_up_actions import FollowUpActions
 from ui.pages.list_and_detail import ListAndDetail
 from ui.pages.meeting_actions import MeetingActions
@@ -46,6 +48,7 @@ class PeoplePage(Page):
         self._focus = StopFocus(self)
         self._follow_ups = FollowUpActions(desk, self, self._meant_follow_ups)
         self._meetings = MeetingActions(desk, self, lambda: self._focus.rows(MeetingRow))
+        self._feedback = FeedbackActions(desk, self, lambda: self._focus.rows(FeedbackRow)[0].uid)
         self._nobody_chosen = EmptyState(
             "users",
             _("Choose somebody from the list"),
@@ -70,7 +73,7 @@ class PeoplePage(Page):
             QTimer.singleShot(0, self, self._show_first)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """What can be done with those who are selected, or with the meeting or follow-up in the focus."""
+        """What can be done with those who are selected, or with what has the focus on the page of one."""
         count = self.list.chosen_count()
         handlers = super().handlers()
         if count:
@@ -117,6 +120,7 @@ class PeoplePage(Page):
             "new-follow-up": self._new_follow_up,
             "prep": self._prepare,
             "ask-feedback": self._ask,
+            "log-feedback": self._log_feedback,
             "erase": self._erase,
         }
 
@@ -124,6 +128,8 @@ class PeoplePage(Page):
         """Where a key has several meanings, the narrowest holds: Del on a card is for the meeting."""
         if self._focus.rows(FollowUpRow):
             return self._follow_ups.handlers()
+        if self._focus.rows(FeedbackRow):
+            return self._feedback.handlers()
         return self._meetings.handlers() | {"prep": self._prepare}  # for whoever this page is about
 
     def _meant_follow_ups(self) -> list[FollowUpRow]:
@@ -190,6 +196,11 @@ class PeoplePage(Page):
         from ui.sheets.ask import AskSheet
 
         AskSheet(self.desk, self.window(), self.detail.uid).open()
+
+    def _log_feedback(self) -> None:
+        from ui.sheets.feedback import FeedbackSheet
+
+        FeedbackSheet(self.desk, self.window(), giver=self.detail.uid).open()
 
     def _relate(self) -> None:
         from ui.sheets.relate import RelateSheet
@@ -284,7 +295,7 @@ class PeoplePage(Page):
         relate = QAction(_("&Relate…"), menu)
         relate.triggered.connect(self._relate)
         actions = self.desk.actions
-        for key in ("prep", "ask-feedback"):
+        for key in ("prep", "log-feedback", "ask-feedback"):
             menu.addAction(actions[key])
         menu.addSeparator()
         for key in ("change-job", "set-rhythm", "add-tag"):

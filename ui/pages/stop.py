@@ -6,16 +6,19 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from ui import theme
 from ui.actions import Actions
 from ui.sheets.tab_order import reveal
 from ui.widgets.action_menu import open_action_menu
 from ui.widgets.button import Button
 
 Stops = Callable[[], Sequence["Stop"]]
+
+RING_X, RING_Y = theme.SPACE_8, theme.SPACE_4  # of the ring of the focus round the words of a line
 
 
 class Stop(QFrame):
@@ -61,6 +64,19 @@ class Stop(QFrame):
         if 0 <= place < len(stops):
             stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
             reveal(stops[place])
+
+
+class StopLine(Stop):
+    """A stop that has no frame of its own, and a ring while it has the focus."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.current().accent, theme.FOCUS_WIDTH))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+            painter.end()
 
 
 class StopFocus(QObject):

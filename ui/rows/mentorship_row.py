@@ -5,6 +5,7 @@ from __future__ import annotations
 from mentorlog.dates import short_age
 from mentorlog.language import _, ngettext
 from mentorlog.mentoring.mentorship_list import MentorshipRow
+from mentorlog.mentoring.sessions import SessionPlace
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.rows.row import RowCanvas, RowDelegate, isolated, side_by_side
 from ui.widgets.avatar import LIST_SIZE, paint_avatar
@@ -50,6 +51,21 @@ def sessions_words(row: MentorshipRow) -> str:
     if row.sessions:
         return _("{n} of {of}").format(n=row.held, of=row.sessions)
     return ngettext("{n} session", "{n} sessions", row.held).format(n=row.held)
+
+
+def number_words(row: SessionPlace) -> str:
+    """`Session 3 of 8`."""
+    if not row.number:
+        return _("Session that fell through")
+    if row.of:
+        return _("Session {n} of {of}").format(n=row.number, of=row.of)
+    return _("Session {n}").format(n=row.number)
+
+
+def session_words(place: SessionPlace | None, title: str) -> str:
+    """Which session a meeting of this title was; nothing where it was none, or the title says it already."""
+    words = number_words(place) if place and place.number else ""
+    return "" if title.startswith(words) else words
 
 
 def stalled_words(row: MentorshipRow) -> str:

@@ -145,7 +145,7 @@ def test_a_change_keeps_the_cards_that_still_tell_the_truth(open_page, logbook, 
         meet(-days, title=f"meeting {days}")
     page = open_page("people")
     first, second, _third = cards(page, qtbot, 3)
-    meetings.edit(logbook, page.detail.timeline._rows[2].uid, title="other")
+    meetings.edit(logbook, page.detail.timeline.cards[2].row.uid, title="other")
     assert cards(page, qtbot, 3)[:2] == [first, second]
     assert words(page.detail.timeline.cards[2])[0] == "other"
 

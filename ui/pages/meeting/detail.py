@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -13,14 +13,19 @@ from mentorlog.dates import relative, spoken, spoken_moment
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _
 from mentorlog.meeting_list import MeetingRow, Present
+from mentorlog.mentoring import feedback_list, sessions
+from mentorlog.mentoring.feedback_list import FeedbackRow
+from mentorlog.mentoring.sessions import SessionPlace
 from ui import icons, messages, theme
 from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages.detail import Detail, named, section
-from ui.pages.follow_up_line import RING_X, RING_Y, WideFollowUpLine
+from ui.pages.follow_up_line import WideFollowUpLine
 from ui.pages.meeting_actions import MeetingActions, lacks_notes
-from ui.pages.stop import hold, hold_again
+from ui.pages.quote import QuoteLine
+from ui.pages.stop import RING_X, RING_Y, Stop, hold, hold_again
 from ui.rows.meeting_row import KindOf, headline, length, state_words
+from ui.rows.mentorship_row import number_words
 from ui.rows.row import side_by_side
 from ui.sheets.capture import Capture
 from ui.widgets.avatar import Avatar
@@ -45,18 +50,24 @@ class MeetingDetail(Detail):
         super().__init__(desk, _("Meeting"), first=("happened", "new-follow-up"))
         self._actions, self._kind_of = actions, kind_of
         self._row: MeetingRow | None = None
+        self._session: SessionPlace | None = None
+        self._quotes: list[FeedbackRow] = []
         self._follow_ups: list[FollowUpRow] = []
-        self.lines: list[WideFollowUpLine] = []
+        self.lines: list[Stop] = []
         self._told: object = None
         self.notes: NotesView | None = None
 
     def show_row(self, row: MeetingRow) -> None:
         """Show this meeting; what tells the same as before stays as it is, for somebody may read in it."""
         is_other = self._row is None or row.uid != self._row.uid
-        follow_ups = follow_up_list.listing(self.desk.logbook, FollowUpFilter(state=None, meeting=row.uid))
-        told = (row, row.unconfirmed, follow_ups, clock.today())
+        logbook = self.desk.logbook
+        session = sessions.places(logbook, [row.uid]).get(row.uid)
+        quotes = feedback_list.said_in(logbook, [row.uid]).get(row.uid, [])
+        follow_ups = follow_up_list.listing(logbook, FollowUpFilter(state=None, meeting=row.uid))
+        told = (row, row.unconfirmed, session, quotes, follow_ups, clock.today())
         if told != self._told:
-            self._row, self._follow_ups, self._told = row, follow_ups, told
+            self._row, self._session, self._quotes, self._follow_ups = row, session, quotes, follow_ups
+            self._told = told
             self.rebuild()
         if is_other:
             self.verticalScrollBar().setValue(0)
@@ -66,7 +77,7 @@ class MeetingDetail(Detail):
         return [row for row in self._follow_ups if row.state == "open"][:1]
 
     def rebuild(self) -> None:
-        """Tell everything anew; the focus stays at the follow-up where it was, and words stay selected."""
+        """Tell everything anew; the focus stays at the line where it was, and words stay selected."""
         held, selected = hold(self.lines), self.notes and self.notes.selected_part()
         super().rebuild()
         hold_again(self.lines, held)
@@ -76,7 +87,7 @@ class MeetingDetail(Detail):
     # --- the parts
 
     def parts(self) -> list[QWidget]:
-        """Head, buttons, question, notes, lines of the people, follow-ups."""
+        """Head, buttons, question, notes, lines of the people, feedback, follow-ups."""
         row = self._row
         self.lines = []
         self.notes = None
@@ -91,6 +102,8 @@ class MeetingDetail(Detail):
             parts.append(self._no_notes())
         if _has_lines(row):
             parts.append(section(_("People"), self._notes_of_each(row)))
+        if self._quotes:
+            parts.append(section(_("Feedback"), self._said()))
         if self._follow_ups:
             parts.append(section(_("Follow-ups"), self._promises(row)))
         return parts
@@ -102,8 +115,8 @@ class MeetingDetail(Detail):
         words.addWidget(Label(self._when_and_where(row), tone="muted", wrap=True))
         if not _has_lines(row):  # which tell the people one by one
             words.addWidget(self._people(row))
-        if chips := _chips(row):
-            words.addWidget(_flowing(chips))
+        if tags := [*self._session_link(), *_chips(row)]:
+            words.addWidget(_flowing(tags))
         head = QWidget()
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +131,13 @@ class MeetingDetail(Detail):
         word = Label(_("With"), tone="muted")
         word.setMinimumHeight(links[0].sizeHint().height())
         return _flowing([word, *links])
+
+    def _session_link(self) -> Iterator[Button]:
+        """Which session it was of its mentorship, and the way there."""
+        place = self._session
+        if place is not None:
+            link = Button(number_words(place), "graduation-cap", look="quiet", ink="accent", flush=True)
+            yield named("mentorship", link, partial(self.desk.go, "mentors", place.mentorship))
 
     def _when_and_where(self, row: MeetingRow) -> str:
         """`Fri 20 Nov 2026, 14:00 · New York time · 45 min · Lisbon`; the kind where the title hides it."""
@@ -201,10 +221,15 @@ class MeetingDetail(Detail):
         line.addLayout(words, 1)
         return line
 
+    def _said(self) -> Card:
+        card = _card_of_lines()
+        for row in self._quotes:
+            self.lines.append(QuoteLine(self.desk, row, lambda: self.lines))
+            card.body.addWidget(self.lines[-1])
+        return card
+
     def _promises(self, meeting: MeetingRow) -> Card:
-        card = Card()
-        card.body.setContentsMargins(14 - RING_X, 12 - RING_Y, 14 - RING_X, 12 - RING_Y)
-        card.body.setSpacing(theme.SPACE_4)
+        card = _card_of_lines()
         everybody = {present.uid for present in meeting.people}
         for row in self._follow_ups:
             is_for_all = {person.uid for person in row.people} == everybody
@@ -212,6 +237,14 @@ class MeetingDetail(Detail):
             self.lines.append(WideFollowUpLine(self.desk, row, lambda: self.lines, people))
             card.body.addWidget(self.lines[-1])
         return card
+
+
+def _card_of_lines() -> Card:
+    """A card for lines that have room of their own round their words."""
+    card = Card()
+    card.body.setContentsMargins(14 - RING_X, 12 - RING_Y, 14 - RING_X, 12 - RING_Y)
+    card.body.setSpacing(theme.SPACE_4)
+    return card
 
 
 def _has_lines(row: MeetingRow) -> bool:

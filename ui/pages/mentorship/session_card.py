@@ -9,8 +9,10 @@ from functools import partial
 from mentorlog.dates import spoken_moment
 from mentorlog.language import _, ngettext
 from mentorlog.mentoring.sessions import SessionRow
+from mentorlog.words import shortened
 from ui import icons
 from ui.pages.detail import named
+from ui.rows.mentorship_row import number_words
 from ui.rows.row import side_by_side
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -40,19 +42,9 @@ class SessionCard(Card):
         self.body.addWidget(fact)
 
 
-def number_words(row: SessionRow) -> str:
-    """`Session 3 of 8`."""
-    if not row.number:
-        return _("Session that fell through")
-    if row.of:
-        return _("Session {n} of {of}").format(n=row.number, of=row.of)
-    return _("Session {n}").format(n=row.number)
-
-
 def first_words(row: SessionRow) -> str:
     """What was noted, or else what was meant to be talked about, in one line."""
-    words = " ".join(_MARKS.sub("", row.notes or row.agenda).split())
-    return words if len(words) <= _LINES else f"{words[:_LINES].rsplit(' ', 1)[0]}…"
+    return shortened(" ".join(_MARKS.sub("", row.notes or row.agenda).split()), _LINES)
 
 
 def _when(row: SessionRow) -> Label:

@@ -16,6 +16,7 @@ from ui import icons, theme
 from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages.person.editors import local_time
+from ui.pages.person.mentorship_links import MentorshipLinks
 from ui.photos import photo
 from ui.rows.person_row import age_tone
 from ui.rows.row import isolated, side_by_side
@@ -31,7 +32,7 @@ _LONGEST_NAME = 18
 
 
 class Header(QWidget):
-    """Avatar, name, role, chips, and the buttons; each button says what was wanted by its signal."""
+    """Avatar, name, role, mentorships, chips; each of the buttons says what was wanted by its signal."""
 
     logging = Signal()
     promising = Signal()
@@ -48,6 +49,7 @@ class Header(QWidget):
         self.avatar = PhotoAvatar()
         self.name = Title(secret=True)
         self._post = Label(tone="muted", wrap=True, secret=True)
+        self.mentorships = MentorshipLinks(desk)
         self._chips = FlowLayout(gap=theme.SPACE_8)
         self.star = IconButton("star", _("Favourite"))
         self.star.setCheckable(True)
@@ -65,6 +67,7 @@ class Header(QWidget):
         self.name.setText(person.name)
         self._post.setText(side_by_side(row.title, row.organisation))
         self._post.setVisible(bool(row.title or row.organisation))
+        self.mentorships.show_person(person.uid)
         self._given = person.nickname or person.given or person.name.split()[0]
         self._name_buttons()
         self.star.setChecked(person.favourite)
@@ -116,6 +119,7 @@ class Header(QWidget):
         words.setSpacing(theme.SPACE_4)
         words.addWidget(self.name)
         words.addWidget(self._post)
+        words.addWidget(self.mentorships)
         chips = QWidget()
         self._chips.setContentsMargins(0, theme.SPACE_4, 0, 0)
         chips.setLayout(self._chips)

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentorlog import dates
+from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.kinds import Kind
 from mentorlog.language import _
 from mentorlog.meeting_list import MeetingRow
+from mentorlog.mentoring.feedback_list import FeedbackRow
+from mentorlog.mentoring.sessions import SessionPlace
 from ui import icons, messages, theme
 from ui.desk import Desk
-from ui.pages.follow_up_line import RING_X, FollowUpLine
+from ui.pages.follow_up_line import SmallFollowUpLine
 from ui.pages.meeting_actions import MENU
-from ui.pages.stop import Stop, Stops
+from ui.pages.quote import QuoteLine
+from ui.pages.stop import RING_X, Stop, Stops
 from ui.rows.meeting_row import length, spoken_meeting
 from ui.rows.meeting_row import state_words as meeting_state
+from ui.rows.mentorship_row import session_words
 from ui.rows.row import side_by_side
 from ui.sheets.capture import Capture
 from ui.widgets.blur import discretion
@@ -32,24 +37,27 @@ from ui.widgets.notes_view import NotesView
 _ICON = 20
 
 
+class MeetingEntry(Struct, frozen=True):
+    """A meeting and what belongs to it: which session it was, what was said in it, and what was promised."""
+
+    meeting: MeetingRow
+    session: SessionPlace | None = None
+    quotes: tuple[FeedbackRow, ...] = ()
+    follow_ups: tuple[FollowUpRow, ...] = ()
+
+
 class MeetingCard(Stop):
     """What a meeting was, with the notes on it, the person's own line and what came of it.
 
-    Opening it is editing it. Its follow-ups are stops of their own: `lines`.
+    Opening it is editing it. What was said and promised in it are stops of their own: `lines`.
     """
 
-    def __init__(
-        self,
-        desk: Desk,
-        row: MeetingRow,
-        kind: Kind,
-        person: str,
-        lines: Sequence[FollowUpLine],
-        stops: Stops,
-    ) -> None:
+    def __init__(self, desk: Desk, entry: MeetingEntry, kind: Kind, person: str, stops: Stops) -> None:
+        row = entry.meeting
         super().__init__(desk.actions, row, MENU, stops)
-        self._desk, self._kind, self._person = desk, kind, person
-        self.lines = lines
+        self._desk, self._session, self._kind, self._person = desk, entry.session, kind, person
+        self.lines: list[Stop] = [QuoteLine(desk, quote, stops) for quote in entry.quotes]
+        self.lines += [SmallFollowUpLine(desk, promised, stops) for promised in entry.follow_ups]
         self._when = Label(tone="muted", wrap=True)
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE_16 - RING_X)
@@ -70,11 +78,13 @@ class MeetingCard(Stop):
         kind = self._kind.name if row.title else ""
         where = (discretion.shown(row.place), discretion.shown(row.channel))
         day = dates.spoken_moment(row.day, row.time, row.zone)
-        self._when.setText(side_by_side(day, length(row), kind, *where))
-        self.setAccessibleName(spoken_meeting(row, lambda _key: self._kind))
+        session = session_words(self._session, row.title)
+        self._when.setText(side_by_side(session, day, length(row), kind, *where))
+        spoken = spoken_meeting(row, lambda _key: self._kind)
+        self.setAccessibleName(", ".join(filter(None, (spoken, session))))
 
     def _told(self) -> QVBoxLayout:
-        """The words, and the follow-ups so far out that theirs begin in line with them."""
+        """The words, and the lines so far out that theirs begin in line with them."""
         words = self._words()
         words.setContentsMargins(RING_X, 0, 0, theme.SPACE_4 if self.lines else 0)
         told = QVBoxLayout()

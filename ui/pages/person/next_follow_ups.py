@@ -9,8 +9,8 @@ from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _, ngettext
 from ui import theme
 from ui.desk import Desk
-from ui.pages.follow_up_line import RING_X, RING_Y, WideFollowUpLine
-from ui.pages.stop import hold, hold_again
+from ui.pages.follow_up_line import WideFollowUpLine
+from ui.pages.stop import RING_X, RING_Y, hold, hold_again
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,10 +12,10 @@ from mentorlog import follow_up_list, meeting_list
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
+from mentorlog.mentoring import feedback_list, sessions
 from ui import theme
 from ui.desk import Desk
-from ui.pages.follow_up_line import SmallFollowUpLine
-from ui.pages.person.meeting_card import MeetingCard
+from ui.pages.person.meeting_card import MeetingCard, MeetingEntry
 from ui.pages.stop import Stop, hold, hold_again
 from ui.rows.meeting_row import kinds_of
 from ui.widgets.button import Button
@@ -35,8 +36,7 @@ class Timeline(QWidget):
         self._kind_of = kinds_of(desk.logbook)
         self._uid = ""
         self._limit = PAGE
-        self._rows: list[MeetingRow] = []
-        self._follow_ups: dict[str, list[FollowUpRow]] = {}
+        self._entries: list[MeetingEntry] = []
         self.cards: list[MeetingCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,11 +61,11 @@ class Timeline(QWidget):
         """Show the meetings with this person; cards that still tell the truth stay."""
         if uid != self._uid:
             self._drop_from(0)
-            self._uid, self._limit, self._rows = uid, PAGE, []
+            self._uid, self._limit, self._entries = uid, PAGE, []
         self._show_rows()
 
     def stops(self) -> list[Stop]:
-        """The cards, each with its follow-ups, from top to bottom."""
+        """The cards, each with what was said and promised in it, from top to bottom."""
         return [stop for card in self.cards for stop in (card, *card.lines)]
 
     def _show_older(self) -> None:
@@ -79,16 +79,29 @@ class Timeline(QWidget):
         chosen = MeetingFilter(person=self._uid)
         found = meeting_list.listing(self._desk.logbook, chosen, limit=self._limit + 1)
         rows = sorted(found[: self._limit], key=lambda row: row.state != "planned")
-        follow_ups = self._follow_ups_by_meeting() if rows else {}
-        if (rows, follow_ups) != (self._rows, self._follow_ups):
+        entries = self._with_all_of_them(rows) if rows else []
+        if entries != self._entries:
             held = hold(self.stops())
-            self._drop_changed(rows, follow_ups)
-            self._rows, self._follow_ups = rows, follow_ups
-            self._add(len(rows) if held else _AT_ONCE)
+            self._drop_changed(entries)
+            self._entries = entries
+            self._add(len(entries) if held else _AT_ONCE)
             hold_again(self.stops(), held)
             self._rest.start()
         self.older.setVisible(len(found) > self._limit)
         self._empty.setVisible(not rows)
+
+    def _with_all_of_them(self, rows: list[MeetingRow]) -> list[MeetingEntry]:
+        """The meetings with what belongs to each, by one query for each kind of thing."""
+        uids = [row.uid for row in rows]
+        places = sessions.places(self._desk.logbook, uids)
+        said = feedback_list.said_in(self._desk.logbook, uids)
+        promised = self._follow_ups_by_meeting()
+        return [
+            MeetingEntry(
+                row, places.get(row.uid), tuple(said.get(row.uid, ())), tuple(promised.get(row.uid, ()))
+            )
+            for row in rows
+        ]
 
     def _follow_ups_by_meeting(self) -> dict[str, list[FollowUpRow]]:
         grouped = defaultdict(list)
@@ -97,14 +110,11 @@ class Timeline(QWidget):
                 grouped[row.meeting].append(row)
         return dict(grouped)
 
-    def _drop_changed(self, rows: list[MeetingRow], follow_ups: dict[str, list[FollowUpRow]]) -> None:
+    def _drop_changed(self, entries: list[MeetingEntry]) -> None:
         """Take away the cards from the first one on that would tell something else now."""
-        same = 0
-        for old, new in zip(self._rows[: len(self.cards)], rows, strict=False):
-            if old != new or self._follow_ups.get(old.uid) != follow_ups.get(new.uid):
-                break
-            same += 1
-        self._drop_from(same)
+        shown = self._entries[: len(self.cards)]
+        same = takewhile(lambda pair: pair[0] == pair[1], zip(shown, entries, strict=False))
+        self._drop_from(len(list(same)))
 
     def _drop_from(self, place: int) -> None:
         for card in self.cards[place:]:
@@ -116,16 +126,14 @@ class Timeline(QWidget):
     def _add_rest(self) -> None:
         """Make some more; between two such steps the window does what the user wants meanwhile."""
         self._add(len(self.cards) + _AT_ONCE)
-        if len(self.cards) < len(self._rows):
+        if len(self.cards) < len(self._entries):
             self._rest.start()
 
     def _add(self, up_to: int) -> None:
         """Make the cards that are missing among the first so many."""
-        for row in self._rows[len(self.cards) : up_to]:
-            promised = self._follow_ups.get(row.uid, ())
-            lines = [SmallFollowUpLine(self._desk, each, self.stops) for each in promised]
-            kind = self._kind_of(row.kind)
-            card = MeetingCard(self._desk, row, kind, self._uid, lines, self.stops)
+        for entry in self._entries[len(self.cards) : up_to]:
+            kind = self._kind_of(entry.meeting.kind)
+            card = MeetingCard(self._desk, entry, kind, self._uid, self.stops)
             self._column.insertWidget(self._column.count() - 2, card)
             card.show()  # now, so that the keyboard can go there
             self.cards.append(card)
