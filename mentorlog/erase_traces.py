@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -21,6 +21,7 @@ from mentorlog.errors import NotFound
 from mentorlog.logbook import Logbook
 from mentorlog.models import Person, Table, name_of
 from mentorlog.models.every import JOURNALED
+from mentorlog.words import folded
 
 BLOT = "…"
 _SHARED = ("meeting", "follow_up")
@@ -30,6 +31,7 @@ _PROSE = (
     *("quote", "asked", "meaning", "situation", "behaviour", "impact", "next_step", "reason", "questions"),
     *("link", "file_name"),
 )
+_NAMED = ("tag", "meeting_kind", "theme", "competency", "guide", "saved_review")  # by the user, as they like
 
 # Meetings or follow-ups with one person and nobody else: those that are there, and those in the history only.
 _ALONE = """
@@ -194,7 +196,8 @@ def _blot_names(logbook: Logbook, subject: Subject) -> None:
     naming = [image for image in images if subject.is_in(f"{image[-2]} {image[-1]}")]
     for number, table, row, *both in naming:
         today = _as_today(logbook, table, row)
-        blotted = [_blotted(image, today, subject) for image in both]
+        keys = ("name", *_PROSE) if table in _NAMED else _PROSE
+        blotted = [_blotted(image, today, keys, subject) for image in both]
         logbook.execute('UPDATE "history" SET "old" = ?, "new" = ? WHERE "id" = ?', [*blotted, number])
 
 
@@ -205,12 +208,15 @@ def _as_today(logbook: Logbook, table: str, row: int) -> dict[str, Any]:
     return {name: value for values in found for name, value in zip(names, values, strict=True)}
 
 
-def _blotted(image: str | None, today: dict[str, Any], subject: Subject) -> str | None:
+def _blotted(image: str | None, today: dict[str, Any], keys: Sequence[str], subject: Subject) -> str | None:
     if image is None:
         return None
     values: dict[str, Any] = json.loads(image)
-    older = [key for key in _PROSE if values.get(key) and values[key] != today.get(key)]
+    older = [key for key in keys if values.get(key) and values[key] != today.get(key)]
     prose = {key: subject.pattern.sub(BLOT, values[key]) for key in older}
+    if "folded" in values and prose.get("name") not in (None, values.get("name")):
+        # Two names may be the same without that of the person, and these are not to be the same.
+        prose["folded"] = f"{folded(prose['name'])} {values['id']}"
     return json.dumps(values | prose, ensure_ascii=False)
 
 

@@ -10,16 +10,19 @@ from mentorlog import erase, meetings, people
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
 from mentorlog.mentoring import (
+    competencies,
     evidence,
     feedback,
     feedback_list,
     goal_list,
     goals,
+    guides,
     mentorship_list,
     mentorships,
     questions,
     saved_reviews,
     sessions,
+    themes,
     topics,
 )
 from mentorlog.mentoring.feedback_list import ReviewFilter
@@ -85,6 +88,27 @@ def test_evidence_that_was_taken_away_keeps_no_name(logbook, mentor, ada, tmp_pa
     erase.erase(logbook, mentor)
     logbook.close()
     assert NAME.encode() not in logbook.path.read_bytes()
+
+
+def test_what_the_user_had_called_after_them_keeps_no_name(logbook, mentor, ada):
+    people.edit(logbook, mentor, name="Zyx Quill")
+    people.edit(logbook, mentor, name=NAME)
+    said = feedback.add(logbook, ada, "Say it", "advice", themes=[NAME, "Zyx Quill", "Candour"])
+    for theme, name in ((NAME, "Pace"), ("Zyx Quill", "Tempo")):
+        themes.rename(logbook, theme, name)
+    saved_reviews.save(logbook, f"Of {NAME}", ReviewFilter())
+    saved_reviews.delete(logbook, saved_reviews.listing(logbook)[0].uid)
+    guides.remove(logbook, guides.add(logbook, f"With {NAME}", []))
+    competencies.rename(logbook, competencies.add(logbook, f"As {NAME}"), "Patience")
+    erase.erase(logbook, mentor)
+    assert feedback_list.one(logbook, said).themes == ("Candour", "Pace", "Tempo")
+    while logbook.undo():
+        assert logbook.check() == []
+    while logbook.redo():
+        assert logbook.check() == []
+    logbook.close()
+    left = logbook.path.read_bytes().lower()
+    assert all(name.encode().lower() not in left for name in (NAME, "Zyx Quill"))
 
 
 def test_texts_that_name_them_are_listed(logbook, mentor, ada, with_ada):
