@@ -1,28 +1,26 @@
-"""Three years of mentoring for the sample data: agreements, sessions, goals, and what came of feedback."""
+"""Three years of mentoring for the sample data: agreements, sessions and goals."""
 
 from __future__ import annotations
 
 import tomllib
-from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from mentorlog import clock
 from mentorlog.logbook import Logbook
-from mentorlog.mentoring import evidence, feedback, goals, mentorships, questions, sessions, topics
-from mentorlog.models import FollowUp, Meeting, MeetingPerson
-from mentorlog.models.mentoring import Feedback, Mentorship, StatusChange
+from mentorlog.mentoring import goals, mentorships, questions, sessions, topics
+from mentorlog.models import Meeting, MeetingPerson
+from mentorlog.models.mentoring import Mentorship
+from mentorlog.sample_feedback import add_feedback, day_of
 
 _FILE = Path(__file__).resolve().parent.parent / "resources" / "sample" / "mentoring.toml"
 _TERMS = ("purpose", "every_days", "sessions", "confidential", "agreement")
-_DECIDED_AFTER = timedelta(9)  # days between the words and what was made of them
 
 Entry = dict[str, Any]
 Uids = dict[str, str]  # what the file calls somebody or something -> its uid in this logbook
 
 
 def add_mentoring(logbook: Logbook, people: Uids) -> None:
-    """Make sessions of the mentoring meetings that are there, and add goals and feedback."""
+    """Make sessions of the mentoring meetings that are there, and add goals and what was said."""
     told = tomllib.loads(_FILE.read_text("utf-8"))
     agreed = {entry["key"]: _add_mentorship(logbook, people, entry) for entry in told["mentorship"]}
     for entry in told["session"]:
@@ -37,10 +35,9 @@ def add_mentoring(logbook: Logbook, people: Uids) -> None:
     for entry in told["question"]:
         uid = questions.add(logbook, people[entry["person"]], entry["words"])
         if "asked" in entry:
-            questions.tick(logbook, [uid], _day(entry["asked"]))
+            questions.tick(logbook, [uid], day_of(entry["asked"]))
     aims = {entry["key"]: _add_goal(logbook, people, entry) for entry in told["goal"]}
-    for entry in told["feedback"]:
-        _add_feedback(logbook, people, agreed, aims, entry)
+    add_feedback(logbook, people, agreed, aims)
 
 
 # --- agreements
@@ -48,8 +45,8 @@ def add_mentoring(logbook: Logbook, people: Uids) -> None:
 
 def _add_mentorship(logbook: Logbook, people: Uids, entry: Entry) -> str:
     terms: mentorships.Terms = {name: entry[name] for name in _TERMS if name in entry}  # type: ignore[assignment]
-    terms["since"] = _day(entry["since"])
-    terms["until"] = _day(entry["until"]) if "until" in entry else None
+    terms["since"] = day_of(entry["since"])
+    terms["until"] = day_of(entry["until"]) if "until" in entry else None
     uid = mentorships.start(logbook, people[entry["person"]], entry["role"], **terms)
     for meeting in _meetings_of(logbook, uid, terms):
         sessions.join(logbook, meeting, uid)
@@ -59,9 +56,9 @@ def _add_mentorship(logbook: Logbook, people: Uids, entry: Entry) -> str:
             logbook,
             uid,
             entry["reason"],
-            on=_day(entry["ended"]),
+            on=day_of(entry["ended"]),
             outcome=entry["outcome"],
-            thanked_on=_day(entry["thanked"]),
+            thanked_on=day_of(entry["thanked"]),
         )
     return uid
 
@@ -85,54 +82,13 @@ def _add_goal(logbook: Logbook, people: Uids, entry: Entry) -> str:
         logbook,
         entry["title"],
         success=entry.get("success", ""),
-        target=_day(entry["target"]) if "target" in entry else None,
+        target=day_of(entry["target"]) if "target" in entry else None,
         competency=entry["competency"],
         baseline=entry["baseline"],
         people=[people[key] for key in entry["people"]],
     )
     for days_ago, points in entry["scores"]:
-        goals.score(logbook, uid, points, _day(days_ago))
+        goals.score(logbook, uid, points, day_of(days_ago))
     if "reached" in entry:
-        goals.reach(logbook, [uid], _day(entry["reached"]))
+        goals.reach(logbook, [uid], day_of(entry["reached"]))
     return uid
-
-
-# --- feedback
-
-
-def _add_feedback(logbook: Logbook, people: Uids, agreed: Uids, aims: Uids, entry: Entry) -> None:
-    giver = entry["from"]
-    said = feedback.Particulars(
-        day=_day(entry["days_ago"]), themes=entry["themes"], competencies=entry["competencies"]
-    )
-    if "session" in entry:
-        held = sessions.of_mentorship(logbook, agreed[giver])[entry["session"] - 1]
-        said |= feedback.Particulars(meeting=held.meeting, day=held.day)
-    if "asked" in entry:
-        said |= feedback.Particulars(solicited=True, asked=entry["asked"])
-    uid = feedback.add(logbook, people[giver], entry["quote"], entry["kind"], **said)
-    if "status" in entry:
-        _decide(logbook, uid, entry)
-    if "goal" in entry:
-        feedback.link(logbook, uid, goals=[aims[entry["goal"]]])
-    if "led_to" in entry:
-        led_to = FollowUp.select(FollowUp.uid).where(FollowUp.what == entry["led_to"])
-        feedback.link(logbook, uid, follow_ups=logbook.column(led_to))
-    if "told" in entry:
-        feedback.tell(logbook, [uid], _day(entry["told"]))
-    if "evidence" in entry:
-        evidence.add_link(logbook, entry["evidence"], feedback=[uid], day=_day(entry["days_ago"]))
-
-
-def _decide(logbook: Logbook, uid: str, entry: Entry) -> None:
-    """Move it to its status, and say that this was done days after the words and not now."""
-    feedback.move(logbook, [uid], entry["status"], reason=entry.get("reason", ""))
-    number = logbook.id_of(Feedback, uid)
-    decided = min(_day(entry["days_ago"]) + _DECIDED_AFTER, clock.today())
-    at = datetime.combine(decided, time(16), tzinfo=UTC)
-    for row in logbook.column(StatusChange.select(StatusChange.id).where(StatusChange.feedback == number)):
-        logbook.update(StatusChange, row, at=at)
-
-
-def _day(days_ago: int) -> date:
-    return clock.today() - timedelta(days_ago)

@@ -17,9 +17,10 @@ from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.follow_up_list import listing as follow_ups
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meeting_list import listing as meetings
-from mentorlog.mentoring import feedback, feedback_list, mentorship_list, review
+from mentorlog.mentoring import chain, feedback, feedback_list, mentorship_list, review
 from mentorlog.mentoring.feedback_list import ReviewFilter
-from mentorlog.models.mentoring import STATUSES
+from mentorlog.mentoring.pack import contents
+from mentorlog.models.mentoring import STATUSES, Feedback
 from mentorlog.people_list import PeopleFilter
 from mentorlog.people_list import listing as people_list
 
@@ -143,12 +144,44 @@ def test_there_are_three_years_of_feedback_of_every_kind_and_status(filled: Logb
     assert {row.status for row in said} == set(STATUSES)
     assert 1000 < max(row.age for row in said) < 1100
     assert min(row.age for row in said) >= 0
+    assert all(row.reason for row in said if row.status == "declined")
+    assert sum(row.stale for row in said) >= 3
+    assert sum(row.told_on is not None for row in said) > len(said) // 3
+
+
+def test_some_feedback_is_told_with_all_that_hangs_on_it(filled: Logbook) -> None:
+    chains = [chain.of(filled, row.uid) for row in feedback_list.listing(filled)]
+    details = [each.details for each in chains]
+    assert sum(bool(each.asked) for each in details) >= 8
+    assert sum(bool(each.situation and each.behaviour and each.impact) for each in details) >= 5
+    assert sum(bool(each.meaning) for each in details) >= 5
+    assert sum(len(each.moves) >= 2 for each in chains) >= 5
+    assert {bool(proof.link) for each in chains for proof in each.evidence} == {True, False}
+    assert all(move.at.date() <= TUESDAY for each in chains for move in each.moves)
+    assert any(each.goals and each.follow_ups and each.meeting for each in chains)
+    older = Feedback.select(Feedback.superseded_by).where(Feedback.status == "superseded")
+    assert None not in filled.column(older)
 
 
 def test_some_growth_became_a_strength(filled: Logbook) -> None:
-    rows = review.themes(filled, ReviewFilter()).rows
-    grown = {row.name for row in rows if row.became_strength}
+    told = review.themes(filled, ReviewFilter())
+    grown = {row.name for row in told.rows if row.became_strength}
     assert {"delegation", "brevity", "listening"} <= grown
+    assert sum(row.counts is not None for row in told.rows) >= 5
+
+
+def test_the_matrix_is_mostly_filled_where_it_begins(filled: Logbook) -> None:
+    told = review.matrix(filled, ReviewFilter())
+    seen = [(giver, key) for giver, _name in told.givers[:10] for key, _name in told.competencies[:4]]
+    assert sum(place in told.cells for place in seen) > len(seen) // 2
+
+
+def test_a_review_pack_of_it_has_every_part(filled: Logbook) -> None:
+    told = contents.gather(filled, ReviewFilter())
+    assert len(told.wins) == 5 and len(told.evidence) == 3
+    assert [goal.title for goal in told.goals if goal.state == "reached"] == ["Let others finish"]
+    assert all(goal.current != goal.baseline for goal in told.goals)
+    assert {hours.role for hours in told.hours} == {"mentee", "mentor"}
 
 
 def test_there_are_mentors_and_mentees_an_ended_mentorship_and_a_stalled_one(filled: Logbook) -> None:
@@ -184,8 +217,9 @@ def test_no_entry_has_a_word_that_is_not_read() -> None:
             "scores",
             "reached",
         },
-        "feedback": {"days_ago", "from", "quote", "kind", "status", "reason", "told", "themes"}
-        | {"competencies", "session", "asked", "goal", "led_to", "evidence"},
+        "feedback": {"key", "days_ago", "from", "quote", "kind", "status", "moves", "reason", "newer", "told"}
+        | {"themes", "competencies", "session", "asked", "meaning", "situation", "behaviour", "impact"}
+        | {"next_step", "goal", "led_to", "evidence"},
     }
     for path in FOLDER.glob("*.toml"):
         for noun, entries in tomllib.loads(path.read_text("utf-8")).items():
