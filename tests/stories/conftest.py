@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentorlog import clock, follow_up_list, meeting_list
@@ -17,11 +18,16 @@ from mentorlog.logbook import Logbook
 from ui.application import Application
 from ui.main_window import MainWindow
 from ui.messages import SentenceDialog
+from ui.palette import Palette
 from ui.sheets.log_meeting import LogMeetingSheet
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+Window = TypeVar("Window", bound=QWidget)
 
 
 class Program:
@@ -29,6 +35,7 @@ class Program:
 
     def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
         self._qapp, self._qtbot, self._folder = qapp, qtbot, folder
+        self.pressed = 0  # keys, those held beside others counted too
         self.start()
 
     def start(self) -> None:
@@ -66,10 +73,12 @@ class Program:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
+        self.pressed += 1 + sum(bool(modifier & held) for held in (CONTROL, SHIFT, ALT))
         self._qtbot.keyClick(self._focus(), key, modifier)
 
     def type(self, text: str) -> None:
         """Type where the focus is."""
+        self.pressed += len(text)
         self._qtbot.keyClicks(self._focus(), text)
 
     def insert(self, text: str) -> None:
@@ -89,8 +98,19 @@ class Program:
 
     def sheet(self) -> LogMeetingSheet:
         """The sheet that Ctrl+N opened."""
-        self._qtbot.waitUntil(lambda: isinstance(self._qapp.activeWindow(), LogMeetingSheet))
+        return self.opened(LogMeetingSheet)
+
+    def opened(self, kind: type[Window]) -> Window:
+        """The window of this kind that a key has opened, once keys reach it."""
+        self.wait(lambda: isinstance(self._qapp.activeWindow(), kind))
         return self._qapp.activeWindow()
+
+    def find(self, action: str) -> None:
+        """Ctrl+K, a few letters of what is wanted, Enter."""
+        self.press(Qt.Key.Key_K, CONTROL)
+        self.opened(Palette)
+        self.type(action)
+        self.press(Qt.Key.Key_Return)
 
     def log_a_coffee(self) -> None:
         """Ctrl+N, who, notes, next step and its day, Ctrl+Enter."""
@@ -130,6 +150,22 @@ class Program:
         looking = QTimer(self._qapp, interval=20, timeout=look)
         looking.start()
         return said
+
+    def choose(self, file: Path) -> None:
+        """Paste a path into the next dialog for a file, for which all else waits, and press Enter."""
+
+        def look() -> None:
+            dialog = self._qapp.activeModalWidget()
+            if isinstance(dialog, QFileDialog):
+                looking.stop()
+                field = dialog.findChild(QLineEdit, "fileNameEdit")
+                # Letters that come faster than Qt reads the folders would be completed to something else.
+                QApplication.clipboard().setText(str(file))
+                self._qtbot.keyClick(field, Qt.Key.Key_V, CONTROL)
+                self._qtbot.keyClick(field, Qt.Key.Key_Return)
+
+        looking = QTimer(self._qapp, interval=20, timeout=look)
+        looking.start()
 
     def tell_the_user(self) -> Callable[..., None]:
         """Where an error ends that nobody caught: in a dialog, while pytest would make a failure of it."""

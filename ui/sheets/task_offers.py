@@ -37,7 +37,7 @@ class TaskOffers(QWidget):
         self._rows = [_Offer(logbook, task) for task in tasks[:_OFFERED]]
         self.back = Button(_("Back"), "arrow-left", look="quiet", keys="Esc", flush=True)
         self.without = Button(_("Save without"), keys=_WITHOUT)
-        # Beside the button, which would press itself a moment later: the next key belongs to what is there then.
+        # Not the button's own, which would press it a moment later.
         QShortcut(QKeySequence(_WITHOUT), self, self.without.click)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
