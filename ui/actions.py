@@ -169,6 +169,9 @@ _HELP = MenuSpec(
 
 MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _FEEDBACK, _HELP)
 
+# In lists of names, each of which is no thing with a page of its own.
+RENAME_KEY, HIDE_KEY = "F2", "Del"
+
 # While words are selected in notes these are the notes' own, whatever else they mean in the window.
 QUOTE_KEYS, PROMISE_KEYS = "Ctrl+Shift+Q", "Ctrl+Shift+R"
 
@@ -178,6 +181,12 @@ WIDGET_KEYS = (
     ("Enter", marked("Open")),
     ("Y M N", marked("“Did it happen?” Yes, moved, no")),
     ("1 – 6", marked("What I did with feedback: new, considering, accepted, acting, done, declined")),
+    ("Ctrl+← →", marked("Take a card of feedback one column on")),
+    (RENAME_KEY, marked("Rename a theme or a competency")),
+    (HIDE_KEY, marked("Hide a competency, or offer it again")),
+    ("Space", marked("Topic of a session: settled, or open again")),
+    ("R", marked("Topic of a session: revisit next time, or not")),
+    ("Del", marked("Topic of a session: take it away")),
     ("Esc", marked("Back, or clear the search")),
     ("Ctrl+Enter", marked("Save a sheet")),
     ("Ctrl+B", marked("Bold in notes")),

@@ -13,7 +13,7 @@ from mentorlog.language import _
 from mentorlog.mentoring import competencies
 from mentorlog.mentoring.competencies import CompetencyRow
 from ui import messages, theme
-from ui.actions import SPECS
+from ui.actions import HIDE_KEY, RENAME_KEY
 from ui.desk import Desk
 from ui.row_model import RowModel
 from ui.rows.competency_row import COMPETENCY_ROLES, CompetencyDelegate
@@ -25,7 +25,6 @@ from ui.widgets.label import Label
 from ui.widgets.validated_line import ValidatedLine
 
 _LETTERS, _LINES = 66, 32
-_RENAME = SPECS["edit"].keys[0]
 
 
 class CompetenciesWindow(QDialog):
@@ -44,8 +43,8 @@ class CompetenciesWindow(QDialog):
         self.list = RowList(_("Competencies"), self.rows, CompetencyDelegate())
         self.new = ValidatedLine(_("New competency"), placeholder=_("One of your own"))
         self.add_button = Button(_("Add"), "plus")
-        self.rename_button = Button(_("Rename…"), "pencil", keys=_RENAME)
-        self.hide_button = Button(_("Hide"), "eye-off")
+        self.rename_button = Button(_("Rename…"), "pencil", keys=RENAME_KEY)
+        self.hide_button = Button(_("Hide"), "eye-off", keys=HIDE_KEY)
         self.close_button = Button(_("Close"), keys="Esc")
         self._lay_out()
         self._listen()
@@ -133,7 +132,10 @@ class CompetenciesWindow(QDialog):
         self.rename_button.clicked.connect(lambda _checked=False: self._rename())
         self.hide_button.clicked.connect(lambda _checked=False: self._hide())
         self.close_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence(_RENAME), self, self.rename_button.click)
+        QShortcut(QKeySequence(RENAME_KEY), self, self.rename_button.click)
+        # In the list alone: in the line under it Del takes a letter away.
+        within = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence(HIDE_KEY), self.list, self.hide_button.click, context=within)
 
 
 class RenameCompetencySheet(NameSheet):

@@ -70,6 +70,19 @@ def test_a_hidden_one_says_so_and_comes_back(window, logbook, qtbot, notices):
     assert window.hide_button.text() == "Hide"
 
 
+def test_del_hides_what_is_selected_and_takes_letters_away_where_one_types(window, logbook, qtbot, notices):
+    window.list.pick("risk")
+    qtbot.keyClick(window.list, Qt.Key.Key_Delete)
+    assert notices[-1].text == "“Risk and contingency” is hidden" and notices[-1].undo
+    qtbot.keyClick(window.list, Qt.Key.Key_Delete)
+    assert notices[-1].text == "“Risk and contingency” is offered again"
+    window.new.setFocus()
+    qtbot.keyClicks(window.new.line, "Vendor")
+    qtbot.keyClick(window.new.line, Qt.Key.Key_Home)
+    qtbot.keyClick(window.new.line, Qt.Key.Key_Delete)
+    assert window.new.text() == "endor" and len(notices) == 2
+
+
 def test_escape_closes_it(window, qtbot):
     qtbot.keyClick(window.list, Qt.Key.Key_Escape)
     assert not window.isVisible()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.language import _
@@ -11,6 +11,7 @@ from mentorlog.mentoring import review
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.mentoring.review import ThemeRow
 from ui import theme
+from ui.actions import RENAME_KEY, shortcut_text
 from ui.desk import Desk
 from ui.row_model import RowModel
 from ui.rows.row import MARGIN
@@ -20,6 +21,26 @@ from ui.sheets.theme import MergeThemesSheet, RenameThemeSheet
 from ui.widgets.action_menu import open_action_menu
 from ui.widgets.button import IconButton
 from ui.widgets.label import Label
+
+
+class ThemeList(RowList):
+    """`renaming` follows F2, whatever that means in the window; and Del takes away nothing that is not here."""
+
+    renaming = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        is_ours = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+        if is_ours and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rename the theme that is selected."""
+        if event.key() == Qt.Key.Key_F2:
+            self.renaming.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ThemesView(QWidget):
@@ -39,8 +60,9 @@ class ThemesView(QWidget):
         self.rows: RowModel[str, ThemeRow] = RowModel(
             lambda names: [self._by_name[name] for name in names], THEME_ROLES
         )
-        self.list = RowList(_("Themes"), self.rows, ThemeDelegate())
-        self.rename_action = QAction(_("&Rename theme…"), self)
+        self.list = ThemeList(_("Themes"), self.rows, ThemeDelegate())
+        # The key is told in the menu, and heard by the list: for the window it is that of another action.
+        self.rename_action = QAction(_("&Rename theme…") + "\t" + shortcut_text(RENAME_KEY), self)
         self.merge_action = QAction(_("&Merge themes…"), self)
         self.more_button = IconButton("ellipsis", _("Rename or merge themes"))
         self._legend = Label(tone="muted", scale=0.88, wrap=True)
@@ -108,6 +130,7 @@ class ThemesView(QWidget):
         self.list.clicked.connect(lambda index: self._clicked(self.rows.row(index.row())))
         self.list.picked.connect(self._follow_selection)
         self.list.offer((self.rename_action, self.merge_action))
+        self.list.renaming.connect(self.rename_action.trigger)
         self.rename_action.triggered.connect(lambda _checked=False: self._rename())
         self.merge_action.triggered.connect(lambda _checked=False: self._merge())
         self.more_button.clicked.connect(lambda _checked=False: self._open_menu())

@@ -17,6 +17,7 @@ from ui.sheets.evidence_link import EvidenceLinkSheet
 from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.goal import GoalSheet
+from ui.sheets.theme import RenameThemeSheet
 from ui.widgets.button import Button
 
 
@@ -115,6 +116,24 @@ def test_what_is_clicked_in_a_view_is_read_in_the_timeline(page):
     assert page.view_chips.chosen_key() == "timeline"
     assert shown(page) == ["# 2026-Q4 1", "Clear mails", "# 2026-Q3 1", "Too many mails"]
     assert page.bar.theme.currentText() == "Mails"
+
+
+def test_in_the_list_of_themes_the_keys_are_about_the_theme(page, logbook, qtbot, said):
+    page.view_chips.chip("themes").click()
+    page.views["themes"].setFocus()
+    page.views["themes"].list.pick("Mails")
+    press(qtbot, Qt.Key.Key_Delete)
+    assert len(feedback_list.listing(logbook)) == 4
+    press(qtbot, Qt.Key.Key_F2)
+    assert sheet(page, FeedbackSheet) is None
+    asked = sheet(page, RenameThemeSheet)
+    asked.name.set_text("Written words")
+    asked.save()
+    assert page.views["themes"].list.chosen(1)[0].key == "Written words"
+    logbook.undo()
+    page.detail.setFocus()
+    press(qtbot, Qt.Key.Key_F2)
+    assert sheet(page, FeedbackSheet) is not None
 
 
 def test_days_that_are_no_period_are_told_in_the_bar(page):
