@@ -18,6 +18,8 @@ from mentorlog.journal import StepRow
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Step
+from mentorlog.models.credentials import Activity, Credential
+from mentorlog.models.memberships import Membership
 from mentorlog.models.mentoring import Feedback, Goal, Mentorship, Theme
 from mentorlog.settings import CHOICES
 from mentorlog.words import line as one_line
@@ -125,6 +127,24 @@ def _mentorships(logbook: Logbook, uids: Sequence[str]) -> Named:
     return logbook.tuples(query.where(among(Mentorship.uid, uids)))
 
 
+def _memberships(logbook: Logbook, uids: Sequence[str]) -> Named:
+    """Memberships are named by their associations."""
+    query = Membership.select(Membership.uid, Organisation.name).join(Organisation)
+    return logbook.tuples(query.where(among(Membership.uid, uids)))
+
+
+def _credentials(logbook: Logbook, uids: Sequence[str]) -> Named:
+    """Credentials are named by the keys of their rules."""
+    return logbook.tuples(
+        Credential.select(Credential.uid, Credential.rule).where(among(Credential.uid, uids))
+    )
+
+
+def _activities(logbook: Logbook, uids: Sequence[str]) -> Named:
+    query = Activity.select(Activity.uid, Activity.title).where(among(Activity.uid, uids))
+    return [(uid, _quoted(title)) for uid, title in logbook.tuples(query)]
+
+
 def _feedback(logbook: Logbook, uids: Sequence[str]) -> Named:
     """Feedback is named by how it begins."""
     query = Feedback.select(Feedback.uid, _beginning(Feedback.quote)).where(among(Feedback.uid, uids))
@@ -172,7 +192,7 @@ def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
         """SELECT json_extract("new", '$.uid'),
                   substr(coalesce(json_extract("new", '$.quote'), json_extract("new", '$.title')), 1, ?)
            FROM "history" JOIN "step" ON "step"."id" = "history"."step_id"
-           WHERE "step"."state" IN ('undone', 'dropped') AND "old" IS NULL AND "table" IN ('feedback', 'goal')
+           WHERE "step"."state" IN ('undone', 'dropped') AND "old" IS NULL AND "table" IN ('feedback', 'goal', 'activity')
              AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))""",
         [4 * _LONGEST_QUOTE, json.dumps(uids)],
     )
@@ -189,10 +209,24 @@ def _taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
            ORDER BY "there"."id" """,
         [json.dumps(uids)],
     )
+    yield from logbook.execute(
+        """SELECT json_extract("joined"."new", '$.uid'),
+                  coalesce("organisation"."name", json_extract("made"."new", '$.name'))
+           FROM "history" AS "joined" JOIN "step" ON "step"."id" = "joined"."step_id"
+           LEFT JOIN "organisation" ON "organisation"."id" = json_extract("joined"."new", '$.organisation_id')
+           LEFT JOIN "history" AS "made"
+             ON "made"."step_id" = "joined"."step_id" AND "made"."table" = 'organisation'
+             AND "made"."row" = json_extract("joined"."new", '$.organisation_id')
+           WHERE "step"."state" IN ('undone', 'dropped') AND "joined"."old" IS NULL
+             AND "joined"."table" = 'membership'
+             AND json_extract("joined"."new", '$.uid') IN (SELECT "value" FROM json_each(?))""",
+        [json.dumps(uids)],
+    )
 
 
 def _of_any_noun(logbook: Logbook, uids: Sequence[str]) -> Named:
-    for namer in (_people, _organisations, _follow_ups, _meetings, _mentorships, _feedback_and_goals):
+    nouns = (_people, _organisations, _follow_ups, _meetings, _mentorships, _feedback_and_goals, _memberships)
+    for namer in nouns:
         yield from namer(logbook, uids)
 
 
@@ -300,8 +334,40 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "evidence-added": (marked("Add evidence to {what}"), _feedback_and_goals),
         "evidence-changed": (marked("Change evidence"), _nobody),
         "evidence-detached": (marked("Take evidence from {what}"), _feedback_and_goals),
+        "own-rule-saved": (marked("Save a rule of your own"), _nobody),
+        "own-rule-removed": (marked("Remove a rule of your own"), _nobody),
         "review-saved": (marked("Save a review"), _nobody),
         "review-deleted": (marked("Delete a saved review"), _nobody),
+        "membership-added": (marked("Add membership of {what}"), _memberships),
+        "membership-changed": (marked("Change membership of {what}"), _memberships),
+        "membership-renewed": (marked("Renew membership of {what}"), _memberships),
+        "membership-term-changed": (marked("Change a term of {what}"), _memberships),
+        "membership-term-removed": (marked("Remove a term of {what}"), _memberships),
+        "membership-role-added": (marked("Add a role at {what}"), _memberships),
+        "membership-role-changed": (marked("Change a role at {what}"), _memberships),
+        "membership-role-removed": (marked("Remove a role at {what}"), _memberships),
+        "membership-left": (marked("Leave {what}"), _memberships),
+        "membership-resumed": (marked("Go on with membership of {what}"), _memberships),
+        "memberships-trashed": (marked("Move membership of {what} to Trash"), _memberships),
+        "memberships-restored": (marked("Restore membership of {what}"), _memberships),
+        "credential-added": (marked("Add credential {what}"), _credentials),
+        "credential-changed": (marked("Change credential {what}"), _credentials),
+        "credential-earned": (marked("Earn {what}"), _credentials),
+        "credential-renewed": (marked("Renew {what}"), _credentials),
+        "credential-retired": (marked("Retire {what}"), _credentials),
+        "credential-resumed": (marked("Go on with {what}"), _credentials),
+        "credentials-trashed": (marked("Move credential {what} to Trash"), _credentials),
+        "credentials-restored": (marked("Restore credential {what}"), _credentials),
+        "opening-balance-set": (marked("Set the opening balance of {what}"), _credentials),
+        "holder-changed": (marked("Change the credentials of {what}"), _people),
+        "activity-added": (marked("Log activity {what}"), _activities),
+        "activity-changed": (marked("Change activity {what}"), _activities),
+        "activities-trashed": (marked("Move activity {what} to Trash"), _activities),
+        "activities-restored": (marked("Restore activity {what}"), _activities),
+        "activities-claimed": (marked("Claim {what}"), _activities),
+        "claims-withdrawn": (marked("Withdraw the claim of {what}"), _activities),
+        "own-rule-saved": (marked("Change a rule"), _nobody),
+        "own-rule-removed": (marked("Remove a rule"), _nobody),
         "setting-changed": (marked("Change setting {what}"), _settings),
         "sample-added": (marked("Fill with sample data"), _nobody),
     }

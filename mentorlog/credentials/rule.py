@@ -171,15 +171,19 @@ class SameRule(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class WrittenRule(Rule, frozen=True, kw_only=True):
-    """A rule as it stands in a file, where it may be that of several credentials."""
+    """A rule as it stands in a file, where it may be that of several credentials.
 
+    What it does not say itself is as in the rule that it is `like`, which stands above it.
+    """
+
+    like: str = ""
     also: tuple[SameRule, ...] = ()
 
 
 class RuleFile(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a file of rules says once for all of them, beside the rules themselves."""
+    """What a file of rules says once for all of them; a rule may say it otherwise for itself."""
 
-    as_of: date
+    as_of: date | None = None
     disclaimer: str = ""
     schema_version: Literal[1] = 1
     source: dict[str, Source] = field(default_factory=dict)

@@ -1,0 +1,64 @@
+"""All rules there are: those that mentorlog brings, and the user's own, which add to them or override."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from itertools import chain
+from pathlib import Path
+
+from msgspec import Struct
+
+from mentorlog.credentials.rule import Rule
+from mentorlog.credentials.rule_reading import RuleSet, read_bytes, read_rules
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked
+from mentorlog.logbook import Logbook
+from mentorlog.models.credentials import OwnRule
+
+FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "credentials"
+
+
+class RuleBook(Struct, frozen=True):
+    """Rules by their ids; which of them are the user's own; and sentences about those that cannot be used."""
+
+    rules: Mapping[str, Rule]
+    own: frozenset[str]
+    problems: tuple[str, ...]
+
+
+def book(logbook: Logbook) -> RuleBook:
+    """The rules that hold in a logbook."""
+    query = OwnRule.select(OwnRule.key, OwnRule.toml).order_by(OwnRule.key)
+    return _book(FOLDER, tuple(logbook.tuples(query)))
+
+
+def rule_of(logbook: Logbook, key: str) -> Rule:
+    """The rule with this id; InvalidEntry("rule") where there is none."""
+    rules = book(logbook).rules
+    if key not in rules:
+        raise InvalidEntry(
+            "rule",
+            marked("There is no rule “{key}”. There are: {keys}."),
+            key=key,
+            keys=", ".join(rules),
+        )
+    return rules[key]
+
+
+@cache
+def shipped(folder: Path = FOLDER) -> RuleSet:
+    """The rules that mentorlog brings: the TOML files of a folder, read once."""
+    read = [read_bytes(path.read_bytes(), path.name) for path in sorted(folder.glob("*.toml"))]
+    rules = {key: rule for each in read for key, rule in each.rules.items()}
+    return RuleSet(rules, tuple(chain.from_iterable(each.problems for each in read)))
+
+
+@lru_cache(maxsize=8)  # logbooks that are open, each with the texts of its own rules
+def _book(folder: Path, own_texts: tuple[tuple[str, str], ...]) -> RuleBook:
+    brought = shipped(folder)
+    own = [read_rules(text, _("your own rule {key}").format(key=key)) for key, text in own_texts]
+    own_rules = {key: rule for each in own for key, rule in each.rules.items()}
+    problems = (*brought.problems, *chain.from_iterable(each.problems for each in own))
+    sentences = tuple(problem.sentence(_("the other rules are in use")) for problem in problems)
+    return RuleBook({**brought.rules, **own_rules}, frozenset(own_rules), sentences)
