@@ -11,6 +11,7 @@ from mentorlog.columns import holds
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, History, Meeting, MeetingPerson, Organisation, Person, Step
+from mentorlog.models.memberships import Membership
 from mentorlog.models.mentoring import Feedback, Goal, Mentorship, Theme
 from mentorlog.row_numbers import RowNumbers
 from mentorlog.settings import CHOICES
@@ -45,7 +46,8 @@ def _named(word: str) -> Any:
     is_named = Person.folded.contains(word)
     met = Meeting.select(Meeting.uid).join(MeetingPerson).join(Person).where(is_named)
     mentored = Mentorship.select(Mentorship.uid).join(Person).where(is_named)
-    named = Person.select(Person.uid).where(is_named) | met | mentored | _taken_back(word)
+    joined = Membership.select(Membership.uid).join(Organisation).where(Organisation.folded.contains(word))
+    named = Person.select(Person.uid).where(is_named) | met | mentored | joined | _taken_back(word)
     for name in _NAMES:
         named |= name.model.select(name.model.uid).where(holds(name, word))
     return named

@@ -28,15 +28,20 @@ class OrganisationRow(Struct, frozen=True):
     people: int
 
 
-def named(logbook: Logbook, name: str) -> int:
-    """The row number of the organisation of this name, made where it is new; within an edit."""
+def named(logbook: Logbook, name: str, kind: str = "") -> int:
+    """The row number of the organisation of this name, made where it is new; within an edit.
+
+    Its `kind`, where that is known here, is noted unless something else than a company was noted before.
+    """
     clean = line(name)
     if not clean:
         raise InvalidEntry("organisation", marked("An organisation needs a name."))
-    found = logbook.value(Organisation.select(Organisation.id).where(Organisation.folded == folded(clean)))
-    if found:
-        return int(found)
-    return logbook.insert(Organisation, name=clean, folded=folded(clean), kind=_likely_kind(clean))
+    query = Organisation.select(Organisation.id, Organisation.kind)
+    for number, noted in logbook.tuples(query.where(Organisation.folded == folded(clean)).limit(1)):
+        if kind and noted == "company":  # which is what everything is until told
+            logbook.update(Organisation, number, kind=kind)
+        return int(number)
+    return logbook.insert(Organisation, name=clean, folded=folded(clean), kind=kind or _likely_kind(clean))
 
 
 def edit(logbook: Logbook, uid: str, **changes: Any) -> None:

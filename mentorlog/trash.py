@@ -14,12 +14,16 @@ from peewee import JOIN, SQL, fn
 from mentorlog import follow_ups, meetings, organisations, people
 from mentorlog.columns import holds
 from mentorlog.logbook import Logbook
+from mentorlog.memberships import memberships
 from mentorlog.mentoring import feedback, goals, mentorships
 from mentorlog.models import FollowUp, FollowUpPerson, Meeting, MeetingPerson, Organisation, Person
+from mentorlog.models.memberships import Membership
 from mentorlog.models.mentoring import Feedback, Goal, Mentorship
 from mentorlog.words import sought
 
-Noun = Literal["person", "meeting", "follow-up", "organisation", "mentorship", "goal", "feedback"]
+Noun = Literal[
+    "person", "meeting", "follow-up", "organisation", "mentorship", "goal", "feedback", "membership"
+]
 _LONGEST_NAME = 200  # as much of a quote as a list shows
 
 
@@ -48,7 +52,7 @@ def ids(logbook: Logbook, text: str = "") -> list[str]:
 
 def rows(logbook: Logbook, uids: Sequence[str]) -> list[TrashRow]:
     """The rows of a page of `ids`, in their order."""
-    kinds = (_alone, _with_people, _with_one)
+    kinds = (_alone, _with_people, _with_one, _memberships)
     found = {row.uid: row for kind in kinds for row in kind(logbook, uids)}
     return [found[uid] for uid in uids if uid in found]
 
@@ -63,6 +67,7 @@ def restore(logbook: Logbook, rows: Sequence[TrashRow]) -> None:
         "mentorship": mentorships.restore,
         "goal": goals.restore,
         "feedback": feedback.restore,
+        "membership": memberships.restore,
     }
     with logbook.edit("trash-restored", *(row.uid for row in rows)):
         for noun, restore_all in ways.items():
@@ -95,6 +100,11 @@ def _of_feedback(word: str) -> Any:
     return holds(Feedback.quote, word) | Feedback.giver.in_(_called(word))
 
 
+def _of_membership(word: str) -> Any:
+    called = Organisation.select(Organisation.id).where(Organisation.folded.contains(word))
+    return holds(Membership.notes, word) | Membership.organisation.in_(called)
+
+
 def _called(word: str) -> Any:
     return Person.select(Person.id).where(Person.folded.contains(word))
 
@@ -107,6 +117,7 @@ _FINDING: dict[Any, Any] = {
     Mentorship: _of_mentorship,
     Goal: partial(holds, Goal.title),
     Feedback: _of_feedback,
+    Membership: _of_membership,
 }
 
 
@@ -147,3 +158,10 @@ def _with_one(logbook: Logbook, uids: Sequence[str]) -> Iterator[TrashRow]:
         query = query.join(Person, JOIN.LEFT_OUTER, on=link).where(model.uid.in_(uids))
         for uid, named, person, on, at in logbook.tuples(query):
             yield TrashRow(noun, uid, named, (person,) if person else (), on, at)
+
+
+def _memberships(logbook: Logbook, uids: Sequence[str]) -> Iterator[TrashRow]:
+    """Memberships are called as their associations."""
+    query = Membership.select(Membership.uid, Organisation.name, Membership.trashed_at).join(Organisation)
+    for uid, name, at in logbook.tuples(query.where(Membership.uid.in_(uids))):
+        yield TrashRow("membership", uid, name, (), None, at)

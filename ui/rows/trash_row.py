@@ -21,6 +21,7 @@ SIGNS: dict[Noun, str] = {
     "mentorship": "graduation-cap",
     "goal": "target",
     "feedback": "message-square-quote",
+    "membership": "id-card",
 }
 
 
@@ -65,6 +66,7 @@ def noun_word(row: TrashRow) -> str:
         "mentorship": _("Mentorship"),
         "goal": _("Goal"),
         "feedback": _("Feedback"),
+        "membership": _("Membership"),
     }
     return words[row.noun]
 

@@ -1,0 +1,157 @@
+"""Terms follow one another, cost dues, and never overlap."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mentorlog.errors import InvalidEntry, NotFound
+from mentorlog.memberships import memberships, terms
+from mentorlog.memberships.membership_list import one
+from mentorlog.memberships.terms import first_day, last_day
+
+DAYS = st.dates(date(1990, 1, 1), date(2150, 1, 1))
+
+
+def spans(logbook, uid):
+    return [(term.since, term.until) for term in terms.of_membership(logbook, uid)]
+
+
+@pytest.mark.parametrize(
+    ("since", "anchor", "until"),
+    [
+        (date(2026, 4, 1), "anniversary", date(2027, 3, 31)),
+        (date(2024, 2, 29), "anniversary", date(2025, 2, 28)),
+        (date(2023, 3, 1), "anniversary", date(2024, 2, 29)),
+        (date(2026, 1, 1), "calendar-year", date(2026, 12, 31)),
+        (date(2026, 8, 15), "calendar-year", date(2026, 12, 31)),
+    ],
+)
+def test_a_term_ends_before_its_anniversary_or_with_the_year(since, anchor, until):
+    assert last_day(since, anchor) == until
+
+
+@given(DAYS)
+def test_the_first_day_follows_from_the_last(until):
+    assert abs((last_day(first_day(until, "anniversary"), "anniversary") - until).days) <= 1
+    assert last_day(first_day(until, "calendar-year"), "calendar-year").year == until.year
+
+
+def test_the_first_term_ends_by_itself(logbook, pmi):
+    [term] = terms.of_membership(logbook, pmi)
+    assert (term.since, term.until) == (date(2026, 4, 1), date(2027, 3, 31))
+    assert (term.dues, term.currency, term.paid_on) == (16400, "USD", date(2026, 3, 20))
+
+
+def test_the_next_term_begins_the_day_after(logbook, pmi):
+    terms.renew(logbook, pmi, until=date(2028, 3, 31), dues="170")
+    assert spans(logbook, pmi)[-1] == (date(2027, 4, 1), date(2028, 3, 31))
+    assert one(logbook, pmi).term.currency == "USD"  # as before
+    terms.renew(logbook, pmi)
+    assert spans(logbook, pmi)[-1] == (date(2028, 4, 1), date(2029, 3, 31))
+    logbook.undo()
+    logbook.undo()
+    assert len(spans(logbook, pmi)) == 1
+
+
+def test_the_first_term_of_a_membership_that_had_none(logbook, club, today):
+    terms.renew(logbook, club, until=date(2027, 6, 30))
+    assert spans(logbook, club) == [(date(2026, 7, 1), date(2027, 6, 30))]
+    logbook.undo()
+    terms.renew(logbook, club)
+    assert spans(logbook, club) == [(today, date(2027, 11, 23))]
+
+
+def test_after_a_lapse_it_begins_when_the_user_says(logbook, pmi):
+    terms.renew(logbook, pmi, since=date(2029, 1, 15))
+    assert spans(logbook, pmi)[-1] == (date(2029, 1, 15), date(2030, 1, 14))
+
+
+@pytest.mark.parametrize(
+    ("field", "details"),
+    [
+        ("until", {"until": date(2027, 3, 31)}),
+        ("until", {"until": date(2020, 1, 1)}),
+        ("until", {"since": date(2028, 1, 1), "until": date(2027, 12, 31)}),
+        ("since", {"since": date(2027, 3, 31)}),
+        ("since", {"since": date(2025, 4, 2)}),
+        ("since", {"since": date(2020, 1, 1), "until": date(2030, 1, 1)}),
+        ("since", {"since": date(1, 1, 1)}),
+        ("until", {"until": date(9999, 12, 31)}),
+        ("dues", {"dues": "free"}),
+        ("currency", {"dues": "10", "currency": "euro"}),
+        ("currency", {"dues": "10 EUR", "currency": "USD"}),
+    ],
+)
+def test_what_cannot_be_a_term_is_refused_beside_its_field(logbook, pmi, field, details):
+    with pytest.raises(InvalidEntry) as refused:
+        terms.renew(logbook, pmi, **details)
+    assert refused.value.field == field and "{" not in str(refused.value)
+    assert len(spans(logbook, pmi)) == 1
+
+
+def test_who_has_left_renews_nothing_until_back(logbook, pmi):
+    memberships.leave(logbook, pmi, date(2026, 12, 1))
+    with pytest.raises(InvalidEntry) as refused:
+        terms.renew(logbook, pmi)
+    assert "Tue 1 Dec 2026" in str(refused.value)
+    memberships.resume(logbook, pmi)
+    assert terms.renew(logbook, pmi)
+
+
+def test_a_term_is_changed(logbook, pmi):
+    [term] = terms.of_membership(logbook, pmi)
+    terms.edit(logbook, term.uid, until=date(2027, 4, 30), dues="150.50")
+    [changed] = terms.of_membership(logbook, pmi)
+    assert (changed.since, changed.until, changed.dues) == (term.since, date(2027, 4, 30), 15050)
+    assert (changed.currency, changed.paid_on) == ("USD", term.paid_on)
+    terms.edit(logbook, term.uid, currency="EUR", paid_on=None)
+    [changed] = terms.of_membership(logbook, pmi)
+    assert (changed.dues, changed.currency, changed.paid_on) == (15050, "EUR", None)
+    terms.edit(logbook, term.uid, dues="")
+    [changed] = terms.of_membership(logbook, pmi)
+    assert (changed.dues, changed.currency) == (None, "")
+    for _step in range(3):
+        logbook.undo()
+    assert terms.of_membership(logbook, pmi) == [term]
+
+
+def test_a_changed_term_overlaps_no_other(logbook, pmi):
+    following = terms.renew(logbook, pmi)
+    with pytest.raises(InvalidEntry) as refused:
+        terms.edit(logbook, following, since=date(2027, 3, 31))
+    assert "from Wed 1 Apr 2026 to Wed 31 Mar 2027" in str(refused.value)
+    with pytest.raises(InvalidEntry):
+        terms.edit(logbook, following, until=date(2027, 3, 1))
+    terms.edit(logbook, following, since=date(2027, 5, 1))
+    assert spans(logbook, pmi)[-1] == (date(2027, 5, 1), date(2028, 3, 31))
+
+
+def test_a_term_is_taken_away_until_undo(logbook, pmi):
+    following = terms.renew(logbook, pmi)
+    terms.remove(logbook, following)
+    assert len(spans(logbook, pmi)) == 1
+    logbook.undo()
+    assert len(spans(logbook, pmi)) == 2
+    with pytest.raises(NotFound):
+        terms.remove(logbook, "nothing")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@given(st.lists(st.none() | DAYS, max_size=8))
+def test_renewing_never_lowers_the_end_and_leaves_no_gap(logbook, ends):
+    uid = memberships.add(logbook, "PMI", term={"since": date(2026, 4, 1)})
+    until = date(2027, 3, 31)
+    for end in ends:
+        try:
+            terms.renew(logbook, uid, until=end)
+        except InvalidEntry:
+            assert end is not None and end <= until
+        assert one(logbook, uid).term.until >= until
+        until = one(logbook, uid).term.until
+    of = one(logbook, uid).times
+    assert of.covered_until(date(2026, 4, 1)) == until
+    memberships.trash(logbook, [uid])
