@@ -55,8 +55,9 @@ def _add(
     if private:  # unless said, the mentorship decides
         said["private"] = True
     with terminal.writing() as logbook:
-        uid = feedback.add(logbook, finding.known_person(logbook, giver), quote, kind, **said)
-        for sentence in feedback.warnings(logbook, said["day"]):
+        person = finding.known_person(logbook, giver)
+        uid = feedback.add(logbook, person, quote, kind, **said)
+        for sentence in feedback.warnings(logbook, said["day"], person):
             terminal.tell(sentence)
         _answer(terminal, logbook, uid, _("Added: {feedback}"))
 

@@ -210,13 +210,13 @@ def begins_private(logbook: Logbook, giver: str | None, meeting: str | None = No
     return _begins_private(logbook, _columns(logbook, Changes(giver=giver, meeting=meeting)))
 
 
-def warnings(logbook: Logbook, day: date, mentorship: str | None = None) -> Iterator[str]:
-    """What is odd about a day of feedback, in sentences; it is kept all the same."""
+def warnings(logbook: Logbook, day: date, giver: str | None) -> Iterator[str]:
+    """What is odd about the day on which somebody said it, in sentences; it is kept all the same."""
     if day > clock.today():
         yield _("{day} is still ahead.").format(day=dates.spoken(day))
-    if mentorship is None:
-        return
-    since = logbook.value(Mentorship.select(Mentorship.since).where(Mentorship.uid == mentorship))
+    begun = Mentorship.since.is_null(False) & Mentorship.trashed_at.is_null() & (Person.uid == giver)
+    first = Mentorship.select(Mentorship.since).join(Person).where(begun).order_by(Mentorship.since)
+    since = logbook.value(first)
     if since and day < since:
         yield _("The mentorship began later, on {since}.").format(since=dates.spoken(since))
 

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 from mentorlog import people
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
-from mentorlog.mentoring import feedback, mentorship_list
+from mentorlog.mentoring import feedback
 from mentorlog.mentoring.feedback import KINDS, Changes, Kind
 from mentorlog.mentoring.feedback_words import kind_word
-from mentorlog.mentoring.mentorship_list import MentorshipFilter
 from ui import icons, messages
 from ui.desk import Desk
 from ui.sheets.feedback_particulars import FeedbackParticulars
@@ -105,6 +104,7 @@ class FeedbackSheet(Sheet):
         self.quote.setPlainText(values["quote"])
         self.kind.choose(values["kind"])
         self.more.show_values(values["more"])
+        self._is_private_by_hand = self.is_change or self.more.private.isChecked() != self._begins_private()
         if values["more"] != self.draft.untouched["more"]:
             self.unfold()
 
@@ -148,7 +148,7 @@ class FeedbackSheet(Sheet):
         if giver:
             self.who.set_tokens([Token(giver, people.name_of(self.desk.logbook, giver))])
         if meeting:
-            self.more.said_in.show_meeting(meeting)
+            self.more.begin_in(meeting)
         self.quote.setPlainText(quote)
         self._follow_giver()
 
@@ -167,18 +167,18 @@ class FeedbackSheet(Sheet):
 
     def _follow_giver(self) -> None:
         """Offer the meetings with them, and say what is odd about the day."""
-        giver, logbook = self.who.known(), self.desk.logbook
+        giver = self.who.known()
         self.more.said_in.show_giver(giver)
         if not self._is_private_by_hand:
-            private = feedback.begins_private(logbook, giver, self.more.said_in.meeting())
-            self.more.private.setChecked(private)
+            self.more.private.setChecked(self._begins_private())
         self._tell_what_is_odd(giver)
 
+    def _begins_private(self) -> bool:
+        return feedback.begins_private(self.desk.logbook, self.who.known(), self.more.said_in.meeting())
+
     def _tell_what_is_odd(self, giver: str | None) -> None:
-        day, logbook = self.more.day.value(), self.desk.logbook
-        found = mentorship_list.listing(logbook, MentorshipFilter(person=giver)) if giver else []
-        of_giver = min(found, key=lambda row: row.begun).uid if found else None
-        words = " ".join(feedback.warnings(logbook, day.day, of_giver)) if day else ""
+        day = self.more.day.value()
+        words = " ".join(feedback.warnings(self.desk.logbook, day.day, giver)) if day else ""
         self.odd.setText(words)
         self.odd.setVisible(bool(words))
 

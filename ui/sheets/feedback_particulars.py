@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
-from mentorlog import clock, settings
+from mentorlog import clock, meeting_list, settings
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
@@ -79,6 +79,12 @@ class FeedbackParticulars(Form):
         for name in _STEPS:
             found[name] = self.steps[name].text()  # type: ignore[literal-required]
         return found
+
+    def begin_in(self, meeting: str) -> None:
+        """Say that it was said in this meeting, on its day."""
+        self.said_in.show_meeting(meeting)
+        day = meeting_list.one(self._logbook, meeting).day
+        self.day.set_value(DateAndTime(min(day, clock.today())))
 
     def show_details(self, kept: FeedbackDetails) -> None:
         """Show what the logbook has."""

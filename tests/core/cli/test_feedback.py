@@ -63,6 +63,12 @@ def test_a_day_ahead_is_taken_and_told(ml, done):
     assert done("feedback", "list")[0]["on"] == "2026-12-01"
 
 
+def test_a_day_before_the_mentorship_is_taken_and_told(ml, done):
+    done("mentorships", "add", "ada", "--role", "mentee", "--from", "2026-11-01")
+    ran = ml("feedback", "add", "--from", "ada", "--quote", "x", "--on", "2026-10-31")
+    assert (ran.code, ran.err) == (0, "The mentorship began later, on Sun 1 Nov 2026.\n")
+
+
 def test_confidential_mentorships_make_it_private_and_lists_show_it(done):
     done("mentorships", "add", "ada", "--role", "mentee", "--confidential")
     assert done("feedback", "add", "--from", "ada", "--quote", "x")["private"] is True

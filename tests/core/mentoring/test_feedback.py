@@ -224,14 +224,16 @@ def test_accepting_with_a_goal_is_one_step_for_who_says_so(logbook, remark):
 
 
 def test_days_ahead_and_before_the_mentorship_are_kept_and_told(logbook, dana, today):
-    begun = mentorships.start(logbook, dana, "mentee", since=date(2026, 10, 1))
+    for since in (date(2026, 11, 1), date(2026, 10, 1), None):
+        mentorships.start(logbook, dana, "mentee", since=since)
     for day in (today, date(2026, 10, 1)):
-        assert list(feedback.warnings(logbook, day, begun)) == []
-    assert list(feedback.warnings(logbook, date(2026, 9, 30), begun)) == [
+        assert list(feedback.warnings(logbook, day, dana)) == []
+    assert list(feedback.warnings(logbook, date(2026, 9, 30), None)) == []
+    assert list(feedback.warnings(logbook, date(2026, 9, 30), dana)) == [
         "The mentorship began later, on Thu 1 Oct 2026."
     ]
     ahead = today + timedelta(1)
-    assert list(feedback.warnings(logbook, ahead)) == ["Wed 25 Nov 2026 is still ahead."]
+    assert list(feedback.warnings(logbook, ahead, dana)) == ["Wed 25 Nov 2026 is still ahead."]
     assert feedback_list.one(logbook, feedback.add(logbook, dana, QUOTE, "growth", day=ahead)).day == ahead
 
 

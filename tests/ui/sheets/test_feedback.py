@@ -178,6 +178,16 @@ def test_what_was_said_in_a_meeting_begins_with_its_words(
     assert feedback_list.count(logbook, ReviewFilter(meeting=meeting)) == 1
 
 
+def test_what_was_said_among_several_begins_with_the_day_of_the_meeting(
+    logbook, desk, behind, opened, known, today
+):
+    several = [Participant(known["ada"]), Participant(known["priya"])]
+    for days, day in ((-9, today - timedelta(9)), (9, today)):
+        meeting = meetings.log(logbook, several, When(today + timedelta(days)))
+        sheet = opened(FeedbackSheet(desk, behind, quote="Say no early", meeting=meeting))
+        assert sheet.more.day.value().day == day
+
+
 def test_the_last_meetings_with_the_giver_are_offered_each_once(logbook, sheet, keyboard, known, today):
     for days in (1, 9):
         meetings.log(logbook, [Participant(known["priya"])], When(today - timedelta(days)))
@@ -202,4 +212,9 @@ def test_a_draft_comes_back(logbook, desk, behind, opened, keyboard, known):
     again = opened(FeedbackSheet(desk, behind))
     assert again.quote.toPlainText() == "Half a sent" and again.who.known() == known["priya"]
     assert again.more.isVisible()
+    again.more.private.click()
+    again.reject()
+    once_more = opened(FeedbackSheet(desk, behind))
+    once_more.more.changed.emit()
+    assert once_more.more.private.isChecked()  # as it was left by hand
     assert people.name_of(logbook, known["priya"]) == "Priya Raman"
