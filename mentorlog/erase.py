@@ -18,6 +18,7 @@ from mentorlog.erase_traces import Subject, clear
 from mentorlog.lent_copies import take_back
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Table
+from mentorlog.models.memberships import Membership, MembershipRole
 from mentorlog.models.mentoring import (
     Evidence,
     Feedback,
@@ -35,6 +36,36 @@ from mentorlog.models.mentoring import (
 from mentorlog.sole_access import note_unfinished_erase, rewrite, sole_access
 
 _CLEARED_TABLES = ("person", "meeting", "follow_up", "mentorship", "feedback")
+
+# The nouns with texts of their own, and those whose texts are in rows that are part of them.
+_WHOLES: tuple[tuple[str, type[Table], tuple[Field, ...]], ...] = (
+    (
+        "mentorship",
+        Mentorship,
+        (Mentorship.purpose, Mentorship.agreement, Mentorship.end_reason, Mentorship.outcome),
+    ),
+    ("goal", Goal, (Goal.title, Goal.success)),
+    (
+        "feedback",
+        Feedback,
+        (
+            *(Feedback.quote, Feedback.asked, Feedback.meaning, Feedback.situation, Feedback.behaviour),
+            *(Feedback.impact, Feedback.next_step),
+        ),
+    ),
+    ("theme", Theme, (Theme.name,)),
+    ("evidence", Evidence, (Evidence.title, Evidence.file_name, Evidence.link, Evidence.note)),
+    ("guide", Guide, (Guide.name, Guide.questions)),
+    ("review", SavedReview, (SavedReview.name,)),
+    ("membership", Membership, (Membership.grade, Membership.link, Membership.notes)),
+)
+_PARTS: tuple[tuple[str, type[Table], type[Table], tuple[Field, ...]], ...] = (
+    ("meeting", Meeting, Session, (Session.agenda, Session.reflection)),
+    ("mentorship", Mentorship, Topic, (Topic.words,)),
+    ("goal", Goal, GoalScore, (GoalScore.note,)),
+    ("feedback", Feedback, StatusChange, (StatusChange.reason,)),
+    ("membership", Membership, MembershipRole, (MembershipRole.title,)),
+)
 
 
 class Mention(Struct, frozen=True):
@@ -120,7 +151,7 @@ def _mentions(logbook: Logbook, subject: Subject, erased: set[str]) -> Iterator[
         ("meeting", Meeting.select(Meeting.uid, Meeting.notes)),
         ("meeting", lines.where(MeetingPerson.person != subject.number)),
         ("follow-up", FollowUp.select(FollowUp.uid, FollowUp.what)),
-        *_texts_of_mentoring(),
+        *_texts_of_rooms(),
     )
     for noun, query in texts:
         for uid, text in logbook.tuples(query):
@@ -128,28 +159,11 @@ def _mentions(logbook: Logbook, subject: Subject, erased: set[str]) -> Iterator[
                 yield Mention(noun, uid, text)
 
 
-def _texts_of_mentoring() -> Iterator[tuple[str, Select]]:
-    """What was written about mentorships, goals and feedback, each with the uid of its noun."""
-    parts: tuple[tuple[str, type[Table], type[Table], tuple[Field, ...]], ...] = (
-        ("meeting", Meeting, Session, (Session.agenda, Session.reflection)),
-        ("mentorship", Mentorship, Topic, (Topic.words,)),
-        ("goal", Goal, GoalScore, (GoalScore.note,)),
-        ("feedback", Feedback, StatusChange, (StatusChange.reason,)),
-    )
-    terms = (Mentorship.purpose, Mentorship.agreement, Mentorship.end_reason, Mentorship.outcome)
-    said = (Feedback.quote, Feedback.asked, Feedback.meaning, Feedback.situation, Feedback.behaviour)
-    wholes: tuple[tuple[str, type[Table], tuple[Field, ...]], ...] = (
-        ("mentorship", Mentorship, terms),
-        ("goal", Goal, (Goal.title, Goal.success)),
-        ("feedback", Feedback, (*said, Feedback.impact, Feedback.next_step)),
-        ("theme", Theme, (Theme.name,)),
-        ("evidence", Evidence, (Evidence.title, Evidence.file_name, Evidence.link, Evidence.note)),
-        ("guide", Guide, (Guide.name, Guide.questions)),
-        ("review", SavedReview, (SavedReview.name,)),
-    )
-    for noun, whole, part, columns in parts:
+def _texts_of_rooms() -> Iterator[tuple[str, Select]]:
+    """What was written in the rooms of mentoring and memberships, each with the uid of its noun."""
+    for noun, whole, part, columns in _PARTS:
         yield from ((noun, part.select(whole.uid, column).join(whole)) for column in columns)
-    for noun, whole, columns in wholes:
+    for noun, whole, columns in _WHOLES:
         yield from ((noun, whole.select(whole.uid, column)) for column in columns)
 
 

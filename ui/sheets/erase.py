@@ -133,6 +133,7 @@ class EraseSheet(Sheet):
             "evidence": _("Evidence"),
             "guide": _("Guide"),
             "review": _("Saved review"),
+            "membership": _("Membership"),
         }[mention.noun]
 
     def _backups(self, files: Sequence[Path]) -> QWidget:
