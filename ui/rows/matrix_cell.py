@@ -14,7 +14,7 @@ from ui.row_model import ROW
 from ui.rows.row import SECOND_LINE, SIGN_SIZE, Index, paint_ground
 from ui.rows.theme_row import kind_counts
 
-_SIGN_GAP, _BETWEEN, _AIR = 3, 8, 8  # pixels
+_SIGN_GAP, _BETWEEN, _AIR = 3, 6, 8  # pixels
 _SIDE_BY_SIDE = 3  # kinds that have room in their full size; all four are seldom heard of one thing from one
 _SMALL = 0.78
 
@@ -26,7 +26,7 @@ class MatrixCellDelegate(QStyledItemDelegate):
         """Room for some kinds side by side, and under them the total."""
         upper, lower = (QFontMetrics(theme.scaled_font(scale)) for scale in (1, SECOND_LINE))
         width = _SIDE_BY_SIDE * (_side(1) + _SIGN_GAP + upper.horizontalAdvance("0") + _BETWEEN)
-        return QSize(width, upper.height() + lower.height() + 2 * _AIR)
+        return QSize(width + _AIR, upper.height() + lower.height() + 2 * _AIR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""

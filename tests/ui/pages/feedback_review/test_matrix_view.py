@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from mentorlog.mentoring import competencies
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui.pages.feedback_review.matrix_view import MatrixView
 from ui.row_model import ACCESSIBLE, ROW, TOOLTIP
@@ -87,6 +88,15 @@ def test_the_place_in_the_table_survives_a_change(there, heard, bruno):
     current = there.view.table.currentIndex()
     assert (current.row(), current.column()) == (1, 0)
     assert current.data(ACCESSIBLE).endswith("1 mixed, 1 advice, n=2")
+
+
+def test_a_column_is_as_wide_as_the_longest_word_over_it(there, heard, bruno, logbook):
+    competencies.add(logbook, "Telecommunications")
+    across = there.view.table.horizontalHeader()
+    before = across.sectionSize(0)
+    heard(bruno, "Six", "advice", competencies=["Telecommunications"])
+    assert before < across.sectionSize(0)
+    assert across.sectionSize(0) > across.fontMetrics().horizontalAdvance("Telecommunicatio")
 
 
 def test_what_nobody_speaks_of_is_named_below(there):
