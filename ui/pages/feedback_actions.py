@@ -12,6 +12,7 @@ from mentorlog.mentoring import feedback, feedback_list
 from mentorlog.mentoring.feedback import Status
 from mentorlog.mentoring.feedback_list import FeedbackRow
 from mentorlog.mentoring.feedback_words import status_word
+from mentorlog.words import shortened
 from ui import messages
 from ui.desk import Desk
 from ui.widgets.blur import discretion
@@ -54,8 +55,7 @@ class FeedbackActions:
         """Set a goal that comes of it."""
         from ui.sheets.goal import GoalSheet
 
-        row = self._meant()
-        GoalSheet(self._desk, self._page.window(), feedback=row.uid, person=row.giver).open()
+        GoalSheet(self._desk, self._page.window(), feedback=self._meant().uid).open()
 
     def follow_up(self) -> None:
         """Note what is to be done about it."""
@@ -75,9 +75,8 @@ class FeedbackActions:
         """Move it to the trash."""
         row = self._meant()
         feedback.trash(self._desk.logbook, [row.uid])
-        quote = " ".join(row.quote.split())
-        cut = quote if len(quote) <= _TOLD_LETTERS else quote[: _TOLD_LETTERS - 1] + "…"
-        messages.notice(_("“{what}” moved to Trash").format(what=discretion.shown(cut)), undo=True)
+        what = discretion.shown(shortened(row.quote, _TOLD_LETTERS))
+        messages.notice(_("“{what}” moved to Trash").format(what=what), undo=True)
 
     def _meant(self) -> FeedbackRow:
         return feedback_list.one(self._desk.logbook, self._chosen())

@@ -12,6 +12,7 @@ from mentorlog.language import _
 from mentorlog.mentoring import competencies, feedback_list, goal_list, goals
 from mentorlog.mentoring.feedback import link
 from mentorlog.mentoring.goals import Aim
+from mentorlog.words import shortened
 from ui import messages
 from ui.desk import Desk
 from ui.sheets.growing_notes import GrowingNotes
@@ -24,11 +25,13 @@ from ui.widgets.score_box import ScoreBox
 from ui.widgets.tokens_field import Token
 from ui.widgets.validated_line import ValidatedLine
 
+_QUOTED = 400  # letters of what was said
+
 
 class GoalSheet(Sheet):
     """What to get better at, how one will know, by when, who helps, and where one stands at first.
 
-    `uid` is a goal to change; a new one may come of `feedback` (its uid), and begins with `person` as helper.
+    `uid` is a goal to change; a new one may come of `feedback` (its uid), or begin with `person` as helper.
     """
 
     def __init__(
@@ -112,7 +115,7 @@ class GoalSheet(Sheet):
             return
         self.who.show_people([person] if person else [])
         if self._feedback:
-            self._show_feedback(self._feedback, person)
+            self._show_feedback(self._feedback)
 
     def _show_goal(self) -> None:
         row = goal_list.one(self.desk.logbook, self._uid)
@@ -123,11 +126,12 @@ class GoalSheet(Sheet):
         self._choose_competency(row.competency or "")
         self.baseline.show_score(row.baseline)
 
-    def _show_feedback(self, uid: str, person: str | None) -> None:
+    def _show_feedback(self, uid: str) -> None:
         """What was said stands above the fields; who said it is likely to help."""
         row = feedback_list.one(self.desk.logbook, uid)
-        self.top.addWidget(Label(f"“{row.quote}”", tone="muted", wrap=True, secret=True))
-        if row.giver and not person:
+        quote = shortened(row.quote, _QUOTED)
+        self.top.addWidget(Label(f"“{quote}”", tone="muted", wrap=True, secret=True))
+        if row.giver and not row.giver_trashed:
             self.who.show_people([row.giver])
         if row.competencies:
             self.competency.setCurrentText(row.competencies[0])

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from mentorlog import history
+from mentorlog import history, people
 from mentorlog.mentoring import competencies, feedback, goal_list, goals
 from mentorlog.mentoring.goal_list import GoalFilter
 from ui.sheets.goal import GoalSheet
@@ -93,3 +93,13 @@ def test_it_comes_of_feedback_and_is_linked_to_it_in_one_step(
     assert row.title == "Say it first"
     logbook.undo()
     assert not goal_list.listing(logbook)
+
+
+def test_a_long_quote_leaves_the_fields_in_sight_and_who_lies_in_the_trash_does_not_help(
+    desk, behind, opened, logbook, ada
+):
+    said = feedback.add(logbook, ada, "on and on " * 10_000, "growth")
+    people.trash(logbook, [ada])
+    sheet = opened(GoalSheet(desk, behind, feedback=said))
+    assert not sheet.who.tokens()
+    assert sheet.title.mapTo(sheet, sheet.title.rect().bottomLeft()).y() < sheet.height()

@@ -205,14 +205,19 @@ class ChainDetail(Detail):
 
     def _told(self, chain: Chain) -> QWidget:
         """Whether whoever gave it knows what came of it."""
-        day, name = chain.row.told_on, discretion.shown(chain.row.giver_name) or _("them")
+        day, name = chain.row.told_on, discretion.shown(chain.row.giver_name)
         if day:
-            words = _("{name} was told on {day}").format(name=name, day=spoken(day))
-            fact = Fact(icons.icon("check-check", "ok"), Label(words, wrap=True))
+            words = _("{name} was told on {day}") if name else _("They were told on {day}")
+            told = Label(words.format(name=name, day=spoken(day)), wrap=True)
+            fact = Fact(icons.icon("check-check", "ok"), told)
             fact.add_button(self.action_button("told", _("Not told yet"), look="quiet"))
         else:
-            words = _("{name} does not know yet what came of it").format(name=name)
-            fact = Fact(icons.icon("message-square-reply"), Label(words, wrap=True))
+            words = (
+                _("{name} does not know yet what came of it")
+                if name
+                else _("They do not know yet what came of it")
+            )
+            fact = Fact(icons.icon("message-square-reply"), Label(words.format(name=name), wrap=True))
             fact.add_button(self.action_button("told", _("Told them today")))
         return fact.in_card()
 

@@ -47,7 +47,7 @@ class DecisionPart(QWidget):
         if status == self._chain.row.status:
             return
         if status == "declined":
-            self.reason.ask(" ".join(self._chain.row.quote.split()))
+            self.reason.ask(self._chain.row.quote)
         else:
             self._actions.decide(status)
 

@@ -19,6 +19,7 @@ from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.goal import GoalSheet
 from ui.sheets.theme import RenameThemeSheet
 from ui.widgets.button import Button
+from ui.widgets.label import Label
 
 
 @pytest.fixture
@@ -194,6 +195,15 @@ def test_they_are_told_and_that_can_be_taken_back(page, logbook, qtbot, said, to
     assert feedback_list.one(logbook, said[0]).told_on == today
     press(qtbot, Qt.Key.Key_T)
     assert feedback_list.one(logbook, said[0]).told_on is None
+
+
+def test_of_what_nobody_named_said_it_is_told_in_a_sentence(open_page, logbook):
+    uid = feedback.add(logbook, None, "Speak up", "growth")
+    page = open_page("feedback")
+    for words in ("They do not know yet what came of it", "They were told on Tue 24 Nov 2026"):
+        assert words in {label.full_text() for label in page.detail.findChildren(Label)}
+        feedback.tell(logbook, [uid], date(2026, 11, 24))
+        page.refresh()
 
 
 def test_a_file_is_evidence_or_told_beside_why_not(page, logbook, said, tmp_path, monkeypatch):
