@@ -25,6 +25,7 @@ _COMMANDS = MappingProxyType(
         "mentorships": "mentorships.commands",
         "feedback": "feedback.commands",
         "goals": "goals.commands",
+        "memberships": "memberships.commands",
         "prep": "prep.prep",
         "today": "today.today",
         "export": "export.commands",

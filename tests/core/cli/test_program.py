@@ -62,6 +62,7 @@ def test_the_commands_are_those_of_the_contract():
         *(f"mentorships {verb}" for verb in ("add", "list", "end")),
         *(f"feedback {verb}" for verb in ("add", "list", "status", "told", "review")),
         *(f"goals {verb}" for verb in ("add", "list", "score")),
+        *(f"memberships {verb}" for verb in ("add", "list", "renew")),
         "prep",
         "export calendar",
         "export review",
@@ -101,7 +102,8 @@ def test_documented_shapes_are_those_that_are_printed(done):
     begun = done("mentorships", "add", "ada", "--role", "mentee")
     said = done("feedback", "add", "--from", "ada", "--quote", "Go on.")
     goal = done("goals", "add", "Speak up")
-    for told, printed in zip(documented, (added, logged, step, begun, said, goal), strict=True):
+    joined = done("memberships", "add", "PMI")
+    for told, printed in zip(documented, (added, logged, step, begun, said, goal, joined), strict=True):
         assert list(told) == list(printed)
 
 
