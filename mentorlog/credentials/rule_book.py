@@ -57,7 +57,7 @@ def shipped(folder: Path = FOLDER) -> RuleSet:
 @lru_cache(maxsize=8)  # logbooks that are open, each with the texts of its own rules
 def _book(folder: Path, own_texts: tuple[tuple[str, str], ...]) -> RuleBook:
     brought = shipped(folder)
-    own = [read_rules(text, _("your own rule {key}").format(key=key)) for key, text in own_texts]
+    own = [read_rules(text, _("Your own rule {key}").format(key=key)) for key, text in own_texts]
     own_rules = {key: rule for each in own for key, rule in each.rules.items()}
     problems = (*brought.problems, *chain.from_iterable(each.problems for each in own))
     sentences = tuple(problem.sentence(_("the other rules are in use")) for problem in problems)

@@ -94,13 +94,13 @@ def _table_faults(told: object, kind: StructType, path: Path) -> Iterator[Fault]
         yield _misplaced(told, path, _("{name} is written as a table").format(name=name))
         return
     known = {field.encode_name: field for field in kind.fields}
-    for key in told:
-        if key not in known:
+    for key, value in told.items():
+        if key in known:
+            yield from _faults(value, known[key].type, (*path, key))
+        else:
             yield _unknown(key, name, list(known), path)
     for key, field in known.items():
-        if key in told:
-            yield from _faults(told[key], field.type, (*path, key))
-        elif field.required:
+        if field.required and key not in told:
             said = _("“{key}” is missing; {name} needs it.").format(key=key, name=name)
             yield Fault(path, said, _("Add it"))
 

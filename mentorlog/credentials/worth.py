@@ -28,8 +28,9 @@ def worth(rule: Rule, kind: ActivityKind, minutes: int | None) -> Worth:
         return Worth(0, "", _("0, because {reason}").format(reason=mapping.reason), confidence)
     if not minutes:
         return Worth(0, mapping.group, _("0, because no duration is known."), confidence)
-    amount = within_event(rule, mapping, credits_for(minutes, rule.minutes_per_unit, rule.increment))
-    return Worth(amount, mapping.group, _reason(rule, mapping, amount), confidence)
+    earned = credits_for(minutes, rule.minutes_per_unit, rule.increment)
+    amount = within_event(rule, mapping, earned)
+    return Worth(amount, mapping.group, _reason(rule, mapping, earned, amount), confidence)
 
 
 def within_event(rule: Rule, mapping: Mapping, amount: int) -> int:
@@ -44,7 +45,7 @@ def parts_of(rule: Rule, group: str) -> tuple[Group, ...]:
     return tuple(each for each in rule.groups if each.parent == group)
 
 
-def _reason(rule: Rule, mapping: Mapping, amount: int) -> str:
+def _reason(rule: Rule, mapping: Mapping, earned: int, amount: int) -> str:
     if not amount:
         return _("0, because it is shorter than the least that counts, {least} {unit}.").format(
             least=spoken_amount(rule.increment), unit=rule.unit
@@ -56,6 +57,10 @@ def _reason(rule: Rule, mapping: Mapping, amount: int) -> str:
         unit=rule.unit,
         minutes=rule.minutes_per_unit,
     )
+    if amount > earned:
+        said = _("{said}, at least {limit} for one event").format(said=said, limit=spoken_amount(amount))
+    elif amount < earned:
+        said = _("{said}, at most {limit} for one event").format(said=said, limit=spoken_amount(amount))
     if any(part.min for part in parts_of(rule, mapping.group)):
         return _("{said}; without a skill area it fills no minimum.").format(said=said)
     return f"{said}."
