@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog import clock
@@ -36,13 +36,16 @@ _NONE = {
     "giver": marked("From nobody named"),
     "competency": marked("Without a competency"),
 }
-_SEARCH_LETTERS = 24
+_SEARCH_LETTERS = 18
 
 Choice = tuple[Any, str]
 
 
 class FilterBar(QWidget):
-    """Boxes side by side, a field for words, and a way back to everything; `narrowed` carries the filter."""
+    """A field for words, boxes, and a way back to everything; `narrowed` carries the filter.
+
+    The boxes that are used least stand there while they say something, or once "More" was pressed.
+    """
 
     narrowed = Signal(object)
 
@@ -58,14 +61,16 @@ class FilterBar(QWidget):
         self.status = FilterBox(_("What I did with it"))
         self.solicited = TickChip(_("Asked for only"))
         self.search = SearchField(_("Search in feedback"))
+        self.more = Button(_("More"), "chevron-down", look="quiet")
         self.clear = Button(_("Show all"), "x", look="quiet")
+        self._is_open = False
         self._lay_out()
         self._listen()
 
     @property
     def boxes(self) -> tuple[FilterBox, ...]:
         """The boxes in their order."""
-        return self.period, self.giver, self.competency, self.theme, self.kind, self.status
+        return self.period, self.giver, self.kind, self.theme, self.competency, self.status
 
     def refresh(self) -> None:
         """Offer what there is in the logbook now."""
@@ -93,13 +98,36 @@ class FilterBar(QWidget):
             self.search.blockSignals(True)
             self.search.setText(chosen.text)
             self.search.blockSignals(False)
-        self.clear.setVisible(chosen != ReviewFilter())
+        self._show_parts()
+
+    # --- what is there
+
+    def _show_parts(self) -> None:
+        """Show what is used, or has the keyboard just now."""
+        everything = ReviewFilter()
+        for name, part in self._rarer.items():
+            is_used = getattr(self._chosen, name) != getattr(everything, name)
+            part.setVisible(self._is_open or is_used or part.hasFocus())
+        if self.clear.hasFocus() and self._chosen == everything:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.clear.setVisible(self._chosen != everything)
+
+    def _turn_more(self) -> None:
+        self._is_open = not self._is_open
+        self.more.setText(_("Less") if self._is_open else _("More"))
+        self.more.set_icon_name("chevron-up" if self._is_open else "chevron-down")
+        self._show_parts()
+
+    @property
+    def _rarer(self) -> dict[str, QWidget]:
+        """What stands behind "More", by the part of the filter that it says."""
+        return {"competencies": self.competency, "statuses": self.status, "solicited": self.solicited}
 
     # --- the parts
 
     def _lay_out(self) -> None:
         flow = FlowLayout(gap=theme.SPACE_8)
-        for widget in (*self.boxes, self.solicited, self.search, self.clear):
+        for widget in (self.search, *self.boxes, self.solicited, self.more, self.clear):
             flow.addWidget(widget)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * _SEARCH_LETTERS + theme.SPACE_28)
         column = QVBoxLayout(self)
@@ -115,6 +143,7 @@ class FilterBar(QWidget):
         self.status.picked.connect(lambda statuses: self._narrow(statuses=statuses))
         self.solicited.clicked.connect(lambda ticked: self._narrow(solicited=ticked))
         self.search.searched.connect(lambda text: self._narrow(text=text))
+        self.more.clicked.connect(lambda _checked=False: self._turn_more())
         self.clear.clicked.connect(lambda _checked=False: self.narrowed.emit(ReviewFilter()))
 
     def _narrow(self, **changes: Any) -> None:

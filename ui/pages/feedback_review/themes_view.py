@@ -24,7 +24,7 @@ from ui.widgets.label import Label
 
 
 class ThemeList(RowList):
-    """`renaming` follows F2, whatever that means in the window; and Del takes away nothing that is not here."""
+    """`renaming` follows F2, whatever that means in the window; Del takes away nothing that is not here."""
 
     renaming = Signal()
 
