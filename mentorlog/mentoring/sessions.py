@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Any, TypedDict, Unpack
 
 from msgspec import Struct
-from peewee import Case, fn
+from peewee import Case, Select, fn
 
 from mentorlog import meetings
 from mentorlog.dates import When
@@ -155,9 +155,10 @@ def one(logbook: Logbook, meeting: str) -> SessionRow | None:
 
 def places(logbook: Logbook, meetings: Sequence[str]) -> dict[str, SessionPlace]:
     """Which sessions of mentorships outside the trash these meetings are, by their uids."""
-    rows = logbook.tuples(_course(_of_meetings(meetings) & Mentorship.trashed_at.is_null()))
-    wanted = set(meetings)
-    return {row[0]: SessionPlace(*row) for _trashed, *row in rows if row[0] in wanted}
+    course = _course(_of_meetings(meetings) & Mentorship.trashed_at.is_null())
+    columns = [getattr(course.c, name) for name in SessionPlace.__struct_fields__]
+    places = logbook.rows(Select([course], columns).where(course.c.meeting.in_(meetings)), SessionPlace)
+    return {place.meeting: place for place in places}
 
 
 def _of_meetings(meetings: Sequence[str]) -> Any:
@@ -172,7 +173,8 @@ def _course(condition: Any, *rest: Any) -> Any:
     counts = Meeting.trashed_at.is_null() & (Meeting.state != "cancelled")
     before = fn.SUM(counts).over(partition_by=[Session.mentorship], order_by=order).coerce(False)
     place = (Meeting.uid, Mentorship.uid, Case(None, [(counts, before)], 0), Mentorship.sessions)
-    query = Session.select(Meeting.trashed_at, *place, *rest).join(Meeting).switch(Session).join(Mentorship)
+    named = (column.alias(name) for column, name in zip(place, SessionPlace.__struct_fields__, strict=True))
+    query = Session.select(Meeting.trashed_at, *named, *rest).join(Meeting).switch(Session).join(Mentorship)
     return query.where(condition).order_by(*order)
 
 
