@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from msgspec.structs import fields
-
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.group_checks import group_faults
 from mentorlog.credentials.rule import ActivityKind, Mapping, Origin, Rule, Stated, WrittenRule
@@ -167,9 +165,8 @@ def _fee_faults(rule: WrittenRule) -> Iterator[Fault]:
 def _origin_faults(rule: WrittenRule) -> Iterator[Fault]:
     """Sources that nobody has named, and origins of what is not there."""
     for path, part in stated(rule):
-        known = {field.encode_name for field in fields(part)}
         for key, origin in part.origin.items():
-            if key not in known:
+            if key not in part.__struct_encode_fields__:
                 said = _("“{key}” is no figure here that could have an origin.")
                 yield Fault((*path, "origin", key), said.format(key=shortened(key, _QUOTED)))
             yield from _source_faults(rule, (*path, "origin", key), origin)
