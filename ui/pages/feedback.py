@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.pages.feedback_actions import FeedbackActions
 from ui.pages.feedback_review.board_view import BoardView
 from ui.pages.feedback_review.chain_pane import ChainPane
+from ui.pages.feedback_review.decision_part import DIGITS
 from ui.pages.feedback_review.filter_bar import FilterBar
 from ui.pages.feedback_review.matrix_view import MatrixView
 from ui.pages.feedback_review.saved import SavedReviews
@@ -115,6 +116,13 @@ class FeedbackPage(Page):
 
     # --- what the user does
 
+    def _take_view(self, key: str) -> None:
+        """Show another view, also where a chain has its place; the keyboard stays at the chips."""
+        self._choose_view(key)
+        if self._panes.narrow:
+            self._panes.back()
+            self.view_chips.chip(key).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _choose_view(self, key: str) -> None:
         """Show the same feedback in another way."""
         self.view_chips.choose(key)
@@ -177,6 +185,8 @@ class FeedbackPage(Page):
 
     def _decide(self, digit: int) -> None:
         self.side.catch_up()
+        if DIGITS[digit - 1] == "declined" and self._panes.narrow:
+            self._panes.open_detail()  # where it asks why
         self.detail.decide(digit)
 
     def _add_evidence(self) -> None:
@@ -253,7 +263,7 @@ class FeedbackPage(Page):
         self.bar.narrowed.connect(self.narrow)
         self.search.left.connect(lambda: self._view.setFocus())
         self.saved.taken.connect(self.narrow)
-        self.view_chips.chosen.connect(self._choose_view)
+        self.view_chips.chosen.connect(self._take_view)
         for view in self.views.values():
             view.narrowed.connect(self._narrow_from_view)
             view.feedback_chosen.connect(self._hear)

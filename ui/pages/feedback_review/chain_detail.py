@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -61,6 +62,11 @@ class ChainDetail(Detail):
         if self.decision is not None:
             self.decision.decide(DIGITS[digit - 1])
 
+    def _show_question(self) -> None:
+        """Scroll to the question why, once it has its place."""
+        line = self.decision.reason
+        QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, theme.SPACE_12))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """1 to 6 say what is done with it."""
         if event.text() in tuple("123456"):
@@ -76,6 +82,7 @@ class ChainDetail(Detail):
         if chain is None:
             return []
         self.decision = DecisionPart(self._actions, chain)
+        self.decision.asking.connect(self._show_question)
         self.evidence = EvidencePart(self.desk, chain.row.uid, chain.evidence)
         return [
             self._head(chain),

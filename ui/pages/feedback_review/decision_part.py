@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog import clock
@@ -28,7 +29,12 @@ DIGITS: tuple[Status, ...] = ("new", "considering", "accepted", "acting", "done"
 
 
 class DecisionPart(QWidget):
-    """A card with the status, a button for each other one, and the moves so far."""
+    """A card with the status, a button for each other one, and the moves so far.
+
+    `asking` says that the question why stands under it, and wants to be seen.
+    """
+
+    asking = Signal()
 
     def __init__(self, actions: FeedbackActions, chain: Chain) -> None:
         super().__init__()
@@ -48,6 +54,7 @@ class DecisionPart(QWidget):
             return
         if status == "declined":
             self.reason.ask(self._chain.row.quote)
+            self.asking.emit()
         else:
             self._actions.decide(status)
 
@@ -56,6 +63,7 @@ class DecisionPart(QWidget):
             self._actions.decide("declined", reason)
         except InvalidEntry as problem:
             self.reason.reason.show_problem(str(problem))
+            self.asking.emit()
 
     # --- the parts
 

@@ -7,12 +7,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from mentorlog.language import _
+from mentorlog.words import shortened
 from ui import theme
 from ui.widgets.button import Button
 from ui.widgets.card import framed
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.label import Label
 from ui.widgets.validated_line import ValidatedLine
+
+_QUOTED = 200  # letters that a line can hold
+_FOLD_BELOW = 420
 
 
 class ReasonLine(QFrame):
@@ -37,7 +42,7 @@ class ReasonLine(QFrame):
 
     def ask(self, quote: str) -> None:
         """Ask about the feedback with this quote."""
-        self._quote.setText(f"“{quote}”")
+        self._quote.setText(f"“{shortened(quote, _QUOTED)}”")
         self.reason.set_text("")
         self.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -58,10 +63,13 @@ class ReasonLine(QFrame):
         question.setSpacing(theme.SPACE_8)
         question.addWidget(Label(_("Why do you decline it?"), bold=True))
         question.addWidget(self._quote, 1)
-        answer = QHBoxLayout()
-        answer.setSpacing(theme.SPACE_8)
-        answer.addWidget(self.reason, 1)
+        answer = FoldingRow(_FOLD_BELOW)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE_8)
+        buttons.addStretch(1)
         for button in (self.cancel_button, self.decline_button):
-            answer.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        answer.line.addWidget(self.reason, 1)
+        answer.line.addLayout(buttons)
         body.addLayout(question)
-        body.addLayout(answer)
+        body.addWidget(answer)

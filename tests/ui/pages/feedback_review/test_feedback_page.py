@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from mentorlog import follow_up_list, people
 from mentorlog.mentoring import chain, feedback, feedback_list, goals
 from mentorlog.mentoring.feedback_list import ReviewFilter
+from ui import theme
 from ui.pages import feedback as feedback_page
 from ui.rows.feedback_row import Quarter
 from ui.sheets.evidence_link import EvidenceLinkSheet
@@ -170,6 +171,39 @@ def test_declining_asks_for_the_reason(page, logbook, qtbot, said):
     press(qtbot, Qt.Key.Key_Return)
     row = feedback_list.one(logbook, said[0])
     assert (row.status, row.reason) == ("declined", "It was about another team")
+
+
+def test_in_a_narrow_window_declining_goes_where_it_asks(page, logbook, qtbot, said):
+    page.window().resize(700, 640)
+    qtbot.waitUntil(lambda: not page.detail.isVisible())
+    press(qtbot, Qt.Key.Key_6)
+    line = page.detail.decision.reason
+    qtbot.waitUntil(lambda: _is_in_sight(line, page.detail))
+    assert line.reason.line.hasFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _is_in_sight(line, page.detail) and bool(line.reason._problem.full_text()))
+    press(qtbot, Qt.Key.Key_Escape)
+    page.view_chips.chip("board").click()
+    assert page.views["board"].isVisible() and page.view_chips.chip("board").hasFocus()
+    assert feedback_list.one(logbook, said[0]).status == "new"
+
+
+def _is_in_sight(widget, area):
+    place = widget.mapTo(area.viewport(), widget.rect().topLeft())
+    return widget.isVisible() and area.viewport().rect().contains(widget.rect().translated(place))
+
+
+@pytest.mark.parametrize("view", ["timeline", "board"])
+def test_the_question_why_has_room_at_the_largest_text_size(page, qapp, qtbot, view):
+    theme.apply(qapp, "light", 150)
+    page.window().resize(1180, 760)
+    page.view_chips.chip(view).click()
+    page.views[view].setFocus()
+    press(qtbot, Qt.Key.Key_6)
+    asked = page.detail.decision.reason if view == "timeline" else page.views["board"].reason
+    line = asked.reason.line
+    qtbot.waitUntil(lambda: line.hasFocus() and line.width() > asked.width() * 0.8)
+    assert asked.decline_button.geometry().top() > line.geometry().bottom()
 
 
 def test_the_chain_leads_to_a_goal_and_a_follow_up(page, logbook, qtbot, said):

@@ -1,4 +1,4 @@
-"""The filter stands in one line, opens for what is used less, and never hides what it says or has the keys."""
+"""The filter stands in one line, opens for what is used less, and hides nothing that says something."""
 
 from __future__ import annotations
 
