@@ -18,7 +18,7 @@ from mentorlog import clock, follow_up_list, follow_ups, meetings, people
 from mentorlog.dates import When
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meetings import Participant
-from mentorlog.mentoring import evidence, feedback, goals
+from mentorlog.mentoring import evidence, feedback, goals, mentorships, sessions
 from mentorlog.mentoring.feedback import KINDS
 from mentorlog.sample import make_sample_logbook
 
@@ -85,6 +85,7 @@ def _hear(logbook: Logbook, people_there: list[str]) -> None:
     for uid, kind, days in zip(people_there, (*KINDS, *KINDS[:2]), (2, 45, 80, 120, 200, 400), strict=True):
         day = clock.today() - timedelta(days)
         feedback.add(logbook, uid, "Вы ждёте", kind, day=day, themes=["решения"], competencies=["decisions"])
+    agreed = mentorships.start(logbook, people_there[0], "mentee", purpose="Решать", sessions=6)
     latest = feedback.add(
         logbook,
         people_there[0],
@@ -95,6 +96,7 @@ def _hear(logbook: Logbook, people_there: list[str]) -> None:
         asked="Что делать?",
         meaning="Я молчу",
         impact="Они ждали",
+        meeting=sessions.log(logbook, agreed, When(clock.today()), title="Первая"),
     )
     goal = goals.add(logbook, "Решать сразу", baseline=3)
     [promise, *_others] = follow_up_list.listing(logbook)
