@@ -20,6 +20,7 @@ from mentorlog.meeting_list import listing as meetings
 from mentorlog.mentoring import chain, feedback, feedback_list, mentorship_list, review
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.mentoring.pack import contents
+from mentorlog.mentoring.pack.told import Teller
 from mentorlog.models.mentoring import STATUSES, Feedback
 from mentorlog.people_list import PeopleFilter
 from mentorlog.people_list import listing as people_list
@@ -182,6 +183,8 @@ def test_a_review_pack_of_it_has_every_part(filled: Logbook) -> None:
     assert [goal.title for goal in told.goals if goal.state == "reached"] == ["Let others finish"]
     assert all(goal.current != goal.baseline for goal in told.goals)
     assert {hours.role for hours in told.hours} == {"mentee", "mentor"}
+    [asked] = Teller(filled, told).undecided()  # which somebody is called, too
+    assert asked.hit.words == "Grace"
 
 
 def test_there_are_mentors_and_mentees_an_ended_mentorship_and_a_stalled_one(filled: Logbook) -> None:
