@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Struct
-from peewee import fn
+from peewee import JOIN, fn
 
 from mentorlog import clock
+from mentorlog.columns import among
 from mentorlog.logbook import Logbook
 from mentorlog.memberships.terms import TermRow
 from mentorlog.models import Affiliation, Meeting, MeetingPerson, Person
@@ -24,7 +25,43 @@ class Gains(Struct, frozen=True):
     people: int
 
 
-def places(logbook: Logbook, membership: str) -> list[int]:
+def meetings(logbook: Logbook, membership: str, term: TermRow) -> list[int]:
+    """The row numbers, as `meeting_list` has them, of what happened in a term, latest first.
+
+    They are those with somebody who is there now, and those that an activity says the association held.
+    """
+    return _meetings(logbook, _places(logbook, membership), term)
+
+
+def gains(logbook: Logbook, membership: str, term: TermRow) -> Gains:
+    """What came of a term until today."""
+    places = _places(logbook, membership)
+    numbers = _meetings(logbook, places, term)
+    minutes = Meeting.select(fn.COALESCE(fn.SUM(Meeting.minutes), 0)).where(among(Meeting.id, numbers))
+    met = MeetingPerson.select(fn.COUNT(MeetingPerson.person.distinct())).where(
+        among(MeetingPerson.meeting, numbers) & MeetingPerson.person.in_(_people(places))
+    )
+    return Gains(len(numbers), logbook.value(minutes), logbook.value(met))
+
+
+def _meetings(logbook: Logbook, places: Sequence[int], term: TermRow) -> list[int]:
+    in_term = Meeting.day.between(term.since, min(term.until, clock.today()))
+    happened = (Meeting.state == "happened") & Meeting.trashed_at.is_null() & in_term
+    columns = Meeting.start_utc, Meeting.id
+    # Cross joins keep their order: from the few who are there to their meetings, never over all meetings.
+    with_them = MeetingPerson.select(*columns).join(Meeting, JOIN.CROSS)
+    with_them = with_them.where(_is_of(MeetingPerson) & MeetingPerson.person.in_(_people(places)) & happened)
+    held = Activity.select(*columns).join(Meeting, JOIN.CROSS)
+    theirs = Activity.organisation.in_(places) & Activity.trashed_at.is_null()
+    found = logbook.tuples(with_them | held.where(_is_of(Activity) & theirs & happened))
+    return [number for _start, number in sorted(found, reverse=True)]
+
+
+def _is_of(model: Any) -> Any:
+    return model.meeting == Meeting.id
+
+
+def _places(logbook: Logbook, membership: str) -> list[int]:
     """The row numbers of the association and its chapters."""
     number = logbook.id_of(Membership, membership)
     own = Membership.select(Membership.organisation).where(Membership.id == number)
@@ -32,39 +69,8 @@ def places(logbook: Logbook, membership: str) -> list[int]:
     return logbook.column(own | chapters.where(MembershipChapter.membership == number))
 
 
-def meetings(logbook: Logbook, membership: str, term: TermRow) -> Sequence[int]:
-    """The row numbers, as `meeting_list` has them, of what happened in a term, latest first.
-
-    They are those with somebody who is there now, and those that an activity says the association held.
-    """
-    happened = Meeting.select(Meeting.id).where(_of_term(places(logbook, membership), term))
-    return logbook.numbers(happened.order_by(Meeting.start_utc.desc(), Meeting.id.desc()))
-
-
-def gains(logbook: Logbook, membership: str, term: TermRow) -> Gains:
-    """What came of a term until today."""
-    there = places(logbook, membership)
-    of_term = _of_term(there, term)
-    totals = Meeting.select(fn.COUNT(Meeting.id), fn.COALESCE(fn.SUM(Meeting.minutes), 0))
-    [(count, minutes)] = logbook.tuples(totals.where(of_term))
-    met = MeetingPerson.select(fn.COUNT(MeetingPerson.person.distinct())).join(Meeting)
-    theirs = MeetingPerson.person.in_(_people(there))
-    return Gains(count, minutes, int(logbook.value(met.where(of_term & theirs))))
-
-
-def _of_term(there: Sequence[int], term: TermRow) -> Any:
-    """Whether a meeting happened in a term, by today, and has to do with one of these places."""
-    with_them = MeetingPerson.select(MeetingPerson.meeting).where(MeetingPerson.person.in_(_people(there)))
-    held_by = Activity.select(Activity.meeting).where(
-        Activity.organisation.in_(there) & Activity.meeting.is_null(False) & Activity.trashed_at.is_null()
-    )
-    in_term = Meeting.day.between(term.since, min(term.until, clock.today()))
-    happened = (Meeting.state == "happened") & Meeting.trashed_at.is_null()
-    return happened & in_term & (Meeting.id.in_(with_them) | Meeting.id.in_(held_by))
-
-
-def _people(there: Sequence[int]) -> Any:
+def _people(places: Sequence[int]) -> Any:
     """The people outside the trash who are at one of these places now."""
     posts = Affiliation.select(Affiliation.person).join(Person)
-    here = Affiliation.organisation.in_(there) & Affiliation.until.is_null()
+    here = Affiliation.organisation.in_(places) & Affiliation.until.is_null()
     return posts.where(here & Person.trashed_at.is_null())
