@@ -10,6 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from mentorlog.credentials.rule import Rule
+from mentorlog.credentials.rule_language import translated
 from mentorlog.credentials.rule_reading import RuleSet, read_bytes, read_rules
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
@@ -30,7 +31,7 @@ class RuleBook(Struct, frozen=True):
 def book(logbook: Logbook) -> RuleBook:
     """The rules that hold in a logbook."""
     query = OwnRule.select(OwnRule.key, OwnRule.toml).order_by(OwnRule.key)
-    return _book(FOLDER, tuple(logbook.tuples(query)))
+    return _book(tuple(logbook.tuples(query)), _("the other rules are in use"))
 
 
 def rule_of(logbook: Logbook, key: str) -> Rule:
@@ -47,18 +48,18 @@ def rule_of(logbook: Logbook, key: str) -> Rule:
 
 
 @cache
-def shipped(folder: Path = FOLDER) -> RuleSet:
-    """The rules that mentorlog brings: the TOML files of a folder, read once."""
-    read = [read_bytes(path.read_bytes(), path.name) for path in sorted(folder.glob("*.toml"))]
+def shipped() -> RuleSet:
+    """The rules that mentorlog brings, in the words of their files: read once."""
+    read = [read_bytes(path.read_bytes(), path.name) for path in sorted(FOLDER.glob("*.toml"))]
     rules = {key: rule for each in read for key, rule in each.rules.items()}
     return RuleSet(rules, tuple(chain.from_iterable(each.problems for each in read)))
 
 
 @lru_cache(maxsize=8)  # logbooks that are open, each with the texts of its own rules
-def _book(folder: Path, own_texts: tuple[tuple[str, str], ...]) -> RuleBook:
-    brought = shipped(folder)
-    own = [read_rules(text, _("Your own rule {key}").format(key=key)) for key, text in own_texts]
-    own_rules = {key: rule for each in own for key, rule in each.rules.items()}
-    problems = (*brought.problems, *chain.from_iterable(each.problems for each in own))
-    sentences = tuple(problem.sentence(_("the other rules are in use")) for problem in problems)
-    return RuleBook({**brought.rules, **own_rules}, frozenset(own_rules), sentences)
+def _book(own_texts: tuple[tuple[str, str], ...], consequence: str) -> RuleBook:
+    brought = {key: translated(rule) for key, rule in shipped().rules.items()}
+    read = [read_rules(text, _("Your own rule {key}").format(key=key)) for key, text in own_texts]
+    own = {key: rule for each in read for key, rule in each.rules.items()}
+    problems = (*shipped().problems, *chain.from_iterable(each.problems for each in read))
+    sentences = tuple(problem.sentence(consequence) for problem in problems)
+    return RuleBook({**brought, **own}, frozenset(own), sentences)

@@ -19,6 +19,28 @@ _Row = tuple[str, str, str]  # the key of a figure, its label and what it says
 _COVERED: Mapping[str, str] = MappingProxyType(
     {"report": marked("to report"), "pay": marked("to pay"), "earn": marked("to earn credits")}
 )
+_NEEDED: Mapping[str, str] = MappingProxyType(
+    {
+        "attendee": marked("attendee"),
+        "attestation": marked("attestation of others"),
+        "date": marked("date"),
+        "dates": marked("dates"),
+        "description": marked("description"),
+        "domain": marked("domain"),
+        "duration": marked("duration"),
+        "end": marked("end"),
+        "host": marked("host"),
+        "leader_signature": marked("signature of the leader"),
+        "mentee_signature": marked("signature of the mentee"),
+        "notes": marked("notes"),
+        "skill_area": marked("skill area"),
+        "start": marked("start"),
+        "summary": marked("summary"),
+        "times": marked("times"),
+        "title": marked("title"),
+    }
+)
+_LANGUAGES: Mapping[str, str] = MappingProxyType({"en": marked("English")})
 _REFUSED: Mapping[str, str] = MappingProxyType(
     {
         "invitation": marked("invitations"),
@@ -121,7 +143,7 @@ def _of_grace(grace: vocabulary.Grace) -> Iterator[_Row]:
         value = _("until {day} {month}").format(day=day, month=_(MONTHS[month - 1]))
     yield key, _("Grace after a cycle"), value
     if grace.covers:
-        yield "covers", _("Grace is for"), ", ".join(_(_COVERED[each]) for each in grace.covers)
+        yield "covers", _("Grace is for"), _listed(grace.covers, _COVERED)
 
 
 def _of_fee(fee: vocabulary.Fee) -> Iterator[_Row]:
@@ -148,7 +170,7 @@ def _of_mapping(rule: Rule, mapping: vocabulary.Mapping) -> Iterator[_Row]:
     }
     yield from _amounts(rule, mapping, amounts)
     if mapping.needs:
-        yield "needs", _("{kind}, a claim needs").format(kind=kind), _listed(mapping.needs)
+        yield "needs", _("{kind}, a claim needs").format(kind=kind), _listed(mapping.needs, _NEEDED)
 
 
 def _of_audit(audit: vocabulary.Audit) -> Iterator[_Row]:
@@ -159,10 +181,9 @@ def _of_audit(audit: vocabulary.Audit) -> Iterator[_Row]:
         days = ngettext("{n} day", "{n} days", audit.respond_days).format(n=audit.respond_days)
         yield "respond_days", _("An audit is answered within"), days
     if audit.rejects:
-        refused = [_(_REFUSED[each]) if each in _REFUSED else each for each in audit.rejects]
-        yield "rejects", _("An audit refuses"), ", ".join(refused)
+        yield "rejects", _("An audit refuses"), _listed(audit.rejects, _REFUSED)
     if audit.language:
-        yield "language", _("Language of proof"), audit.language
+        yield "language", _("Language of proof"), _listed((audit.language,), _LANGUAGES)
 
 
 def _amounts(rule: Rule, part: Stated, labels: Mapping[str, str]) -> Iterator[_Row]:
@@ -181,5 +202,6 @@ def _minutes(minutes: int) -> str:
     return ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
 
 
-def _listed(keys: Iterable[str]) -> str:
-    return ", ".join(key.replace("_", " ") for key in keys)
+def _listed(keys: Iterable[str], names: Mapping[str, str]) -> str:
+    """Keys by their names; a rule of the user's own may have others."""
+    return ", ".join(_(names[key]) if key in names else key for key in keys)

@@ -14,10 +14,11 @@ from msgspec import Struct, field
 
 from mentorlog.credentials.amounts import Hundredths
 from mentorlog.credentials.rule import Source, Stated
+from mentorlog.credentials.rule_language import translated
 from mentorlog.credentials.rule_shape import converted
 from mentorlog.words import folded
 
-_FILE = Path(__file__).resolve().parent.parent.parent / "resources" / "associations.toml"
+FILE = Path(__file__).resolve().parent.parent.parent / "resources" / "associations.toml"
 
 
 class PresetDues(Stated, frozen=True, kw_only=True):
@@ -60,21 +61,20 @@ class Associations(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 @cache
 def recorded() -> Associations:
     """Everything that is known, as it was recorded."""
-    return converted(tomllib.loads(_FILE.read_text("utf-8"), parse_float=Decimal), Associations)
+    return converted(tomllib.loads(FILE.read_text("utf-8"), parse_float=Decimal), Associations)
 
 
-@cache
 def presets() -> Mapping[str, Preset]:
     """All presets by their keys, in the order in which they are offered."""
-    return {preset.key: preset for preset in recorded().presets}
+    return {preset.key: translated(preset) for preset in recorded().presets}
 
 
 def of_organisation(name: str) -> Preset | None:
     """The preset of an association by one of its names, however it is capitalised."""
     sought = folded(name)
-    for preset in presets().values():
+    for preset in recorded().presets:
         if sought in map(folded, (preset.name, *preset.names)):
-            return preset
+            return translated(preset)
     return None
 
 

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 import mentorlog
 import ui
 from mentorlog import language
+from mentorlog.credentials import rule_book
+from mentorlog.memberships.presets import FILE as ASSOCIATIONS
 from mentorlog.mentoring import presets
 from ui import versions
 from ui.row_model import ACCESSIBLE, DISPLAY
@@ -73,7 +75,8 @@ def extracted() -> Iterator[str]:
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):
                 if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("_", "marked", "ngettext"):
                     yield from (each.value for each in node.args if isinstance(each, ast.Constant))
-    for file in presets.FOLDER.glob("*.toml"):  # whose words go through the translation once they are read
+    # The words of these go through the translation once they are read.
+    for file in (*presets.FOLDER.glob("*.toml"), *rule_book.FOLDER.glob("*.toml"), ASSOCIATIONS):
         yield from texts_in(tomllib.loads(file.read_text("utf-8")))
 
 
