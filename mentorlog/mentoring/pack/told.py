@@ -24,12 +24,19 @@ class Found(Struct, frozen=True):
     is_name: bool
 
     def line(self) -> str:
-        """The line in which it stands, of a long one what is around it."""
-        begin = self.text.rfind("\n", 0, self.hit.start) + 1
-        end = self.text.find("\n", self.hit.end) % (len(self.text) + 1)
-        first, last = max(begin, self.hit.start - _AROUND), min(end, self.hit.end + _AROUND)
-        words = self.text[first:last].strip()
-        return ("…" if first > begin else "") + words + ("…" if last < end else "")
+        """The line in which it stands, of a long one the whole words around it."""
+        text, hit = self.text, self.hit
+        begin = text.rfind("\n", 0, hit.start) + 1
+        end = text.find("\n", hit.end) % (len(text) + 1)
+        first, last = begin, end
+        if hit.start - begin > _AROUND:
+            cut = hit.start - _AROUND
+            first = text.find(" ", cut, hit.start) + 1 or cut
+        if end - hit.end > _AROUND:
+            cut = hit.end + _AROUND
+            space = text.rfind(" ", hit.end + 1, cut)
+            last = cut if space < 0 else space
+        return ("…" if first > begin else "") + text[first:last].strip() + ("…" if last < end else "")
 
 
 class Teller:

@@ -17,8 +17,9 @@ from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.mentoring.pack.contents import gather
 from mentorlog.mentoring.pack.document import document
 from mentorlog.mentoring.pack.folding import folded
+from mentorlog.mentoring.pack.names import Hit
 from mentorlog.mentoring.pack.table import as_csv
-from mentorlog.mentoring.pack.told import Teller
+from mentorlog.mentoring.pack.told import Found, Teller
 
 SPELLINGS = ("Jürgen", "JUERGEN", "jurgen", "Müller", "mueller", "Muller", "Søren", "Soeren", "soren", "Gré")
 SPELLINGS += ("Jürgens", "Juergenem", "Muellers", "Sørens", "Greta", "Gretou")
@@ -54,3 +55,17 @@ def test_what_was_not_kept_is_in_no_form_of_it(logbook, today, giver, texts, dat
     feedback.trash(logbook, [said])
     goals.trash(logbook, [goal])
     meetings.trash(logbook, [win])
+
+
+def test_of_a_long_line_whole_words_are_shown_around_a_name():
+    text = "First line\n" + "before " * 20 + "Danas" + " afterwards" * 20 + "\nlast line"
+    start = text.index("Danas")
+    line = Found(text, Hit("dana", start, start + 5, "Danas", sure=False), "a peer", is_name=True).line()
+    assert line == "…" + "before " * 8 + "Danas" + " afterwards" * 5 + "…"
+
+
+@pytest.mark.parametrize("text", ["Danas", "x" * 99 + " Danas " + "y" * 99, "Ask Danas.\nNow"])
+def test_a_line_holds_the_name_whatever_is_around_it(text):
+    start = text.index("Danas")
+    found = Found(text, Hit("dana", start, start + 5, "Danas", sure=False), "a peer", is_name=True)
+    assert "Danas" in found.line() and len(found.line()) < 130
