@@ -9,6 +9,7 @@ import pytest
 from mentorlog import follow_ups, history, meetings, organisations, people, trash
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
+from mentorlog.memberships import membership_list, memberships
 from mentorlog.mentoring import feedback, goals, mentorships
 
 
@@ -100,3 +101,20 @@ def test_mentorships_goals_and_feedback_lie_there_too(logbook, today):
     assert history.lines(logbook, 1)[0].sentence.endswith("…”, “Speak up”, Dana Okafor from Trash")
     logbook.undo()
     assert len(trash.ids(logbook)) == 3
+
+
+def test_memberships_lie_there_too_and_are_called_as_their_associations(logbook, today):
+    pmi = memberships.add(logbook, "PMI", notes="Ask for the student rate", term={})
+    memberships.trash(logbook, [memberships.add(logbook, "Guild")])
+    memberships.trash(logbook, [pmi])
+    rows = trash.rows(logbook, trash.ids(logbook))
+    assert [(row.noun, row.name, row.people, row.day) for row in rows] == [
+        ("membership", "PMI", (), None),
+        ("membership", "Guild", (), None),
+    ]
+    assert listed(logbook, "guild") == ["Guild"] and listed(logbook, "STUDENT") == ["PMI"]
+    trash.restore(logbook, rows)
+    assert trash.ids(logbook) == [] and len(membership_list.listing(logbook)) == 2
+    assert history.lines(logbook, 1)[0].sentence == "Restore PMI, Guild from Trash"
+    logbook.undo()
+    assert listed(logbook) == ["PMI", "Guild"]

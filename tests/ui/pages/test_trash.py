@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from mentorlog import follow_ups, meetings, people, trash
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
+from mentorlog.memberships import memberships
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.sheets.erase import EraseSheet
 from ui.widgets.blur import discretion
@@ -147,3 +148,12 @@ def test_the_menu_of_a_row_offers_the_two_ways(page, qtbot):
         "Erase for good…",
     ]
     menu.close()
+
+
+def test_a_membership_is_called_as_its_association(logbook, page, qtbot):
+    memberships.trash(logbook, [memberships.add(logbook, "PMI")])
+    page.refresh()
+    assert page.rows.index(0).data(ACCESSIBLE) == "PMI, Membership, moved to Trash today"
+    page.list.pick(trash.ids(logbook)[0])
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert listed(page) == EVERYTHING
