@@ -99,26 +99,24 @@ def end(
     reason: str,
     *,
     on: date | None = None,
-    outcome: str = "",
+    outcome: str | None = None,
     thanked_on: date | None = None,
 ) -> None:
     """End a mentorship with its reason, what changed by it, and when the user said thanks.
 
-    Raises InvalidEntry("reason") for none.
+    Of one that had ended before, the last two stay as they are where they are left out. Raises
+    InvalidEntry("reason") for none.
     """
     clean = line(reason)
     if not clean:
         raise InvalidEntry("reason", marked("A mentorship ends with a reason: why does this one?"))
+    columns: dict[str, Any] = {"state": "ended", "ended_on": on or clock.today(), "end_reason": clean}
+    if outcome is not None:
+        columns["outcome"] = paragraphs(outcome)
+    if thanked_on is not None:
+        columns["thanked_on"] = thanked_on
     with logbook.edit("mentorship-ended", uid):
-        logbook.update(
-            Mentorship,
-            logbook.id_of(Mentorship, uid),
-            state="ended",
-            ended_on=on or clock.today(),
-            end_reason=clean,
-            outcome=paragraphs(outcome),
-            thanked_on=thanked_on,
-        )
+        logbook.update(Mentorship, logbook.id_of(Mentorship, uid), **columns)
 
 
 def thank(logbook: Logbook, uid: str, on: date | None = None) -> None:

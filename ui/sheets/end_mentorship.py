@@ -45,7 +45,8 @@ class EndMentorshipSheet(Sheet):
         self.form.add("outcome", _("What &changed"), self.outcome)
         self.form.add("thanks", _("&Thanks"), self.thanks)
         self.form.add("every_days", _("&Keep in touch"), self.rhythm)
-        self.thanks.choose("later")
+        self.outcome.setPlainText(self._row.outcome)  # of one that had ended before
+        self.thanks.choose("none" if self._row.thanked_on else "later")
         self.rhythm.show_value(people_list.one(desk.logbook, self._row.person).every_days)
         self.reasons.chosen.connect(self.reason.set_text)
         self.set_width(104)

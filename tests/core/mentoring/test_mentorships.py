@@ -125,6 +125,14 @@ def test_a_pause_a_planned_session_or_the_end_is_no_stall(logbook, with_ada, tod
     assert one(logbook, with_ada).held == 0
 
 
+def test_a_second_end_keeps_what_the_first_one_said(logbook, with_ada, today):
+    mentorships.end(logbook, with_ada, "Time is over", outcome="I say no", thanked_on=today)
+    mentorships.activate(logbook, with_ada)
+    mentorships.end(logbook, with_ada, "Goals reached")
+    row = one(logbook, with_ada)
+    assert (row.end_reason, row.outcome, row.thanked_on) == ("Goals reached", "I say no", today)
+
+
 def test_with_somebody_in_the_trash_nothing_stalls(logbook, ada, with_ada):
     people.trash(logbook, [ada])
     assert not stalled(logbook)

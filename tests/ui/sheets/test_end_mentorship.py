@@ -86,3 +86,15 @@ def test_what_is_written_comes_back_and_goes_when_it_has_ended(
     row = mentorship_list.one(logbook, uid)
     assert (row.end_reason, row.outcome) == ("Other priorities", "I plan\nweekly")
     assert drafts.load(logbook, f"end-mentorship-{uid}") is None
+
+
+def test_what_an_earlier_end_said_is_there_again(logbook, desk, behind, opened, uid, today, keyboard):
+    mentorships.end(logbook, uid, "Time is over", outcome="I say no", thanked_on=today)
+    mentorships.activate(logbook, uid)
+    sheet = opened(EndMentorshipSheet(desk, behind, uid))
+    assert (sheet.outcome.toPlainText(), sheet.thanks.chosen_key()) == ("I say no", "none")
+    keyboard.type("Goals reached")
+    keyboard.save()
+    row = mentorship_list.one(logbook, uid)
+    assert (row.end_reason, row.outcome, row.thanked_on) == ("Goals reached", "I say no", today)
+    assert not follow_up_list.listing(logbook)
