@@ -1,4 +1,4 @@
-"""Three years of mentoring for the sample data: agreements, sessions and goals."""
+"""Three years of mentoring for the sample data: agreements, sessions, goals and saved reviews."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from msgspec import convert
+
 from mentorlog.logbook import Logbook
-from mentorlog.mentoring import goals, mentorships, questions, sessions, topics
+from mentorlog.mentoring import goals, mentorships, questions, saved_reviews, sessions, topics
+from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.models import Meeting, MeetingPerson
 from mentorlog.models.mentoring import Mentorship
 from mentorlog.sample_feedback import add_feedback, day_of
@@ -38,6 +41,8 @@ def add_mentoring(logbook: Logbook, people: Uids) -> None:
             questions.tick(logbook, [uid], day_of(entry["asked"]))
     aims = {entry["key"]: _add_goal(logbook, people, entry) for entry in told["goal"]}
     add_feedback(logbook, people, agreed, aims)
+    for entry in told["review"]:
+        saved_reviews.save(logbook, entry["name"], convert(entry["chosen"], ReviewFilter))
 
 
 # --- agreements

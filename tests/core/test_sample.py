@@ -17,7 +17,7 @@ from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.follow_up_list import listing as follow_ups
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meeting_list import listing as meetings
-from mentorlog.mentoring import chain, feedback, feedback_list, mentorship_list, review
+from mentorlog.mentoring import chain, feedback, feedback_list, mentorship_list, review, saved_reviews
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.mentoring.pack import contents
 from mentorlog.mentoring.pack.told import Teller
@@ -177,6 +177,11 @@ def test_the_matrix_is_mostly_filled_where_it_begins(filled: Logbook) -> None:
     assert sum(place in told.cells for place in seen) > len(seen) // 2
 
 
+def test_each_saved_review_finds_something(filled: Logbook) -> None:
+    counts = [feedback_list.count(filled, saved.chosen) for saved in saved_reviews.listing(filled)]
+    assert len(counts) == 3 and all(5 < count < 60 for count in counts), counts
+
+
 def test_a_review_pack_of_it_has_every_part(filled: Logbook) -> None:
     told = contents.gather(filled, ReviewFilter())
     assert len(told.wins) == 5 and len(told.evidence) == 3
@@ -209,6 +214,7 @@ def test_no_entry_has_a_word_that_is_not_read() -> None:
         "session": {"of", "number", "agenda", "reflection", "usefulness"},
         "topic": {"of", "words", "state"},
         "question": {"person", "words", "asked"},
+        "review": {"name", "chosen"},
         "goal": {
             "key",
             "title",
