@@ -137,10 +137,11 @@ class GoalSheet(Sheet):
             self.competency.setCurrentText(row.competencies[0])
 
     def _choose_competency(self, key: str) -> None:
-        """Choose one, also one that is hidden and therefore not offered otherwise."""
-        if key and self.competency.findData(key) < 0:
-            self.competency.addItem(competencies.names(self.desk.logbook).get(key, key), key)
-        self.competency.setCurrentIndex(self.competency.findData(key))
+        """Choose one, also one that is hidden and therefore not offered otherwise; none that is undone."""
+        names = competencies.names(self.desk.logbook)
+        if key in names and self.competency.findData(key) < 0:
+            self.competency.addItem(names[key], key)
+        self.competency.setCurrentIndex(max(0, self.competency.findData(key)))
 
     def _aim(self) -> Aim:
         uid_for = cache(partial(uid_of, self.desk.logbook, field="people"))

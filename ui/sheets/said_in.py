@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import clock, meeting_list
 from mentorlog.dates import spoken
+from mentorlog.errors import NotFound
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
@@ -36,9 +39,10 @@ class SaidInBox(ComboBox):
         return self.currentData()
 
     def show_meeting(self, uid: str | None) -> None:
-        """Choose a meeting, whoever was there."""
+        """Choose a meeting, whoever was there; one that a draft had and that is undone since is none."""
         if uid and self.findData(uid) < 0:
-            self._offer(meeting_list.one(self._logbook, uid))
+            with suppress(NotFound):
+                self._offer(meeting_list.one(self._logbook, uid))
         self.setCurrentIndex(max(0, self.findData(uid)))
 
     def show_giver(self, giver: str | None) -> None:

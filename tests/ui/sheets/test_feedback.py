@@ -218,3 +218,16 @@ def test_a_draft_comes_back(logbook, desk, behind, opened, keyboard, known):
     once_more.more.changed.emit()
     assert once_more.more.private.isChecked()  # as it was left by hand
     assert people.name_of(logbook, known["priya"]) == "Priya Raman"
+
+
+def test_a_draft_opens_without_the_meeting_that_is_undone_since(
+    logbook, desk, behind, opened, keyboard, known, today
+):
+    meeting = meetings.log(logbook, [Participant(known["ada"])], When(today))
+    sheet = opened(FeedbackSheet(desk, behind))
+    sheet.quote.setPlainText("Half a sent")
+    sheet.more.said_in.show_meeting(meeting)
+    sheet.reject()
+    logbook.undo()
+    again = opened(FeedbackSheet(desk, behind))
+    assert (again.quote.toPlainText(), again.more.said_in.meeting()) == ("Half a sent", None)

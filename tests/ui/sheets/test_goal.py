@@ -103,3 +103,14 @@ def test_a_long_quote_leaves_the_fields_in_sight_and_who_lies_in_the_trash_does_
     sheet = opened(GoalSheet(desk, behind, feedback=said))
     assert not sheet.who.tokens()
     assert sheet.title.mapTo(sheet, sheet.title.rect().bottomLeft()).y() < sheet.height()
+
+
+def test_a_draft_opens_without_the_competency_that_is_undone_since(desk, behind, opened, logbook, keyboard):
+    key = competencies.add(logbook, "Juggling")
+    sheet = opened(GoalSheet(desk, behind))
+    keyboard.type("Keep three in the air")
+    sheet.competency.setCurrentIndex(sheet.competency.findData(key))
+    sheet.reject()
+    logbook.undo()
+    again = opened(GoalSheet(desk, behind))
+    assert (again.title.text(), again.competency.currentData()) == ("Keep three in the air", "")
