@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentorlog import clock, dates
@@ -11,7 +12,7 @@ from ui import icons, theme
 from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages.follow_up_actions import MENU
-from ui.pages.stop import RING_X, RING_Y, StopLine, Stops
+from ui.pages.stop import RING_X, RING_Y, Stop, Stops
 from ui.rows.follow_up_row import due_tone, ending, spoken_follow_up, state_icon, state_words
 from ui.rows.row import side_by_side
 from ui.widgets.blur import discretion
@@ -23,8 +24,8 @@ from ui.widgets.label import Label
 _SMALL = 14
 
 
-class FollowUpLine(StopLine):
-    """What every such line is: told in one sentence, and a way to its page."""
+class FollowUpLine(Stop):
+    """What every such line is: told in one sentence, ringed while it has the focus, and a way to its page."""
 
     def __init__(self, desk: Desk, row: FollowUpRow, stops: Stops) -> None:
         super().__init__(desk.actions, row, MENU, stops)
@@ -35,6 +36,10 @@ class FollowUpLine(StopLine):
     def open(self) -> None:
         """Go to the follow-up on its own page."""
         self._desk.go("follow-ups", self.row.uid)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.paint_ring()
 
     def _retell(self) -> None:
         self.setAccessibleName(spoken_follow_up(self.row))

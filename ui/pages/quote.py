@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentorlog.language import _
@@ -12,7 +12,7 @@ from mentorlog.mentoring.feedback_words import kind_word
 from mentorlog.words import shortened
 from ui import icons, theme
 from ui.desk import Desk
-from ui.pages.stop import RING_X, RING_Y, Stop, StopLine, Stops
+from ui.pages.stop import RING_X, RING_Y, Stop, Stops
 from ui.rows.feedback_card import giver_words
 from ui.rows.feedback_row import spoken_feedback
 from ui.rows.row import side_by_side
@@ -48,7 +48,7 @@ class Quote(Stop):
         self.setAccessibleName(", ".join(filter(None, (spoken_feedback(self.row), private))))
 
 
-class QuoteLine(Quote, StopLine):
+class QuoteLine(Quote):
     """As much of it as one line holds, and under that of what kind it is and who said it."""
 
     def __init__(self, desk: Desk, row: FeedbackRow, stops: Stops) -> None:
@@ -65,6 +65,10 @@ class QuoteLine(Quote, StopLine):
         line.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         self._retell()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.paint_ring()
 
     def _retell(self) -> None:
         super()._retell()

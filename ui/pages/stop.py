@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from ui import theme
@@ -58,25 +58,21 @@ class Stop(QFrame):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         open_action_menu(self, [self._actions[key] for key in self._menu], event.globalPos())
 
-    def _step(self, by: int) -> None:
-        stops = self._stops()
-        place = stops.index(self) + by
-        if 0 <= place < len(stops):
-            stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
-            reveal(stops[place])
-
-
-class StopLine(Stop):
-    """A stop that has no frame of its own, and a ring while it has the focus."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paint_ring(self) -> None:
+        """Show the focus round a line, which has no frame of its own; to be called while it is painted."""
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.current().accent, theme.FOCUS_WIDTH))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
             painter.end()
+
+    def _step(self, by: int) -> None:
+        stops = self._stops()
+        place = stops.index(self) + by
+        if 0 <= place < len(stops):
+            stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            reveal(stops[place])
 
 
 class StopFocus(QObject):

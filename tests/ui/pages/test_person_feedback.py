@@ -254,6 +254,15 @@ def test_a_quote_under_a_card_is_reached_by_arrows_and_opened(open_page, hear, t
     assert page.window().current_page().side.uid == uid
 
 
+def test_a_quote_shows_that_it_has_the_focus(open_page, hear, talk, qtbot):
+    hear("Say no early", meeting=talk)
+    page = open_page("people")
+    [line] = lines(page, qtbot)
+    without = line.grab().toImage()
+    line.setFocus()
+    assert line.grab().toImage() != without
+
+
 def test_del_at_a_quote_trashes_neither_the_meeting_nor_the_person(open_page, logbook, hear, talk, qtbot):
     hear("Say no early", meeting=talk)
     page = open_page("people")
