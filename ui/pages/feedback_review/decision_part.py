@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mentorlog import clock
 from mentorlog.dates import spoken
@@ -41,7 +41,8 @@ class DecisionPart(QWidget):
         self._actions, self._chain = actions, chain
         self.reason = ReasonLine()
         self.reason.given.connect(self._decline)
-        self.reason.left.connect(self.reason.hide)
+        self.reason.left.connect(self._leave)
+        self._came_from: QWidget | None = None  # where the keyboard was when the question came
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
@@ -53,6 +54,7 @@ class DecisionPart(QWidget):
         if status == self._chain.row.status:
             return
         if status == "declined":
+            self._came_from = QApplication.focusWidget()
             self.reason.ask(self._chain.row.quote)
             self.asking.emit()
         else:
@@ -64,6 +66,17 @@ class DecisionPart(QWidget):
         except InvalidEntry as problem:
             self.reason.reason.show_problem(str(problem))
             self.asking.emit()
+        else:
+            self._go_back()
+
+    def _leave(self) -> None:
+        self.reason.hide()
+        self._go_back()
+
+    def _go_back(self) -> None:
+        """To the list, from which a key asked; a button of this part has another in its place by now."""
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- the parts
 

@@ -173,6 +173,50 @@ def test_declining_asks_for_the_reason(page, logbook, qtbot, said):
     assert (row.status, row.reason) == ("declined", "It was about another team")
 
 
+@pytest.mark.parametrize("answer", ["It was about another team", None])
+def test_after_the_question_why_the_keyboard_is_in_the_list_again(page, qtbot, answer):
+    press(qtbot, Qt.Key.Key_6)
+    if answer:
+        qtbot.keyClicks(QApplication.focusWidget(), answer)
+    press(qtbot, Qt.Key.Key_Return if answer else Qt.Key.Key_Escape)
+    assert page.list.hasFocus() and page.detail._chain.row.reason == (answer or "")
+
+
+def test_where_a_move_leads_out_of_the_filter_the_next_row_comes(page, logbook, qtbot, said):
+    page.narrow(ReviewFilter(statuses=("new",)))
+    for uid in said:
+        assert page.side.uid == uid
+        press(qtbot, Qt.Key.Key_3)
+        assert feedback_list.one(logbook, uid).status == "accepted"
+    assert page._view_stack.currentWidget() is page._nothing_found
+    for uid in reversed(said):
+        press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert feedback_list.one(logbook, uid).status == "new"
+        assert page.list.hasFocus() and page.side.uid == page.list.chosen(1)[0].uid
+
+
+def test_on_the_board_the_keys_go_on_with_the_next_card_and_what_they_did_is_undone(
+    page, logbook, qtbot, said
+):
+    page.view_chips.chip("board").click()
+    board = page.views["board"]
+    board.setFocus()
+    new = board.columns[0]
+    for place, (key, status) in enumerate(
+        zip("2345", ("considering", "accepted", "acting", "done"), strict=True)
+    ):
+        assert new.cards.hasFocus() and page.side.uid == said[place]
+        qtbot.keyClicks(QApplication.focusWidget(), key)
+        assert feedback_list.one(logbook, said[place]).status == status
+    assert new.cards.hasFocus() and not new.rows.rowCount()
+    press(qtbot, Qt.Key.Key_Right)
+    press(qtbot, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert board.columns[2].cards.hasFocus() and feedback_list.one(logbook, said[0]).status == "accepted"
+    for _step in range(5):
+        press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert {row.status for row in feedback_list.listing(logbook)} == {"new"} and new.rows.rowCount() == 4
+
+
 def test_in_a_narrow_window_declining_goes_where_it_asks(page, logbook, qtbot, said):
     page.window().resize(700, 640)
     qtbot.waitUntil(lambda: not page.detail.isVisible())
