@@ -18,6 +18,7 @@ from mentorlog.memberships.terms import Anchor, TermDetails
 from mentorlog.mentoring.links import tie_only
 from mentorlog.models import Organisation
 from mentorlog.models.memberships import Membership, MembershipChapter
+from mentorlog.web_links import read_link
 from mentorlog.words import line, paragraphs, sought
 
 AutoRenew = Literal["yes", "no", "not-offered"]
@@ -165,6 +166,8 @@ def _columns(details: Mapping[str, Any]) -> dict[str, Any]:
     columns = {name: value for name, value in details.items() if name != "chapters"}
     for name in columns.keys() & {"number", "grade", "link"}:
         columns[name] = line(columns[name])
+    if columns.get("link"):
+        columns["link"] = read_link(columns["link"])
     if "notes" in columns:
         columns["notes"] = paragraphs(columns["notes"])
     for name in columns.keys() & {"renewal_days", "grace_days"}:

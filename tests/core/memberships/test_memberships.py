@@ -109,6 +109,16 @@ def test_a_window_has_a_number_of_days(logbook, pmi, field, days):
     assert refused.value.field == field
 
 
+def test_what_leads_to_the_login_page_is_a_link(logbook, pmi):
+    memberships.edit(logbook, pmi, link=" https://my.pmi.org/login ")
+    assert one(logbook, pmi).link == "https://my.pmi.org/login"
+    with pytest.raises(InvalidEntry) as refused:
+        memberships.edit(logbook, pmi, link="my.pmi.org")
+    assert refused.value.field == "link"
+    memberships.edit(logbook, pmi, link="")
+    assert one(logbook, pmi).link == ""
+
+
 def test_its_state_follows_the_day(logbook, pmi, today):
     memberships.edit(logbook, pmi, renewal_days=90, grace_days=30)
     states = []
