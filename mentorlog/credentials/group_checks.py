@@ -104,26 +104,35 @@ def _sum_faults(rule: Rule) -> Iterator[Fault]:
 
 
 def _counting_faults(rule: Rule) -> Iterator[Fault]:
-    """Limits that cannot be counted fairly beside each other."""
-    groups = {group.id: group for group in rule.groups}
+    """Limits beside each other by which one more activity could lower a total."""
+    remedy = _("Take one of them away")
     for number, group in enumerate(rule.groups):
-        above = groups.get(group.parent)
-        while above and group.max is not None:
-            if above.max_per_year is not None:
-                said = _("“{group}” has a “max” of a cycle within “{above}”, which has a “max_per_year”.")
-                yield Fault(
-                    ("group", number, "max"),
-                    said.format(group=group.id, above=above.id),
-                    _("Give both a limit of the same time, or take one away"),
-                )
-                break
-            above = groups.get(above.parent)
-        if group.claims_per_cycle and any(each.parent == group.id for each in rule.groups):
+        path = ("group", number)
+        by_year = [each.id for each in (group, *_above_it(rule, group)) if each.max_per_year is not None]
+        if group.max is not None and set(by_year) - {group.id}:
+            said = _("“{group}” has a “max” of a cycle within “{above}”, which has a “max_per_year”.")
+            yield Fault((*path, "max"), said.format(group=group.id, above=by_year[-1]), remedy)
+        if group.claims_per_cycle is None:
+            continue
+        if by_year or rule.per_day_max is not None:
+            said = _("“{group}” cannot have “claims_per_cycle” beside a limit of a day or a year.")
+            yield Fault((*path, "claims_per_cycle"), said.format(group=group.id), remedy)
+        if any(each.parent == group.id for each in rule.groups):
             said = _("“claims_per_cycle” counts only in a group without parts, and “{group}” has some.")
-            yield Fault(("group", number, "claims_per_cycle"), said.format(group=group.id))
+            yield Fault((*path, "claims_per_cycle"), said.format(group=group.id))
     if rule.per_day_max is not None and len(rule.groups) > 1:
         said = _("“per_day_max” can be counted only where there is one group, and here are {count}.")
         yield Fault(("per_day_max",), said.format(count=len(rule.groups)))
+
+
+def _above_it(rule: Rule, group: Group) -> list[Group]:
+    """The groups that a group is in, the nearest first."""
+    groups = {each.id: each for each in rule.groups}
+    above = []
+    while group.parent:
+        group = groups[group.parent]
+        above.append(group)
+    return above
 
 
 def _most(rule: Rule, group: Group) -> int | None:
