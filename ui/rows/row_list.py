@@ -114,8 +114,10 @@ class RowList(QListView):
         return list(islice((row for row in rows if row is not None), most))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the current row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (first := self.chosen(1)):
+        """Enter opens the current row; the first arrow selects a row where none is, and passes none by."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.selectionModel().hasSelection():
+            self.pick_near(max(0, self.currentIndex().row()))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (first := self.chosen(1)):
             self.opened.emit(first[0])
         else:
             super().keyPressEvent(event)

@@ -95,6 +95,14 @@ def test_with_nothing_selected_nothing_becomes_selected(rows):
     assert rows.chosen() == []
 
 
+def test_the_first_arrow_passes_no_row_by(rows, qtbot):
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.chosen() == ["ada"]
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.chosen() == ["bruno"]
+
+
 def test_several_are_given_from_top_to_bottom(rows):
     rows.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
     rows.pick("chen")
