@@ -18,6 +18,7 @@ from mentorlog.mentoring.feedback_list import FeedbackRow
 from mentorlog.mentoring.feedback_words import kind_word, status_word
 from mentorlog.mentoring.goal_list import GoalRow
 from mentorlog.mentoring.prep import PrepCard
+from mentorlog.words import shortened
 from ui import icons, messages, theme
 from ui.desk import Desk
 from ui.rows.follow_up_row import due_tone, state_icon
@@ -34,6 +35,7 @@ from ui.widgets.tick_line import TickLine
 
 _SIGN = 16
 _FOLD_BELOW = 560
+_QUOTED = 400  # letters of what was said; all of it stands on the Feedback page
 
 
 def parts(desk: Desk, card: PrepCard, ticks: Sequence[TickLine]) -> Iterator[QWidget]:
@@ -110,7 +112,7 @@ def _feedback(row: FeedbackRow) -> QWidget:
     said = side_by_side(kind_word(row.kind), spoken(row.day, clock.today()), status_word(row.status))
     return _signed(
         IconView(icons.feedback_kind_icon(row.kind), _SIGN),
-        Label(f"“{row.quote}”", wrap=True, secret=True),
+        Label(f"“{shortened(row.quote, _QUOTED)}”", wrap=True, secret=True),
         Label(said, tone="muted", scale=0.88, wrap=True),
     )
 
