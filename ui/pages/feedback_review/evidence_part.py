@@ -35,6 +35,7 @@ class EvidencePart(QWidget):
         self._desk, self._uid = desk, uid
         self.problem = Problem(self)
         self.file_button = named("add-file", Button(_("Add file…"), "paperclip"), self.add_file)
+        self._pressed: Button = self.file_button  # what the problem is about
         self.link_button = named("add-link", Button(_("Add link…"), "link"), self.add_link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +56,8 @@ class EvidencePart(QWidget):
         path = messages.file_to_open(self.window(), _("Evidence"), Path.home(), _("All files (*)"))
         if path is None:
             return
-        if self._attempt(lambda: evidence.add_file(self._desk.logbook, path, feedback=[self._uid])):
+        add = partial(evidence.add_file, self._desk.logbook, path, feedback=[self._uid])
+        if self._attempt(add, self.file_button):
             messages.notice(_("Evidence added"), undo=True)
 
     def add_link(self) -> None:
@@ -68,35 +70,38 @@ class EvidencePart(QWidget):
         title = discretion.shown(row.title)
         look = Button(_("Open"), look="quiet", ink="accent")
         look.setAccessibleName(_("Open {what}").format(what=title))
-        fact.add_button(named(f"open-{row.uid}", look, partial(self._open, row)))
+        fact.add_button(named(f"open-{row.uid}", look, partial(self._open, row, look)))
         if row.file_name:
             copy = IconButton("download", _("Save a copy of {what}").format(what=title))
-            fact.add_button(named(f"copy-{row.uid}", copy, partial(self._save_copy, row)))
+            fact.add_button(named(f"copy-{row.uid}", copy, partial(self._save_copy, row, copy)))
         away = IconButton("x", _("Take {what} away").format(what=title))
-        fact.add_button(named(f"away-{row.uid}", away, partial(self._detach, row)))
+        fact.add_button(named(f"away-{row.uid}", away, partial(self._detach, row, away)))
         return fact
 
-    def _open(self, row: EvidenceRow) -> None:
+    def _open(self, row: EvidenceRow, pressed: Button) -> None:
         if row.link:
             messages.open_link(self.window(), row.link)
         else:
-            self._attempt(lambda: open_evidence(self.window(), self._desk.logbook, row.uid))
+            self._attempt(partial(open_evidence, self.window(), self._desk.logbook, row.uid), pressed)
 
-    def _save_copy(self, row: EvidenceRow) -> None:
+    def _save_copy(self, row: EvidenceRow, pressed: Button) -> None:
         proposed = Path.home() / row.file_name
         path = messages.file_to_save(self.window(), _("Save a copy"), proposed, _("All files (*)"))
         if path is not None:
-            self._attempt(lambda: write_file(path, evidence.content(self._desk.logbook, row.uid).bytes))
+            logbook = self._desk.logbook
+            self._attempt(lambda: write_file(path, evidence.content(logbook, row.uid).bytes), pressed)
 
-    def _detach(self, row: EvidenceRow) -> None:
-        if self._attempt(lambda: evidence.detach(self._desk.logbook, row.uid, feedback=[self._uid])):
+    def _detach(self, row: EvidenceRow, pressed: Button) -> None:
+        detach = partial(evidence.detach, self._desk.logbook, row.uid, feedback=[self._uid])
+        if self._attempt(detach, pressed):
             messages.notice(_("Evidence taken away"), undo=True)
 
-    def _attempt(self, act: Callable[[], object]) -> bool:
-        self.problem.tell("", self.file_button)
+    def _attempt(self, act: Callable[[], object], pressed: Button) -> bool:
+        self.problem.tell("", self._pressed)
+        self._pressed = pressed
         try:
             act()
         except MentorlogError as problem:
-            self.problem.tell(str(problem), self.file_button)
+            self.problem.tell(str(problem), pressed)
             return False
         return True

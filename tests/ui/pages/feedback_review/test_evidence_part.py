@@ -75,11 +75,13 @@ def test_a_program_is_never_opened_and_can_be_saved(
     assert page.detail.evidence.problem.full_text() == (
         "setup.exe is a program or can start one, so it is not opened. You can save a copy of it."
     )
+    told_at = page.detail.findChild(Button, f"open-{uid}")
+    assert told_at.accessibleDescription() == page.detail.evidence.problem.full_text()
     copy = tmp_path / "copy.exe"
     monkeypatch.setattr("ui.messages.file_to_save", lambda *_given: copy)
     press_enter_on(page, qtbot, f"copy-{uid}")
     assert copy.read_bytes() == b"decided" and not handed
-    assert not page.detail.evidence.problem.full_text()
+    assert not page.detail.evidence.problem.full_text() and not told_at.accessibleDescription()
 
 
 def test_where_no_program_opens_such_files_the_way_out_is_told(
@@ -120,5 +122,5 @@ def test_what_has_gone_meanwhile_is_told_and_not_opened(add_file, logbook, quote
     [row] = chain.of(logbook, quote).evidence
     logbook.on_change = None  # another process takes it away, and the page has not heard of it
     evidence.detach(logbook, uid, feedback=[quote])
-    page.detail.evidence._open(row)
+    page.detail.evidence._open(row, page.detail.findChild(Button, f"open-{uid}"))
     assert not handed and "There is no" in page.detail.evidence.problem.full_text()
