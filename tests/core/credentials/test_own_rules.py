@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from mentorlog import erase, people
 from mentorlog.credentials import own_rules
 from mentorlog.credentials.own_rules import InvalidRule
 from mentorlog.credentials.rule import CycleRule, Origin, Source
@@ -135,3 +136,14 @@ def test_two_logbooks_have_their_own_rules(logbook, tmp_path):
     with open_logbook(tmp_path / "other.db") as other:
         own_rules.save(other, changed("pmi-pmp", "total = 60", "total = 70"))
         assert (rule_of(other, "pmi-pmp").total, rule_of(logbook, "pmi-pmp").total) == (7000, 6000)
+
+
+def test_who_is_erased_leaves_no_name_in_what_a_rule_once_said(logbook):
+    ada = people.add(logbook, "Ada Lindqvist")
+    for who in ("Ada Lindqvist", "the handbook"):
+        own_rules.save(logbook, changed("sa-csm", "# Your own", f"# As {who} says, your own"))
+    erase.erase(logbook, ada)
+    query = "SELECT ifnull(old, '') || new FROM history WHERE \"table\" = 'own_rule'"
+    images = [image for (image,) in logbook.execute(query)]
+    assert len(images) == 2
+    assert all("Lindqvist" not in image for image in images)
