@@ -18,9 +18,9 @@ from mentorlog.erase_traces import Subject, clear
 from mentorlog.lent_copies import take_back
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Table
+from mentorlog.models.evidence import Evidence
 from mentorlog.models.memberships import Membership, MembershipRole
 from mentorlog.models.mentoring import (
-    Evidence,
     Feedback,
     Goal,
     GoalScore,

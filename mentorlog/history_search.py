@@ -6,18 +6,27 @@ from typing import Any
 
 from peewee import SQL, fn
 
-from mentorlog import history
 from mentorlog.columns import holds
+from mentorlog.history_labels import LABELS
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, History, Meeting, MeetingPerson, Organisation, Person, Step
+from mentorlog.models.credentials import Activity, Credential
 from mentorlog.models.memberships import Membership
 from mentorlog.models.mentoring import Feedback, Goal, Mentorship, Theme
 from mentorlog.row_numbers import RowNumbers
 from mentorlog.settings import CHOICES
 from mentorlog.words import folded, sought
 
-_NAMES = (Organisation.name, FollowUp.what, Feedback.quote, Goal.title, Theme.name)
+_NAMES = (
+    Organisation.name,
+    FollowUp.what,
+    Feedback.quote,
+    Goal.title,
+    Theme.name,
+    Credential.name,
+    Activity.title,
+)
 
 
 def ids(logbook: Logbook, text: str = "") -> RowNumbers:
@@ -29,7 +38,7 @@ def ids(logbook: Logbook, text: str = "") -> RowNumbers:
 
 
 def _tells(word: str) -> Any:
-    labels = [label for label, (words, _namer) in history.LABELS.items() if _is_in(word, words)]
+    labels = [label for label, (words, _namer) in LABELS.items() if _is_in(word, words)]
     argument = fn.JSON_EACH(Step.arguments).alias("argument")
     spoken_of = Step.select(Step.id).from_(Step, argument).where(SQL('"argument"."value"').in_(_named(word)))
     settings = [key for key, choice in CHOICES.items() if _is_in(word, choice.title)]

@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from mentorlog import clock
+from mentorlog import clock, evidence
 from mentorlog.logbook import Logbook
-from mentorlog.mentoring import evidence, feedback, sessions
+from mentorlog.mentoring import feedback, sessions
 from mentorlog.models import FollowUp
 from mentorlog.models.mentoring import Feedback, StatusChange
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from mentorlog import evidence
 from mentorlog.language import _
 from mentorlog.lent_copies import lend
 from mentorlog.logbook import Logbook
-from mentorlog.mentoring import evidence
 from ui import messages
 from ui.widgets.blur import discretion
 

@@ -15,9 +15,9 @@ from mentorlog.logbook import Logbook
 from mentorlog.memberships import presets, terms
 from mentorlog.memberships.presets import Preset
 from mentorlog.memberships.terms import Anchor, TermDetails
-from mentorlog.mentoring.links import tie_only
 from mentorlog.models import Organisation
 from mentorlog.models.memberships import Membership, MembershipChapter
+from mentorlog.ties import tie_only
 from mentorlog.web_links import read_link
 from mentorlog.words import line, paragraphs, sought
 

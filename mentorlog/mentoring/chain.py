@@ -6,12 +6,12 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from mentorlog import follow_up_list, meeting_list
+from mentorlog import evidence, follow_up_list, meeting_list
+from mentorlog.evidence import EvidenceRow
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingRow
-from mentorlog.mentoring import evidence, feedback, feedback_list, goal_list
-from mentorlog.mentoring.evidence import EvidenceRow
+from mentorlog.mentoring import feedback, feedback_list, goal_list
 from mentorlog.mentoring.feedback import FeedbackDetails, Status
 from mentorlog.mentoring.feedback_list import FeedbackRow
 from mentorlog.mentoring.goal_list import GoalFilter, GoalRow

@@ -15,7 +15,6 @@ from mentorlog.identity import new_uid
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
 from mentorlog.mentoring import competencies, themes
-from mentorlog.mentoring.links import tie, tie_only, untie
 from mentorlog.models import FollowUp, Meeting, Person
 from mentorlog.models.mentoring import (
     STATUSES,
@@ -29,6 +28,7 @@ from mentorlog.models.mentoring import (
     Session,
     StatusChange,
 )
+from mentorlog.ties import tie, tie_only, untie
 from mentorlog.words import line, paragraphs, sought
 
 Kind = Literal["strength", "growth", "mixed", "advice"]

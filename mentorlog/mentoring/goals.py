@@ -12,9 +12,9 @@ from mentorlog.identity import new_uid
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.mentoring import competencies
-from mentorlog.mentoring.links import tie_only
 from mentorlog.models import Person
 from mentorlog.models.mentoring import Goal, GoalPerson, GoalScore
+from mentorlog.ties import tie_only
 from mentorlog.words import line, paragraphs, sought
 
 State = Literal["open", "reached", "dropped"]

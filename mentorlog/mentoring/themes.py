@@ -10,8 +10,8 @@ from peewee import fn
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
-from mentorlog.mentoring.links import tie_only
 from mentorlog.models.mentoring import Feedback, FeedbackTheme, Theme
+from mentorlog.ties import tie_only
 from mentorlog.words import folded, line, sought
 
 

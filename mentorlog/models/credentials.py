@@ -10,8 +10,8 @@ from peewee import Check, IntegerField, TextField
 
 from mentorlog.columns import Choice, Day, Flag, Moment
 from mentorlog.models.base import Table, belongs_to, linked_to, text
+from mentorlog.models.evidence import Evidence
 from mentorlog.models.meetings import Meeting
-from mentorlog.models.mentoring import Evidence
 from mentorlog.models.people import Organisation, Person
 
 KINDS = (
@@ -35,6 +35,7 @@ class Credential(Table):
     """A credential that is held, worked towards, or retired; `expires` is as the issuer wrote it."""
 
     rule = TextField(index=True, constraints=[Check("rule <> ''")])
+    name = TextField(constraints=[Check("name <> ''")])  # as its rule called it, for a rule can be taken away
     number = text()
     state = Choice("held", "working", "retired", default="held")
     earned = Day(null=True)

@@ -16,6 +16,7 @@ from mentorlog.models.credentials import (
     OpeningBalance,
     OwnRule,
 )
+from mentorlog.models.evidence import Evidence
 from mentorlog.models.follow_ups import FollowUp, FollowUpPerson
 from mentorlog.models.meetings import Meeting, MeetingKind, MeetingPerson, MeetingTag
 from mentorlog.models.memberships import (
@@ -27,7 +28,6 @@ from mentorlog.models.memberships import (
 )
 from mentorlog.models.mentoring import (
     Competency,
-    Evidence,
     Feedback,
     FeedbackCompetency,
     FeedbackEvidence,

@@ -6,7 +6,7 @@ from peewee import Check, IntegerField
 
 from mentorlog.columns import Choice, Day, Moment
 from mentorlog.models.base import Table, belongs_to, linked_to, text
-from mentorlog.models.mentoring import Evidence
+from mentorlog.models.evidence import Evidence
 from mentorlog.models.people import Organisation
 
 

@@ -6,6 +6,7 @@ from peewee import Check, IntegerField, TextField
 
 from mentorlog.columns import Choice, Day, Flag, Moment
 from mentorlog.models.base import Table, belongs_to, linked_to, text
+from mentorlog.models.evidence import Evidence
 from mentorlog.models.follow_ups import FollowUp
 from mentorlog.models.meetings import Meeting
 from mentorlog.models.people import Person
@@ -223,22 +224,6 @@ class FeedbackFollowUp(Table):
         """Once only."""
 
         indexes = ((("feedback", "follow_up"), True),)
-
-
-class Evidence(Table):
-    """Something that shows what was done: a file, kept in the logbook, or a link."""
-
-    title = TextField(constraints=[Check("title <> ''")])
-    day = Day(null=True)
-    link = text()
-    file = TextField(null=True)  # sha256 of an attachment
-    file_name = text()
-    note = text()
-
-    class Meta:
-        """There is something to look at."""
-
-        constraints = [Check("(file IS NULL) = (file_name = '')"), Check("file IS NOT NULL OR link <> ''")]  # noqa: RUF012
 
 
 class FeedbackEvidence(Table):

@@ -44,6 +44,7 @@ from mentorlog.models.credentials import (
     OpeningBalance,
     OwnRule,
 )
+from mentorlog.models.evidence import Evidence
 from mentorlog.models.memberships import (
     Membership,
     MembershipChapter,
@@ -53,7 +54,6 @@ from mentorlog.models.memberships import (
 )
 from mentorlog.models.mentoring import (
     Competency,
-    Evidence,
     Feedback,
     FeedbackCompetency,
     FeedbackEvidence,
@@ -160,7 +160,7 @@ def fill_credentials(logbook: Logbook, holder: str) -> None:
     meeting = logbook.value(Meeting.select(Meeting.id))
     organisation = logbook.value(Organisation.select(Organisation.id))
     with logbook.edit("sample-added"):
-        held = logbook.insert(Credential, rule="pmi-pmp", number="1234567", earned=date(2024, 3, 15))
+        held = logbook.insert(Credential, rule="pmi-pmp", name="PMP", number="1234567", earned=date(2024, 3, 15))
         logbook.insert(CredentialCycle, credential=held, since=date(2021, 3, 15), until=date(2024, 3, 14))
         logbook.insert(OpeningBalance, credential=held, as_of=day, group_key="education", hundredths=1250)
         logbook.insert(Holder, person=logbook.id_of(Person, holder), rule="isaca-cism")

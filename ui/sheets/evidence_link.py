@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from mentorlog import evidence
 from mentorlog.language import _
-from mentorlog.mentoring import evidence
 from ui import messages
 from ui.desk import Desk
 from ui.sheets.sheet import Sheet

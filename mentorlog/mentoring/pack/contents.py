@@ -9,11 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 from peewee import fn
 
-from mentorlog import clock, kinds, meeting_list
+from mentorlog import clock, evidence, kinds, meeting_list
+from mentorlog.evidence import EvidenceRow
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
-from mentorlog.mentoring import evidence, feedback_list, goal_list
-from mentorlog.mentoring.evidence import EvidenceRow
+from mentorlog.mentoring import feedback_list, goal_list
 from mentorlog.mentoring.feedback_list import FeedbackRow, ReviewFilter
 from mentorlog.mentoring.goal_list import GoalFilter, GoalRow
 from mentorlog.mentoring.mentorships import Role

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mentorlog import dates
 from mentorlog.document import Block, Document, Heading, Item, Paragraph, Quote
+from mentorlog.evidence import EvidenceRow
 from mentorlog.language import _, ngettext
-from mentorlog.mentoring.evidence import EvidenceRow
 from mentorlog.mentoring.feedback_list import FeedbackRow
 from mentorlog.mentoring.feedback_words import status_word
 from mentorlog.mentoring.goal_list import GoalRow
 from mentorlog.mentoring.pack.contents import Contents, Hours
 from mentorlog.mentoring.pack.told import Teller
+from mentorlog.words import folded
 
 
 def document(contents: Contents, teller: Teller) -> Document:
@@ -59,12 +60,14 @@ def evidence_words(each: EvidenceRow, teller: Teller) -> str:
 
 
 def hours_words(hours: Hours) -> str:
-    """`12 sessions as a mentee, 9.5 h`."""
+    """`12 sessions as a mentee, 9.5 h`; without the hours where no session says how long it was."""
     count = hours.sessions
     if hours.role == "mentee":
         words = ngettext("{n} session as a mentee", "{n} sessions as a mentee", count)
     else:
         words = ngettext("{n} session as a mentor", "{n} sessions as a mentor", count)
+    if not hours.minutes:
+        return words.format(n=count)
     # Whole tenths of an hour, without floating point.
     tenths = (hours.minutes * 10 + 30) // 60
     return f"{words.format(n=count)}, {tenths // 10}.{tenths % 10} h"
@@ -99,15 +102,19 @@ def _blocks(contents: Contents, teller: Teller) -> Iterator[Block]:
 
 
 def _by_theme(title: str, told: Sequence[str], contents: Contents, teller: Teller) -> Iterator[Block]:
-    """Feedback under its first theme, what has none last, each with what was done."""
+    """Feedback under its first theme, what has none last, each with what was done.
+
+    Where nothing has a theme there is no “Other” either.
+    """
     themes: dict[str, list[FeedbackRow]] = {}
     for row in contents.feedback:
         if row.kind in told:
             themes.setdefault(next(iter(row.themes), ""), []).append(row)
     if themes:
         yield Heading(title)
-    for theme in sorted(themes, key=lambda theme: (not theme, theme)):
-        yield Heading(teller.text(theme) or _("Other"), 3)
+    for theme in sorted(themes, key=lambda theme: (not theme, folded(theme))):
+        if theme or len(themes) > 1:
+            yield Heading(teller.text(theme) or _("Other"), 3)
         for row in themes[theme]:
             yield from _told(contents, row, teller)
 

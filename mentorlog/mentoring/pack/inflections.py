@@ -29,11 +29,12 @@ class Inflections:
         self._replaced: dict[str, str] = {}
         self._known: dict[tuple[str, bool], str | None] = {}  # texts say most of their words many times
         for name, owner in owners:
-            if len(name) >= _SHORTEST and " " not in name:
-                is_common = name in words("that_are_names")
-                self._whole.setdefault(contracted(name), (owner, is_common))
-                if not is_common:
-                    self._add_replaced(contracted(name), owner)
+            is_common = name in words("that_are_names")
+            for spelled in _spellings(name):
+                if len(spelled) >= _SHORTEST and " " not in spelled:
+                    self._whole.setdefault(spelled, (owner, is_common))
+                    if not is_common:
+                        self._add_replaced(spelled, owner)
 
     def owner(self, word: str, *, is_capital: bool) -> str | None:
         """Whose name this word may be a form of; None where it is none."""
@@ -44,13 +45,13 @@ class Inflections:
     def _owner(self, word: str, *, is_capital: bool) -> str | None:
         if word in words("like_names") or word in words("that_are_names"):
             return None
-        word = contracted(word)
-        if is_capital and word in self._replaced:
-            return self._replaced[word]
-        for length in range(1, _LONGEST_TAIL + 1):
-            owner, is_common = self._whole.get(word[:-length], ("", False))
-            if owner and _may_end(word[-length:], is_capital=is_capital, is_common=is_common):
-                return owner
+        for spelled in _spellings(word):
+            if is_capital and spelled in self._replaced:
+                return self._replaced[spelled]
+            for length in range(1, _LONGEST_TAIL + 1):
+                owner, is_common = self._whole.get(spelled[:-length], ("", False))
+                if owner and _may_end(spelled[-length:], is_capital=is_capital, is_common=is_common):
+                    return owner
         return None
 
     def _add_replaced(self, name: str, owner: str) -> None:
@@ -66,6 +67,11 @@ class _Endings(Struct, frozen=True):
 
     added: frozenset[str]
     replaced: dict[str, tuple[str, ...]]
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """The word as it is, and with its umlauts as single vowels."""
+    return tuple(dict.fromkeys((word, contracted(word))))
 
 
 def _may_end(tail: str, *, is_capital: bool, is_common: bool) -> bool:

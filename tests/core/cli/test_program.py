@@ -64,6 +64,9 @@ def test_the_commands_are_those_of_the_contract():
         *(f"goals {verb}" for verb in ("add", "list", "score")),
         *(f"memberships {verb}" for verb in ("add", "list", "renew")),
         "prep",
+        *(f"credentials {verb}" for verb in ("add", "list", "opening", "status")),
+        *(f"activities {verb}" for verb in ("add", "list")),
+        "worth",
         "export calendar",
         "export review",
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),
@@ -103,8 +106,14 @@ def test_documented_shapes_are_those_that_are_printed(done):
     said = done("feedback", "add", "--from", "ada", "--quote", "Go on.")
     goal = done("goals", "add", "Speak up")
     joined = done("memberships", "add", "PMI")
-    for told, printed in zip(documented, (added, logged, step, begun, said, goal, joined), strict=True):
-        assert list(told) == list(printed)
+    held = done("credentials", "add", "pmi-pmp", "--earned", "2025-03-15")
+    stands = done("credentials", "status", "pmi-pmp")
+    activity = done("activities", "add", "Course", "--kind", "course", "--on", "2026-11-20", "--minutes", "60")
+    (worth,) = done("worth", "--kind", "course", "--minutes", "60")
+    of_mentors = (begun, said, goal)
+    printed = (added, logged, step, *of_mentors, joined, held, stands, activity, worth)
+    for told, shown in zip(documented, printed, strict=True):
+        assert list(told) == list(shown)
 
 
 def test_the_help_names_every_command_and_the_shared_options(ml):

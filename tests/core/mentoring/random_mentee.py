@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from mentorlog import evidence
 from mentorlog.mentoring import (
     asking,
     competencies,
-    evidence,
     feedback,
     goals,
     guides,
@@ -19,9 +19,9 @@ from mentorlog.mentoring import (
 from mentorlog.mentoring.feedback import KINDS
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.models import FollowUp, Meeting, Person
+from mentorlog.models.evidence import Evidence
 from mentorlog.models.mentoring import (
     STATUSES,
-    Evidence,
     Feedback,
     Goal,
     Guide,

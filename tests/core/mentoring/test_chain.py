@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from mentorlog import follow_ups
+from mentorlog import evidence, follow_ups
 from mentorlog.dates import When
 from mentorlog.errors import NotFound
-from mentorlog.mentoring import chain, evidence, feedback, goals, sessions
+from mentorlog.mentoring import chain, feedback, goals, sessions
 
 
 def test_the_whole_chain(logbook, ada, with_ada, today):

@@ -6,12 +6,11 @@ from datetime import date
 
 import pytest
 
-from mentorlog import erase, meetings, people
+from mentorlog import erase, evidence, meetings, people
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
 from mentorlog.mentoring import (
     competencies,
-    evidence,
     feedback,
     feedback_list,
     goal_list,

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from mentorlog import people
+from mentorlog import evidence, people
 from mentorlog.errors import InvalidEntry, NotFound
-from mentorlog.mentoring import competencies, evidence, feedback, goal_list, goals
+from mentorlog.mentoring import competencies, feedback, goal_list, goals
 from mentorlog.mentoring.goal_list import GoalFilter, Score
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from mentorlog import history
-from mentorlog.mentoring import evidence, feedback, goals, themes
+from mentorlog import evidence, history
+from mentorlog.history_labels import LABELS
+from mentorlog.mentoring import feedback, goals, themes
 
 
 def sentences(logbook, limit):
@@ -48,4 +49,4 @@ def test_every_step_of_feedback_and_goals_has_its_sentence():
         for label in re.findall(r'(?:edit|_close|_change)\(\s*(?:logbook, )?"([a-z-]+)"', path.read_text())
     }
     assert {"feedback-moved", "goals-reached", "competency-renamed", "mentorship-ended"} <= used
-    assert used <= set(history.LABELS)
+    assert used <= set(LABELS)

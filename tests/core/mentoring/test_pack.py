@@ -8,12 +8,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from mentorlog import follow_ups, kinds, meetings, people
+from mentorlog import evidence, follow_ups, kinds, meetings, people
 from mentorlog.dates import When
 from mentorlog.document import as_markdown, as_text
 from mentorlog.errors import InvalidEntry
 from mentorlog.meetings import Participant
-from mentorlog.mentoring import evidence, feedback, goals, mentorships, sessions
+from mentorlog.mentoring import feedback, goals, mentorships, sessions
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.mentoring.pack.contents import gather
 from mentorlog.mentoring.pack.document import document
@@ -200,6 +200,20 @@ def test_a_win_without_a_title_is_called_as_its_kind_and_names_nobody(logbook, a
     meetings.log(logbook, [Participant(ada)], When(today), kind=kind, notes="Done", tags=["win"])
     text, _markdown, table = told(logbook, ReviewFilter())
     assert "Hour with a contact" in text and "Hour with a contact\nDone" in table
+
+
+def test_growth_is_in_the_order_of_its_themes_and_what_has_none_last(logbook, ada):
+    feedback.add(logbook, ada, "You wait.", "growth")
+    assert "Other" not in told(logbook, ReviewFilter())[0]
+    for theme in ("Zeal", "écoute", "Candour"):
+        feedback.add(logbook, ada, f"More {theme}.", "growth", themes=[theme])
+    heads = [line for line in told(logbook, ReviewFilter())[1].splitlines() if line.startswith("### ")]
+    assert heads == ["### Candour", "### écoute", "### Zeal", "### Other"]
+
+
+def test_hours_that_nobody_noted_are_not_told(logbook, with_ada, today):
+    sessions.log(logbook, with_ada, When(today))
+    assert "- 1 session as a mentee\n" in told(logbook)[0]
 
 
 def test_a_mentorship_in_the_trash_has_no_hours(logbook, year, with_ada):

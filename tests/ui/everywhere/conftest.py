@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from docs.stage import Stage
 from docs.story import Story
-from mentorlog import clock, follow_up_list, follow_ups, meetings, people
+from mentorlog import clock, evidence, follow_up_list, follow_ups, meetings, people
 from mentorlog.dates import When
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meetings import Participant
-from mentorlog.mentoring import evidence, feedback, goals, mentorships, sessions
+from mentorlog.mentoring import feedback, goals, mentorships, sessions
 from mentorlog.mentoring.feedback import KINDS
 from mentorlog.sample import make_sample_logbook
 

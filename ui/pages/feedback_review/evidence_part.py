@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentorlog import evidence
 from mentorlog.errors import MentorlogError
+from mentorlog.evidence import EvidenceRow
 from mentorlog.language import _
-from mentorlog.mentoring import evidence
-from mentorlog.mentoring.evidence import EvidenceRow
 from mentorlog.written_files import write_file
 from ui import icons, messages, theme
 from ui.desk import Desk

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 
-from mentorlog.mentoring import chain, evidence
+from mentorlog import evidence
+from mentorlog.mentoring import chain
 from ui import messages
 from ui.widgets.button import Button
 

@@ -7,15 +7,16 @@ from datetime import date
 
 import pytest
 
-from mentorlog import attachments
+from mentorlog import attachments, evidence, people
 from mentorlog.errors import InvalidEntry, NotFound
-from mentorlog.mentoring import evidence, feedback, feedback_list, goals
+from mentorlog.mentoring import feedback, feedback_list, goals
 from mentorlog.models import Attachment
-from mentorlog.models.mentoring import Evidence
+from mentorlog.models.evidence import Evidence
 
 
 @pytest.fixture
-def remark(logbook, ada):
+def remark(logbook):
+    ada = people.add(logbook, "Ada Lindqvist")
     return feedback.add(logbook, ada, "Show me the numbers.", "growth")
 
 

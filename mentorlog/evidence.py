@@ -1,13 +1,14 @@
-"""Evidence of what was done: files, kept in the logbook itself, and links; for feedback and for goals."""
+"""Evidence of what was done: files, kept in the logbook itself, and links."""
 
 from __future__ import annotations
 
 import errno
 import mimetypes
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, TypedDict, Unpack
+from types import MappingProxyType
+from typing import Any, Literal, TypedDict, Unpack
 
 from msgspec import Struct
 
@@ -16,11 +17,23 @@ from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.identity import new_uid
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
-from mentorlog.mentoring.links import tie, untie
-from mentorlog.models.mentoring import Evidence, Feedback, FeedbackEvidence, Goal, GoalEvidence
+from mentorlog.models.credentials import Activity, ActivityEvidence
+from mentorlog.models.evidence import Evidence
+from mentorlog.models.memberships import Membership, MembershipEvidence
+from mentorlog.models.mentoring import Feedback, FeedbackEvidence, Goal, GoalEvidence
+from mentorlog.ties import tie, untie
 from mentorlog.words import line, paragraphs
 
 LARGEST_FILE = 25 * 1024 * 1024
+
+
+class Owners(TypedDict, total=False):
+    """What evidence is for, by uids."""
+
+    feedback: Sequence[str]
+    goals: Sequence[str]
+    activities: Sequence[str]
+    memberships: Sequence[str]
 
 
 class Details(TypedDict, total=False):
@@ -29,6 +42,21 @@ class Details(TypedDict, total=False):
     title: str
     day: date | None
     note: str
+
+
+class Said(Owners, Details, total=False):
+    """What it is for, and what is said of it."""
+
+
+# The tables of what evidence is for, and the links that tie it.
+_TIES: Mapping[Literal["feedback", "goals", "activities", "memberships"], tuple[Any, Any]] = MappingProxyType(
+    {
+        "feedback": (Feedback, FeedbackEvidence.feedback),
+        "goals": (Goal, GoalEvidence.goal),
+        "activities": (Activity, ActivityEvidence.activity),
+        "memberships": (Membership, MembershipEvidence.membership),
+    }
+)
 
 
 class EvidenceRow(Struct, frozen=True):
@@ -50,15 +78,8 @@ class File(Struct, frozen=True):
     bytes: bytes
 
 
-def add_file(
-    logbook: Logbook,
-    path: Path,
-    *,
-    feedback: Sequence[str] = (),
-    goals: Sequence[str] = (),
-    **details: Unpack[Details],
-) -> str:
-    """Take a file into the logbook as evidence for these, by their uids, and give its own uid.
+def add_file(logbook: Logbook, path: Path, **said: Unpack[Said]) -> str:
+    """Take a file into the logbook as evidence for what is named, and give its own uid.
 
     It is called as the file, unless said. Raises InvalidEntry("file") where it is larger than 25 MB, or
     cannot be read; NotFound.
@@ -66,25 +87,18 @@ def add_file(
     data = _read(path)
     name = line(path.name) or path.suffix or "file"
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    with logbook.edit("evidence-added", *feedback, *goals):
+    with logbook.edit("evidence-added", *_uids(said)):
         file = attachments.keep(logbook, data, media_type)
-        return _add(logbook, {"file": file, "file_name": name}, feedback, goals, {"title": name, **details})
+        return _add(logbook, {"file": file, "file_name": name}, {"title": name, **said})
 
 
-def add_link(
-    logbook: Logbook,
-    link: str,
-    *,
-    feedback: Sequence[str] = (),
-    goals: Sequence[str] = (),
-    **details: Unpack[Details],
-) -> str:
-    """Note a link as evidence for these, and give its uid. Raises InvalidEntry("link"), NotFound."""
+def add_link(logbook: Logbook, link: str, **said: Unpack[Said]) -> str:
+    """Note a link as evidence for what is named, and give its uid. Raises InvalidEntry("link"), NotFound."""
     address = line(link)
     if not address.lower().startswith(("https://", "http://")) or len(address.split()) > 1:
         raise InvalidEntry("link", marked("A link begins with https:// or http://, without spaces."))
-    with logbook.edit("evidence-added", *feedback, *goals):
-        return _add(logbook, {"link": address}, feedback, goals, {"title": address, **details})
+    with logbook.edit("evidence-added", *_uids(said)):
+        return _add(logbook, {"link": address}, {"title": address, **said})
 
 
 def edit(logbook: Logbook, uid: str, **details: Unpack[Details]) -> None:
@@ -94,11 +108,11 @@ def edit(logbook: Logbook, uid: str, **details: Unpack[Details]) -> None:
         logbook.update(Evidence, number, **_columns(details))
 
 
-def detach(logbook: Logbook, uid: str, *, feedback: Sequence[str] = (), goals: Sequence[str] = ()) -> None:
+def detach(logbook: Logbook, uid: str, **owners: Unpack[Owners]) -> None:
     """Take evidence away from these; what counts for nothing any more is gone, until undo."""
     number = logbook.id_of(Evidence, uid)
-    with logbook.edit("evidence-detached", *feedback, *goals):
-        for owner, other, rows in _owners(logbook, feedback, goals):
+    with logbook.edit("evidence-detached", *_uids(owners)):
+        for owner, other, rows in _rows_of(logbook, owners):
             for row in rows:
                 untie(logbook, owner, row, other, [number])
         if not _is_needed(logbook, number):
@@ -113,6 +127,16 @@ def of_feedback(logbook: Logbook, uid: str) -> list[EvidenceRow]:
 def of_goal(logbook: Logbook, uid: str) -> list[EvidenceRow]:
     """The evidence of what came of a goal, as it was added."""
     return _of(logbook, GoalEvidence.goal, Goal, uid)
+
+
+def of_activity(logbook: Logbook, uid: str) -> list[EvidenceRow]:
+    """The evidence that an activity took place, as it was added."""
+    return _of(logbook, ActivityEvidence.activity, Activity, uid)
+
+
+def of_membership(logbook: Logbook, uid: str) -> list[EvidenceRow]:
+    """The papers of a membership, as they were added."""
+    return _of(logbook, MembershipEvidence.membership, Membership, uid)
 
 
 def content(logbook: Logbook, uid: str) -> File:
@@ -153,50 +177,40 @@ def _first_bytes(path: Path) -> bytes:
         return file.read(LARGEST_FILE + 1)
 
 
-def _add(
-    logbook: Logbook,
-    source: dict[str, str],
-    feedback: Sequence[str],
-    goals: Sequence[str],
-    details: Details,
-) -> str:
+def _add(logbook: Logbook, source: dict[str, str], said: Said) -> str:
     uid = new_uid()
-    number = logbook.insert(Evidence, uid=uid, **source, **_columns(details))
-    _tie(logbook, number, feedback, goals)
+    number = logbook.insert(Evidence, uid=uid, **source, **_columns(said))
+    for owner, other, rows in _rows_of(logbook, said):
+        for row in rows:
+            tie(logbook, owner, row, other, [number])
     return uid
 
 
 def _columns(details: Details) -> dict[str, Any]:
-    columns: dict[str, Any] = dict(details)
-    if "title" in details:
-        columns["title"] = line(details["title"])
+    columns: dict[str, Any] = {name: details[name] for name in ("title", "day", "note") if name in details}
+    if "title" in columns:
+        columns["title"] = line(columns["title"])
         if not columns["title"]:
             raise InvalidEntry("title", marked("Evidence needs a title."))
-    if "note" in details:
-        columns["note"] = paragraphs(details["note"])
+    if "note" in columns:
+        columns["note"] = paragraphs(columns["note"])
     return columns
 
 
-def _tie(logbook: Logbook, number: int, feedback: Sequence[str], goals: Sequence[str]) -> None:
-    for owner, other, rows in _owners(logbook, feedback, goals):
-        for row in rows:
-            tie(logbook, owner, row, other, [number])
+def _uids(owners: Owners) -> list[str]:
+    """The uids of all that evidence is for."""
+    return [uid for name in _TIES for uid in owners.get(name, ())]
 
 
-def _owners(
-    logbook: Logbook, feedback: Sequence[str], goals: Sequence[str]
-) -> tuple[tuple[Any, Any, list[int]], ...]:
+def _rows_of(logbook: Logbook, owners: Owners) -> Iterator[tuple[Any, Any, list[int]]]:
     """The two links of each table that ties evidence, and the rows it is to be tied to."""
-    of_feedback = [logbook.id_of(Feedback, uid) for uid in feedback]
-    of_goals = [logbook.id_of(Goal, uid) for uid in goals]
-    return (
-        (FeedbackEvidence.feedback, FeedbackEvidence.evidence, of_feedback),
-        (GoalEvidence.goal, GoalEvidence.evidence, of_goals),
-    )
+    for name, (model, owner) in _TIES.items():
+        rows = [logbook.id_of(model, uid) for uid in owners.get(name, ())]
+        yield owner, owner.model.evidence, rows
 
 
 def _is_needed(logbook: Logbook, number: int) -> bool:
-    ties = (FeedbackEvidence, GoalEvidence)
+    ties = (owner.model for _model, owner in _TIES.values())
     return any(logbook.value(tied.select(tied.id).where(tied.evidence == number)) for tied in ties)
 
 

@@ -1,0 +1,107 @@
+"""`mentorlog activities`: what earned credits, logged and listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from mentorlog import evidence, meetings
+from mentorlog.cli.arguments import Day
+from mentorlog.cli.credit_rows import activity_shape, activity_table, counts
+from mentorlog.cli.layout import printable, short_id
+from mentorlog.cli.program import Noun
+from mentorlog.cli.terminal import Terminal, pass_terminal
+from mentorlog.credentials import activities, activity_list
+from mentorlog.credentials.activities import KINDS, Part
+from mentorlog.credentials.amounts import read_amount
+from mentorlog.credentials.rule import ActivityKind
+from mentorlog.dates import DateAndTime
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked
+from mentorlog.logbook import Logbook
+from mentorlog.words import line
+
+commands = Noun("activities", help=_("Activities: what earns credits towards your credentials."))
+
+
+@commands.command(
+    "add", help=_("Log an activity; it counts towards each credential held, or as --group says.")
+)
+@click.argument("title")
+@click.option("--kind", type=click.Choice(KINDS), required=True, help=_("What kind of activity it was."))
+@click.option("--on", type=Day("on", "back"), required=True, help=_("When it was."))
+@click.option("--minutes", type=int, help=_("How long it was."))
+@click.option("--credits", "amount", metavar="N", help=_("As claimed, in the credential's own unit."))
+@click.option("--group", "groups", metavar="RULE:GROUP[=N]", multiple=True, help=_("Where it counts."))
+@click.option("--meeting", metavar="ID", help=_("The meeting that it was."))
+@click.option(
+    "--evidence",
+    "files",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help=_("A file that shows it; it is kept in the logbook."),
+)
+@pass_terminal
+def _add(
+    terminal: Terminal,
+    /,
+    title: str,
+    kind: ActivityKind,
+    on: DateAndTime,
+    minutes: int | None,
+    amount: str | None,
+    groups: Sequence[str],
+    meeting: str | None,
+    files: Sequence[Path],
+) -> None:
+    _ensure_one_measure(minutes, amount)
+    with terminal.writing() as logbook:
+        parts = _parts(logbook, kind, minutes, amount, groups)
+        met = meetings.find(logbook, meeting) if meeting else None
+        details: activities.Details = {"minutes": minutes, "meeting": met}
+        with logbook.edit("activity-added"):
+            uid = activities.add(logbook, title, kind, on.day, parts=parts, **details)
+            for file in files:
+                evidence.add_file(logbook, file, activities=[uid])
+        row = activity_list.one(logbook, uid)
+        told = _("Logged: {title}").format(title=printable(row.title))
+        terminal.answer(activity_shape(row), [f"{told}  {counts(row)}  [{short_id(uid)}]"])
+
+
+@commands.command("list", help=_("List activities, latest first."))
+@pass_terminal
+def _list(terminal: Terminal) -> None:
+    with terminal.reading() as logbook:
+        rows = activity_list.listing(logbook)
+        lines = activity_table(rows) if rows else [_("No activities.")]
+        terminal.answer((activity_shape(row) for row in rows), lines)
+
+
+def _ensure_one_measure(minutes: int | None, amount: str | None) -> None:
+    if (minutes is None) == (amount is None):
+        raise InvalidEntry("minutes", marked("Say either --minutes or --credits."))
+
+
+def _parts(
+    logbook: Logbook, kind: ActivityKind, minutes: int | None, amount: str | None, groups: Sequence[str]
+) -> list[Part]:
+    """What counts where: as named; of minutes, all other credentials held as their rules map them."""
+    typed = None if amount is None else read_amount(amount)
+    named = [_part(group, typed) for group in groups]
+    if typed is not None:
+        usual = activities.usual_parts(logbook, kind, minutes)
+        return named or [Part(part.rule, part.group, typed) for part in usual]
+    spoken_for = {part.rule for part in named}
+    rest = activities.usual_parts(logbook, kind, minutes)
+    return [*named, *(part for part in rest if part.rule not in spoken_for)]
+
+
+def _part(typed: str, amount: int | None) -> Part:
+    """The part of `pmi-pmp:power-skills` or `pmi-pmp:power-skills=0.5`."""
+    where, sign, own = typed.partition("=")
+    rule, colon, group = where.partition(":")
+    if not colon:
+        raise InvalidEntry("group", marked("“{text}” is not like pmi-pmp:power-skills."), text=line(typed))
+    return Part(line(rule), line(group), read_amount(own, "group") if sign else amount)

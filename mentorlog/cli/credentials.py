@@ -1,0 +1,174 @@
+"""`mentorlog credentials`: what you hold, what had been earned before, and where each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+import click
+
+from mentorlog import dates
+from mentorlog.cli.arguments import Day
+from mentorlog.cli.credit_rows import number
+from mentorlog.cli.layout import columns, printable
+from mentorlog.cli.program import Noun
+from mentorlog.cli.terminal import Terminal, pass_terminal
+from mentorlog.credentials import holdings, standing
+from mentorlog.credentials.amounts import read_amount, spoken_amount
+from mentorlog.credentials.holdings import CredentialRow
+from mentorlog.credentials.rule_book import book
+from mentorlog.credentials.standing import GroupStanding, Standing
+from mentorlog.dates import DateAndTime
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked
+from mentorlog.words import line
+
+commands = Noun("credentials", help=_("Credentials: what you hold, and where each stands."))
+
+
+@commands.command("add", help=_("Note a credential; RULE is such as pmi-pmp or isaca-cism."))
+@click.argument("rule")
+@click.option(
+    "--earned", type=Day("earned", "back"), required=True, help=_("The day on which you earned it.")
+)
+@click.option("--expires", type=Day("expires", "ahead"), help=_("Its last day, as the issuer wrote it."))
+@click.option("--number", "certificate", default="", help=_("The number of your certificate."))
+@pass_terminal
+def _add(
+    terminal: Terminal, rule: str, earned: DateAndTime, expires: DateAndTime | None, certificate: str
+) -> None:
+    with terminal.writing() as logbook:
+        ends = expires.day if expires else None
+        uid = holdings.add(logbook, line(rule), earned=earned.day, expires=ends, number=certificate)
+        row = holdings.one(logbook, uid)
+        terminal.answer(_shape(row), [_("Noted: {rule}").format(rule=row.rule)])
+
+
+@commands.command("list", help=_("List credentials, held ones first."))
+@pass_terminal
+def _list(terminal: Terminal) -> None:
+    with terminal.reading() as logbook:
+        rows = holdings.listing(logbook)
+        terminal.answer((_shape(row) for row in rows), _table(rows) if rows else [_("No credentials.")])
+
+
+@commands.command(
+    "opening", help=_("Say what had been earned before a day, instead of what was said before.")
+)
+@click.argument("rule")
+@click.option("--as-of", type=Day("as_of", "back"), required=True, help=_("Everything before this day."))
+@click.option(
+    "--group", "groups", metavar="G=N", multiple=True, required=True, help=_("N credits in group G.")
+)
+@pass_terminal
+def _opening(terminal: Terminal, rule: str, as_of: DateAndTime, groups: Sequence[str]) -> None:
+    with terminal.writing() as logbook:
+        row = holdings.find(logbook, rule)
+        holdings.open_with(logbook, row.uid, as_of.day, dict(map(_amount, groups)))
+        stands = standing.standing(logbook, row)
+        terminal.answer(_status_shape(stands), _told(stands))
+
+
+@commands.command("status", help=_("Where credentials stand by the rules as recorded; RULE for one of them."))
+@click.argument("rule", required=False)
+@click.option("--on", type=Day("on", "back"), help=_("As things stood on a day, instead of the whole cycle."))
+@pass_terminal
+def _status(terminal: Terminal, rule: str | None, on: DateAndTime | None) -> None:
+    day = on.day if on else None
+    with terminal.reading() as logbook:
+        for problem in book(logbook).problems:
+            terminal.tell(problem)
+        if rule:
+            stands = standing.standing(logbook, holdings.find(logbook, rule), day)
+            terminal.answer(_status_shape(stands), _told(stands))
+            return
+        told = standing.standings(logbook, day)
+        lines = (line for stands in told for line in _told(stands))
+        terminal.answer(
+            (_status_shape(stands) for stands in told), lines if told else [_("You hold no credentials.")]
+        )
+
+
+def _amount(typed: str) -> tuple[str, int]:
+    """The group and the hundredths of `education=12.5`."""
+    group, sign, amount = typed.rpartition("=")
+    if not sign:
+        raise InvalidEntry("group", marked("“{text}” is not like education=12.5."), text=line(typed))
+    return line(group), read_amount(amount, "group")
+
+
+def _shape(row: CredentialRow) -> dict[str, Any]:
+    """A credential in JSON."""
+    return {
+        "uid": row.uid,
+        "rule": row.rule,
+        "number": row.number,
+        "state": row.state,
+        "earned": _written(row.earned),
+        "expires": _written(row.expires),
+        "exam_on": _written(row.exam_on),
+    }
+
+
+def _status_shape(stands: Standing) -> dict[str, Any]:
+    """Where a credential stands, in JSON."""
+    return {
+        "id": stands.rule.id,
+        "cycle": {"from": _written(stands.cycle.since), "to": _written(stands.cycle.until)},
+        "total": {"counted": number(stands.counted), "needed": number(stands.needed)},
+        "groups": [
+            {
+                "id": group.id,
+                "counted": number(group.counted),
+                "minimum": None if group.minimum is None else number(group.minimum),
+                "maximum": None if group.maximum is None else number(group.maximum),
+            }
+            for group in stands.groups
+        ],
+        "met": stands.met,
+        "problems": [gap.sentence for gap in stands.gaps],
+    }
+
+
+def _written(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _table(rows: Sequence[CredentialRow]) -> Iterator[str]:
+    states = {"held": _("held"), "working": _("working towards"), "retired": _("retired")}
+    titles = (_("Rule"), _("State"), _("Earned"), _("Ends"), _("Number"))
+    lines = (
+        (
+            row.rule,
+            states[row.state],
+            *(dates.spoken(day) if day else "" for day in (row.earned, row.expires)),
+            row.number,
+        )
+        for row in rows
+    )
+    return columns(lines, titles)
+
+
+def _told(stands: Standing) -> Iterator[str]:
+    """A credential's gauges, a line each, and what is missing."""
+    yield _("{name}, cycle {since} to {until}").format(
+        name=printable(stands.rule.name),
+        since=dates.spoken(stands.cycle.since),
+        until=dates.spoken(stands.cycle.until),
+    )
+    yield "  " + _("By the rules recorded on {day} you have {had} of {needed} {unit}.").format(
+        day=dates.spoken(stands.rule.as_of),
+        had=spoken_amount(stands.counted),
+        needed=spoken_amount(stands.needed),
+        unit=stands.rule.unit,
+    )
+    lines = ((group.name, spoken_amount(group.counted), _limits(group)) for group in stands.groups)
+    yield from columns(lines, (), "  ")
+    yield from (f"  {gap.sentence}" for gap in stands.gaps)
+
+
+def _limits(group: GroupStanding) -> str:
+    least = _("at least {amount}").format(amount=spoken_amount(group.minimum)) if group.minimum else ""
+    most = _("at most {amount}").format(amount=spoken_amount(group.maximum)) if group.maximum else ""
+    return ", ".join(filter(None, (least, most)))

@@ -1,0 +1,234 @@
+"""Activities that may be worth credits, and towards which credentials they count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, TypedDict, Unpack, get_args
+
+from msgspec import Struct
+
+from mentorlog import organisations
+from mentorlog.credentials import holdings
+from mentorlog.credentials.amounts import spoken_amount
+from mentorlog.credentials.rule import ActivityKind, Rule
+from mentorlog.credentials.rule_book import book, rule_of
+from mentorlog.credentials.worth import worth
+from mentorlog.errors import InvalidEntry
+from mentorlog.identity import new_uid
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+from mentorlog.models import Meeting
+from mentorlog.models.credentials import Activity, ActivityCredit
+from mentorlog.words import line, paragraphs, sought
+
+KINDS: tuple[ActivityKind, ...] = get_args(ActivityKind)
+_LONGEST = 100 * 24 * 60  # minutes
+
+
+class Details(TypedDict, total=False):
+    """What else can be said of an activity; what is left out stays as it is.
+
+    `meeting` is a uid; `organisation` the name of who held it, made where it is new.
+    """
+
+    minutes: int | None
+    meeting: str | None
+    organisation: str
+    link: str
+    code: str
+    notes: str
+
+
+class Part(Struct, frozen=True):
+    """What of an activity counts in a group of a rule; no amount is all that its minutes are worth."""
+
+    rule: str
+    group: str
+    amount: int | None = None
+
+
+def add(
+    logbook: Logbook,
+    title: str,
+    kind: ActivityKind,
+    day: date,
+    *,
+    parts: Sequence[Part] | None = None,
+    **details: Unpack[Details],
+) -> str:
+    """Log an activity and give its uid.
+
+    It counts as `parts` say, in the groups of rules named there; left out, it counts towards each credential
+    held as that one's rule maps it. Raises InvalidEntry with the field that cannot be kept, NotFound.
+    """
+    uid = new_uid()
+    _ensure_kind(kind)
+    counted = usual_parts(logbook, kind, details.get("minutes")) if parts is None else list(parts)
+    with logbook.edit("activity-added", uid):
+        columns = {"title": _title(title), "kind": kind, "day": day, **_columns(logbook, details)}
+        number = logbook.insert(Activity, uid=uid, **columns)
+        _count(logbook, number, kind, details.get("minutes"), counted)
+    return uid
+
+
+def edit(
+    logbook: Logbook,
+    uid: str,
+    *,
+    title: str | None = None,
+    kind: ActivityKind | None = None,
+    day: date | None = None,
+    parts: Sequence[Part] | None = None,
+    merge_key: str | None = None,
+    **details: Unpack[Details],
+) -> None:
+    """Change what is given; edits in a row with one `merge_key` are one undo step."""
+    number = logbook.id_of(Activity, uid)
+    with logbook.edit("activity-changed", uid, merge_key=merge_key):
+        columns = _columns(logbook, details)
+        if title is not None:
+            columns["title"] = _title(title)
+        if kind is not None:
+            _ensure_kind(kind)
+            columns["kind"] = kind
+        if day is not None:
+            columns["day"] = day
+        if columns:
+            logbook.update(Activity, number, **columns)
+        if parts is not None:
+            for row in logbook.column(_credits(number)):
+                logbook.delete(ActivityCredit, row)
+            [(kept, minutes)] = logbook.tuples(
+                Activity.select(Activity.kind, Activity.minutes).where(Activity.id == number)
+            )
+            _count(logbook, number, kept, minutes, parts)
+
+
+def trash(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Put activities into the trash; they count nowhere while they are there."""
+    with logbook.edit("activities-trashed", *uids):
+        logbook.update_all(Activity, logbook.ids_of(Activity, uids), trashed_at=logbook.now())
+
+
+def restore(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Take activities out of the trash."""
+    with logbook.edit("activities-restored", *uids):
+        logbook.update_all(Activity, logbook.ids_of(Activity, uids), trashed_at=None)
+
+
+def find(logbook: Logbook, typed: str) -> str:
+    """The uid of the activity whose uid begins or ends as typed, outside the trash; NotFound, Ambiguous."""
+    return logbook.uid_like(Activity, Activity.title, sought(typed))
+
+
+def usual_parts(logbook: Logbook, kind: ActivityKind, minutes: int | None) -> list[Part]:
+    """How an activity counts towards each credential held, where its rule gives credits for the kind."""
+    rules = book(logbook).rules
+    found = []
+    for row in holdings.held(logbook):
+        if row.rule in rules:
+            valued = worth(rules[row.rule], kind, minutes)
+            if valued.group:
+                found.append(Part(row.rule, valued.group))
+    return found
+
+
+def _count(
+    logbook: Logbook, number: int, kind: ActivityKind, minutes: int | None, parts: Sequence[Part]
+) -> None:
+    for key in dict.fromkeys(part.rule for part in parts):
+        of_rule = [part for part in parts if part.rule == key]
+        rule = rule_of(logbook, key)
+        _ensure_counts_once(rule, of_rule)
+        for part in of_rule:
+            holdings.ensure_group(rule, part.group)
+            _ensure_steps(rule, part.amount)
+            logbook.insert(
+                ActivityCredit, activity=number, rule=key, group_key=part.group, hundredths=part.amount
+            )
+        _ensure_worth(rule, kind, minutes, of_rule)
+
+
+def _ensure_counts_once(rule: Rule, parts: Sequence[Part]) -> None:
+    groups = [part.group for part in parts]
+    if len(set(groups)) < len(groups) or (len(parts) > 1 and any(part.amount is None for part in parts)):
+        raise InvalidEntry(
+            "group",
+            marked(
+                "An activity counts once for {rule}. Say how much of it belongs to each group: {example}=1."
+            ),
+            rule=rule.name,
+            example=f"{rule.id}:{groups[0]}",
+        )
+
+
+def _ensure_steps(rule: Rule, amount: int | None) -> None:
+    if amount is not None and amount % rule.increment:
+        below = amount // rule.increment * rule.increment
+        raise InvalidEntry(
+            "credits",
+            marked("{issuer} counts in steps of {step} {unit}: say {below} or {above}."),
+            issuer=rule.issuer,
+            step=spoken_amount(rule.increment),
+            unit=rule.unit,
+            below=spoken_amount(below),
+            above=spoken_amount(below + rule.increment),
+        )
+
+
+def _ensure_worth(rule: Rule, kind: ActivityKind, minutes: int | None, parts: Sequence[Part]) -> None:
+    """Parts of one activity are together no more than the whole is worth by its minutes."""
+    if len(parts) < 2 or not minutes:
+        return
+    whole = worth(rule, kind, minutes).credits
+    if whole and sum(part.amount or 0 for part in parts) > whole:
+        raise InvalidEntry(
+            "credits",
+            marked("Its minutes are worth {whole} {unit} in all, and the groups have more."),
+            whole=spoken_amount(whole),
+            unit=rule.unit,
+        )
+
+
+def _ensure_kind(kind: str) -> None:
+    if kind not in KINDS:
+        raise InvalidEntry(
+            "kind",
+            marked("“{kind}” is no kind of activity. There are: {kinds}."),
+            kind=kind,
+            kinds=", ".join(KINDS),
+        )
+
+
+def _title(typed: str) -> str:
+    clean = line(typed)
+    if not clean:
+        raise InvalidEntry("title", marked("An activity needs a title."))
+    return clean
+
+
+def _columns(logbook: Logbook, details: Details) -> dict[str, Any]:
+    columns: dict[str, Any] = dict(details)
+    _ensure_minutes(details.get("minutes"))
+    if details.get("meeting"):
+        columns["meeting"] = logbook.id_of(Meeting, str(details["meeting"]))
+    if "organisation" in details:
+        name = line(details["organisation"])
+        columns["organisation"] = organisations.named(logbook, name) if name else None
+    for key in {"link", "code"} & details.keys():
+        columns[key] = line(columns[key])
+    if "notes" in details:
+        columns["notes"] = paragraphs(details["notes"])
+    return columns
+
+
+def _ensure_minutes(minutes: int | None) -> None:
+    if minutes is not None and minutes < 1:
+        raise InvalidEntry("minutes", marked("An activity lasts a minute at least. Leave it empty instead."))
+    if minutes is not None and minutes > _LONGEST:
+        raise InvalidEntry("minutes", marked("That is longer than a hundred days. Is it in minutes?"))
+
+
+def _credits(number: int) -> Any:
+    return ActivityCredit.select(ActivityCredit.id).where(ActivityCredit.activity == number)

@@ -1,0 +1,266 @@
+"""The credentials that the user holds, works towards, or has retired; and who in the network holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, Literal, TypedDict, Unpack
+
+from msgspec import Struct
+
+from mentorlog import clock
+from mentorlog.credentials.cycles import Cycle, cycle_at
+from mentorlog.credentials.rule import Rule
+from mentorlog.credentials.rule_book import rule_of
+from mentorlog.errors import Ambiguous, InvalidEntry, NotFound
+from mentorlog.identity import new_uid
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+from mentorlog.models import Person
+from mentorlog.models.credentials import Credential, CredentialCycle, Holder, OpeningBalance
+from mentorlog.words import line, paragraphs
+
+State = Literal["held", "working", "retired"]
+_EARLIEST = date(1950, 1, 1)  # before the first credential of any issuer
+
+
+class Facts(TypedDict, total=False):
+    """What can be said of a credential; what is left out stays as it is."""
+
+    number: str
+    earned: date | None
+    expires: date | None
+    exam_on: date | None
+    notes: str
+
+
+class CredentialRow(Struct, frozen=True):
+    """A credential as lists show it."""
+
+    uid: str
+    rule: str
+    name: str
+    number: str
+    state: State
+    earned: date | None
+    expires: date | None
+    exam_on: date | None
+    retired_on: date | None
+    notes: str
+
+
+class Opening(Struct, frozen=True):
+    """What had been earned in a group before a day, in hundredths."""
+
+    as_of: date
+    group: str
+    amount: int
+
+
+def add(logbook: Logbook, rule: str, state: State = "held", **facts: Unpack[Facts]) -> str:
+    """Note a credential under the rule with this key, and give its uid.
+
+    Raises InvalidEntry with the field that cannot be kept: one rule is held once at a time.
+    """
+    name = rule_of(logbook, rule).name
+    if any(row.rule == rule and row.state != "retired" for row in listing(logbook)):
+        raise InvalidEntry(
+            "rule", marked("{name} is in the logbook already. Change it, or retire it first."), name=name
+        )
+    uid = new_uid()
+    columns = _columns(facts)
+    _ensure_earned(state, columns.get("earned"), columns.get("expires"))
+    with logbook.edit("credential-added", uid):
+        logbook.insert(Credential, uid=uid, rule=rule, name=name, state=state, **columns)
+    return uid
+
+
+def edit(logbook: Logbook, uid: str, *, merge_key: str | None = None, **facts: Unpack[Facts]) -> None:
+    """Change what is given; edits in a row with one `merge_key` are one undo step."""
+    row = one(logbook, uid)
+    columns = _columns(facts)
+    _ensure_earned(row.state, columns.get("earned", row.earned), columns.get("expires", row.expires))
+    with logbook.edit("credential-changed", uid, merge_key=merge_key):
+        if columns:
+            logbook.update(Credential, logbook.id_of(Credential, uid), **columns)
+
+
+def earn(logbook: Logbook, uid: str, day: date, *, number: str = "", expires: date | None = None) -> None:
+    """What was worked towards is earned on a day."""
+    columns = _columns({"earned": day, "expires": expires, "number": number})
+    _ensure_earned("held", day, expires)
+    with logbook.edit("credential-earned", uid):
+        number_of_row = logbook.id_of(Credential, uid)
+        logbook.update(Credential, number_of_row, state="held", exam_on=None, retired_on=None, **columns)
+
+
+def renew(logbook: Logbook, uid: str, expires: date) -> None:
+    """The issuer has renewed a credential until a day; the cycle that it had stays as it was.
+
+    Raises InvalidEntry("expires") where that is no later.
+    """
+    row = one(logbook, uid)
+    over = cycle_of(logbook, rule_of(logbook, row.rule), row, row.expires or clock.today())
+    if expires <= over.until:
+        raise InvalidEntry(
+            "expires", marked("It ends on {until} already. Say until when it is renewed."), until=over.until
+        )
+    number = logbook.id_of(Credential, uid)
+    with logbook.edit("credential-renewed", uid):
+        logbook.insert(CredentialCycle, credential=number, since=over.since, until=over.until)
+        logbook.update(Credential, number, expires=expires)
+
+
+def retire(logbook: Logbook, uid: str, day: date | None = None) -> None:
+    """The user keeps a credential no longer; its activities stay."""
+    with logbook.edit("credential-retired", uid):
+        columns = {"state": "retired", "retired_on": day or clock.today()}
+        logbook.update(Credential, logbook.id_of(Credential, uid), **columns)
+
+
+def resume(logbook: Logbook, uid: str) -> None:
+    """Hold a retired credential again, or work towards one that was never earned."""
+    state = "held" if one(logbook, uid).earned else "working"
+    with logbook.edit("credential-resumed", uid):
+        logbook.update(Credential, logbook.id_of(Credential, uid), state=state, retired_on=None)
+
+
+def trash(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Put credentials into the trash; their activities stay."""
+    with logbook.edit("credentials-trashed", *uids):
+        logbook.update_all(Credential, logbook.ids_of(Credential, uids), trashed_at=logbook.now())
+
+
+def restore(logbook: Logbook, uids: Sequence[str]) -> None:
+    """Take credentials out of the trash."""
+    with logbook.edit("credentials-restored", *uids):
+        logbook.update_all(Credential, logbook.ids_of(Credential, uids), trashed_at=None)
+
+
+def open_with(logbook: Logbook, uid: str, as_of: date, amounts: Mapping[str, int]) -> None:
+    """Say what had been earned before a day in each group, in hundredths, instead of what was said before.
+
+    Raises InvalidEntry("group") for a group that the rule does not have, or ("as_of") outside the cycle.
+    """
+    row = one(logbook, uid)
+    rule = rule_of(logbook, row.rule)
+    for group in amounts:
+        ensure_group(rule, group)
+    if row.earned and as_of < row.earned:
+        raise InvalidEntry("as_of", marked("That is before the day on which it was earned."))
+    number = logbook.id_of(Credential, uid)
+    with logbook.edit("opening-balance-set", uid):
+        for kept in logbook.column(OpeningBalance.select(OpeningBalance.id).where(_of(number))):
+            logbook.delete(OpeningBalance, kept)
+        for group, amount in amounts.items():
+            if amount:
+                logbook.insert(
+                    OpeningBalance, credential=number, as_of=as_of, group_key=group, hundredths=amount
+                )
+
+
+def openings(logbook: Logbook, uid: str) -> list[Opening]:
+    """What had been earned before the activities that are kept here."""
+    named = OpeningBalance.group_key.alias("group"), OpeningBalance.hundredths.alias("amount")
+    query = OpeningBalance.select(OpeningBalance.as_of, *named)
+    return logbook.rows(query.where(_of(logbook.id_of(Credential, uid))), Opening)
+
+
+def set_holders(logbook: Logbook, person: str, rules: Sequence[str]) -> None:
+    """Note which credentials a person in the network holds, and no others."""
+    number = logbook.id_of(Person, person)
+    kept = dict(logbook.tuples(Holder.select(Holder.rule, Holder.id).where(Holder.person == number)))
+    with logbook.edit("holder-changed", person):
+        for rule in kept.keys() - set(rules):
+            logbook.delete(Holder, kept[rule])
+        for rule in dict.fromkeys(rules):
+            if rule not in kept:
+                logbook.insert(Holder, person=number, rule=rule)
+
+
+def holders(logbook: Logbook, rule: str) -> list[tuple[str, str]]:
+    """The uids and names of the people in the network who hold a credential, by name."""
+    query = Person.select(Person.uid, Person.name).join(Holder).where(Holder.rule == rule)
+    return logbook.tuples(query.where(Person.trashed_at.is_null()).order_by(Person.folded))
+
+
+def listing(logbook: Logbook) -> list[CredentialRow]:
+    """All credentials outside the trash: held ones first, as they were added."""
+    order = Credential.state.in_(["held"]).desc(), (Credential.state == "working").desc(), Credential.id
+    return logbook.rows(_query().where(Credential.trashed_at.is_null()).order_by(*order), CredentialRow)
+
+
+def held(logbook: Logbook) -> list[CredentialRow]:
+    """The credentials that the user holds."""
+    return [row for row in listing(logbook) if row.state == "held"]
+
+
+def one(logbook: Logbook, uid: str) -> CredentialRow:
+    """One credential, in the trash or not; NotFound."""
+    for row in logbook.rows(_query().where(Credential.uid == uid), CredentialRow):
+        return row
+    raise NotFound(uid)
+
+
+def find(logbook: Logbook, typed: str) -> CredentialRow:
+    """The credential that is meant by its rule or its uid, one that is not retired first; NotFound."""
+    wanted = line(typed)
+    rows = [row for row in listing(logbook) if wanted in (row.rule, row.uid)]
+    if not rows:
+        raise NotFound(wanted)
+    kept = [row for row in rows if row.state != "retired"] or rows
+    if len(kept) > 1:
+        raise Ambiguous(wanted, [(row.rule, row.uid) for row in kept])
+    return kept[0]
+
+
+def cycle_of(logbook: Logbook, rule: Rule, row: CredentialRow, on: date) -> Cycle:
+    """The cycle of a credential that a day lies in; one that is over is as it was. Not for one not earned."""
+    assert row.earned
+    query = CredentialCycle.select(CredentialCycle.since, CredentialCycle.until)
+    number = logbook.id_of(Credential, row.uid)
+    past = logbook.tuples(query.where(CredentialCycle.credential == number).order_by(CredentialCycle.since))
+    for since, until in past:
+        if since <= on <= until:
+            return Cycle(since, until, rule.cycle.years)
+    cycle = cycle_at(rule.cycle, row.earned, on, row.expires)
+    begun = [until + timedelta(1) for _since, until in past if cycle.since <= until < cycle.until]
+    return Cycle(max([cycle.since, *begun]), cycle.until, rule.cycle.years)
+
+
+def ensure_group(rule: Rule, group: str) -> None:
+    """Raise InvalidEntry("group") where the rule has no such group."""
+    if group not in {each.id for each in rule.groups}:
+        raise InvalidEntry(
+            "group",
+            marked("{rule} has no group “{group}”. It has: {groups}."),
+            rule=rule.id,
+            group=group,
+            groups=", ".join(each.id for each in rule.groups),
+        )
+
+
+def _query() -> Any:
+    return Credential.select(*(getattr(Credential, name) for name in CredentialRow.__struct_fields__))
+
+
+def _of(number: int) -> Any:
+    return OpeningBalance.credential == number
+
+
+def _columns(facts: Facts) -> dict[str, Any]:
+    columns: dict[str, Any] = dict(facts)
+    if "number" in facts:
+        columns["number"] = line(facts["number"])
+    if "notes" in facts:
+        columns["notes"] = paragraphs(facts["notes"])
+    return columns
+
+
+def _ensure_earned(state: State, earned: date | None, expires: date | None) -> None:
+    if state == "held" and earned is None:
+        raise InvalidEntry("earned", marked("On which day was it earned?"))
+    if earned and earned < _EARLIEST:
+        raise InvalidEntry("earned", marked("That is earlier than any credential was given."))
+    if earned and expires and expires < earned:
+        raise InvalidEntry("expires", marked("It cannot end before the day on which it was earned."))

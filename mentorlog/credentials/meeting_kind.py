@@ -1,0 +1,61 @@
+"""Which kind of activity a meeting probably was, and what it is worth; the user says otherwise."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple, cast
+
+from peewee import JOIN
+
+from mentorlog.credentials.rule import ActivityKind
+from mentorlog.errors import NotFound
+from mentorlog.logbook import Logbook
+from mentorlog.models import Meeting, MeetingTag, Tag
+from mentorlog.models.mentoring import Mentorship, Session
+from mentorlog.words import folded
+
+_WORDS = (
+    Path(__file__).resolve().parent.parent.parent / "resources" / "credentials" / "words" / "meetings.toml"
+)
+
+
+class MeetingActivity(NamedTuple):
+    """A meeting seen as an activity."""
+
+    title: str
+    kind: ActivityKind
+    minutes: int | None
+    day: date
+
+
+def as_activity(logbook: Logbook, meeting: str) -> MeetingActivity:
+    """What a meeting would be as an activity; NotFound where there is none with this uid."""
+    query = (
+        Meeting.select(Meeting.id, Meeting.kind, Meeting.title, Meeting.minutes, Meeting.day, Mentorship.role)
+        .join(Session, JOIN.LEFT_OUTER, on=Session.meeting == Meeting.id)
+        .join(Mentorship, JOIN.LEFT_OUTER, on=Session.mentorship == Mentorship.id)
+    )
+    for number, kind, title, minutes, day, role in logbook.tuples(query.where(Meeting.uid == meeting)):
+        tags = logbook.column(Tag.select(Tag.name).join(MeetingTag).where(MeetingTag.meeting == number))
+        return MeetingActivity(title, likely_kind(kind, " ".join([title, *tags]), role), minutes, day)
+    raise NotFound(meeting)
+
+
+def likely_kind(meeting_kind: str, said: str, role: str | None = None) -> ActivityKind:
+    """The kind of activity of a meeting of a kind, by what is said of it and the role in its mentorship."""
+    if meeting_kind == "mentoring":
+        return "mentoring" if role == "mentor" else "mentored-by"
+    words = folded(said)
+    for kind, marks in _marks().items():
+        if any(mark in words for mark in marks):
+            return kind
+    return "chapter-meeting" if meeting_kind == "event" else "networking"
+
+
+@cache
+def _marks() -> dict[ActivityKind, list[str]]:
+    """The words that tell kinds of activities, in the order in which they are looked for."""
+    return cast("dict[ActivityKind, list[str]]", tomllib.loads(_WORDS.read_text("utf-8")))

@@ -1,0 +1,236 @@
+"""Where a credential stands in its cycle by the rules as they were recorded: gauges, gaps, forecast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from mentorlog import clock, dates
+from mentorlog.credentials import activity_list, holdings
+from mentorlog.credentials.amounts import spoken_amount
+from mentorlog.credentials.counting import Count, Entry, count
+from mentorlog.credentials.cycles import Cycle
+from mentorlog.credentials.holdings import CredentialRow
+from mentorlog.credentials.rule import CarryOver as CarryOverRule
+from mentorlog.credentials.rule import Rule
+from mentorlog.credentials.rule_book import book, rule_of
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked
+from mentorlog.logbook import Logbook
+
+_ENOUGH_TO_FORECAST = 30  # days
+
+
+class GroupStanding(Struct, frozen=True):
+    """A gauge: what counts in a group, in hundredths; `earned` is before its limits, `opening` part of it."""
+
+    id: str
+    name: str
+    parent: str
+    counted: int
+    earned: int
+    opening: int
+    minimum: int | None
+    maximum: int | None
+
+
+class YearStanding(Struct, frozen=True):
+    """What counts in a year of the cycle; one that an opening balance stands for is not judged."""
+
+    since: date
+    until: date
+    counted: int
+    minimum: int | None
+    judged: bool
+
+    @property
+    def missing(self) -> int:
+        """What there is too little of."""
+        return max((self.minimum or 0) - self.counted, 0) if self.judged else 0
+
+
+class Gap(Struct, frozen=True):
+    """Something that is missing, in a sentence, and the day by which it is needed."""
+
+    sentence: str
+    due: date
+
+
+class CarryOver(Struct, frozen=True):
+    """From which day on credits above the total may go over into the next cycle, and how many do now."""
+
+    since: date
+    until: date
+    over: int
+    maximum: int | None
+    is_sure: bool
+
+
+class Standing(Struct, frozen=True):
+    """Where a credential stands on a day, in hundredths of the rule's unit."""
+
+    credential: CredentialRow
+    rule: Rule
+    on: date
+    cycle: Cycle
+    counted: int
+    needed: int
+    opening: int
+    groups: tuple[GroupStanding, ...]
+    years: tuple[YearStanding, ...]
+    gaps: tuple[Gap, ...]
+    forecast: int | None
+    carry_over: CarryOver | None
+
+    @property
+    def met(self) -> bool:
+        """Whether by the rules as recorded nothing is missing."""
+        return not self.gaps
+
+
+def standings(logbook: Logbook, on: date | None = None) -> list[Standing]:
+    """Where each credential stands that is held and whose rule there is.
+
+    Without a day, the whole cycle of today counts, with what is dated ahead; else what is dated until then.
+    """
+    rules = book(logbook).rules
+    rows = [row for row in holdings.held(logbook) if row.rule in rules]
+    earned = activity_list.entries(logbook, {row.rule: rules[row.rule] for row in rows})
+    return [_standing(logbook, row, rules[row.rule], earned[row.rule], on) for row in rows]
+
+
+def standing(logbook: Logbook, row: CredentialRow, on: date | None = None) -> Standing:
+    """Where one credential stands, held or retired.
+
+    Raises InvalidEntry("rule") where its rule is no longer there, or ("earned") where it was never earned.
+    """
+    rule = rule_of(logbook, row.rule)
+    if row.earned is None:
+        raise InvalidEntry("earned", marked("{rule} is not earned yet, so it has no cycle."), rule=rule.name)
+    earned = activity_list.entries(logbook, {row.rule: rule})
+    return _standing(logbook, row, rule, earned[row.rule], on)
+
+
+def _standing(
+    logbook: Logbook, row: CredentialRow, rule: Rule, earned: Sequence[Entry], on: date | None
+) -> Standing:
+    day = on or clock.today()
+    cycle = holdings.cycle_of(logbook, rule, row, day)
+    openings = [
+        Entry(each.as_of, each.group, each.amount, True) for each in holdings.openings(logbook, row.uid)
+    ]
+    entries = [each for each in (*earned, *openings) if on is None or each.day <= on]
+    counted = count(rule, cycle, entries)
+    opened = count(rule, cycle, [each for each in entries if each.opening])
+    years = tuple(_years(rule, cycle, counted))
+    gaps = tuple(_gaps(rule, cycle, counted, years, day))
+    return Standing(
+        credential=row,
+        rule=rule,
+        on=day,
+        cycle=cycle,
+        counted=counted.total,
+        needed=rule.total,
+        opening=opened.total,
+        groups=tuple(_groups(rule, counted, opened)),
+        years=years,
+        gaps=gaps,
+        forecast=_forecast(cycle, counted.total, day),
+        carry_over=_carry_over(rule, cycle, counted, entries),
+    )
+
+
+def _groups(rule: Rule, counted: Count, opened: Count) -> Iterator[GroupStanding]:
+    for group in rule.groups:
+        of_group = counted.groups[group.id]
+        yield GroupStanding(
+            group.id,
+            group.name,
+            group.parent,
+            of_group.counted,
+            of_group.earned,
+            opened.groups[group.id].counted,
+            group.min,
+            group.max,
+        )
+
+
+def _years(rule: Rule, cycle: Cycle, counted: Count) -> Iterator[YearStanding]:
+    for number, (since, until) in enumerate(cycle.years()):
+        yield YearStanding(
+            since, until, counted.years[number], rule.annual_min, number >= counted.judged_from
+        )
+
+
+def _gaps(
+    rule: Rule, cycle: Cycle, counted: Count, years: Sequence[YearStanding], day: date
+) -> Iterator[Gap]:
+    if counted.total < rule.total:
+        yield _gap(_("In all"), counted.total, rule.total, rule, cycle.until)
+    for group in rule.groups:
+        of_group = counted.groups[group.id]
+        if group.min is not None and of_group.counted < group.min:
+            yield _gap(group.name, of_group.counted, group.min, rule, cycle.until)
+        for number, year in enumerate(years):
+            least, had = group.min_per_year, of_group.years[number]
+            if least is not None and year.judged and had < least:
+                yield _gap(
+                    _("{group}, year {n}").format(group=group.name, n=number + 1),
+                    had,
+                    least,
+                    rule,
+                    year.until,
+                )
+    for number, year in enumerate(years):
+        if year.missing:
+            name = _("Year {n}").format(n=number + 1)
+            yield _gap(name, year.counted, year.minimum or 0, rule, year.until)
+    if cycle.until < day:
+        ended = _("The cycle ended on {until}. If it was renewed, say until when.")
+        yield Gap(ended.format(until=dates.spoken(cycle.until)), cycle.until)
+
+
+def _gap(name: str, had: int, least: int, rule: Rule, due: date) -> Gap:
+    sentence = _("{name}: {had} of {least} {unit}, {missing} are missing until {due}.").format(
+        name=name,
+        had=spoken_amount(had),
+        least=spoken_amount(least),
+        unit=rule.unit,
+        missing=spoken_amount(least - had),
+        due=dates.spoken(due),
+    )
+    return Gap(sentence, due)
+
+
+def _forecast(cycle: Cycle, total: int, day: date) -> int | None:
+    """The total at the end if things go on as they have; None where that would be a guess."""
+    gone = (day - cycle.since).days + 1
+    length = (cycle.until - cycle.since).days + 1
+    return total * length // gone if _ENOUGH_TO_FORECAST <= gone < length else None
+
+
+def _carry_over(rule: Rule, cycle: Cycle, counted: Count, entries: Sequence[Entry]) -> CarryOver | None:
+    """What is above the total and was earned in the last months, in groups whose credits may go over."""
+    going = rule.carry_over
+    if going is None:
+        return None
+    since = dates.months_later(cycle.until + timedelta(1), -going.window_months)
+    late = sum(
+        each.amount
+        for each in entries
+        if since <= each.day <= cycle.until and not each.opening and _goes_over(rule, going, each.group)
+    )
+    over = min(late, max(counted.total - rule.total, 0))
+    over = over if going.max is None else min(over, going.max)
+    return CarryOver(since, cycle.until, over, going.max, going.confidence == "high")
+
+
+def _goes_over(rule: Rule, going: CarryOverRule, group: str) -> bool:
+    """Whether credits of a group may go over: where it, or a group around it, is named and none excluded."""
+    parents = {each.id: each.parent for each in rule.groups}
+    line = [group]
+    while parents.get(line[-1]):
+        line.append(parents[line[-1]])
+    return not set(line) & set(going.excludes) and (not going.groups or bool(set(line) & set(going.groups)))

@@ -1,0 +1,122 @@
+"""`mentorlog credentials`, `activities` and `worth`: what is printed, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def pmp(done):
+    return done("credentials", "add", "pmi-pmp", "--earned", "2025-03-15", "--number", "1234567")
+
+
+def test_a_credential_is_noted_and_listed(ml, done, pmp):
+    assert list(pmp) == ["uid", "rule", "number", "state", "earned", "expires", "exam_on"]
+    assert (pmp["rule"], pmp["state"], pmp["earned"], pmp["expires"]) == (
+        "pmi-pmp",
+        "held",
+        "2025-03-15",
+        None,
+    )
+    done("credentials", "add", "isaca-cism", "--earned", "2023-09-09", "--expires", "2026-12-31")
+    assert [row["rule"] for row in done("credentials", "list")] == ["pmi-pmp", "isaca-cism"]
+    assert "isaca-cism" in ml("credentials", "list").out
+
+
+def test_its_status_is_told_by_the_rules_recorded(ml, done, pmp):
+    for group, amount in (("ways-of-working", "15"), ("power-skills", "12"), ("business-acumen", "8")):
+        done(*added("Course", "course", "--credits", amount, "--group", f"pmi-pmp:{group}"))
+    done(*added("Talks", "presenting", "--credits", "40", "--group", "pmi-pmp:giving-back"))
+    told = done("credentials", "status", "pmi-pmp")
+    assert list(told) == ["id", "cycle", "total", "groups", "met", "problems"]
+    assert told["id"] == "pmi-pmp"
+    assert told["cycle"] == {"from": "2025-03-15", "to": "2028-03-14"}
+    assert told["total"] == {"counted": 60, "needed": 60}
+    assert {"id": "giving-back", "counted": 25, "minimum": None, "maximum": 25} in told["groups"]
+    assert (told["met"], told["problems"]) == (True, [])
+    assert done("credentials", "status") == [told]
+    before = done("credentials", "status", "pmi-pmp", "--on", "2025-04-01")
+    assert (before["met"], before["total"]["counted"]) == (False, 0)
+    assert "By the rules recorded on" in ml("credentials", "status").out
+
+
+def test_an_opening_balance_counts(ml, done, pmp):
+    opening = ("credentials", "opening", "pmi-pmp", "--as-of", "2026-01-01")
+    told = done(*opening, "--group", "education=20", "--group", "giving-back=4.25")
+    assert told["total"]["counted"] == 24.25
+    wrong = ml(*opening, "--group", "education")
+    assert (wrong.code, wrong.out) == (1, "")
+    assert ml(*opening, "--group", "educatoin=3").code == 1
+
+
+def test_one_activity_counts_for_all_that_is_held(ml, done, pmp):
+    done("credentials", "add", "isaca-cism", "--earned", "2023-09-09")
+    row = done(*added("Chapter evening", "chapter-meeting", "--minutes", "90"))
+    assert list(row) == [
+        *("uid", "title", "kind", "on", "minutes", "organisation", "meeting", "credits", "evidence"),
+    ]
+    assert row["credits"] == [
+        {"credential": "pmi-pmp", "group": "education", "credits": 1.5, "claim": None},
+        {"credential": "isaca-cism", "group": "education", "credits": 1.75, "claim": None},
+    ]
+    named = done(*added("Talk", "course", "--minutes", "60", "--group", "pmi-pmp:power-skills"))
+    assert [each["group"] for each in named["credits"]] == ["power-skills", "education"]
+    assert [each["title"] for each in done("activities", "list")] == ["Talk", "Chapter evening"]
+    assert "pmi-pmp:power-skills 1" in ml("activities", "list").out
+
+
+def test_evidence_is_kept_with_the_activity_or_neither(ml, done, pmp, tmp_path):
+    certificate = tmp_path / "certificate.pdf"
+    certificate.write_bytes(b"%PDF-1.7")
+    row = done(*added("Course", "course", "--minutes", "60", "--evidence", str(certificate)))
+    assert row["evidence"] == 1
+    gone = ml(*added("Talk", "course", "--minutes", "60", "--evidence", str(tmp_path / "gone.pdf")))
+    assert (gone.code, gone.err.count("gone.pdf cannot be read")) == (1, 1)
+    assert [each["title"] for each in done("activities", "list")] == ["Course"]
+    done("undo")
+    assert done("activities", "list") == []
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        [],
+        ["--minutes", "60", "--credits", "1"],
+        ["--minutes", "0"],
+        ["--minutes", "-60"],
+        ["--credits", "1.333"],
+        ["--credits", "1.1", "--group", "pmi-pmp:education"],
+        ["--minutes", "60", "--group", "education"],
+        ["--minutes", "60", "--group", "pmp:education"],
+        ["--minutes", "60", "--group", "pmi-pmp:educ"],
+        ["--minutes", "60", "--group", "pmi-pmp:education", "--group", "pmi-pmp:power-skills"],
+    ],
+)
+def test_what_cannot_be_counted_is_refused(ml, done, pmp, options):
+    ran = ml(*added("Course", "course", *options))
+    assert (ran.code, ran.out) == (1, "")
+    assert len(ran.err.strip().splitlines()) == 1
+    assert done("activities", "list") == []
+
+
+def test_worth_is_told_for_each_credential_with_its_reason(ml, done, pmp):
+    done("credentials", "add", "isaca-cism", "--earned", "2023-09-09")
+    found = done("worth", "--kind", "chapter-meeting", "--minutes", "20")
+    assert [list(each) for each in found] == [["credential", "credits", "group", "reason", "confidence"]] * 2
+    assert [(each["credential"], each["credits"]) for each in found] == [("pmi-pmp", 0.25), ("isaca-cism", 1)]
+    nothing = done("worth", "--kind", "networking", "--minutes", "60")
+    assert {each["credits"] for each in nothing} == {0}
+    assert "0, because" in ml("worth", "--kind", "networking", "--minutes", "60").out
+
+
+def test_worth_of_a_meeting(done, pmp):
+    done("people", "add", "Ada Lindqvist")
+    met = done("meetings", "log", "--with", "Ada Lindqvist", "--kind", "event")
+    [told] = done("worth", met["uid"])
+    assert (told["credits"], told["reason"]) == (0, "0, because no duration is known.")
+    [told] = done("worth", met["uid"], "--minutes", "60")
+    assert (told["credits"], told["group"]) == (1, "education")
+
+
+def added(title, kind, *options):
+    return ("activities", "add", title, "--kind", kind, "--on", "2026-11-20", *options)

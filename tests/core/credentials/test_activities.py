@@ -1,0 +1,140 @@
+"""Activities: logged, counted towards credentials, changed, claimed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mentorlog import meetings, people
+from mentorlog.credentials import activities, activity_list, claims, holdings, standing
+from mentorlog.credentials.activities import KINDS, Part
+from mentorlog.credentials.activity_list import ActivityFilter
+from mentorlog.dates import When
+from mentorlog.errors import InvalidEntry
+from mentorlog.meetings import Participant
+from mentorlog.models import credentials as models
+
+DAY = date(2026, 11, 20)
+
+
+def counts(logbook, uid):
+    return {(each.rule, each.group): each.amount for each in activity_list.one(logbook, uid).credits}
+
+
+def test_the_tables_and_the_rules_know_the_same_kinds():
+    assert KINDS == models.KINDS
+
+
+def test_one_activity_counts_towards_each_credential_held(logbook, pmp, cism):
+    uid = activities.add(logbook, "Chapter evening", "chapter-meeting", DAY, minutes=75)
+    assert counts(logbook, uid) == {("pmi-pmp", "education"): 125, ("isaca-cism", "education"): 150}
+    activities.edit(logbook, uid, minutes=180)
+    assert counts(logbook, uid) == {("pmi-pmp", "education"): 200, ("isaca-cism", "education"): 350}
+    logbook.undo()
+    assert counts(logbook, uid)[("pmi-pmp", "education")] == 125
+
+
+def test_the_user_says_where_it_counts(logbook, pmp, cism):
+    parts = [Part("pmi-pmp", "power-skills", 50), Part("pmi-pmp", "business-acumen", 75)]
+    uid = activities.add(logbook, "Negotiating", "course", DAY, minutes=75, parts=parts)
+    assert set(counts(logbook, uid).values()) == {50, 75}
+    activities.edit(logbook, uid, parts=[Part("isaca-cism", "education")])
+    assert counts(logbook, uid) == {("isaca-cism", "education"): 150}
+
+
+@pytest.mark.parametrize(
+    ("field", "parts"),
+    [
+        ("group", [Part("pmi-pmp", "power-skills"), Part("pmi-pmp", "education")]),
+        ("group", [Part("pmi-pmp", "power-skills", 50), Part("pmi-pmp", "power-skills", 50)]),
+        ("group", [Part("pmi-pmp", "power")]),
+        ("rule", [Part("pmp", "education")]),
+        ("credits", [Part("pmi-pmp", "education", 130)]),
+        ("credits", [Part("pmi-pmp", "power-skills", 50), Part("pmi-pmp", "business-acumen", 100)]),
+    ],
+)
+def test_it_counts_once_for_each_credential_and_in_its_steps(logbook, pmp, field, parts):
+    with pytest.raises(InvalidEntry) as told:
+        activities.add(logbook, "Course", "course", DAY, minutes=75, parts=parts)
+    assert told.value.field == field
+    assert activity_list.listing(logbook) == []
+
+
+@pytest.mark.parametrize(("field", "minutes"), [("minutes", 0), ("minutes", -5), ("minutes", 10**9)])
+def test_no_length_of_nothing_or_beyond_reason(logbook, field, minutes):
+    with pytest.raises(InvalidEntry) as told:
+        activities.add(logbook, "Course", "course", DAY, minutes=minutes)
+    assert told.value.field == field
+
+
+def test_without_a_duration_it_counts_nothing_yet(logbook, pmp):
+    uid = activities.add(logbook, "Course", "course", DAY)
+    assert counts(logbook, uid) == {("pmi-pmp", "education"): 0}
+    activities.edit(logbook, uid, minutes=60)
+    assert counts(logbook, uid) == {("pmi-pmp", "education"): 100}
+
+
+def test_a_credential_whose_rule_is_not_there_leaves_its_activities(logbook, pmp):
+    uid = activities.add(logbook, "Course", "course", DAY, minutes=60)
+    with logbook.edit("sample-added"):
+        row = logbook.value(models.ActivityCredit.select(models.ActivityCredit.id))
+        logbook.update(models.ActivityCredit, row, rule="gone")
+    assert counts(logbook, uid) == {("gone", "education"): 0}
+
+
+def test_an_activity_can_be_a_meeting(logbook, pmp):
+    ada = people.add(logbook, "Ada Lindqvist")
+    met = meetings.log(logbook, [Participant(ada)], When(DAY), [])
+    uid = activities.add(logbook, "Evening", "chapter-meeting", DAY, minutes=60, meeting=met)
+    assert activity_list.one(logbook, uid).meeting == met
+
+
+def test_the_list_is_filtered(logbook, pmp, cism):
+    old = activities.add(logbook, "Café talk", "networking", date(2026, 1, 5), minutes=60)
+    new = activities.add(logbook, "Risk", "course", DAY, minutes=60, organisation="PMI Lisbon")
+
+    def found(**chosen):
+        rows = activity_list.rows(logbook, activity_list.ids(logbook, ActivityFilter(**chosen)))
+        assert rows == activity_list.listing(logbook, ActivityFilter(**chosen))
+        return [row.uid for row in rows]
+
+    assert found() == [new, old]
+    assert found(text="cafe") == [old]
+    assert found(text="lisbon") == [new]
+    assert found(kinds=("course",)) == found(since=DAY) == found(rule="pmi-pmp") == [new]
+    assert found(until=date(2026, 2, 1)) == [old]
+    assert found(rule="pmi-pmp", group="power-skills") == []
+    claims.claim(logbook, [new], "pmi-pmp", number="C-7")
+    assert (found(claim=""), found(claim="claimed", rule="pmi-pmp")) == ([old], [new])
+    assert found(claim="claimed", rule="isaca-cism") == []
+
+
+def test_a_claim_has_a_state_a_day_and_a_number(logbook, pmp, today):
+    uid = activities.add(logbook, "Course", "course", DAY, minutes=60)
+    claims.claim(logbook, [uid], "pmi-pmp", number="C-7", day=DAY)
+    claims.claim(logbook, [uid], "pmi-pmp", "approved")
+    assert claims.of_activity(logbook, uid) == {"pmi-pmp": ("approved", today, "C-7")}
+    with pytest.raises(InvalidEntry):
+        claims.claim(logbook, [uid], "isaca-cism")
+    logbook.undo()
+    assert claims.of_activity(logbook, uid) == {"pmi-pmp": ("claimed", DAY, "C-7")}
+    claims.withdraw(logbook, [uid], "pmi-pmp")
+    assert claims.of_activity(logbook, uid) == {}
+
+
+def test_what_the_issuer_rejected_counts_no_more(logbook, pmp):
+    uid = activities.add(logbook, "Course", "course", DAY, minutes=600)
+    row = holdings.one(logbook, pmp)
+    assert standing.standing(logbook, row).counted == 1000
+    claims.claim(logbook, [uid], "pmi-pmp", "rejected")
+    assert standing.standing(logbook, row).counted == 0
+
+
+def test_what_lies_in_the_trash_counts_nowhere(logbook, pmp):
+    uid = activities.add(logbook, "Course", "course", DAY, minutes=600)
+    activities.trash(logbook, [uid])
+    assert standing.standings(logbook)[0].counted == 0
+    assert activity_list.listing(logbook) == []
+    activities.restore(logbook, [uid])
+    assert standing.standings(logbook)[0].counted == 1000

@@ -1,0 +1,100 @@
+"""Credentials: noted, earned, renewed, retired, with what had been earned before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mentorlog import people
+from mentorlog.credentials import holdings, standing
+from mentorlog.credentials.holdings import Opening
+from mentorlog.errors import InvalidEntry, NotFound
+
+
+def test_a_credential_needs_a_rule_and_the_day_of_earning(logbook):
+    uid = holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15), number=" 12\n34 ")
+    row = holdings.one(logbook, uid)
+    assert (row.rule, row.state, row.earned, row.number) == ("pmi-pmp", "held", date(2025, 3, 15), "12 34")
+    for field, rule, facts in (
+        ("rule", "pmi-pnp", {"earned": date(2025, 3, 15)}),
+        ("rule", "pmi-pmp", {"earned": date(2025, 3, 15)}),
+        ("earned", "isaca-cism", {}),
+        ("earned", "isaca-cism", {"earned": date(1, 1, 1)}),
+        ("expires", "isaca-cism", {"earned": date(2025, 3, 15), "expires": date(2025, 3, 14)}),
+    ):
+        with pytest.raises(InvalidEntry) as told:
+            holdings.add(logbook, rule, **facts)
+        assert told.value.field == field
+    assert len(holdings.listing(logbook)) == 1
+
+
+def test_what_is_worked_towards_is_earned(logbook):
+    uid = holdings.add(logbook, "isc2-cissp", "working", exam_on=date(2027, 1, 20))
+    assert holdings.held(logbook) == []
+    holdings.earn(logbook, uid, date(2027, 1, 20), number="99")
+    row = holdings.one(logbook, uid)
+    assert (row.state, row.exam_on, row.earned, row.number) == ("held", None, date(2027, 1, 20), "99")
+    logbook.undo()
+    assert holdings.one(logbook, uid).state == "working"
+
+
+def test_a_renewed_credential_keeps_the_cycle_that_is_over_as_it_was(logbook, pmp):
+    holdings.edit(logbook, pmp, expires=date(2028, 3, 31))
+    holdings.renew(logbook, pmp, date(2031, 3, 14))
+    stands = [
+        standing.standing(logbook, holdings.one(logbook, pmp), day)
+        for day in (date(2028, 3, 20), date(2029, 1, 1))
+    ]
+    assert [(each.cycle.since, each.cycle.until) for each in stands] == [
+        (date(2025, 3, 15), date(2028, 3, 31)),
+        (date(2028, 4, 1), date(2031, 3, 14)),
+    ]
+    with pytest.raises(InvalidEntry) as told:
+        holdings.renew(logbook, pmp, date(2031, 3, 14))
+    assert told.value.field == "expires"
+    logbook.undo()
+    assert holdings.one(logbook, pmp).expires == date(2028, 3, 31)
+
+
+def test_a_retired_credential_counts_no_more_and_can_be_taken_up_again(logbook, pmp):
+    holdings.retire(logbook, pmp)
+    assert (holdings.held(logbook), standing.standings(logbook)) == ([], [])
+    holdings.add(logbook, "pmi-pmp", earned=date(2026, 11, 1))
+    holdings.resume(logbook, pmp)
+    assert {row.state for row in holdings.listing(logbook)} == {"held"}
+
+
+def test_an_opening_balance_takes_the_place_of_the_one_before(logbook, pmp):
+    day = date(2026, 1, 1)
+    holdings.open_with(logbook, pmp, day, {"education": 1000, "giving-back": 500})
+    holdings.open_with(logbook, pmp, day, {"power-skills": 800, "giving-back": 0})
+    assert holdings.openings(logbook, pmp) == [Opening(day, "power-skills", 800)]
+    for field, as_of, group in (
+        ("group", day, "education "),
+        ("as_of", date(2025, 3, 14), "education"),
+    ):
+        with pytest.raises(InvalidEntry) as told:
+            holdings.open_with(logbook, pmp, as_of, {group: 100})
+        assert told.value.field == field
+    logbook.undo()
+    assert len(holdings.openings(logbook, pmp)) == 2
+
+
+def test_it_is_found_by_its_rule_or_its_uid(logbook, pmp):
+    assert holdings.find(logbook, " pmi-pmp ").uid == holdings.find(logbook, pmp).uid == pmp
+    holdings.trash(logbook, [pmp])
+    with pytest.raises(NotFound):
+        holdings.find(logbook, "pmi-pmp")
+    holdings.restore(logbook, [pmp])
+    assert holdings.find(logbook, "pmi-pmp").uid == pmp
+
+
+def test_people_in_the_network_hold_credentials_too(logbook):
+    ada, bruno = (people.add(logbook, name) for name in ("Ada Lindqvist", "Bruno Costa"))
+    holdings.set_holders(logbook, bruno, ["pmi-pmp", "pmi-pmp"])
+    holdings.set_holders(logbook, ada, ["pmi-pmp", "isaca-cism"])
+    assert holdings.holders(logbook, "pmi-pmp") == [(ada, "Ada Lindqvist"), (bruno, "Bruno Costa")]
+    holdings.set_holders(logbook, ada, ["isaca-cism"])
+    people.trash(logbook, [bruno])
+    assert holdings.holders(logbook, "pmi-pmp") == []

@@ -1,0 +1,42 @@
+"""Which kind of activity a meeting probably was."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mentorlog import meetings, people
+from mentorlog.credentials.meeting_kind import as_activity, likely_kind
+from mentorlog.dates import When
+from mentorlog.errors import NotFound
+from mentorlog.meetings import Participant
+from mentorlog.mentoring import mentorships, sessions
+
+
+@pytest.mark.parametrize(
+    ("meeting_kind", "said", "kind"),
+    [
+        ("coffee", "", "networking"),
+        ("event", "", "chapter-meeting"),
+        ("event", "Réunion of the PMI chapter", "chapter-meeting"),
+        ("event", "Webinar: risk", "webinar"),
+        ("event", "Global Summit 2026", "conference"),
+        ("call", "ISACA user group", "chapter-meeting"),
+        ("video-call", "Facilitation workshop", "course"),
+        ("mentoring", "Workshop", "mentored-by"),
+    ],
+)
+def test_words_tell_the_kind(meeting_kind, said, kind):
+    assert likely_kind(meeting_kind, said) == kind
+
+
+def test_in_a_mentorship_the_role_tells_the_kind(logbook):
+    bruno = people.add(logbook, "Bruno Costa")
+    mentorships.start(logbook, bruno, "mentor", since=date(2026, 10, 1))
+    day = When(date(2026, 11, 20))
+    met = meetings.log(logbook, [Participant(bruno)], day, [], kind="mentoring", minutes=45, title="Second")
+    sessions.claim(logbook, met)
+    assert as_activity(logbook, met) == ("Second", "mentoring", 45, date(2026, 11, 20))
+    with pytest.raises(NotFound):
+        as_activity(logbook, bruno)
