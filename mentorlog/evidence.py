@@ -22,6 +22,7 @@ from mentorlog.models.evidence import Evidence
 from mentorlog.models.memberships import Membership, MembershipEvidence
 from mentorlog.models.mentoring import Feedback, FeedbackEvidence, Goal, GoalEvidence
 from mentorlog.ties import tie, untie
+from mentorlog.web_links import read_link
 from mentorlog.words import line, paragraphs
 
 LARGEST_FILE = 25 * 1024 * 1024
@@ -94,9 +95,7 @@ def add_file(logbook: Logbook, path: Path, **said: Unpack[Said]) -> str:
 
 def add_link(logbook: Logbook, link: str, **said: Unpack[Said]) -> str:
     """Note a link as evidence for what is named, and give its uid. Raises InvalidEntry("link"), NotFound."""
-    address = line(link)
-    if not address.lower().startswith(("https://", "http://")) or len(address.split()) > 1:
-        raise InvalidEntry("link", marked("A link begins with https:// or http://, without spaces."))
+    address = read_link(link)
     with logbook.edit("evidence-added", *_uids(said)):
         return _add(logbook, {"link": address}, {"title": address, **said})
 
