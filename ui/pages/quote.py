@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from mentorlog.language import _
 from mentorlog.mentoring.feedback_list import FeedbackRow
@@ -54,16 +54,14 @@ class QuoteLine(Quote):
     def __init__(self, desk: Desk, row: FeedbackRow, stops: Stops) -> None:
         super().__init__(desk, row, stops)
         self._origin = Label(tone="muted", scale=0.88, wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(quoted(row.quote, _LONGEST), secret=True))
-        words.addWidget(self._origin)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(RING_X, RING_Y, RING_X, RING_Y)
-        line.setSpacing(theme.SPACE_8)
-        sign = IconView(icons.feedback_kind_icon(row.kind), _SIGN)
-        line.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(RING_X, RING_Y, RING_X, RING_Y)
+        grid.setHorizontalSpacing(theme.SPACE_8)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(IconView(icons.feedback_kind_icon(row.kind), _SIGN), 0, 0)
+        grid.addWidget(ElidedLabel(quoted(row.quote, _LONGEST), secret=True), 0, 1)
+        grid.addWidget(self._origin, 1, 1)
         self._retell()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -57,9 +57,14 @@ def number_words(row: SessionPlace) -> str:
     """`Session 3 of 8`."""
     if not row.number:
         return _("Session that fell through")
-    if row.of:
-        return _("Session {n} of {of}").format(n=row.number, of=row.of)
-    return _("Session {n}").format(n=row.number)
+    return count_words(row.number, row.of)
+
+
+def count_words(number: int, of: int | None) -> str:
+    """`Session 3 of 8`, or `Session 3` where it is open how many there will be."""
+    if of:
+        return _("Session {n} of {of}").format(n=number, of=of)
+    return _("Session {n}").format(n=number)
 
 
 def session_words(place: SessionPlace | None, title: str) -> str:

@@ -13,8 +13,10 @@ from mentorlog.mentoring.mentorship_list import MentorshipFilter, MentorshipRow
 from ui import theme
 from ui.desk import Desk
 from ui.pages.detail import named
+from ui.rows.mentorship_row import count_words
 from ui.widgets.button import Button
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.label import Label
 
 
 class MentorshipLinks(QWidget):
@@ -37,47 +39,41 @@ class MentorshipLinks(QWidget):
             self._rebuild()
 
     def _rebuild(self) -> None:
-        for link in self.links:
-            self._flow.removeWidget(link)
-            link.hide()
-            link.deleteLater()
+        while self._flow.count():
+            part = self._flow.takeAt(0).widget()
+            part.hide()
+            part.deleteLater()
         self.links = [self._link(row) for row in self._shown]
-        for link in self.links:
-            self._flow.addWidget(link)
-            link.show()
+        for link, row in zip(self.links, self._shown, strict=True):
+            # Two parts, for one with all the words would be wider than a narrow page with large text.
+            for part in (link, Label(course_words(row), tone="muted")):
+                self._flow.addWidget(part)
+                part.setVisible(bool(part.text()))
         self.setVisible(bool(self.links))
 
     def _link(self, row: MentorshipRow) -> Button:
-        link = Button(mentorship_words(row), "graduation-cap", look="quiet", ink="accent", flush=True)
+        link = Button(since_words(row), "graduation-cap", look="quiet", ink="accent", flush=True)
+        link.setAccessibleDescription(course_words(row))
         return named(row.uid, link, partial(self._desk.go, "mentors", row.uid))
 
 
-def mentorship_words(row: MentorshipRow) -> str:
-    """`Mentor since March 2025, session 3 of 8`."""
-    if row.state == "ended":
-        return _until(row)
+def since_words(row: MentorshipRow) -> str:
+    """`Mentor since March 2025`."""
+    is_mentor = row.role == "mentee"
     if row.state == "proposed":
-        return _("Proposed as your mentor") if row.role == "mentee" else _("Proposed as your mentee")
-    paused = _("paused") if row.state == "paused" else ""
-    return ", ".join(filter(None, (_since(row), _session(row), paused)))
-
-
-def _until(row: MentorshipRow) -> str:
-    form = _("Mentor until {month}") if row.role == "mentee" else _("Mentee until {month}")
-    return form.format(month=spoken_month(row.ended_on))
-
-
-def _since(row: MentorshipRow) -> str:
+        return _("Proposed as your mentor") if is_mentor else _("Proposed as your mentee")
+    if row.state == "ended":
+        form = _("Mentor until {month}") if is_mentor else _("Mentee until {month}")
+        return form.format(month=spoken_month(row.ended_on))
     if row.since is None:
-        return _("Mentor") if row.role == "mentee" else _("Mentee")
-    form = _("Mentor since {month}") if row.role == "mentee" else _("Mentee since {month}")
+        return _("Mentor") if is_mentor else _("Mentee")
+    form = _("Mentor since {month}") if is_mentor else _("Mentee since {month}")
     return form.format(month=spoken_month(row.since))
 
 
-def _session(row: MentorshipRow) -> str:
-    """The last session that was held."""
-    if not row.held:
+def course_words(row: MentorshipRow) -> str:
+    """`Session 3 of 8, paused`: how far it has come; of one that is over nothing."""
+    if row.state == "ended":
         return ""
-    if row.sessions:
-        return _("session {n} of {of}").format(n=row.held, of=row.sessions)
-    return _("session {n}").format(n=row.held)
+    held = count_words(row.held, row.sessions) if row.held else ""
+    return ", ".join(filter(None, (held, _("paused") if row.state == "paused" else "")))

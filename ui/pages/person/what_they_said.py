@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog.language import _, ngettext
 from mentorlog.mentoring import asking, feedback_list
@@ -15,6 +14,7 @@ from ui.pages.stop import Stop, hold, hold_again
 from ui.widgets.action_button import ActionButton
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_layout import FlowLayout
 
 SHOWN = 20
 
@@ -67,12 +67,9 @@ class WhatTheySaid(QWidget):
         hold_again(self.cards, held)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(theme.SPACE_8)
+        bar = FlowLayout(self._bar, gap=theme.SPACE_8)
         bar.addWidget(ActionButton(self._desk.actions, "log-feedback"))
-        bar.addStretch(1)
-        bar.addWidget(self.everything, alignment=Qt.AlignmentFlag.AlignVCenter)
+        bar.addWidget(self.everything)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)
