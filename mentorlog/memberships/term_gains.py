@@ -10,6 +10,7 @@ from peewee import JOIN, fn
 
 from mentorlog import clock
 from mentorlog.columns import among
+from mentorlog.credentials import activity_list
 from mentorlog.logbook import Logbook
 from mentorlog.memberships.terms import TermRow
 from mentorlog.models import Affiliation, Meeting, MeetingPerson, Person
@@ -18,11 +19,15 @@ from mentorlog.models.memberships import Membership, MembershipChapter
 
 
 class Gains(Struct, frozen=True):
-    """What came of a term so far: meetings with their minutes, and the people of it who were met."""
+    """What came of a term so far: meetings with their minutes, the people of it who were met, and credits.
+
+    `credits` are hundredths by the rules that they count towards, what was rejected left out.
+    """
 
     meetings: int
     minutes: int
     people: int
+    credits: dict[str, int]
 
 
 def meetings(logbook: Logbook, membership: str, term: TermRow) -> list[int]:
@@ -41,12 +46,12 @@ def gains(logbook: Logbook, membership: str, term: TermRow) -> Gains:
     met = MeetingPerson.select(fn.COUNT(MeetingPerson.person.distinct())).where(
         among(MeetingPerson.meeting, numbers) & MeetingPerson.person.in_(_people(places))
     )
-    return Gains(len(numbers), logbook.value(minutes), logbook.value(met))
+    credits = _credits(logbook, places, numbers, term)
+    return Gains(len(numbers), logbook.value(minutes), logbook.value(met), credits)
 
 
 def _meetings(logbook: Logbook, places: Sequence[int], term: TermRow) -> list[int]:
-    in_term = Meeting.day.between(term.since, min(term.until, clock.today()))
-    happened = (Meeting.state == "happened") & Meeting.trashed_at.is_null() & in_term
+    happened = (Meeting.state == "happened") & Meeting.trashed_at.is_null() & _is_in(term, Meeting)
     columns = Meeting.start_utc, Meeting.id
     # Cross joins keep their order: from the few who are there to their meetings, never over all meetings.
     with_them = MeetingPerson.select(*columns).join(Meeting, JOIN.CROSS)
@@ -55,6 +60,26 @@ def _meetings(logbook: Logbook, places: Sequence[int], term: TermRow) -> list[in
     theirs = Activity.organisation.in_(places) & Activity.trashed_at.is_null()
     found = logbook.tuples(with_them | held.where(_is_of(Activity) & theirs & happened))
     return [number for _start, number in sorted(found, reverse=True)]
+
+
+def _credits(
+    logbook: Logbook, places: Sequence[int], meetings: Sequence[int], term: TermRow
+) -> dict[str, int]:
+    """What activities of these places, and those that were these meetings, count towards rules."""
+    theirs = Activity.organisation.in_(places) | among(Activity.meeting, meetings)
+    chosen = Activity.select(Activity.id).where(
+        theirs & Activity.trashed_at.is_null() & _is_in(term, Activity)
+    )
+    found: dict[str, int] = {}
+    for activity in activity_list.rows(logbook, logbook.column(chosen)):
+        for credited in activity.credits:
+            if credited.claim != "rejected":
+                found[credited.rule] = found.get(credited.rule, 0) + credited.amount
+    return dict(sorted(found.items()))
+
+
+def _is_in(term: TermRow, model: Any) -> Any:
+    return model.day.between(term.since, min(term.until, clock.today()))
 
 
 def _is_of(model: Any) -> Any:
