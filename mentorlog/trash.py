@@ -9,20 +9,31 @@ from functools import partial, reduce
 from typing import Any, Literal
 
 from msgspec import Struct
-from peewee import JOIN, SQL, fn
+from peewee import JOIN, SQL, Value, fn
 
 from mentorlog import follow_ups, meetings, organisations, people
 from mentorlog.columns import holds
+from mentorlog.credentials import activities, holdings
 from mentorlog.logbook import Logbook
 from mentorlog.memberships import memberships
 from mentorlog.mentoring import feedback, goals, mentorships
 from mentorlog.models import FollowUp, FollowUpPerson, Meeting, MeetingPerson, Organisation, Person
+from mentorlog.models.credentials import Activity, Credential
 from mentorlog.models.memberships import Membership
 from mentorlog.models.mentoring import Feedback, Goal, Mentorship
 from mentorlog.words import sought
 
 Noun = Literal[
-    "person", "meeting", "follow-up", "organisation", "mentorship", "goal", "feedback", "membership"
+    "person",
+    "meeting",
+    "follow-up",
+    "organisation",
+    "mentorship",
+    "goal",
+    "feedback",
+    "membership",
+    "credential",
+    "activity",
 ]
 _LONGEST_NAME = 200  # as much of a quote as a list shows
 
@@ -68,6 +79,8 @@ def restore(logbook: Logbook, rows: Sequence[TrashRow]) -> None:
         "goal": goals.restore,
         "feedback": feedback.restore,
         "membership": memberships.restore,
+        "credential": holdings.restore,
+        "activity": activities.restore,
     }
     with logbook.edit("trash-restored", *(row.uid for row in rows)):
         for noun, restore_all in ways.items():
@@ -105,6 +118,14 @@ def _of_membership(word: str) -> Any:
     return holds(Membership.notes, word) | Membership.organisation.in_(called)
 
 
+def _of_credential(word: str) -> Any:
+    return holds(Credential.name, word) | holds(Credential.notes, word)
+
+
+def _of_activity(word: str) -> Any:
+    return holds(Activity.title, word) | holds(Activity.notes, word)
+
+
 def _called(word: str) -> Any:
     return Person.select(Person.id).where(Person.folded.contains(word))
 
@@ -118,19 +139,23 @@ _FINDING: dict[Any, Any] = {
     Goal: partial(holds, Goal.title),
     Feedback: _of_feedback,
     Membership: _of_membership,
+    Credential: _of_credential,
+    Activity: _of_activity,
 }
 
 
 def _alone(logbook: Logbook, uids: Sequence[str]) -> Iterator[TrashRow]:
-    nouns: tuple[tuple[Noun, Any, Any], ...] = (
-        ("person", Person, Person.name),
-        ("organisation", Organisation, Organisation.name),
-        ("goal", Goal, Goal.title),
+    nouns: tuple[tuple[Noun, Any, Any, Any], ...] = (
+        ("person", Person, Person.name, Value(None)),
+        ("organisation", Organisation, Organisation.name, Value(None)),
+        ("goal", Goal, Goal.title, Value(None)),
+        ("credential", Credential, Credential.name, Value(None)),
+        ("activity", Activity, Activity.title, Activity.day),
     )
-    for noun, model, called in nouns:
-        query = model.select(model.uid, called, model.trashed_at).where(model.uid.in_(uids))
-        for uid, name, at in logbook.tuples(query):
-            yield TrashRow(noun, uid, name, (), None, at)
+    for noun, model, called, day in nouns:
+        query = model.select(model.uid, called, day, model.trashed_at).where(model.uid.in_(uids))
+        for uid, name, on, at in logbook.tuples(query):
+            yield TrashRow(noun, uid, name, (), on, at)
 
 
 def _with_people(logbook: Logbook, uids: Sequence[str]) -> Iterator[TrashRow]:

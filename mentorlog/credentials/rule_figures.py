@@ -65,6 +65,13 @@ def figures(rule: Rule) -> list[Figure]:
     return [_figure(rule, part, row) for part, rows in _parts(rule) for row in rows]
 
 
+def unsure(rule: Rule) -> list[Figure]:
+    """The figures of low confidence among those that a count rests on: the total, the cycle, the groups."""
+    counting = (rule, rule.cycle, *rule.groups)
+    told = (_figure(rule, part, row) for part, rows in _parts(rule) if part in counting for row in rows)
+    return [figure for figure in told if figure.confidence == "low"]
+
+
 def _figure(rule: Rule, part: Stated, row: _Row) -> Figure:
     key, label, value = row
     origins = (part.origin.get(key, Origin()), part, rule)

@@ -52,10 +52,15 @@ class YearStanding(Struct, frozen=True):
 
 
 class Gap(Struct, frozen=True):
-    """Something that is missing, in a sentence, and the day by which it is needed."""
+    """Something that is missing, in a sentence, and the day by which it is needed.
+
+    `what` and `missing`, in hundredths, say it shortly; neither where no credits are missing.
+    """
 
     sentence: str
     due: date
+    what: str = ""
+    missing: int = 0
 
 
 class CarryOver(Struct, frozen=True):
@@ -201,7 +206,7 @@ def _gap(name: str, had: int, least: int, rule: Rule, due: date) -> Gap:
         missing=spoken_amount(least - had),
         due=dates.spoken(due),
     )
-    return Gap(sentence, due)
+    return Gap(sentence, due, name, least - had)
 
 
 def _forecast(cycle: Cycle, total: int, day: date) -> int | None:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from mentorlog import follow_ups, history, meetings, organisations, people, trash
+from mentorlog.credentials import activities, holdings
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
 from mentorlog.memberships import membership_list, memberships
@@ -118,3 +119,20 @@ def test_memberships_lie_there_too_and_are_called_as_their_associations(logbook,
     assert history.lines(logbook, 1)[0].sentence == "Restore PMI, Guild from Trash"
     logbook.undo()
     assert listed(logbook) == ["PMI", "Guild"]
+
+
+def test_credentials_and_activities_lie_there_and_are_found_by_their_notes(logbook, today):
+    pmp = holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15), notes="Paid by the bank")
+    course = activities.add(logbook, "Risk workshop", "course", date(2026, 2, 3), notes="At the bank")
+    holdings.trash(logbook, [pmp])
+    activities.trash(logbook, [course])
+    rows = trash.rows(logbook, trash.ids(logbook, "bank"))
+    assert [(row.noun, row.name, row.day) for row in rows] == [
+        ("activity", "Risk workshop", date(2026, 2, 3)),
+        ("credential", "PMP", None),
+    ]
+    assert trash.ids(logbook, "pmp") == [pmp] and trash.ids(logbook, "workshop") == [course]
+    trash.restore(logbook, rows)
+    assert trash.ids(logbook) == [] and len(holdings.listing(logbook)) == 1
+    logbook.undo()
+    assert len(trash.ids(logbook)) == 2

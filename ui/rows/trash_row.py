@@ -22,6 +22,8 @@ SIGNS: dict[Noun, str] = {
     "goal": "target",
     "feedback": "message-square-quote",
     "membership": "id-card",
+    "credential": "award",
+    "activity": "list-checks",
 }
 
 
@@ -67,6 +69,8 @@ def noun_word(row: TrashRow) -> str:
         "goal": _("Goal"),
         "feedback": _("Feedback"),
         "membership": _("Membership"),
+        "credential": _("Credential"),
+        "activity": _("Activity"),
     }
     return words[row.noun]
 
