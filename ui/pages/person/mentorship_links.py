@@ -27,7 +27,7 @@ class MentorshipLinks(QWidget):
         self._desk = desk
         self._shown: list[MentorshipRow] = []
         self.links: list[Button] = []
-        self._flow = FlowLayout(self, gap=theme.SPACE_12)
+        self._flow = FlowLayout(self, gap=theme.SPACE_4)
         self.hide()
 
     def show_person(self, uid: str) -> None:
