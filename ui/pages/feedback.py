@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from mentorlog.errors import NotFound
 from mentorlog.language import _, marked, ngettext
-from mentorlog.mentoring import feedback_list
+from mentorlog.mentoring import asking, feedback_list
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui import theme
 from ui.desk import Desk
@@ -37,11 +37,7 @@ VIEWS = {
     "matrix": (marked("Who said what"), MatrixView, "table-2"),
     "board": (marked("What I did with it"), BoardView, "square-kanban"),
 }
-QUESTIONS = (
-    marked("What should I do more of, and what less?"),
-    marked("When did I make your work harder than it had to be?"),
-    marked("What would you do next, if you were me?"),
-)
+_SAMPLES = 3  # of the questions worth asking
 
 
 class FeedbackPage(Page):
@@ -113,6 +109,11 @@ class FeedbackPage(Page):
         self.chosen = chosen
         self.bar.show_chosen(chosen)
         self._show()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to no chain of another row."""
+        self.side.catch_up()
+        return super().focusNextPrevChild(forward)
 
     # --- what the user does
 
@@ -206,7 +207,7 @@ class FeedbackPage(Page):
     # --- the parts
 
     def _empty_state(self) -> EmptyState:
-        questions = "\n".join(f"“{_(question)}”" for question in QUESTIONS)
+        questions = "\n".join(f"“{question}”" for question in asking.samples()[:_SAMPLES])
         return EmptyState(
             "message-square-quote",
             _("Ask a mentor one of these"),
