@@ -26,6 +26,7 @@ from mentorlog.logbook import open_logbook
 from mentorlog.meetings import NextStep, Participant
 from mentorlog.models import FollowUp, Meeting, Organisation, Person, Relationship
 from mentorlog.models.every import JOURNALED
+from tests.core.memberships.random_member import RandomMember
 from tests.core.mentoring.random_mentee import RandomMentee
 
 ACTS = 1000
@@ -43,7 +44,7 @@ def state_of(logbook):
     return digest.hexdigest()
 
 
-class RandomUser(RandomMentee):
+class RandomUser(RandomMentee, RandomMember):
     """Somebody who does anything that can be done, in any order."""
 
     def __init__(self, logbook, seed):

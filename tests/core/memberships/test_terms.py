@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -154,4 +155,21 @@ def test_renewing_never_lowers_the_end_and_leaves_no_gap(logbook, ends):
         until = one(logbook, uid).term.until
     of = one(logbook, uid).times
     assert of.covered_until(date(2026, 4, 1)) == until
+    memberships.trash(logbook, [uid])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 3), st.none() | DAYS, st.none() | DAYS), max_size=10))
+def test_whatever_is_renewed_and_changed_terms_never_overlap(logbook, acts):
+    uid = memberships.add(logbook, "Debating Club")
+    for place, since, until in acts:
+        kept = terms.of_membership(logbook, uid)
+        with suppress(InvalidEntry):
+            if place < len(kept):
+                terms.edit(logbook, kept[place].uid, since=since, until=until)
+            else:
+                terms.renew(logbook, uid, since=since, until=until)
+    edges = [day for span in spans(logbook, uid) for day in span]
+    assert edges == sorted(edges)
+    assert all(last < first for last, first in zip(edges[1::2], edges[2::2], strict=False))
     memberships.trash(logbook, [uid])
