@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
@@ -37,6 +37,7 @@ _DPI = 1200
 _INDENT = 22  # pixels
 _KEPT_WHOLE = 0.4  # of a page: what belongs together is torn in two only where it is higher
 _TOO_LOW = 0.8  # of a page, below which nothing higher begins
+_NEW_LINE = "\u2028"
 _PAPER = theme.build(dark=False)  # whatever the screen looks like
 
 Progress = Callable[[int, int], object]
@@ -56,6 +57,7 @@ def print_pdf(document: Document, path: Path, progress: Progress = lambda done, 
     writer = _a4(buffer, document.title)
     text = laid_out(document)
     _break_into_pages(text, writer)
+    _end_blocks_with_their_page(text)
     _paint(text, writer, progress)
     del writer  # which ends the file
     write_file(path, bytes(content.data()))
@@ -108,6 +110,38 @@ def _break_into_pages(text: QTextDocument, writer: QPdfWriter) -> None:
         block = last.next()
 
 
+def _end_blocks_with_their_page(text: QTextDocument) -> None:
+    """Make several blocks of one that goes on over the page.
+
+    Of one that is torn Qt draws a line too many on either page: it is not seen, but whoever searches or
+    copies the text finds it twice.
+    """
+    cursor = QTextCursor(text)
+    places = list(_tears(text))
+    cursor.beginEditBlock()  # laid out anew once, and not for each page
+    for place in reversed(places):
+        cursor.setPosition(place)
+        if text.characterAt(place - 1) == _NEW_LINE:
+            cursor.deletePreviousChar()
+        rest = cursor.blockFormat()
+        rest.setTopMargin(0)
+        rest.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        cursor.insertBlock(rest)
+    cursor.endEditBlock()
+
+
+def _tears(text: QTextDocument) -> Iterator[int]:
+    """Where a page begins within a block."""
+    block = text.begin()
+    while block.isValid():
+        page, last = int(_line_top(block, 0)), int(_line_top(block, -1))
+        for number in range(block.layout().lineCount() if page < last else 0):
+            if int(_line_top(block, number)) > page:
+                page = int(_line_top(block, number))
+                yield block.position() + block.layout().lineAt(number).textStart()
+        block = block.next()
+
+
 def _is_kept_with_next(block: QTextBlock) -> bool:
     return bool(block.blockFormat().property(_KEPT_WITH_NEXT)) and block.next().isValid()
 
@@ -140,8 +174,9 @@ def _paint(text: QTextDocument, writer: QPdfWriter, progress: Progress) -> None:
                 writer.newPage()
             painter.save()
             painter.translate(0, -page * height)
-            context.clip = QRectF(0, page * height, text.pageSize().width(), height)
-            painter.setClipRect(context.clip)  # or the first line of the next page stands in the margin
+            # A hair less than the page, or the first line of the next one is drawn too, in the margin.
+            context.clip = QRectF(0, page * height, text.pageSize().width(), height - 1)
+            painter.setClipRect(context.clip)
             text.documentLayout().draw(painter, context)
             painter.restore()
             _number(painter, writer, page + 1)
@@ -216,7 +251,7 @@ class _Page:
             self._cursor.setBlockFormat(shape)
         self._begun = True
         # Lines of one block, so that a paragraph stays one.
-        self._cursor.insertText(text.replace("\n", "\u2028"), letters)
+        self._cursor.insertText(text.replace("\n", _NEW_LINE), letters)
 
     def _as_item(self) -> None:
         style = QTextListFormat()

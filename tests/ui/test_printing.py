@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 
 import pytest
@@ -46,6 +47,16 @@ def test_many_pages_are_numbered(qapp, tmp_path):
     pages = read(path).split("\f")
     assert len(pages) > 5 and "Item 399" in pages[-2]
     assert pages[1].strip().endswith("2")
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_of_what_goes_on_over_the_page_nothing_is_in_it_twice(qapp, tmp_path, between):
+    path = tmp_path / "long.pdf"
+    words = [f"word{number}" for number in range(2000)]
+    print_pdf(Document("Long", (Quote(between.join(words), "Ada"),)), path)
+    pages = read(path).split("\f")
+    assert len(pages) > 3
+    assert re.findall(r"word\d+", "".join(pages)) == words
 
 
 def test_a_place_where_nothing_can_be_written_is_told(qapp, tmp_path):
