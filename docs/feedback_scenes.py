@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from docs.scene import Scene, Show, opened
@@ -11,15 +13,30 @@ from ui.pages.feedback import FeedbackPage
 from ui.sheets.evidence_link import EvidenceLinkSheet
 
 
-def _view(key: str) -> Show:
+def _view(key: str, *, more: bool = False) -> Show:
+    """A view, under a filter that shows `more` boxes or those that are used most."""
+
     def show(stage: Stage) -> QWidget:
         stage.desk.actions.trigger("go-feedback")
         page = stage.window.current_page()
         assert isinstance(page, FeedbackPage)
+        page.bar.show_more(more)
         page.view_chips.chip(key).click()
         return stage.window
 
     return show
+
+
+def _why(stage: Stage) -> QWidget:
+    """The board asks why a card is declined."""
+    _view("board")(stage)
+    page = stage.window.current_page()
+    assert isinstance(page, FeedbackPage)
+    cards = page.views["board"].columns[0].cards
+    cards.pick_near(0)
+    page.side.catch_up()
+    QTest.keyClick(cards, Qt.Key.Key_6)
+    return stage.window
 
 
 def _page(stage: Stage) -> QWidget:
@@ -34,9 +51,11 @@ def _link(stage: Stage) -> QWidget:
 
 FEEDBACK = (
     Scene("feedback", _view("timeline")),
+    Scene("feedback-filter", _view("timeline", more=True)),
     Scene("feedback-themes", _view("themes")),
     Scene("feedback-matrix", _view("matrix")),
     Scene("feedback-board", _view("board")),
+    Scene("feedback-why", _why),
     Scene("evidence-link", _link),
     Scene("feedback-empty", _page, is_empty=True),
 )

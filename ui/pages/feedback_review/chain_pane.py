@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from mentorlog.language import _
 from mentorlog.mentoring import chain
@@ -18,7 +18,8 @@ _PAUSE = 80  # milliseconds in which nothing else is selected
 class ChainPane(QStackedWidget):
     """Tells a chain once nothing else is selected for a moment: nobody who types or walks on waits for it.
 
-    For that moment the chain before is still seen: it cannot be clicked, and no key comes to it.
+    For that moment the chain before is still seen: it cannot be clicked, and the page catches up with every
+    key that would act on it or go to it.
     """
 
     def __init__(self, desk: Desk, actions: FeedbackActions) -> None:
@@ -36,7 +37,6 @@ class ChainPane(QStackedWidget):
         self.setFocusProxy(self.detail)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.tell_now)
-        QApplication.instance().focusChanged.connect(self._follow_focus)
 
     @property
     def uid(self) -> str:
@@ -69,7 +69,3 @@ class ChainPane(QStackedWidget):
 
     def _set_clickable(self, clickable: bool) -> None:
         self.detail.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not clickable)
-
-    def _follow_focus(self, _left: QWidget | None, entered: QWidget | None) -> None:
-        if entered is not None and self.detail.isAncestorOf(entered):
-            self.catch_up()

@@ -100,7 +100,12 @@ class FilterBar(QWidget):
             self.search.blockSignals(False)
         self._show_parts()
 
-    # --- what is there
+    def show_more(self, more: bool) -> None:
+        """Show the boxes that are used least too, or only those of them that say something."""
+        self._is_open = more
+        self.more.setText(_("Less") if more else _("More"))
+        self.more.set_icon_name("chevron-up" if more else "chevron-down")
+        self._show_parts()
 
     def _show_parts(self) -> None:
         """Show what is used, or has the keyboard just now."""
@@ -111,12 +116,6 @@ class FilterBar(QWidget):
         if self.clear.hasFocus() and self._chosen == everything:
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clear.setVisible(self._chosen != everything)
-
-    def _turn_more(self) -> None:
-        self._is_open = not self._is_open
-        self.more.setText(_("Less") if self._is_open else _("More"))
-        self.more.set_icon_name("chevron-up" if self._is_open else "chevron-down")
-        self._show_parts()
 
     @property
     def _rarer(self) -> dict[str, QWidget]:
@@ -143,7 +142,7 @@ class FilterBar(QWidget):
         self.status.picked.connect(lambda statuses: self._narrow(statuses=statuses))
         self.solicited.clicked.connect(lambda ticked: self._narrow(solicited=ticked))
         self.search.searched.connect(lambda text: self._narrow(text=text))
-        self.more.clicked.connect(lambda _checked=False: self._turn_more())
+        self.more.clicked.connect(lambda _checked=False: self.show_more(not self._is_open))
         self.clear.clicked.connect(lambda _checked=False: self.narrowed.emit(ReviewFilter()))
 
     def _narrow(self, **changes: Any) -> None:
