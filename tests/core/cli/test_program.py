@@ -108,7 +108,9 @@ def test_documented_shapes_are_those_that_are_printed(done):
     joined = done("memberships", "add", "PMI")
     held = done("credentials", "add", "pmi-pmp", "--earned", "2025-03-15")
     stands = done("credentials", "status", "pmi-pmp")
-    activity = done("activities", "add", "Course", "--kind", "course", "--on", "2026-11-20", "--minutes", "60")
+    activity = done(
+        "activities", "add", "Course", "--kind", "course", "--on", "2026-11-20", "--minutes", "60"
+    )
     (worth,) = done("worth", "--kind", "course", "--minutes", "60")
     of_mentors = (begun, said, goal)
     printed = (added, logged, step, *of_mentors, joined, held, stands, activity, worth)
