@@ -137,7 +137,7 @@ class Mentee:
         """A copy of the evidence of what is chosen: into its chain, and to the button."""
         self.program.press(ENTER)
         buttons = self.program.window.current_page().detail.evidence.findChildren(Button)
-        [button] = [button for button in buttons if button.text() == "Save a copy…"]
+        [button] = [button for button in buttons if button.accessibleName().startswith("Save a copy")]
         self.program.tab_to(button)
         self.program.choose(copy)
         self.program.press(SPACE)
