@@ -27,7 +27,7 @@ commands = Noun("memberships", help=_("Memberships of associations, and when eac
 @commands.command("add", help=_("Note that you are a member of ORG; unless said, the term begins today."))
 @click.argument("organisation", metavar="ORG")
 @click.option("--chapter", "chapters", metavar="C", multiple=True, help=_("A chapter that you belong to."))
-@click.option("--number", default="", help=_("Your member number."))
+@click.option("--number", default="", metavar="N", help=_("Your member number."))
 @click.option("--from", "since", type=Day("since", "back"), help=_("The first day of the term."))
 @click.option("--to", "until", type=Day("until", "ahead"), help=_("The last day of the term."))
 @click.option("--dues", default="", metavar="AMOUNT", help=_("What the term costs, such as 164.00."))
