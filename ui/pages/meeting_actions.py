@@ -43,6 +43,8 @@ class MeetingActions:
             handlers |= {"edit": self.edit, "log-again": self.log_again}
             if rows[0].people:
                 handlers["prep"] = self.prepare
+            if rows[0].state == "happened":
+                handlers["log-feedback"] = self.log_feedback
             if lacks_notes(rows[0]):
                 handlers["none-needed"] = self.need_no_notes
         return handlers
@@ -88,6 +90,14 @@ class MeetingActions:
 
         [row] = self._chosen()
         PrepSheet(self._desk, self._page.window(), *(present.uid for present in row.people)).open()
+
+    def log_feedback(self) -> None:
+        """Note what was said there, from the one whom it was with; of several the user says who it was."""
+        from ui.sheets.feedback import FeedbackSheet
+
+        [row] = self._chosen()
+        giver = row.people[0].uid if len(row.people) == 1 else None
+        FeedbackSheet(self._desk, self._page.window(), giver, meeting=row.uid).open()
 
     def need_no_notes(self) -> None:
         """Say that a meeting is complete without notes."""

@@ -130,7 +130,8 @@ class PeoplePage(Page):
             return self._follow_ups.handlers()
         if self._focus.rows(FeedbackRow):
             return self._feedback.handlers()
-        return self._meetings.handlers() | {"prep": self._prepare}  # for whoever this page is about
+        # Whatever the meeting is about, whoever this page is about is meant.
+        return self._meetings.handlers() | {"prep": self._prepare, "log-feedback": self._log_feedback}
 
     def _meant_follow_ups(self) -> list[FollowUpRow]:
         """The follow-up in the focus, or the next one of the person."""
@@ -200,7 +201,8 @@ class PeoplePage(Page):
     def _log_feedback(self) -> None:
         from ui.sheets.feedback import FeedbackSheet
 
-        FeedbackSheet(self.desk, self.window(), giver=self.detail.uid).open()
+        said_in = [row.uid for row in self._focus.rows(MeetingRow) if row.state == "happened"]
+        FeedbackSheet(self.desk, self.window(), self.detail.uid, meeting=next(iter(said_in), None)).open()
 
     def _relate(self) -> None:
         from ui.sheets.relate import RelateSheet

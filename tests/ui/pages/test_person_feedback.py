@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from mentorlog import meeting_list, meetings, people
+from mentorlog import clock, meeting_list, meetings, people
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
 from mentorlog.mentoring import feedback, feedback_list
@@ -98,6 +98,15 @@ def test_the_latest_comes_first_and_only_theirs(open_tab, logbook, hear):
     detail = open_tab().detail
     assert [card.row.quote for card in detail.said.cards] == ["newer", "older"]
     assert detail.tabs.tabText(FEEDBACK) == "Feedback (2)"
+
+
+def test_what_has_waited_for_long_says_so_from_that_day_on(open_tab, hear, today):
+    hear("Old", days=30)
+    page = open_tab()
+    assert words(page.detail.said.cards[0])[-1] == "New"
+    clock.pin(today + timedelta(1))
+    page.detail.show_person(page.detail.uid)
+    assert words(page.detail.said.cards[0])[-1] == "New · 31 days, undecided"
 
 
 def test_a_long_quote_is_cut_and_nothing_is_taken_for_html(open_tab, hear):
@@ -282,3 +291,19 @@ def test_a_long_quote_takes_one_line_and_no_width(open_page, hear, talk, qtbot):
     assert quote.text().endswith("…")
     assert page.detail.horizontalScrollBar().maximum() == 0
     assert not any(isinstance(label, Chip) for label in line.findChildren(Label))
+
+
+def test_what_is_noted_at_a_card_was_said_in_its_meeting(open_page, logbook, ada, talk, today, qtbot):
+    page = open_page("people")
+    lines(page, qtbot)
+    page.detail.timeline.cards[0].setFocus()
+    press(qtbot, Qt.Key.Key_K, CTRL | SHIFT)
+    noted = sheet(page, FeedbackSheet)
+    assert noted.who.giver().key == ada
+    noted.quote.setPlainText("Say no early")
+    noted.kind.choose("advice")
+    noted.save()
+    [row] = feedback_list.listing(logbook)
+    assert (row.meeting, row.giver, row.day) == (talk, ada, today - timedelta(2))
+    [line] = lines(page, qtbot)
+    assert line.row.uid == row.uid

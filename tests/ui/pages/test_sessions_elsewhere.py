@@ -14,6 +14,7 @@ from mentorlog.meetings import Participant
 from mentorlog.mentoring import feedback, feedback_list, mentorships, sessions
 from ui import theme
 from ui.pages.quote import QuoteLine
+from ui.sheets.feedback import FeedbackSheet
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
@@ -175,3 +176,21 @@ def test_del_at_a_quote_of_a_meeting_trashes_the_quote(open_page, logbook, ada, 
     press(qtbot, Qt.Key.Key_Delete)
     assert feedback_list.listing(logbook) == []
     assert [row.uid for row in page.list.chosen()] == [uid]
+
+
+def test_what_is_noted_at_a_meeting_was_said_in_it(open_page, logbook, ada, today, qtbot):
+    bruno = people.add(logbook, "Bruno Costa")
+    alone = meetings.log(logbook, [Participant(ada)], When(today))
+    meetings.log(logbook, [Participant(ada), Participant(bruno)], When(today - timedelta(1)))
+    page = open_page("meetings")
+    for giver in (ada, None):
+        qtbot.keyClick(
+            page.list, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        [sheet] = [each for each in page.window().findChildren(FeedbackSheet) if each.isVisible()]
+        assert [token.key for token in sheet.who.tokens()] == ([giver] if giver else [])
+        assert sheet.more.said_in.meeting() == page.list.chosen()[0].uid
+        sheet.reject()
+        page.list.setFocus()
+        qtbot.keyClick(page.list, Qt.Key.Key_J)
+    assert alone != page.list.chosen()[0].uid

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentorlog import clock
 from mentorlog.language import _, ngettext
 from mentorlog.mentoring import asking, feedback_list
 from mentorlog.mentoring.feedback_list import FeedbackRow, ReviewFilter
@@ -16,17 +17,18 @@ from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
 
-SHOWN = 20
+SHOWN = 10  # that many are made while nobody waits for long
 
 
 class WhatTheySaid(QWidget):
-    """Twenty cards at most; all of it is read on the Feedback page, narrowed to them."""
+    """Ten cards at most; all of it is read on the Feedback page, narrowed to them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._uid = ""
         self._rows: list[FeedbackRow] = []
+        self._today = clock.today()
         self.cards: list[QuoteCard] = []
         self.everything = Button("", look="quiet", ink="accent")
         self.everything.clicked.connect(lambda _checked=False: self._desk.go("feedback", self._uid))
@@ -41,8 +43,8 @@ class WhatTheySaid(QWidget):
         numbers = feedback_list.ids(self._desk.logbook, ReviewFilter(givers=(uid,)))
         rows = feedback_list.rows(self._desk.logbook, numbers[:SHOWN])
         self._uid = uid
-        if rows != self._rows:
-            self._rows = rows
+        if (rows, clock.today()) != (self._rows, self._today):
+            self._rows, self._today = rows, clock.today()  # of a day too: it tells what has waited for long
             self._rebuild()
         count = len(numbers)
         words = ngettext("On the Feedback page", "All {n} on the Feedback page", count)
