@@ -129,6 +129,19 @@ def test_a_session_is_logged_and_opened(open_page, logbook, with_ada, qtbot, tod
     sheet(SessionSheet, qtbot).reject()
 
 
+def test_two_with_one_person_are_kept_apart(open_page, logbook, ada, with_ada, qtbot, today):
+    other = mentorships.start(logbook, ada, "mentor", purpose="Her first budget", since=today)
+    page = open_page("mentors")
+    page.show_item(other)
+    assert "Her first budget" in words(page) and "Lead a programme" not in words(page)
+    qtbot.keyClick(page.list, Qt.Key.Key_O, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    sheet(SessionSheet, qtbot).reject()
+    assert [row.day for row in sessions.of_mentorship(logbook, other)] == [today]
+    assert [row.day for row in sessions.of_mentorship(logbook, with_ada)] == [today - timedelta(22)]
+    page.show_item(with_ada)
+    assert "Lead a programme" in words(page) and "Her first budget" not in words(page)
+
+
 def test_its_end_says_thanks_later_and_is_one_step(open_page, logbook, ada, with_ada, qtbot):
     page = open_page("mentors")
     page.handlers()["end-mentorship"]()

@@ -125,3 +125,17 @@ def test_what_has_gone_meanwhile_is_told_and_not_opened(add_file, logbook, quote
     evidence.detach(logbook, uid, feedback=[quote])
     page.detail.evidence._open(row, page.detail.findChild(Button, f"open-{uid}"))
     assert not handed and "There is no" in page.detail.evidence.problem.full_text()
+
+
+def test_a_file_over_the_limit_is_told_and_nothing_is_kept(
+    logbook, quote, open_page, qtbot, tmp_path, monkeypatch
+):
+    film = tmp_path / "film.mp4"
+    with film.open("wb") as file:
+        file.truncate(evidence.LARGEST_FILE + 1)
+    monkeypatch.setattr(messages, "file_to_open", lambda *_asked: film)
+    page = open_page("feedback")
+    qtbot.keyClick(page.list, Qt.Key.Key_E)
+    problem = page.detail.evidence.problem
+    assert problem.isVisible() and "film.mp4 is larger than 25 MB" in problem.full_text()
+    assert not chain.of(logbook, quote).evidence
