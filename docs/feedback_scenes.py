@@ -46,7 +46,7 @@ def _page(stage: Stage) -> QWidget:
 
 def _link(stage: Stage) -> QWidget:
     uid = feedback.add(stage.logbook, stage.uid(stage.story.ada), stage.story.quote, "growth")
-    return opened(EvidenceLinkSheet(stage.desk, stage.window, uid))
+    return opened(EvidenceLinkSheet(stage.desk, stage.window, {"feedback": [uid]}))
 
 
 FEEDBACK = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import evidence
+from mentorlog.evidence import Owners
 from mentorlog.language import _
 from ui import messages
 from ui.desk import Desk
@@ -13,11 +14,11 @@ from ui.widgets.validated_line import ValidatedLine
 
 
 class EvidenceLinkSheet(Sheet):
-    """A link and what it leads to, as evidence of what came of the feedback `uid`."""
+    """A link and what it leads to, as evidence for its owner."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, uid: str) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None, owner: Owners) -> None:
         super().__init__(desk, parent, _("Add a link as evidence"), save=_("Add"))
-        self._uid = uid
+        self._owner = owner
         self.link = self.first = ValidatedLine(_("Link"), placeholder="https://", secret=True)
         self.title = ValidatedLine(_("Title"), placeholder=_("As the link, unless you name it"), secret=True)
         self.form.add("link", _("&Link"), self.link)
@@ -28,7 +29,7 @@ class EvidenceLinkSheet(Sheet):
     def write(self) -> None:
         """Add it."""
         title = {"title": self.title.text()} if self.title.text() else {}
-        evidence.add_link(self.desk.logbook, self.link.text(), feedback=[self._uid], **title)
+        evidence.add_link(self.desk.logbook, self.link.text(), **self._owner, **title)
 
     def after_saving(self) -> None:
         """Say so."""

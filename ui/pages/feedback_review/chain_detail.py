@@ -19,9 +19,9 @@ from mentorlog.mentoring.goal_list import GoalRow
 from ui import icons, theme
 from ui.desk import Desk
 from ui.pages.detail import Detail, named, section
+from ui.pages.evidence_part import EvidencePart
 from ui.pages.feedback_actions import FeedbackActions
 from ui.pages.feedback_review.decision_part import DIGITS, DecisionPart
-from ui.pages.feedback_review.evidence_part import EvidencePart
 from ui.rows.follow_up_row import due_tone, ending, state_icon, state_words
 from ui.rows.meeting_row import headline, kinds_of
 from ui.rows.row import side_by_side
@@ -83,7 +83,7 @@ class ChainDetail(Detail):
             return []
         self.decision = DecisionPart(self._actions, chain)
         self.decision.asking.connect(self._show_question)
-        self.evidence = EvidencePart(self.desk, chain.row.uid, chain.evidence)
+        self.evidence = EvidencePart(self.desk, {"feedback": [chain.row.uid]}, chain.evidence)
         return [
             self._head(chain),
             self._buttons(),

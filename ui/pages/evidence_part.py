@@ -1,4 +1,4 @@
-"""The evidence of what came of feedback: files kept in the logbook, links, and the ways to add them."""
+"""The evidence of one thing: files kept in the logbook, links, and the ways to add them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog import evidence
 from mentorlog.errors import MentorlogError
-from mentorlog.evidence import EvidenceRow
+from mentorlog.evidence import EvidenceRow, Owners
 from mentorlog.language import _
 from mentorlog.written_files import write_file
 from ui import icons, messages, theme
@@ -28,11 +28,11 @@ from ui.widgets.validated_line import Problem
 
 
 class EvidencePart(QWidget):
-    """What there is for the feedback `uid`, and two buttons under it; what cannot be added is told there."""
+    """What there is for its owner, and two buttons under it; what cannot be added is told there."""
 
-    def __init__(self, desk: Desk, uid: str, there: Sequence[EvidenceRow]) -> None:
+    def __init__(self, desk: Desk, owner: Owners, there: Sequence[EvidenceRow]) -> None:
         super().__init__()
-        self._desk, self._uid = desk, uid
+        self._desk, self._owner = desk, owner
         self.problem = Problem(self)
         self.file_button = named("add-file", Button(_("Add file…"), "paperclip"), self.add_file)
         self._pressed: Button = self.file_button  # what the problem is about
@@ -56,13 +56,13 @@ class EvidencePart(QWidget):
         path = messages.file_to_open(self.window(), _("Evidence"), Path.home(), _("All files (*)"))
         if path is None:
             return
-        add = partial(evidence.add_file, self._desk.logbook, path, feedback=[self._uid])
+        add = partial(evidence.add_file, self._desk.logbook, path, **self._owner)
         if self._attempt(add, self.file_button):
             messages.notice(_("Evidence added"), undo=True)
 
     def add_link(self) -> None:
         """Ask for a link."""
-        EvidenceLinkSheet(self._desk, self.window(), self._uid).open()
+        EvidenceLinkSheet(self._desk, self.window(), self._owner).open()
 
     def _fact(self, row: EvidenceRow) -> Fact:
         sign = icons.icon("link" if row.link else "paperclip", "accent")
@@ -92,7 +92,7 @@ class EvidencePart(QWidget):
             self._attempt(lambda: write_file(path, evidence.content(logbook, row.uid).bytes), pressed)
 
     def _detach(self, row: EvidenceRow, pressed: Button) -> None:
-        detach = partial(evidence.detach, self._desk.logbook, row.uid, feedback=[self._uid])
+        detach = partial(evidence.detach, self._desk.logbook, row.uid, **self._owner)
         if self._attempt(detach, pressed):
             messages.notice(_("Evidence taken away"), undo=True)
 
