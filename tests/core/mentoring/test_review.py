@@ -1,18 +1,14 @@
-"""Every view of a review adds up to the list it is of, and says no more than the feedback does."""
+"""A review is filtered, grouped and ranked, and says no more than the feedback does."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given
-from hypothesis import settings as examples
-from hypothesis import strategies as st
-from msgspec.structs import replace
 
 from mentorlog import meetings, people, settings
 from mentorlog.dates import When
-from mentorlog.errors import InvalidEntry, NotFound
+from mentorlog.errors import InvalidEntry
 from mentorlog.meetings import Participant
 from mentorlog.mentoring import (
     competencies,
@@ -24,10 +20,7 @@ from mentorlog.mentoring import (
     review_periods,
     saved_reviews,
 )
-from mentorlog.mentoring.feedback import KINDS
 from mentorlog.mentoring.feedback_list import ReviewFilter
-from mentorlog.mentoring.review import VIEWS
-from mentorlog.models.mentoring import STATUSES
 
 ALL = ReviewFilter()
 
@@ -259,58 +252,6 @@ def test_of_the_competencies_the_most_heard_come_first(logbook, ada, bruno):
     assert [name for _key, name in told.competencies] == ["Time and priorities", "Writing", "Delegation", ""]
 
 
-THEMES = ["Pace", "Candour", "Élan"]
-SAID = st.lists(
-    st.fixed_dictionaries(
-        {
-            "who": st.integers(0, 3),
-            "kind": st.sampled_from(KINDS),
-            "day": st.dates(date(2025, 1, 1), date(2026, 12, 31)),
-            "themes": st.lists(st.sampled_from(THEMES), max_size=3),
-            "competencies": st.lists(st.sampled_from(["risk", "time", "writing"]), max_size=2),
-            "status": st.sampled_from(STATUSES),
-            "private": st.booleans(),
-        }
-    ),
-    max_size=12,
-)
-CHOSEN = st.builds(
-    ReviewFilter,
-    period=st.sampled_from(["", "this-review-year"]),
-    since=st.none() | st.dates(date(2025, 1, 1), date(2026, 12, 31)),
-    themes=st.lists(st.sampled_from([*THEMES, ""]), max_size=1).map(tuple),
-    competencies=st.lists(st.sampled_from(["risk", ""]), max_size=1).map(tuple),
-    kinds=st.lists(st.sampled_from(KINDS), max_size=3).map(tuple),
-    text=st.sampled_from(["", "a", "pace"]),
-    private=st.booleans(),
-)
-
-
-@examples(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(SAID, CHOSEN)
-def test_every_view_adds_up_to_the_filtered_list(logbook, said, chosen):
-    feedback.trash(logbook, [row.uid for row in feedback_list.listing(logbook)])  # of the example before
-    givers = [*people_of(logbook), None]
-    for each in said:
-        who, status = givers[each.pop("who")], each.pop("status")
-        uid = feedback.add(logbook, who, "a quote", each.pop("kind"), **each)
-        feedback.move(logbook, [uid], status, reason="because")
-    listed = set(feedback_list.ids(logbook, chosen))
-    for view in VIEWS:
-        gathered = []
-        for row in review.by(logbook, chosen, view):
-            found = feedback_list.ids(logbook, review.narrowed(chosen, view, row.key))
-            assert row.count == len(found) == row.strength + row.growth + row.mixed + row.advice
-            gathered += found
-        assert set(gathered) == listed
-        assert view in ("theme", "competency") or len(gathered) == len(listed)
-    told = review.matrix(logbook, chosen)
-    for uid, _name in told.givers:
-        in_row = replace(chosen, givers=(uid,))
-        by_competency = {row.key: row.count for row in review.by(logbook, in_row, "competency")}
-        assert {key: cell.count for (who, key), cell in told.cells.items() if who == uid} == by_competency
-
-
 def test_a_row_narrows_what_was_chosen_and_never_widens_it(logbook, ada):
     both = feedback.add(logbook, ada, "x", "advice", day=date(2026, 2, 2), themes=["Pace", "Candour"])
     feedback.add(logbook, ada, "x", "advice", day=date(2026, 1, 2), themes=["Candour"])
@@ -324,17 +265,6 @@ def test_a_row_narrows_what_was_chosen_and_never_widens_it(logbook, ada):
     assert review.narrowed(chosen, "theme", "Pace") == chosen
     later = ReviewFilter(since=date(2026, 2, 1), until=date(2026, 2, 28))
     assert review.narrowed(later, "quarter", "2026-Q1") == later
-
-
-def people_of(logbook):
-    """Three people, the same in each example."""
-    found = []
-    for name in ("Ada", "Bruno", "Chiara"):
-        try:
-            found.append(people.find(logbook, name))
-        except NotFound:
-            found.append(people.add(logbook, name))
-    return found
 
 
 def test_reviews_are_saved_with_what_was_chosen(logbook, ada):
