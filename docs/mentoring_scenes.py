@@ -78,6 +78,12 @@ def _a_mentorship(stage: Stage) -> str:
 # --- goals and questions
 
 
+def _all_goals(stage: Stage) -> QWidget:
+    _a_goal(stage)
+    stage.desk.actions.trigger("all-goals")
+    return stage.window
+
+
 def _goal(stage: Stage) -> QWidget:
     return opened(GoalSheet(stage.desk, stage.window, _a_goal(stage)))
 
@@ -139,6 +145,7 @@ MENTORING = (
     Scene("prep", _prep),
     Scene("prep-together", _prep_together),
     Scene("ask-for-feedback", _ask),
+    Scene("all-goals", _all_goals),
     Scene("goal", _goal),
     Scene("change-question", _change_question),
 )

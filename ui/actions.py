@@ -137,6 +137,7 @@ _PEOPLE = MenuSpec(
         ActionSpec("log-session", marked("Log &session"), ("Ctrl+Shift+O",), "square-pen"),
         ActionSpec("end-mentorship", marked("En&d mentorship…"), (), "flag"),
         None,
+        ActionSpec("all-goals", marked("All &goals"), (), "target"),
         ActionSpec("prep", marked("&Prepare for a meeting…"), ("Ctrl+Shift+P",), "clipboard-list"),
         ActionSpec(
             "ask-feedback", marked("&Ask for feedback…"), ("Ctrl+Shift+F",), "message-circle-question-mark"

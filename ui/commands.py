@@ -33,6 +33,7 @@ class Commands:
             "new-follow-up": self.new_follow_up,
             "log-feedback": self.log_feedback,
             "new-mentorship": self.new_mentorship,
+            "all-goals": self.show_goals,
             "new-person": self.new_person,
             "export-calendar": self.export_calendar,
             "review-pack": self.make_review_pack,
@@ -74,6 +75,12 @@ class Commands:
         MentorshipSheet(self._desk, self._window).open()
 
     def new_person(self) -> None:
+    def show_goals(self) -> None:
+        """Show every goal there is."""
+        from ui.pages.mentors import ALL_GOALS
+
+        self._desk.go("mentors", ALL_GOALS)
+
         """Open the sheet for somebody new."""
         from ui.sheets.person import PersonSheet
 

@@ -24,8 +24,8 @@ _WIDEST = 720
 class Detail(QScrollArea):
     """Built anew whenever it tells something else; the focus stays on the button of the same name.
 
-    A detail overrides `parts`. `first` are the names of the buttons that matter most, in their order: there
-    the focus goes when the detail gets it.
+    A detail overrides `parts`, and `kept` where some of them stay with what is typed in them. `first` are the
+    names of the buttons that matter most, in their order: there the focus goes when the detail gets it.
     """
 
     went_back = Signal()
@@ -45,6 +45,10 @@ class Detail(QScrollArea):
         """The parts from top to bottom, made new; none while nothing is shown."""
         raise NotImplementedError
 
+    def kept(self) -> Sequence[QWidget]:
+        """Those parts, or parts of parts, that are not made anew each time."""
+        return ()
+
     def set_alone(self, alone: bool) -> None:
         """Offer the way back to the list where that is not to be seen."""
         self._alone = alone
@@ -53,17 +57,24 @@ class Detail(QScrollArea):
     def rebuild(self) -> None:
         """Tell everything anew, at the place where it was read."""
         place = self.verticalScrollBar().value()
-        parts = self.parts()
         focused = QApplication.focusWidget()  # not its own `focusWidget`, which remembers where it once was
         if focused is not None and not self.isAncestorOf(focused):
             focused = None
+        stays = focused is not None and any(part.isAncestorOf(focused) for part in self.kept())
+        if stays:
+            focused.clearFocus()  # what is kept when it is left is kept now: that itself tells all anew
+        for part in self.kept():  # else they would go with the page that they stand on
+            part.setParent(self)
+        parts = self.parts()
         if old := self.takeWidget():
             old.deleteLater()  # later, for it may be one of its buttons that brought us here
         if not parts:
             return
         self.setWidget(self._page(parts))
         self.verticalScrollBar().setValue(place)
-        if focused is not None:
+        if stays:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif focused is not None:
             self._focus(focused.objectName())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

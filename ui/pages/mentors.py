@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog.errors import NotFound
 from mentorlog.language import _, ngettext
@@ -17,6 +17,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.pages.list_and_detail import ListAndDetail
 from ui.pages.mentorship.actions import MentorshipActions
+from ui.pages.mentorship.all_goals import AllGoals
 from ui.pages.mentorship.detail import MentorshipDetail
 from ui.pages.page import Page
 from ui.row_model import RowModel
@@ -30,6 +31,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
+ALL_GOALS = "goals"  # what the page shows by this name is no single mentorship
 _STATES = {"running": ("proposed", "active", "paused"), "ended": ("ended",), "all": ()}
 
 
@@ -49,6 +51,8 @@ class MentorsPage(Page):
         )
         self._actions = MentorshipActions(desk, self, self._row)
         self.detail = MentorshipDetail(desk, self._actions)
+        self.goals = AllGoals(desk)
+        self._tells_goals = False
         self._count = Label(tone="muted", scale=0.88)
         self.everything = Button(_("Show all mentorships"), look="quiet")
         self._nothing_found = EmptyState("search-x", "", links=[self.everything])
@@ -62,6 +66,7 @@ class MentorsPage(Page):
             _("Nobody has to learn alone"),
             _("Note who mentors you, or whom you mentor: sessions, goals and feedback gather here."),
             primary=ActionButton(desk.actions, "new-mentorship"),
+            links=[ActionButton(desk.actions, "all-goals")],
         )
         self._lists, self._side, self._stack = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -70,10 +75,11 @@ class MentorsPage(Page):
     def refresh(self) -> None:
         """Show the mentorships as they are now."""
         logbook = self.desk.logbook
-        self._stack.setCurrentWidget(self._panes if mentorship_list.ids(logbook) else self._empty)
+        has_any = self._tells_goals or bool(mentorship_list.ids(logbook))
+        self._stack.setCurrentWidget(self._panes if has_any else self._empty)
         numbers = mentorship_list.ids(logbook, self._chosen)
         self.list.show_keys(numbers)
-        if numbers and not self.list.chosen_count():
+        if numbers and not self.list.chosen_count() and not self._tells_goals:
             self.list.pick_near(0)
         count = len(numbers)
         self._count.setText(ngettext("{n} mentorship", "{n} mentorships", count).format(n=count))
@@ -86,7 +92,13 @@ class MentorsPage(Page):
         return super().handlers() | self._actions.handlers()
 
     def show_item(self, uid: str) -> None:
-        """Select a mentorship, also one that filter or search hides; the Trash has its own page."""
+        """Select a mentorship, also one that filter or search hides, or show all goals.
+
+        The Trash has its own page.
+        """
+        if uid == ALL_GOALS:
+            self._show_goals()
+            return
         with suppress(NotFound):  # erased meanwhile: then there is nothing to show
             number = mentorship_list.number(self.desk.logbook, uid)
             self.catch_up()
@@ -105,13 +117,28 @@ class MentorsPage(Page):
 
     def _follow_selection(self) -> None:
         row = self._row()
+        self._tells_goals = self._tells_goals and row is None
         self.detail.show_row(row)
-        self._side.setCurrentWidget(self.detail if row else self._nothing_chosen)
+        if self._tells_goals:
+            self.goals.refresh()
+        self._show_side(self.goals if self._tells_goals else self.detail if row else self._nothing_chosen)
         self.handlers_changed.emit()
+
+    def _show_side(self, part: QWidget) -> None:
+        self._side.setCurrentWidget(part)
+        self._side.setFocusProxy(part)
+
+    def _show_goals(self) -> None:
+        """Tell every goal instead of a mentorship, until one is selected."""
+        self.catch_up()
+        self.list.clearSelection()
+        self._tells_goals = True
+        self.refresh()
+        self._panes.open_detail()
 
     def _choose(self, chosen: MentorshipFilter) -> None:
         if chosen != self._chosen:
-            self._chosen = chosen
+            self._chosen, self._tells_goals = chosen, False
             self.list.clearSelection()
             self.refresh()
 
@@ -152,18 +179,18 @@ class MentorsPage(Page):
         rows = QVBoxLayout()
         rows.setContentsMargins(theme.SPACE_4, 0, theme.SPACE_4, 0)
         rows.addWidget(self._lists)
-        foot = QVBoxLayout()
+        foot = QHBoxLayout()
         foot.setContentsMargins(theme.SPACE_16, theme.SPACE_4, theme.SPACE_8, theme.SPACE_12)
-        foot.addWidget(self._count)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(ActionButton(self.desk.actions, "all-goals", look="quiet"))
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addLayout(head)
         column.addLayout(rows, 1)
         column.addLayout(foot)
-        for part in (self._nothing_chosen, self.detail):
+        for part in (self._nothing_chosen, self.detail, self.goals):
             self._side.addWidget(part)
-        self._side.setFocusProxy(self.detail)
         self._panes = ListAndDetail("mentors", pane, self._side, self.desk.preferences)
         for part in (self._panes, self._empty):
             self._stack.addWidget(part)
@@ -181,6 +208,7 @@ class MentorsPage(Page):
         self.list.offer(
             [self.desk.actions[key] for key in ("log-session", "edit", "end-mentorship", "trash")]
         )
-        self._panes.folded.connect(self.detail.set_alone)
-        self.detail.went_back.connect(self._panes.back)
+        for detail in (self.detail, self.goals):
+            self._panes.folded.connect(detail.set_alone)
+            detail.went_back.connect(self._panes.back)
         discretion.changed.connect(self._tell_nothing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -15,13 +15,13 @@ from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _
 from mentorlog.mentoring.chain import Chain
 from mentorlog.mentoring.feedback_words import kind_word
-from mentorlog.mentoring.goal_list import GoalRow
 from ui import icons, theme
 from ui.desk import Desk
 from ui.pages.detail import Detail, named, section
 from ui.pages.evidence_part import EvidencePart
 from ui.pages.feedback_actions import FeedbackActions
 from ui.pages.feedback_review.decision_part import DIGITS, DecisionPart
+from ui.pages.mentorship.goal_cards import GoalCards
 from ui.rows.follow_up_row import due_tone, ending, state_icon, state_words
 from ui.rows.meeting_row import headline, kinds_of
 from ui.rows.row import side_by_side
@@ -48,6 +48,7 @@ class ChainDetail(Detail):
         self._chain: Chain | None = None
         self.decision: DecisionPart | None = None
         self.evidence: EvidencePart | None = None
+        self.goals = GoalCards(desk)
 
     def show_chain(self, chain: Chain | None) -> None:
         """Show this feedback."""
@@ -75,6 +76,10 @@ class ChainDetail(Detail):
             super().keyPressEvent(event)
 
     # --- the parts
+
+    def kept(self) -> Sequence[QWidget]:
+        """The goals, with what is being typed as a score."""
+        return (self.goals,)
 
     def parts(self) -> list[QWidget]:
         """From what was said to whether they know what came of it."""
@@ -167,31 +172,10 @@ class ChainDetail(Detail):
             card.deleteLater()
 
     def _goals(self, chain: Chain) -> Iterator[QWidget]:
+        self.goals.show_rows(chain.goals)
         if chain.goals:
-            card = Card()
-            for goal in chain.goals:
-                card.body.addWidget(self._goal(goal))
-            yield card
+            yield self.goals
         yield _flowing([self.action_button("add-goal", _("Add goal"))])
-
-    def _goal(self, goal: GoalRow) -> Fact:
-        target = _("by {day}").format(day=spoken(goal.target, clock.today())) if goal.target else ""
-        stand = _("at {n} of 10").format(n=goal.current) if goal.current is not None else ""
-        state = {"open": "", "reached": _("reached"), "dropped": _("dropped")}[goal.state]
-        fact = Fact(
-            icons.icon("target", "ok" if goal.state == "reached" else "accent"),
-            Label(goal.title, wrap=True, secret=True),
-        )
-        if words := side_by_side(state, stand, target):
-            fact.add_line(Label(words, tone="muted", scale=0.88, wrap=True))
-        edit = Button(_("Edit"), look="quiet", ink="accent")
-        fact.add_button(named(f"goal-{goal.uid}", edit, partial(self._edit_goal, goal.uid)))
-        return fact
-
-    def _edit_goal(self, uid: str) -> None:
-        from ui.sheets.goal import GoalSheet
-
-        GoalSheet(self.desk, self.window(), uid=uid).open()
 
     def _follow_ups(self, chain: Chain) -> Iterator[QWidget]:
         if chain.follow_ups:

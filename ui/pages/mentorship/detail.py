@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -65,11 +66,9 @@ class MentorshipDetail(Detail):
         if is_other:
             self.verticalScrollBar().setValue(0)
 
-    def rebuild(self) -> None:
-        """Tell everything anew, and let the sections be."""
-        for part in self._kept:  # else they would go with the page that they stand on
-            part.setParent(self)
-        super().rebuild()
+    def kept(self) -> Sequence[QWidget]:
+        """The sections."""
+        return self._kept
 
     # --- the sections that stay
 

@@ -38,6 +38,7 @@ class GoalCard(Card):
         self._sign = IconView(icons.icon(*_SIGNS["open"]), _SIGN)
         self._title = Label(bold=True, wrap=True, secret=True)
         self._success = Label(wrap=True, secret=True)
+        self._people = Label(tone="muted", scale=0.88, wrap=True, secret=True)
         self._facts = Label(tone="muted", scale=0.88, wrap=True)
         self._bar, self._line = ScoreBar(), HistoryLine()
         self._figures = Label()
@@ -58,6 +59,8 @@ class GoalCard(Card):
         self._title.setText(row.title)
         self._success.setText(_("I will know by: {sign}").format(sign=row.success))
         self._success.setVisible(bool(row.success))
+        self._people.setText(_("With {names}").format(names=", ".join(each.name for each in row.people)))
+        self._people.setVisible(bool(row.people))
         self._facts.setText(_facts(row))
         self._facts.set_tone("warn" if row.overdue else "muted")
         self._facts.setVisible(bool(_facts(row)))
@@ -71,6 +74,10 @@ class GoalCard(Card):
         self.reached.setVisible(is_open)
         self.reopen.setVisible(not is_open)
         self._retell()
+
+    def change(self) -> None:
+        """Open the sheet of the goal."""
+        GoalSheet(self._desk, self.window(), self._shown().uid).open()
 
     # --- what the user does
 
@@ -93,16 +100,13 @@ class GoalCard(Card):
         goals.trash(self._desk.logbook, [self._shown().uid])
         self._tell(_("“{goal}” moved to Trash"))
 
-    def _change(self) -> None:
-        GoalSheet(self._desk, self.window(), self._shown().uid).open()
-
     def _tell(self, words: str) -> None:
         messages.notice(words.format(goal=discretion.shown(self._shown().title)), undo=True)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(_("&Edit…"), self._change)
+        menu.addAction(_("&Edit…"), self.change)
         if self._shown().state == "open":
             menu.addAction(_("&Drop"), self._drop)
         menu.addSeparator()
@@ -129,6 +133,7 @@ class GoalCard(Card):
             head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self.body.addWidget(self._success)
+        self.body.addWidget(self._people)
         self.body.addWidget(self._facts)
         scores = QWidget()
         flow = FlowLayout(scores, gap=theme.SPACE_12)

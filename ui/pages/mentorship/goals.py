@@ -1,4 +1,4 @@
-"""The goals that somebody helps with: how one will know, where one began, and where one stands."""
+"""The goals that somebody helps with, or all: how one will know, where one began, and where one stands."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.language import _
 from mentorlog.mentoring import goal_list
-from mentorlog.mentoring.goal_list import GoalFilter, GoalRow
+from mentorlog.mentoring.goal_list import GoalFilter
 from ui import theme
 from ui.desk import Desk
-from ui.pages.mentorship.goal_card import GoalCard
+from ui.pages.mentorship.goal_cards import GoalCards
 from ui.sheets.goal import GoalSheet
 from ui.widgets.button import Button
 from ui.widgets.heading import Heading
@@ -18,40 +18,25 @@ from ui.widgets.label import Label
 
 
 class GoalsSection(QWidget):
-    """Open goals first, then the closed ones; a card stays the same while its goal is shown."""
+    """Open goals first, then the closed ones."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._person = ""
-        self.cards: dict[str, GoalCard] = {}
+        self._person: str | None = None
+        self.cards = GoalCards(desk)
         self.new = Button(_("New goal…"), "plus", look="quiet", ink="accent")
         self.new.setObjectName("new-goal")
         self._nothing = Label(_("No goals yet. What do you want to get better at?"), tone="muted", wrap=True)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(theme.SPACE_12)
         self._lay_out()
         self.new.clicked.connect(lambda _checked=False: self._add())
 
-    def show_person(self, uid: str) -> None:
-        """Show the goals that this person helps with, as the file has them."""
+    def show_person(self, uid: str | None) -> None:
+        """Show the goals that this person helps with, or all there are, as the file has them."""
         self._person = uid
         rows = goal_list.listing(self._desk.logbook, GoalFilter(state=None, person=uid))
-        if [row.uid for row in rows] != list(self.cards):
-            self._make_cards(rows)
-        for row in rows:
-            self.cards[row.uid].show_row(row)
+        self.cards.show_rows(rows)
         self._nothing.setVisible(not rows)
-
-    def _make_cards(self, rows: list[GoalRow]) -> None:
-        """Put the cards in the order of `rows`; those that are there already keep the focus they may have."""
-        wanted = {row.uid: self.cards.pop(row.uid, None) or GoalCard(self._desk) for row in rows}
-        for card in self.cards.values():
-            card.hide()
-            card.deleteLater()
-        self.cards = wanted
-        for place, card in enumerate(wanted.values()):
-            self._column.insertWidget(place, card)
 
     def _add(self) -> None:
         GoalSheet(self._desk, self.window(), person=self._person).open()
@@ -65,4 +50,4 @@ class GoalsSection(QWidget):
         column.setSpacing(theme.SPACE_8)
         column.addLayout(head)
         column.addWidget(self._nothing)
-        column.addLayout(self._column)
+        column.addWidget(self.cards)

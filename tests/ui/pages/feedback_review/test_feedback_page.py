@@ -262,7 +262,7 @@ def test_the_chain_leads_to_a_goal_and_a_follow_up(page, logbook, qtbot, said):
     assert [each.title for each in found.goals] == ["Decide in the room"]
     assert [each.what for each in found.follow_ups] == ["Ask Ada"]
     assert [each.name for each in found.follow_ups[0].people] == ["Ada Lindqvist"]
-    assert button(page, f"goal-{found.goals[0].uid}") and button(page, f"go-{found.follow_ups[0].uid}")
+    assert found.goals[0].uid in page.detail.goals.of_goal and button(page, f"go-{found.follow_ups[0].uid}")
     logbook.undo()
     assert not follow_up_list.listing(logbook)
 
@@ -347,5 +347,5 @@ def test_while_there_is_nothing_it_says_what_to_ask(open_page, qtbot):
 def test_a_goal_is_changed_from_the_chain(page, logbook, said):
     goal = goals.add(logbook, "Decide")
     feedback.link(logbook, said[0], goals=[goal])
-    button(page, f"goal-{goal}").click()
+    page.detail.goals.of_goal[goal].change()
     assert sheet(page, GoalSheet).title.text() == "Decide"

@@ -50,16 +50,16 @@ def test_a_goal_tells_where_one_began_and_how_one_will_know(section, logbook, go
     ("keys", "score"), [([Qt.Key.Key_Plus], 4), ([Qt.Key.Key_Up], 4), ([Qt.Key.Key_Minus], 2)]
 )
 def test_one_key_moves_the_score_by_one(section, logbook, goal, qtbot, keys, score):
-    box = section.cards[goal].box
+    box = section.cards.of_goal[goal].box
     box.setFocus()
     for key in keys:
         qtbot.keyClick(box, key)
     assert goal_list.one(logbook, goal).current == score
-    assert section.cards[goal].box is box and box.value() == score
+    assert section.cards.of_goal[goal].box is box and box.value() == score
 
 
 def test_a_score_is_typed_and_taken_with_enter(section, logbook, goal, qtbot):
-    box = section.cards[goal].box
+    box = section.cards.of_goal[goal].box
     box.selectAll()
     qtbot.keyClicks(box, "10")
     assert goal_list.one(logbook, goal).current == 3
@@ -69,28 +69,28 @@ def test_a_score_is_typed_and_taken_with_enter(section, logbook, goal, qtbot):
 
 def test_a_line_is_drawn_from_three_points_on(section, logbook, goal, today):
     goals.score(logbook, goal, 4, today - timedelta(1))
-    assert section.cards[goal]._line.isHidden()
+    assert section.cards.of_goal[goal]._line.isHidden()
     goals.score(logbook, goal, 5)
-    assert not section.cards[goal]._line.isHidden()
+    assert not section.cards.of_goal[goal]._line.isHidden()
 
 
 def test_a_goal_is_reached_and_opened_again(section, logbook, goal, notices, qtbot):
-    qtbot.mouseClick(section.cards[goal].reached, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(section.cards.of_goal[goal].reached, Qt.MouseButton.LeftButton)
     assert goal_list.one(logbook, goal).state == "reached"
     assert (notices[-1].text, notices[-1].undo) == ("“Say no early” is reached", True)
-    assert section.cards[goal].box.isHidden() and section.cards[goal].reached.isHidden()
-    qtbot.mouseClick(section.cards[goal].reopen, Qt.MouseButton.LeftButton)
+    assert section.cards.of_goal[goal].box.isHidden() and section.cards.of_goal[goal].reached.isHidden()
+    qtbot.mouseClick(section.cards.of_goal[goal].reopen, Qt.MouseButton.LeftButton)
     assert goal_list.one(logbook, goal).state == "open"
 
 
 def test_a_goal_is_dropped_or_trashed_from_its_menu(section, logbook, goal, qtbot):
-    card = section.cards[goal]
+    card = section.cards.of_goal[goal]
     qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
     menu = next(child for child in card.children() if child.metaObject().className() == "QMenu")
     {action.text(): action for action in menu.actions()}["&Drop"].trigger()
     assert goal_list.one(logbook, goal).state == "dropped"
     {action.text(): action for action in menu.actions()}["Move to &Trash"].trigger()
-    assert not section.cards and "No goals yet. What do you want to get better at?" in words(section)
+    assert not section.cards.of_goal and "No goals yet. What do you want to get better at?" in words(section)
     menu.close()
 
 
@@ -105,4 +105,4 @@ def test_discretion_hides_what_one_wants_to_get_better_at(section, goal):
     discretion.set_on(True)
     shown = [label.text() for label in section.findChildren(Label)]
     assert not any("Say no" in text for text in shown)
-    assert "Say no" not in section.cards[goal].box.accessibleName()
+    assert "Say no" not in section.cards.of_goal[goal].box.accessibleName()
