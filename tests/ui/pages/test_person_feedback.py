@@ -97,7 +97,7 @@ def test_the_latest_comes_first_and_only_theirs(open_tab, logbook, hear):
     hear("of somebody else", giver=people.add(logbook, "Bruno Costa"))
     detail = open_tab().detail
     assert [card.row.quote for card in detail.said.cards] == ["newer", "older"]
-    assert detail.tabs.tabText(FEEDBACK) == "Feedback (2)"
+    assert detail.tabs.tabText(FEEDBACK) == "Feedback  2"
 
 
 def test_what_has_waited_for_long_says_so_from_that_day_on(open_tab, hear, today):
@@ -152,7 +152,7 @@ def test_new_feedback_is_from_them_and_stands_on_top(open_tab, hear, ada, qtbot)
     noted.kind.choose("strength")
     noted.save()
     assert [card.row.quote for card in page.detail.said.cards] == ["newer", "older"]
-    assert page.detail.tabs.tabText(FEEDBACK) == "Feedback (2)"
+    assert page.detail.tabs.tabText(FEEDBACK) == "Feedback  2"
 
 
 def test_somebody_else_has_other_feedback(open_tab, logbook, hear, qtbot):

@@ -131,7 +131,7 @@ class PersonDetail(QScrollArea):
     def _count_said(self) -> None:
         """Let the tab say whether it is worth opening."""
         count = feedback_list.count(self._desk.logbook, ReviewFilter(givers=(self.uid,)))
-        words = _("Feedback ({n})").format(n=f"{count:,}") if count else _("Feedback")
+        words = _("Feedback  {n}").format(n=f"{count:,}") if count else _("Feedback")
         self.tabs.setTabText(_FEEDBACK, words)
 
     def _photo(self) -> PhotoField:
