@@ -12,6 +12,7 @@ from peewee import fn
 
 from mentorlog import clock, follow_up_list, meeting_list, people_list, settings
 from mentorlog.dates import to_utc
+from mentorlog.deadlines import Deadline, DeadlineFilter
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
@@ -21,6 +22,7 @@ from mentorlog.models import FollowUp
 from mentorlog.people_list import PeopleFilter, PersonRow
 
 _WEEK = timedelta(days=7)
+_DEADLINES_AHEAD = timedelta(days=90)
 
 
 class Week(Struct, frozen=True):
@@ -31,13 +33,14 @@ class Week(Struct, frozen=True):
     overdue: int
 
 
-class Today(Struct, frozen=True):
+class Today(Struct, frozen=True, kw_only=True):
     """The sections of the Today page, in their order."""
 
     coming_up: list[MeetingRow]
     overdue: list[FollowUpRow]
     due_today: list[FollowUpRow]
     this_week: list[FollowUpRow]
+    deadlines: Sequence[Deadline] = ()
     they_promised: list[FollowUpRow]
     going_cold: list[PersonRow]
     stalled: list[MentorshipRow]
@@ -45,8 +48,8 @@ class Today(Struct, frozen=True):
     week: Week | None
 
 
-Chosen = MeetingFilter | FollowUpFilter | PeopleFilter | MentorshipFilter
-Waiting = MeetingRow | FollowUpRow | PersonRow | MentorshipRow
+Chosen = MeetingFilter | FollowUpFilter | PeopleFilter | MentorshipFilter | DeadlineFilter
+Waiting = MeetingRow | FollowUpRow | PersonRow | MentorshipRow | Deadline
 _LISTS: dict[type, ModuleType] = {
     MeetingFilter: meeting_list,
     FollowUpFilter: follow_up_list,
@@ -55,14 +58,17 @@ _LISTS: dict[type, ModuleType] = {
 }
 
 
-def sections(day: date) -> dict[str, Chosen]:
-    """What each section of the Today page holds on `day`, in the order in which they are shown."""
+def sections(logbook: Logbook) -> dict[str, Chosen]:
+    """What each section of the Today page holds, in the order in which they are shown."""
+    day = clock.today()
     soon = day + _WEEK
+    ends = {"deadlines": DeadlineFilter(until=day + _DEADLINES_AHEAD)} if _has_deadlines(logbook) else {}
     return {
         "coming_up": MeetingFilter(state="planned", until=soon, earliest_first=True),
         "overdue": FollowUpFilter(owed_by="me", due_until=day - timedelta(1)),
         "due_today": FollowUpFilter(owed_by="me", due_from=day, due_until=day),
         "this_week": FollowUpFilter(owed_by="me", due_from=day + timedelta(1), due_until=soon),
+        **ends,
         "they_promised": FollowUpFilter(owed_by="them", due_until=soon),
         "going_cold": PeopleFilter(shown="cold", order="touch-due"),
         "stalled": MentorshipFilter(stalled=True),
@@ -72,8 +78,8 @@ def sections(day: date) -> dict[str, Chosen]:
 
 def today(logbook: Logbook) -> Today:
     """Everything that wants the user's eye today, with all rows."""
-    chosen = sections(clock.today())
-    rows = {name: _LISTS[type(each)].listing(logbook, each) for name, each in chosen.items()}
+    chosen = sections(logbook)
+    rows = {name: _list_of(each).listing(logbook, each) for name, each in chosen.items()}
     return Today(**rows, week=week(logbook))
 
 
@@ -82,15 +88,23 @@ def numbers(logbook: Logbook, text: str = "") -> dict[str, Sequence[int]]:
 
     With a `text` only those in which a search on their own page would find it.
     """
-    chosen = sections(clock.today())
-    return {name: _LISTS[type(each)].ids(logbook, replace(each, text=text)) for name, each in chosen.items()}
+    chosen = sections(logbook)
+    return {name: _list_of(each).ids(logbook, replace(each, text=text)) for name, each in chosen.items()}
 
 
 def rows(logbook: Logbook, section: str, wanted: Sequence[int]) -> list[Waiting]:
     """The rows of some `numbers` of a section, in their order."""
-    chosen = sections(clock.today())[section]
-    found: list[Waiting] = _LISTS[type(chosen)].rows(logbook, wanted)
+    chosen = sections(logbook)[section]
+    found: list[Waiting] = _list_of(chosen).rows(logbook, wanted)
     return found
+
+
+def _has_deadlines(logbook: Logbook) -> bool:
+    """Whether there is anything at all that ends, asked in plain SQL: tables cost the start time."""
+    found = logbook.execute(
+        'SELECT EXISTS(SELECT 1 FROM "membership") OR EXISTS(SELECT 1 FROM "credential")'
+    ).fetchone()
+    return bool(found[0])
 
 
 def week(logbook: Logbook) -> Week | None:
@@ -100,6 +114,16 @@ def week(logbook: Logbook) -> Week | None:
     passed = (day.isoweekday() - begins) % 7
     last = max((weekday - begins) % 7 for weekday in settings.working_days(logbook))
     return _week(logbook, day - timedelta(passed), day) if passed >= last else None
+
+
+def _list_of(chosen: Chosen) -> ModuleType:
+    """Where a section is listed."""
+    if isinstance(chosen, DeadlineFilter):
+        # Loaded only for those who have some: it brings memberships, credentials and their rules.
+        from mentorlog import deadline_list
+
+        return deadline_list
+    return _LISTS[type(chosen)]
 
 
 def badge(logbook: Logbook) -> int:

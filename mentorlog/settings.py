@@ -68,6 +68,21 @@ def _weekdays(text: str) -> list[int]:
     return days
 
 
+def _days_before(text: str) -> list[int]:
+    """Numbers of days, the longest first; none at all reminds on the day itself."""
+    days = _lines(text.replace("/", ","))
+    if (
+        not all(re.fullmatch(r"[0-9]{1,4}", each) and 0 < int(each) <= 1000 for each in days)
+        or len(days) > 12
+    ):
+        raise InvalidEntry(
+            "value",
+            marked("“{text}” are no numbers of days up to 1000. Write them like 90, 30, 7."),
+            text=text,
+        )
+    return sorted({int(each) for each in days}, reverse=True)
+
+
 def _one_of(*keys: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         if text not in keys:
@@ -111,6 +126,7 @@ CHOICES: Mapping[str, Choice] = MappingProxyType(
         "working-days": Choice(marked("Working days"), [1, 2, 3, 4, 5], _weekdays),
         "week-start": Choice(marked("Week begins on"), 1, lambda text: int(_one_of("1", "6", "7")(text))),
         "review-year-starts": Choice(marked("Review year begins on"), "01-01", _day_of_year),
+        "deadline-days": Choice(marked("Reminders before deadlines"), [180, 90, 30, 7], _days_before),
         "calendar-profile": Choice(marked("Calendar you use"), "", _one_of(*PROFILES)),
         "calendar-shows": Choice(marked("Calendars show"), "everything", _one_of(*SHOWN_IN_CALENDARS)),
         "calendar-notes": Choice(marked("Notes in calendars"), False, _flag),

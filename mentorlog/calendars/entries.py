@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import NamedTuple
 
 from mentorlog import clock, kinds
 from mentorlog.calendars import rows
@@ -40,6 +42,8 @@ def _all(logbook: Logbook, options: ExportOptions) -> Iterator[tuple[Entry, bool
             yield entry, entry.item.state == "open" and row.due < today
     if "meetings" in options.what:
         yield from ((entry, False) for entry in _meetings(logbook, options))
+    if "deadlines" in options.what and not options.people:
+        yield from ((entry, False) for entry in _deadlines(logbook, options))
     # With whom those were that are no longer here, nobody can say.
     if not options.standing_only and not options.people:
         for gone in rows.gone(logbook, options):
@@ -54,6 +58,16 @@ def _meetings(logbook: Logbook, options: ExportOptions) -> Iterator[Entry]:
         yield _entry(meeting_item(row, options, names, before), "event", row)
 
 
+def _deadlines(logbook: Logbook, options: ExportOptions) -> Iterator[Entry]:
+    # Loaded only here: it brings memberships, credentials and their rules with it.
+    from mentorlog.calendars.deadlines import reminders
+
+    for reminder in reminders(logbook, options):
+        entry = _entry(reminder.item, "event", reminder.known or _UNKNOWN)
+        if options.since is None or entry.change != "same":
+            yield entry
+
+
 def _prep(logbook: Logbook, options: ExportOptions) -> Callable[[str], str]:
     """Tells what to know before a meeting, by its uid, where that is wanted."""
     if not options.with_prep or options.show != "everything":
@@ -64,7 +78,21 @@ def _prep(logbook: Logbook, options: ExportOptions) -> Callable[[str], str]:
     return PrepCards(logbook).before
 
 
-def _entry(item: CalendarItem, form: Form, row: rows.FollowUpRow | rows.MeetingRow | rows.GoneRow) -> Entry:
+class _Unknown(NamedTuple):
+    """Of what the profile was never given."""
+
+    known_digest: str | None = None
+    known_sequence: int | None = None
+    known_summary: str | None = None
+    known_start: datetime | None = None
+
+
+_UNKNOWN = _Unknown()
+
+
+def _entry(
+    item: CalendarItem, form: Form, row: rows.FollowUpRow | rows.MeetingRow | rows.GoneRow | _Unknown
+) -> Entry:
     written = component(item, form)
     if row.known_digest is None or row.known_sequence is None or row.known_start is None:
         return Entry(item, written, 0, "new", None)

@@ -12,14 +12,14 @@ from mentorlog.calendars.item import Form
 from mentorlog.logbook import Logbook
 
 Show = Literal["everything", "task", "discreet"]
-What = Literal["follow-ups", "meetings"]
+What = Literal["follow-ups", "meetings", "deadlines"]
 
 
 class ExportOptions(Struct, frozen=True):
     """The choices of one export.
 
     `profile` is the calendar it is for, which keeps its own record of what it was given. `form` is how
-    follow-ups are written; meetings are always events. `alarm_minutes` before the start a reminder rings
+    follow-ups are written; all else are always events. `alarm_minutes` before the start a reminder rings
     where the follow-up has none of its own, None for no reminder. `with_prep` tells in planned meetings what
     to know before each. With `changed_only` only what is new or different for the profile is written, with
     `since` only what was changed on that day or later. `as_series` writes a repeating follow-up as a series
@@ -31,7 +31,7 @@ class ExportOptions(Struct, frozen=True):
 
     profile: str = "other"
     form: Form = "event"
-    what: frozenset[What] = frozenset({"follow-ups"})
+    what: frozenset[What] = frozenset({"follow-ups", "deadlines"})
     alarm_minutes: int | None = 15
     show: Show = "everything"
     with_notes: bool = False

@@ -93,10 +93,14 @@ class GoneRow(NamedTuple):
 
     uid: str
     exported_at: datetime
+    was_cancelled: bool
     known_digest: str
     known_sequence: int
     known_summary: str
     known_start: datetime
+
+
+DEADLINE = "deadline-"  # how the uids of reminders of deadlines begin, which have no rows of their own
 
 
 def follow_ups(logbook: Logbook, options: ExportOptions) -> Iterator[FollowUpRow]:
@@ -131,14 +135,17 @@ def gone(logbook: Logbook, options: ExportOptions) -> Iterator[GoneRow]:
     lost = row_uid.not_in(FollowUp.select(FollowUp.uid)) & row_uid.not_in(Meeting.select(Meeting.uid))
     ahead = CalendarExport.start_utc >= _midnight(clock.today())
     untold = CalendarExport.state != "cancelled"
-    query = CalendarExport.select(CalendarExport.uid, CalendarExport.exported_at, *_KNOWN).where(
-        (CalendarExport.profile == options.profile) & lost & (ahead | untold if _is_full(options) else untold)
-    )
+    query = _given(options).where(~_is_deadline(), lost, ahead | untold if _is_full(options) else untold)
     return logbook.iterate(query.order_by(CalendarExport.id), GoneRow)
 
 
+def deadlines_known(logbook: Logbook, options: ExportOptions) -> Iterator[GoneRow]:
+    """The reminders of deadlines that the profile was ever given."""
+    return logbook.iterate(_given(options).where(_is_deadline()).order_by(CalendarExport.id), GoneRow)
+
+
 def count(logbook: Logbook, options: ExportOptions) -> int:
-    """How many follow-ups and meetings an export will read."""
+    """How many follow-ups and meetings an export will read; the few deadlines are not worth a look ahead."""
     found = 0
     if "follow-ups" in options.what:
         query = _with_ledger(FollowUp.select(fn.COUNT(FollowUp.id)), options, _follow_up_uid(options))
@@ -155,6 +162,17 @@ _KNOWN = (
     CalendarExport.summary.alias("known_summary"),
     CalendarExport.start_utc.alias("known_start"),
 )
+
+
+def _given(options: ExportOptions) -> Any:
+    """What the profile was given, as GoneRow has it."""
+    cancelled = (CalendarExport.state == "cancelled").alias("was_cancelled")
+    query = CalendarExport.select(CalendarExport.uid, CalendarExport.exported_at, cancelled, *_KNOWN)
+    return query.where(CalendarExport.profile == options.profile)
+
+
+def _is_deadline() -> Any:
+    return fn.SUBSTR(CalendarExport.uid, 1, len(DEADLINE)) == DEADLINE
 
 
 def _follow_ups(options: ExportOptions) -> Any:

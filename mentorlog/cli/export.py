@@ -24,14 +24,14 @@ from mentorlog.settings import SHOWN_IN_CALENDARS
 commands = Noun("export", help=_("Files for other programs."))
 commands.add_command(review)
 
-_KINDS: tuple[What, ...] = ("follow-ups", "meetings")
+_KINDS: tuple[What, ...] = ("follow-ups", "meetings", "deadlines")
 
 
 @commands.command("calendar", help=_("Write a calendar file; the settings decide what is not said here."))
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--profile", type=click.Choice(list(PROFILES)), help=_("The calendar that it is for."))
 @click.option("--as", "form", type=click.Choice(["event", "todo"]), help=_("How follow-ups are written."))
-@click.option("--what", help=_("follow-ups, meetings, or both with a comma between."))
+@click.option("--what", help=_("follow-ups, meetings, deadlines, with commas between."))
 @click.option(
     "--alarm",
     "alarm_minutes",
@@ -77,7 +77,7 @@ def _kinds(text: str) -> frozenset[What]:
     wanted = {part.strip() for part in text.split(",")}
     if unknown := wanted.difference(_KINDS):
         raise Refusal(
-            marked("“{what}” cannot be exported: say follow-ups, meetings, or follow-ups,meetings."),
+            marked("“{what}” cannot be exported: say follow-ups, meetings, deadlines, with commas between."),
             what=", ".join(sorted(unknown)),
         )
     return frozenset(kind for kind in _KINDS if kind in wanted)

@@ -10,8 +10,10 @@ from msgspec.structs import asdict
 
 from mentorlog import clock, dates, kinds, query
 from mentorlog.cli import follow_up_rows, meeting_rows, mentorships, person_rows
+from mentorlog.cli.layout import columns
 from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Terminal, pass_terminal
+from mentorlog.deadlines import Deadline
 from mentorlog.language import _, ngettext
 from mentorlog.query import Today, Week
 
@@ -32,11 +34,25 @@ def _shape(found: Today, names: dict[str, str]) -> dict[str, Any]:
         "overdue": [follow_up_rows.shape(row) for row in found.overdue],
         "due_today": [follow_up_rows.shape(row) for row in found.due_today],
         "this_week": [follow_up_rows.shape(row) for row in found.this_week],
+        "deadlines": [_deadline_shape(row) for row in found.deadlines],
         "they_promised": [follow_up_rows.shape(row) for row in found.they_promised],
         "going_cold": [person_rows.shape(row) for row in found.going_cold],
         "stalled": [mentorships.shape(row) for row in found.stalled],
         "without_notes": [meeting_rows.shape(row, names) for row in found.without_notes],
         "week": asdict(found.week) if found.week else None,
+    }
+
+
+def _deadline_shape(row: Deadline) -> dict[str, Any]:
+    return {
+        "of": row.of,
+        "noun": row.noun,
+        "kind": row.kind,
+        "on": row.day.isoformat(),
+        "title": row.title,
+        "told": row.told,
+        "missing": row.missing,
+        "sure": row.is_sure,
     }
 
 
@@ -62,10 +78,14 @@ def _sections(found: Today, names: dict[str, str]) -> Iterator[tuple[str, Iterat
         (_("Overdue"), found.overdue),
         (_("Due today"), found.due_today),
         (_("This week"), found.this_week),
-        (_("They promised"), found.they_promised),
     ):
         if rows:
             yield title, follow_up_rows.table(rows, heads=False, indent="  ")
+    if found.deadlines:
+        lines = ((dates.spoken(row.day), row.title, row.missing) for row in found.deadlines)
+        yield _("Deadlines"), columns(lines, (), "  ")
+    if found.they_promised:
+        yield _("They promised"), follow_up_rows.table(found.they_promised, heads=False, indent="  ")
     if found.going_cold:
         yield _("Going cold"), person_rows.table(found.going_cold, heads=False, indent="  ")
     if found.stalled:

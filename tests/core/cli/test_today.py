@@ -7,6 +7,7 @@ SECTIONS = [
     "overdue",
     "due_today",
     "this_week",
+    "deadlines",
     "they_promised",
     "going_cold",
     "stalled",
@@ -72,3 +73,18 @@ def test_a_mentorship_without_a_session_for_too_long_is_stalled(done, ml):
     done("mentorships", "add", "ada", "--role", "mentee", "--from", "2026-10-01", "--every", "14")
     assert [(row["name"], row["stalled"]) for row in done("today")["stalled"]] == [("Ada Lindqvist", True)]
     assert "stalled for 54 days" in ml("today").out
+
+
+def test_deadlines_of_memberships_and_credentials(done, ml):
+    assert done("today")["deadlines"] == []
+    joined = done("memberships", "add", "ISACA", "--from", "2026-01-01")
+    done("credentials", "add", "isaca-cism", "--earned", "2023-09-09")
+    found = done("today")["deadlines"]
+    assert [(each["kind"], each["on"]) for each in found] == [
+        ("cycle-end", "2026-12-31"),
+        ("year-minimum", "2026-12-31"),
+        ("dues", "2026-12-31"),
+    ]
+    assert list(found[2]) == ["of", "noun", "kind", "on", "title", "told", "missing", "sure"]
+    assert (found[2]["of"], found[2]["noun"]) == (joined["uid"], "membership")
+    assert "20 CPE are missing" in ml("today").out

@@ -1,0 +1,101 @@
+"""Deadlines on their way into a calendar: an entry for each reminder, for an entry rings once at the most.
+
+An entry keeps its uid when its day moves on: a renewed membership moves its reminders by a year. What is no
+deadline any more is taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from mentorlog import clock, settings
+from mentorlog.calendars import rows
+from mentorlog.calendars.item import CalendarItem
+from mentorlog.calendars.options import ExportOptions
+from mentorlog.calendars.wording import gone_item
+from mentorlog.deadline_list import ladder, listing
+from mentorlog.deadlines import Deadline
+from mentorlog.language import _, ngettext
+from mentorlog.logbook import Logbook
+from mentorlog.models.credentials import Credential
+from mentorlog.models.memberships import Membership
+
+_MINUTES = 15
+
+
+class Reminder(NamedTuple):
+    """A reminder as an entry, and what the profile knows of it: None where it was never given it."""
+
+    item: CalendarItem
+    known: rows.GoneRow | None
+
+
+class _Stamps(NamedTuple):
+    created: datetime
+    modified: datetime
+
+
+def reminders(logbook: Logbook, options: ExportOptions) -> Iterator[Reminder]:
+    """The reminders that are ahead, and those that the profile was given and that hold no more."""
+    known = {row.uid: row for row in rows.deadlines_known(logbook, options)}
+    stamps = _stamps(logbook)
+    zone, hour = clock.zone(), settings.due_hour(logbook)
+    for deadline in listing(logbook):
+        for days in _days_before(deadline, ladder(logbook)):
+            day = deadline.day - timedelta(days)
+            earlier = known.pop(_uid(deadline, days), None)
+            if day >= clock.today():
+                start = datetime.combine(day, hour)
+                yield Reminder(_item(deadline, days, start, zone, options, stamps[deadline.of]), earlier)
+    if not options.standing_only:
+        yield from (Reminder(gone_item(row), row) for row in known.values() if _still_rings(row))
+
+
+def _still_rings(row: rows.GoneRow) -> bool:
+    return not row.was_cancelled and row.known_start >= clock.now()
+
+
+def _days_before(deadline: Deadline, days: tuple[int, ...]) -> tuple[int, ...]:
+    """When to be reminded of it; of what only begins, on its day."""
+    return (0,) if deadline.is_opening else days
+
+
+def _uid(deadline: Deadline, days: int) -> str:
+    return f"{rows.DEADLINE}{deadline.of}-{deadline.kind}-{days}"
+
+
+def _item(
+    deadline: Deadline, days: int, start: datetime, zone: str, options: ExportOptions, stamps: _Stamps
+) -> CalendarItem:
+    return CalendarItem(
+        uid=_uid(deadline, days),
+        summary=_summary(deadline, days, options),
+        description=deadline.told if options.show == "everything" else "",
+        start=start,
+        zone=zone,
+        minutes=_MINUTES,
+        created=stamps.created,
+        modified=stamps.modified,
+        categories=("mentorlog", "deadline"),
+        alarm_minutes=options.alarm_minutes,
+    )
+
+
+def _summary(deadline: Deadline, days: int, options: ExportOptions) -> str:
+    if options.show == "discreet":
+        return _("mentorlog deadline")
+    if not days:
+        return deadline.title
+    words = ngettext("{deadline}: in {n} day", "{deadline}: in {n} days", days)
+    return words.format(deadline=deadline.title, n=days)
+
+
+def _stamps(logbook: Logbook) -> dict[str, _Stamps]:
+    """When each membership and credential was made and last changed."""
+    found: dict[str, _Stamps] = {}
+    for model in (Membership, Credential):
+        for uid, *moments in logbook.tuples(model.select(model.uid, model.created, model.modified)):
+            found[uid] = _Stamps(*moments)
+    return found

@@ -1,0 +1,127 @@
+"""Deadlines in calendars: reminders that stay where they are, move with their day, and are taken back."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mentorlog import clock, settings
+from mentorlog.calendars.subscription import refresh_if_stale
+from mentorlog.credentials import activities, holdings
+from mentorlog.credentials.activities import Part
+from mentorlog.logbook import Logbook
+from mentorlog.memberships import memberships, terms
+
+from .conftest import Export, components, counts
+
+
+@pytest.fixture
+def pmi(logbook: Logbook) -> str:
+    return memberships.add(logbook, "PMI", term={"since": date(2026, 6, 1)})
+
+
+def entries(target: Path) -> dict[str, tuple[str, str]]:
+    """The summary and the day of each entry, by the end of its uid."""
+    return {
+        uid.split("-", 6)[-1]: (str(entry["SUMMARY"]), entry["DTSTART"].dt.date().isoformat())
+        for uid, entry in components(target).items()
+    }
+
+
+def test_a_deadline_is_an_entry_for_each_reminder(
+    logbook: Logbook, pmi: str, target: Path, exported: Export
+) -> None:
+    exported()
+    assert entries(target) == {
+        "renewal-window-0": ("Renewal of PMI opens", "2027-03-02"),
+        "dues-180": ("Renew PMI: in 180 days", "2026-12-02"),
+        "dues-90": ("Renew PMI: in 90 days", "2027-03-02"),
+        "dues-30": ("Renew PMI: in 30 days", "2027-05-01"),
+        "dues-7": ("Renew PMI: in 7 days", "2027-05-24"),
+        "dues-0": ("Renew PMI", "2027-05-31"),
+    }
+    entry = components(target)[f"deadline-{pmi}-dues-7"]
+    assert len(entry.walk("VALARM")) == 1
+    assert entry["CATEGORIES"].cats == ["mentorlog", "deadline"]
+    assert entry["DESCRIPTION"] == "Your membership of PMI lasts until Mon 31 May 2027."
+
+
+def test_exporting_twice_gives_equal_bytes(
+    logbook: Logbook, pmi: str, target: Path, exported: Export
+) -> None:
+    holdings.add(logbook, "isaca-cism", earned=date(2023, 9, 9))
+    exported()
+    once = target.read_bytes()
+    assert counts(exported())[:3] == (0, 0, 0)
+    assert target.read_bytes() == once
+
+
+def test_what_is_logged_changes_no_entry(logbook: Logbook, target: Path, exported: Export) -> None:
+    holdings.add(logbook, "isaca-cism", earned=date(2023, 9, 9))
+    exported()
+    counted = [Part("isaca-cism", "education", 500)]
+    activities.add(logbook, "Course", "course", date(2026, 11, 1), parts=counted)
+    assert counts(exported())[:3] == (0, 0, 0)
+
+
+def test_a_renewed_membership_moves_its_reminders(
+    logbook: Logbook, pmi: str, target: Path, exported: Export
+) -> None:
+    exported()
+    terms.renew(logbook, pmi)
+    new, changed, cancelled, _same = counts(exported())
+    assert (new, changed, cancelled) == (0, 6, 0)
+    entry = components(target)[f"deadline-{pmi}-dues-0"]
+    assert (entry["DTSTART"].dt.date(), entry["SEQUENCE"]) == (date(2028, 5, 31), 1)
+    logbook.undo()
+    exported()
+    entry = components(target)[f"deadline-{pmi}-dues-0"]
+    assert (entry["DTSTART"].dt.date(), entry["SEQUENCE"]) == (date(2027, 5, 31), 2)
+
+
+def test_what_is_no_deadline_any_more_is_taken_back_once(
+    logbook: Logbook, target: Path, exported: Export
+) -> None:
+    uid = holdings.add(logbook, "isaca-cism", earned=date(2023, 9, 9), expires=date(2026, 12, 31))
+    settings.choose(logbook, "deadline-days", "7")
+    exported()
+    assert set(entries(target)) == {"cycle-end-7", "cycle-end-0", "year-minimum-7", "year-minimum-0"}
+    counted = [Part("isaca-cism", "education", 2000)]
+    activities.add(logbook, "Course", "course", date(2026, 11, 1), parts=counted)
+    assert counts(exported())[:3] == (0, 0, 2)
+    gone = components(target)[f"deadline-{uid}-year-minimum-7"]
+    assert (gone["STATUS"], gone["SUMMARY"]) == ("CANCELLED", "mentorlog entry")
+    exported()
+    assert set(entries(target)) == {"cycle-end-7", "cycle-end-0"}
+
+
+def test_reminders_whose_day_has_passed_stay_in_the_calendar_as_they_are(
+    logbook: Logbook, pmi: str, target: Path, exported: Export
+) -> None:
+    exported()
+    clock.pin(date(2027, 5, 2))
+    assert counts(exported()) == (0, 0, 0, 2)
+    assert set(entries(target)) == {"dues-7", "dues-0"}
+
+
+def test_only_what_is_asked_for_is_written(
+    logbook: Logbook, pmi: str, target: Path, exported: Export
+) -> None:
+    exported()
+    assert counts(exported(changed_only=True)) == (0, 0, 0, 0)
+    assert counts(exported(what=frozenset({"follow-ups"}))) == (0, 0, 0, 0)
+    assert counts(exported(what=frozenset({"deadlines"}))) == (0, 0, 0, 6)
+    exported(show="discreet")
+    assert {summary for summary, _day in entries(target).values()} == {"mentorlog deadline"}
+    assert "DESCRIPTION" not in components(target)[f"deadline-{pmi}-dues-7"]
+
+
+def test_the_subscription_file_has_them_too(logbook: Logbook, pmi: str, tmp_path: Path) -> None:
+    settings.choose(logbook, "subscription-file", str(tmp_path / "feed.ics"))
+    refresh_if_stale(logbook)
+    assert len(entries(tmp_path / "feed.ics")) == 6
+    memberships.trash(logbook, [pmi])
+    refresh_if_stale(logbook)
+    assert entries(tmp_path / "feed.ics") == {}
