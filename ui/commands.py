@@ -74,13 +74,13 @@ class Commands:
 
         MentorshipSheet(self._desk, self._window).open()
 
-    def new_person(self) -> None:
     def show_goals(self) -> None:
         """Show every goal there is."""
         from ui.pages.mentors import ALL_GOALS
 
         self._desk.go("mentors", ALL_GOALS)
 
+    def new_person(self) -> None:
         """Open the sheet for somebody new."""
         from ui.sheets.person import PersonSheet
 
