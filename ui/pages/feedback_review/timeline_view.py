@@ -79,6 +79,8 @@ class TimelineView(QWidget):
         self.list = TimelineList(_("Feedback over time"), self.rows, TimelineDelegate())
         theme.surface(self.list, "window")
         self.list.picked.connect(self._tell)
+        self._bar = self.list.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._begin_with_words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
@@ -94,6 +96,11 @@ class TimelineView(QWidget):
     def pick(self, uid: str) -> None:
         """Select this feedback, where it is shown."""
         self.list.pick(feedback_list.number(self.desk.logbook, uid))
+
+    def _begin_with_words(self, _least: int, most: int) -> None:
+        """Scroll up to the words of the first heading, and not to the room over them in its row."""
+        room = self.list.itemDelegate().height() - self.list.fontMetrics().height() - theme.SPACE_8
+        self._bar.setMinimum(min(room, most))
 
     def _tell(self) -> None:
         for row in self.list.chosen(1):
