@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from docs.credential_scenes import CREDENTIALS
 from docs.feedback_scenes import FEEDBACK
 from docs.mentoring_scenes import MENTORING
 from docs.pack_scenes import PACK
@@ -363,6 +364,7 @@ SCENES = (
     Scene("follow-up-each", _follow_up_each),
     Scene("snooze", _snooze),
     Scene("reschedule", _reschedule),
+    *CREDENTIALS,
     *FEEDBACK,
     *MENTORING,
     *PACK,

@@ -112,6 +112,7 @@ _GO = MenuSpec(
         ActionSpec("go-follow-ups", marked("&Follow-ups"), ("Ctrl+4",), "bell"),
         ActionSpec("go-mentors", marked("M&entors"), ("Ctrl+5",), "graduation-cap"),
         ActionSpec("go-feedback", marked("Fee&dback"), ("Ctrl+6",), "message-square-quote"),
+        ActionSpec("go-credentials", marked("&Credentials"), ("Ctrl+8",), "award"),
         ActionSpec("go-trash", marked("T&rash"), (), "trash"),
         None,
         ActionSpec("next-row", marked("&Next in the list"), ("J",)),
@@ -155,6 +156,20 @@ _FEEDBACK = MenuSpec(
     ),
 )
 
+_CREDENTIALS = MenuSpec(
+    "credentials",
+    marked("&Credentials"),
+    (
+        ActionSpec("add-credential", marked("&Add credential…"), (), "award"),
+        None,
+        ActionSpec("earn-credential", marked("&Earned…"), (), "badge-check"),
+        ActionSpec("renew-credential", marked("Re&new…"), (), "refresh-cw"),
+        ActionSpec("opening-balance", marked("&Opening balance…"), (), "archive"),
+        ActionSpec("retire-credential", marked("Re&tire"), ()),
+        ActionSpec("resume-credential", marked("Take it &up again"), (), "rotate-ccw"),
+    ),
+)
+
 _HELP = MenuSpec(
     "help",
     marked("&Help"),
@@ -168,7 +183,7 @@ _HELP = MenuSpec(
     ),
 )
 
-MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _FEEDBACK, _HELP)
+MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _FEEDBACK, _CREDENTIALS, _HELP)
 
 # In lists of names, each of which is no thing with a page of its own.
 RENAME_KEY, HIDE_KEY = "F2", "Del"

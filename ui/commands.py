@@ -35,6 +35,7 @@ class Commands:
             "new-mentorship": self.new_mentorship,
             "all-goals": self.show_goals,
             "new-person": self.new_person,
+            "add-credential": self.add_credential,
             "export-calendar": self.export_calendar,
             "review-pack": self.make_review_pack,
             "back-up": self.back_up,
@@ -85,6 +86,12 @@ class Commands:
         from ui.sheets.person import PersonSheet
 
         PersonSheet(self._desk, self._window).open()
+
+    def add_credential(self) -> None:
+        """Open the sheet for a credential that is held or worked towards."""
+        from ui.sheets.credential import CredentialSheet
+
+        CredentialSheet(self._desk, self._window).open()
 
     def export_calendar(self) -> None:
         """Open the sheet that writes a calendar file."""

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from msgspec import Struct
 
-from mentorlog import clock
+from mentorlog import clock, dates
 from mentorlog.credentials.cycles import Cycle, cycle_at
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import rule_of
@@ -103,7 +103,9 @@ def renew(logbook: Logbook, uid: str, expires: date) -> None:
     over = cycle_of(logbook, rule_of(logbook, row.rule), row, row.expires or clock.today())
     if expires <= over.until:
         raise InvalidEntry(
-            "expires", marked("It ends on {until} already. Say until when it is renewed."), until=over.until
+            "expires",
+            marked("It ends on {until} already. Say until when it is renewed."),
+            until=dates.spoken(over.until),
         )
     number = logbook.id_of(Credential, uid)
     with logbook.edit("credential-renewed", uid):

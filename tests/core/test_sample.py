@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from mentorlog import clock, history, kinds, people, query, sample
+from mentorlog import clock, history, kinds, people, query, sample, sample_credentials
+from mentorlog.credentials import activity_list, credential_list, holdings
+from mentorlog.credentials.claims import CLAIM_STATES
+from mentorlog.credentials.standing import standings
 from mentorlog.errors import InvalidEntry
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.follow_up_list import listing as follow_ups
@@ -200,6 +203,34 @@ def test_there_are_mentors_and_mentees_an_ended_mentorship_and_a_stalled_one(fil
     assert [row.name for row in mentorship_list.stalled(filled)] == ["Beatriz Antunes"]
 
 
+def test_credentials_are_held_worked_towards_and_retired(filled: Logbook) -> None:
+    told = {card.credential.rule: card for card in credential_list.cards(filled)}
+    assert {key: card.credential.state for key, card in told.items()} == {
+        "pmi-pmp": "held",
+        "isaca-cism": "held",
+        "isc2-cissp": "working",
+        "sa-csm": "retired",
+    }
+    pmp, cism = told["pmi-pmp"].standing, told["isaca-cism"].standing
+    assert pmp and pmp.opening and 3000 < pmp.counted < pmp.needed
+    assert all(group.counted for group in pmp.groups)
+    assert any(group.earned > group.counted for group in pmp.groups)
+    assert cism and [bool(year.missing) for year in cism.years] == [False, False, True]
+    assert len(holdings.holders(filled, "isc2-cissp")) == 2
+    listed = activity_list.listing(filled)
+    assert len({row.kind for row in listed}) == 10
+    assert {part.claim for row in listed for part in row.credits} == {"", *CLAIM_STATES}
+
+
+@pytest.mark.parametrize("day", [date(2027, 1, 2), date(2028, 2, 29), date(2028, 12, 31)], ids=str)
+def test_the_gap_of_the_year_is_there_on_any_day(tmp_path: Path, day: date) -> None:
+    with looked_at_on(day, tmp_path) as logbook:
+        stands = {each.rule.id: each for each in standings(logbook, None)}
+        years = stands["isaca-cism"].years
+        assert [bool(year.missing) for year in years] == [False, False, True]
+        assert 0 < stands["pmi-pmp"].counted < stands["pmi-pmp"].needed
+
+
 def test_no_entry_has_a_word_that_is_not_read() -> None:
     known = {
         "person": {"key", "name", "organisation", "title", "since", "former", "emails", "phones", "birthday"}
@@ -226,6 +257,19 @@ def test_no_entry_has_a_word_that_is_not_read() -> None:
             "scores",
             "reached",
         },
+        "credential": {
+            "rule",
+            "earned",
+            "earned_years_ago",
+            "earned_on",
+            "number",
+            "notes",
+            "opening",
+            "holders",
+        }
+        | {"state", "exam", "retired"},
+        "activity": {"days_ago", "years_ago", "on", "title", "kind", "counts", "claims"}
+        | set(sample_credentials._DETAILS),
         "feedback": {"key", "days_ago", "from", "quote", "kind", "status", "moves", "reason", "newer", "told"}
         | {"themes", "competencies", "session", "asked", "meaning", "situation", "behaviour", "impact"}
         | {"next_step", "goal", "led_to", "evidence"},

@@ -51,6 +51,7 @@ SECTIONS = (
     Section("follow-ups", marked("Follow-ups"), "bell", "follow_ups:FollowUpsPage", _overdue),
     Section("mentors", marked("Mentors"), "graduation-cap", "mentors:MentorsPage"),
     Section("feedback", marked("Feedback"), "message-square-quote", "feedback:FeedbackPage"),
+    Section("credentials", marked("Credentials"), "award", "credentials:CredentialsPage"),
     Section("trash", marked("Trash"), "trash", "trash:TrashPage", at_bottom=True),
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons, theme
@@ -34,6 +35,10 @@ class RowDelegate(QStyledItemDelegate):
     end_room = 0
     crowded = QPersistentModelIndex()
 
+    def lines(self, row: Any) -> int:
+        """How many lines a row has; a list whose rows differ has no uniform sizes."""
+        return 2
+
     def height(self) -> int:
         """The height of each row: two lines and air, as the font has them."""
         return row_height()
@@ -50,7 +55,7 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         if row is not None:
             room = self.end_room if QModelIndex(index) == QModelIndex(self.crowded) else 0
-            self.draw(RowCanvas(painter, option, room), row)
+            self.draw(RowCanvas(painter, option, room, self.lines(row)), row)
         painter.restore()
 
     def draw(self, canvas: RowCanvas, row: Any) -> None:
@@ -61,20 +66,23 @@ class RowDelegate(QStyledItemDelegate):
 class RowCanvas:
     """The room of one row: what is drawn at an end takes room from what is drawn after it.
 
-    Lines are 0 and 1. All places count from where a line begins and are mirrored for right-to-left.
+    Lines count from 0. All places count from where a line begins and are mirrored for right-to-left.
     """
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, end_room: int = 0) -> None:
+    def __init__(
+        self, painter: QPainter, option: QStyleOptionViewItem, end_room: int = 0, lines: int = 2
+    ) -> None:
         self.painter = painter
         self._rect, self._direction = option.rect, option.direction
-        self._fonts = (theme.scaled_font(1, bold=True), theme.scaled_font(SECOND_LINE))
+        self._fonts = _fonts(lines)
         self._metrics = [QFontMetrics(font) for font in self._fonts]
         heights = [metrics.height() for metrics in self._metrics]
-        top = option.rect.top() + (option.rect.height() - sum(heights) - _BETWEEN) // 2
-        self._lines = ((top, heights[0]), (top + heights[0] + _BETWEEN, heights[1]))
-        self._starts = [option.rect.left() + MARGIN] * 2
+        above = [0, *accumulate(height + _BETWEEN for height in heights)]
+        top = option.rect.top() + (option.rect.height() - above[-1] + _BETWEEN) // 2
+        self._lines = [(top + before, height) for before, height in zip(above, heights, strict=False)]
+        self._starts = [option.rect.left() + MARGIN] * lines
         end = option.rect.right() + 1 - MARGIN
-        self._ends = [end, end]
+        self._ends = [end] * lines
         self._last_word = end - end_room
 
     @property
@@ -82,19 +90,24 @@ class RowCanvas:
         """Whether long words and short ones have room side by side."""
         return self._rect.width() >= theme.at_text_size(_WIDE)
 
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether lines begin at the right."""
+        return self._direction == Qt.LayoutDirection.RightToLeft
+
     def picture(self, side: int) -> QRect:
         """The square of `side` pixels at the start, in the middle of both lines; the words begin after it."""
         start = max(self._starts)
         place = QRect(start, self._rect.top() + (self._rect.height() - side) // 2, side, side)
-        self._starts = [start + side + theme.SPACE_12] * 2
+        self._starts = [start + side + theme.SPACE_12] * len(self._lines)
         return self._mirrored(place)
 
     def picture_at_end(self, width: int) -> QRect:
-        """A place at the far end, as high as both lines; words end before it."""
-        top, bottom = self._lines[0][0], sum(self._lines[1])
-        self._ends = [min(self._ends) - width] * 2
+        """A place at the far end, as high as all lines; words end before it."""
+        top, bottom = self._lines[0][0], sum(self._lines[-1])
+        self._ends = [min(self._ends) - width] * len(self._lines)
         place = QRect(self._ends[0], top, width, bottom - top)
-        self._ends = [self._ends[0] - theme.SPACE_16] * 2
+        self._ends = [self._ends[0] - theme.SPACE_16] * len(self._lines)
         return self._mirrored(place)
 
     def icon(self, icon: QIcon) -> None:
@@ -102,6 +115,18 @@ class RowCanvas:
         room = theme.at_text_size(_ICON_ROOM)
         gap = (room - icons.list_size().width()) // 2
         icon.paint(self.painter, self.picture(room).adjusted(gap, gap, -gap, -gap))
+
+    def room(self, line: int) -> QRect:
+        """What is left of a line, for something else than words."""
+        (top, height), start = self._lines[line], self._starts[line]
+        return self._mirrored(QRect(start, top, max(0, self._ends[line] - start), height))
+
+    def sign(self, line: int, name: str, tone: str) -> None:
+        """A small icon before the words of a line."""
+        (top, height), start = self._lines[line], self._starts[line]
+        side = theme.at_text_size(SIGN_SIZE)
+        icons.icon(name, tone).paint(self.painter, self._mirrored(QRect(start, top, side, height)))
+        self._starts[line] = start + side + theme.SPACE_4
 
     def at_end(self, line: int, words: str, tone: str = "muted", *, sign: str = "") -> None:
         """Short words at the far end of a line, with the icon `sign` before them."""
@@ -195,10 +220,15 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
 
 
-def row_height() -> int:
-    """The height of every row: two lines of the application's font and 20 pixels."""
-    fonts = (theme.scaled_font(1, bold=True), theme.scaled_font(SECOND_LINE))
-    return sum(QFontMetrics(font).height() for font in fonts) + _BETWEEN + _AIR
+def row_height(lines: int = 2) -> int:
+    """The height of a row: so many lines of the application's font and 20 pixels."""
+    heights = sum(QFontMetrics(font).height() for font in _fonts(lines))
+    return heights + _BETWEEN * (lines - 1) + _AIR
+
+
+def _fonts(lines: int) -> list[QFont]:
+    """Those of a row, line by line."""
+    return [theme.scaled_font(1, bold=True), *[theme.scaled_font(SECOND_LINE)] * (lines - 1)]
 
 
 def isolated(text: str) -> str:

@@ -1,0 +1,75 @@
+"""The scenes of credentials: held with their gauges, worked towards, and what is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from docs.scene import Scene, Show, filled, opened
+from docs.stage import Stage
+from mentorlog import clock
+from mentorlog.credentials import activities, holdings
+from mentorlog.credentials.activities import Part
+from mentorlog.errors import NotFound
+from ui.desk import Desk
+from ui.sheets.credential import CredentialSheet
+from ui.sheets.credential_opening import OpeningSheet
+from ui.sheets.credential_steps import EarnSheet, RenewSheet
+from ui.sheets.sheet import Sheet
+
+
+def _page(rule: str) -> Show:
+    def show(stage: Stage) -> QWidget:
+        stage.window.show_page("credentials", _credential(stage, rule))
+        return stage.window
+
+    return show
+
+
+def _none_yet(stage: Stage) -> QWidget:
+    stage.window.show_page("credentials")
+    return stage.window
+
+
+def _sheet(make: Callable[[Desk, QWidget, str], Sheet], rule: str) -> Show:
+    def show(stage: Stage) -> QWidget:
+        return opened(make(stage.desk, stage.window, _credential(stage, rule)))
+
+    return show
+
+
+def _add(stage: Stage) -> QWidget:
+    sheet = CredentialSheet(stage.desk, stage.window)
+    return filled(sheet, {"rule": "isaca-crisc", "number": "2607114", "earned": "2026-05-12"})
+
+
+def _credential(stage: Stage, rule: str) -> str:
+    """The one of this rule that there is, or a new one with something to count."""
+    try:
+        return holdings.find(stage.logbook, rule).uid
+    except NotFound:
+        pass
+    if rule == "isc2-cissp":
+        return holdings.add(stage.logbook, rule, "working", exam_on=clock.today() + timedelta(68))
+    uid = holdings.add(stage.logbook, rule, earned=date(2023, 9, 9), number="2304518")
+    group = {"pmi-pmp": "giving-back", "isaca-cism": "mentoring"}[rule]
+    parts = [Part(rule, group, 3000)]
+    day = clock.today() - timedelta(10)
+    activities.add(stage.logbook, stage.story.event, "mentoring", day, parts=parts)
+    holdings.open_with(stage.logbook, uid, day - timedelta(90), {"education": 1200})
+    return uid
+
+
+CREDENTIALS = (
+    Scene("credentials", _page("pmi-pmp")),
+    Scene("credentials-gap", _page("isaca-cism")),
+    Scene("credentials-working", _page("isc2-cissp")),
+    Scene("credentials-empty", _none_yet, is_empty=True),
+    Scene("add-credential", _add),
+    Scene("change-credential", _sheet(CredentialSheet, "isaca-cism")),
+    Scene("earn-credential", _sheet(EarnSheet, "isc2-cissp")),
+    Scene("renew-credential", _sheet(RenewSheet, "isaca-cism")),
+    Scene("opening-balance", _sheet(OpeningSheet, "pmi-pmp")),
+)

@@ -1,0 +1,212 @@
+"""The Credentials page: where each stands, what is missing, and what can be done by keyboard."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from mentorlog import people, trash
+from mentorlog.credentials import activities, activity_list, holdings, own_rules
+from ui.row_model import ACCESSIBLE
+from ui.sheets.credential import CredentialSheet
+from ui.sheets.credential_opening import OpeningSheet
+from ui.sheets.credential_steps import EarnSheet, RenewSheet
+from ui.widgets.blur import discretion
+from ui.widgets.button import Button
+from ui.widgets.confidence import ConfidenceMark
+from ui.widgets.gauge import GaugeBar
+from ui.widgets.label import Label
+
+
+def sheet(kind, qtbot):
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    return QApplication.activeModalWidget()
+
+
+def gauges(page):
+    return {bar.accessibleName(): bar.accessibleDescription() for bar in page.detail.findChildren(GaugeBar)}
+
+
+def spoken(page, row=0):
+    return page.rows.index(row).data(ACCESSIBLE).replace("\u2068", "").replace("\u2069", "")
+
+
+def test_without_any_it_offers_to_add_one(open_page, qtbot):
+    page = open_page("credentials")
+    button = next(each for each in page.findChildren(Button) if each.isVisible())
+    button.click()
+    sheet(CredentialSheet, qtbot).reject()
+
+
+def test_a_row_says_how_far_it_is_and_what_is_missing_first(open_page, pmp, cism):
+    page = open_page("credentials")
+    assert spoken(page, 0) == (
+        "PMP, PMI · 15 Mar 2025 – 14 Mar 2028, 43 of 60 PDU, In all: 17 PDU missing by 14 Mar 2028 · 3 more"
+    )
+    assert spoken(page, 1) == (
+        "CISM, ISACA · 1 Jan 2024 – 31 Dec 2026, 120 of 120 CPE, "
+        "Year 3: 20 CPE missing by 31 Dec 2026, unsure"
+    )
+
+
+def test_the_detail_tells_by_which_rules_and_never_that_all_is_well(open_page, pmp, words):
+    told = words(open_page("credentials").detail)
+    assert "By the rules recorded on 23 Nov 2026 you have 43 of 60 PDU." in told
+    assert "Business Acumen: 0 of 8 PDU" in told and "Tue 14 Mar 2028" in told
+    assert "From 15 Mar 2027 on credits above 60 may go over into the next cycle: up to 20 PDU." in told
+    assert "compliant" not in told.lower()
+
+
+def test_gauges_say_in_words_what_they_show(open_page, pmp):
+    told = gauges(open_page("credentials"))
+    assert list(told) == [
+        "In all",
+        "Education",
+        "Ways of Working",
+        "Power Skills",
+        "Business Acumen",
+        "Giving Back",
+        "Work as a practitioner",
+    ]
+    assert told["Education"] == (
+        "18 of at least 35 PDU, 17 PDU more are needed, 5 PDU of it from the opening balance"
+    )
+    assert told["Giving Back"] == "25 of at most 25 PDU, 5 above the maximum do not count"
+    assert told["Ways of Working"] == "13 of at least 8 PDU"
+    assert told["In all"].startswith("43 of 60 PDU, 17 PDU more are needed, at this pace about 76 PDU")
+
+
+def test_a_year_with_too_little_stands_out_while_the_total_is_reached(open_page, cism, words):
+    page = open_page("credentials")
+    told = gauges(page)
+    assert told["Year 2, until 31 Dec 2025"] == "20 of at least 20 CPE"
+    assert told["Year 3, until 31 Dec 2026"] == "0 of at least 20 CPE, 20 CPE more are needed"
+    assert told["Mentoring"] == "0 CPE, at most 10 CPE a year"
+    [missing] = [label for label in page.detail.findChildren(Label) if label.full_text() == "in 5 weeks"]
+    assert missing.property("tone") == "warn"
+
+
+def test_where_nothing_is_missing_it_says_so(open_page, logbook, cism, log, words):
+    log("isaca-cism", "education", date(2026, 5, 5), 20)
+    page = open_page("credentials")
+    assert "Nothing is missing by these rules." in words(page.detail)
+    assert "Nothing is missing" in spoken(page)
+
+
+def test_what_is_unsure_is_marked(open_page, pmp):
+    marks = open_page("credentials").detail.findChildren(ConfidenceMark)
+    assert [mark.accessibleName() for mark in marks] == ["unsure"]  # how much may be carried over
+
+
+def test_activities_of_the_cycle_are_told_with_what_became_of_their_claims(open_page, logbook, pmp, log):
+    log("pmi-pmp", "giving-back", date(2024, 3, 3), 3, "Before it was earned")
+    page = open_page("credentials")
+    rows = page.detail.activities.rows
+    assert [rows.row(number).day for number in range(rows.rowCount())] == [date(2026, 3, 3), date(2026, 2, 2)]
+    told = rows.index(1).data(ACCESSIBLE).replace("\u2068", "").replace("\u2069", "")
+    assert told == (
+        "ways-of-working 2026-02-02, 13 PDU, Mon 2 Feb 2026 · Course · Ways of Working, not claimed"
+    )
+
+
+def test_older_activities_are_shown_twenty_at_a_time(open_page, pmp, log, qtbot):
+    for number in range(25):
+        log("pmi-pmp", "power-skills", date(2026, 4, 1) + timedelta(number), 1)
+    part = open_page("credentials").detail.activities
+    assert part.rows.rowCount() == 20 and part.older.isVisible()
+    part.older.click()
+    assert part.rows.rowCount() == 27 and not part.older.isVisible()
+    assert part.list.hasFocus() and part.list.currentIndex().row() == 20
+
+
+def test_delete_takes_the_activities_while_the_keyboard_is_among_them(
+    open_page, logbook, pmp, qtbot, notices
+):
+    page = open_page("credentials")
+    part = page.detail.activities
+    part.list.setFocus()
+    part.list.pick_near(0)
+    qtbot.keyClick(part.list, Qt.Key.Key_Delete)
+    assert len(activity_list.listing(logbook)) == 1 and len(holdings.listing(logbook)) == 1
+    assert (notices[-1].text, notices[-1].undo) == ("“giving-back 2026-03-03” moved to Trash", True)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert holdings.listing(logbook) == [] and notices[-1].text == "PMP moved to Trash"
+    assert {row.noun for row in trash.rows(logbook, trash.ids(logbook))} == {"activity", "credential"}
+    logbook.undo()
+    assert page.rows.rowCount() == 1
+
+
+def test_what_is_worked_towards_says_when_and_who_could_be_asked(open_page, logbook, today, words):
+    uid = holdings.add(logbook, "isc2-cissp", "working", exam_on=today + timedelta(70))
+    holdings.set_holders(logbook, people.add(logbook, "Noa Barak"), ["isc2-cissp"])
+    page = open_page("credentials")
+    assert "Exam on Tue 2 Feb 2027\nin 10 weeks" in words(page.detail)
+    assert "Noa Barak" in [button.text() for button in page.detail.findChildren(Button)]
+    discretion.set_on(True)
+    assert "Noa Barak" not in [button.text() for button in page.detail.findChildren(Button)]
+    page.handlers()["earn-credential"]()
+    assert holdings.one(logbook, uid).state == "working"
+
+
+def test_it_is_earned(open_page, logbook, today, qtbot):
+    uid = holdings.add(logbook, "isc2-cissp", "working", exam_on=today - timedelta(1))
+    open_page("credentials").handlers()["earn-credential"]()
+    opened = sheet(EarnSheet, qtbot)
+    opened.number.set_text("887")
+    opened.save()
+    row = holdings.one(logbook, uid)
+    assert (row.state, row.earned, row.number) == ("held", today - timedelta(1), "887")
+
+
+def test_a_retired_one_keeps_its_place_and_can_be_taken_up_again(open_page, logbook, pmp, words, notices):
+    page = open_page("credentials")
+    page.desk.actions.trigger("retire-credential")
+    assert "Retired on Tue 24 Nov 2026" in words(page.detail) and notices[-1].text == "PMP retired"
+    assert not page.desk.actions["renew-credential"].isEnabled()
+    page.detail.findChild(Button, "resume-credential").click()
+    assert holdings.one(logbook, pmp).state == "held"
+
+
+def test_every_sheet_is_reached_from_the_page(open_page, pmp, qtbot):
+    page = open_page("credentials")
+    for name, kind in (
+        ("edit", CredentialSheet),
+        ("renew-credential", RenewSheet),
+        ("opening-balance", OpeningSheet),
+    ):
+        page.detail.findChild(Button, name).click()
+        sheet(kind, qtbot).reject()
+
+
+def test_a_credential_whose_rule_was_taken_away_says_so_and_keeps_what_was_done(
+    open_page, logbook, pmp, words
+):
+    text = own_rules.text_of(logbook, "pmi-pmp").replace('id = "pmi-pmp"', 'id = "own-pmp"')
+    own_rules.save(logbook, text)
+    mine = holdings.add(logbook, "own-pmp", earned=date(2025, 3, 15))
+    activities.add(logbook, "Mine", "course", date(2026, 5, 5), minutes=60)
+    own_rules.remove(logbook, "own-pmp")
+    page = open_page("credentials")
+    page.show_item(mine)
+    assert "There is no rule “own-pmp” in the logbook any more." in words(page.detail)
+    assert "No rule" in spoken(page, 1)
+
+
+def test_names_and_numbers_are_hidden(open_page, logbook, pmp, words):
+    page = open_page("credentials")
+    discretion.set_on(True)
+    shown = [label.text() for label in page.detail.findChildren(Label)]
+    assert not any("1234567" in text for text in shown)
+    assert "giving-back" not in page.detail.activities.rows.index(0).data(ACCESSIBLE)
+
+
+def test_it_is_shown_by_its_uid_and_from_the_trash_where_it_lies_there(open_page, logbook, pmp, cism):
+    page = open_page("credentials")
+    page.show_item(cism)
+    assert page.list.chosen()[0].credential.uid == cism
+    holdings.trash(logbook, [cism])
+    page.show_item(cism)
+    assert page.window().current_page() is not page

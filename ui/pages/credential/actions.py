@@ -1,0 +1,104 @@
+"""What can be done with the credential that is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from mentorlog.credentials import activities, holdings
+from mentorlog.credentials.activity_list import ActivityRow
+from mentorlog.credentials.credential_list import CredentialCard
+from mentorlog.language import _, ngettext
+from ui import messages
+from ui.desk import Desk
+from ui.widgets.blur import discretion
+
+# Sheets are imported when they are first opened.
+
+
+class CredentialActions:
+    """The handlers of the actions on a credential.
+
+    `chosen` gives the one selected on `page` just now, and `activities` those selected in its list of them
+    while the keyboard is there.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        page: QWidget,
+        chosen: Callable[[], CredentialCard | None],
+        chosen_activities: Callable[[], list[ActivityRow]],
+    ) -> None:
+        self._desk, self._page = desk, page
+        self._chosen, self._activities = chosen, chosen_activities
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What can be done just now."""
+        card = self._chosen()
+        if card is None:
+            return {}
+        handlers: dict[str, Callable[[], object]] = {"edit": self.edit, "trash": self.trash}
+        if card.credential.state == "retired":
+            return handlers | {"resume-credential": self.resume}
+        handlers["retire-credential"] = self.retire
+        if card.credential.state == "working":
+            handlers["earn-credential"] = self.earn
+        if card.standing:
+            handlers |= {"renew-credential": self.renew, "opening-balance": self.open_with}
+        return handlers
+
+    def edit(self) -> None:
+        """Change what is said of it."""
+        from ui.sheets.credential import CredentialSheet
+
+        CredentialSheet(self._desk, self._page.window(), self._card().credential.uid).open()
+
+    def earn(self) -> None:
+        """Say when it was earned."""
+        from ui.sheets.credential_steps import EarnSheet
+
+        EarnSheet(self._desk, self._page.window(), self._card().credential.uid).open()
+
+    def renew(self) -> None:
+        """Say until when it was renewed."""
+        from ui.sheets.credential_steps import RenewSheet
+
+        RenewSheet(self._desk, self._page.window(), self._card().credential.uid).open()
+
+    def open_with(self) -> None:
+        """Say what had been earned before activities were kept here."""
+        from ui.sheets.credential_opening import OpeningSheet
+
+        OpeningSheet(self._desk, self._page.window(), self._card().credential.uid).open()
+
+    def retire(self) -> None:
+        """Keep it no longer."""
+        row = self._card().credential
+        holdings.retire(self._desk.logbook, row.uid)
+        messages.notice(_("{name} retired").format(name=row.name), undo=True)
+
+    def resume(self) -> None:
+        """Hold it again, or work towards it again."""
+        row = self._card().credential
+        holdings.resume(self._desk.logbook, row.uid)
+        messages.notice(_("{name} taken up again").format(name=row.name), undo=True)
+
+    def trash(self) -> None:
+        """Move the activities that are selected to the Trash; or, with none, the credential without them."""
+        rows = self._activities()
+        if rows:
+            activities.trash(self._desk.logbook, [row.uid for row in rows])
+            words = ngettext("“{title}” moved to Trash", "{n} activities moved to Trash", len(rows))
+            title = discretion.shown(rows[0].title)
+            messages.notice(words.format(title=title, n=len(rows)), undo=True)
+            return
+        row = self._card().credential
+        holdings.trash(self._desk.logbook, [row.uid])
+        messages.notice(_("{name} moved to Trash").format(name=row.name), undo=True)
+
+    def _card(self) -> CredentialCard:
+        card = self._chosen()
+        assert card
+        return card

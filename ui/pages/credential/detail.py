@@ -1,0 +1,240 @@
+"""One credential in full: what is missing, its gauges and years, and what was done for it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from mentorlog import clock
+from mentorlog.credentials import holdings
+from mentorlog.credentials.credential_list import CredentialCard
+from mentorlog.credentials.rule_book import book
+from mentorlog.credentials.standing import Gap, Standing
+from mentorlog.dates import relative, spoken
+from mentorlog.language import _
+from ui import icons, messages, theme
+from ui.actions import SPECS
+from ui.desk import Desk
+from ui.pages.credential import gauge_words
+from ui.pages.credential.actions import CredentialActions
+from ui.pages.credential.activities import ActivitiesSection
+from ui.pages.credential.gauges import GaugesCard, YearsCard
+from ui.pages.detail import Detail, section
+from ui.rows.credential_row import cycle_words, day_words, is_pressing, tone_of
+from ui.rows.row import side_by_side
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.chips import Chip
+from ui.widgets.confidence import ConfidenceMark
+from ui.widgets.fact import Fact
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.heading import Title
+from ui.widgets.label import Label
+from ui.widgets.notes_view import NotesView
+
+
+class CredentialDetail(Detail):
+    """The list of activities stays; all else is made anew when it has changed."""
+
+    def __init__(self, desk: Desk, actions: CredentialActions) -> None:
+        super().__init__(desk, _("Credential"), first=("edit", "more"))
+        self._actions = actions
+        self._card: CredentialCard | None = None
+        self._holders: list[tuple[str, str]] = []
+        self.activities = ActivitiesSection(desk)
+        self.activities.setParent(self)
+        self.activities.hide()
+
+    def show_card(self, card: CredentialCard | None) -> None:
+        """Show this credential, or none; only what has changed is made anew."""
+        before, told = self._card, self._holders
+        self._card = card
+        if card is None:
+            return
+        self._holders = self._people_who_hold(card)
+        if card.standing:
+            self.activities.show_standing(card.standing)
+        is_other = before is None or before.credential.uid != card.credential.uid
+        if is_other or (before, told) != (card, self._holders):
+            self.rebuild()
+        if is_other:
+            self.verticalScrollBar().setValue(0)
+
+    def rebuild(self) -> None:
+        """Tell everything anew, and let the list of activities be."""
+        self.activities.setParent(self)  # else it would go with the page that it stands on
+        self.activities.hide()
+        super().rebuild()
+
+    def parts(self) -> list[QWidget]:
+        """Head, buttons and problems, then what there is to say of its state."""
+        card = self._card
+        if card is None:
+            return []
+        problems = [Banner(problem, "warn") for problem in book(self.desk.logbook).problems]
+        return [_head(card), self._buttons(card), *problems, *self._of_state(card)]
+
+    # --- the parts
+
+    def _of_state(self, card: CredentialCard) -> list[QWidget]:
+        if card.rule is None:
+            return [_without_rule(card)]
+        if card.standing is None:
+            return [self._not_held(card), *self._network(card), *self._notes(card)]
+        return self._told(card.standing)
+
+    def _told(self, stands: Standing) -> list[QWidget]:
+        self.activities.setVisible(True)
+        parts: list[QWidget] = [
+            _recorded(stands),
+            _missing(stands),
+            section(_("Credits"), GaugesCard(stands)),
+        ]
+        if any(year.minimum for year in stands.years):
+            parts.append(section(_("Each year"), YearsCard(stands)))
+        if stands.carry_over:
+            parts.append(_carry_over(stands))
+        return [*parts, *self._notes(self._shown()), self.activities]
+
+    def _notes(self, card: CredentialCard) -> list[QWidget]:
+        """What the user wrote about it."""
+        if not card.credential.notes:
+            return []
+        view = NotesView(card.credential.notes)
+        view.link_chosen.connect(partial(messages.open_link, self))
+        return [section(_("Notes"), view)]
+
+    def _shown(self) -> CredentialCard:
+        assert self._card
+        return self._card
+
+    def _buttons(self, card: CredentialCard) -> QWidget:
+        firsts = {"working": "earn-credential", "retired": "resume-credential"}
+        keys = [firsts[card.credential.state]] if card.credential.state in firsts else []
+        buttons = [self.action_button(key, SPECS[key].words) for key in keys]
+        buttons.append(self.action_button("edit", _("Change")))
+        if card.standing:
+            buttons.append(self.action_button("renew-credential", _("Renew")))
+            buttons.append(self.action_button("opening-balance", _("Opening balance")))
+        return self.bar(buttons, partial(self._fill_menu, card))
+
+    def _fill_menu(self, card: CredentialCard, menu: QMenu) -> None:
+        if card.credential.state != "retired":
+            menu.addAction(self.desk.actions["retire-credential"])
+        menu.addAction(self.desk.actions["trash"])
+
+    def _not_held(self, card: CredentialCard) -> QWidget:
+        row = card.credential
+        if row.state == "retired":
+            day = spoken(row.retired_on) if row.retired_on else ""
+            words = Label(_("Retired on {day}").format(day=day), bold=True, wrap=True)
+            hint = _("It has no gauges any more. What was done for it is kept.")
+            return Fact(icons.icon("archive"), words, Label(hint, tone="muted", wrap=True)).in_card()
+        if row.exam_on is None:
+            words = Label(_("No day for the exam yet"), bold=True, wrap=True)
+            return Fact(icons.icon("calendar-days", "muted"), words).in_card()
+        words = Label(_("Exam on {day}").format(day=spoken(row.exam_on)), bold=True, wrap=True)
+        ahead = Label(relative(row.exam_on, clock.today()), tone="muted")
+        return Fact(icons.icon("calendar-days", "accent"), words, ahead).in_card()
+
+    def _network(self, card: CredentialCard) -> list[QWidget]:
+        """Those one could ask how they did it."""
+        if card.credential.state != "working":
+            return []
+        if not self._holders:
+            nobody = _("Nobody you know is noted as holding it.")
+            return [section(_("Who holds it"), Label(nobody, tone="muted", wrap=True))]
+        people = QWidget()
+        flow = FlowLayout(people)
+        for uid, name in self._holders:
+            flow.addWidget(self.person_link(uid, name))
+        return [section(_("Who holds it"), people)]
+
+    def _people_who_hold(self, card: CredentialCard) -> list[tuple[str, str]]:
+        is_wanted = card.credential.state == "working"
+        return holdings.holders(self.desk.logbook, card.credential.rule) if is_wanted else []
+
+
+def _head(card: CredentialCard) -> QWidget:
+    row, rule = card.credential, card.rule
+    head = QWidget()
+    words = QVBoxLayout(head)
+    words.setContentsMargins(0, 0, 0, 0)
+    words.setSpacing(theme.SPACE_4)
+    words.addWidget(Title(row.name))
+    if rule:
+        words.addWidget(Label(side_by_side(rule.title, rule.issuer), tone="muted", wrap=True))
+    tags = QWidget()
+    flow = FlowLayout(tags, gap=6)
+    for chip in _chips(card):
+        flow.addWidget(chip)
+    words.addWidget(tags)
+    return head
+
+
+def _chips(card: CredentialCard) -> list[Chip]:
+    row = card.credential
+    chips = []
+    if row.number:
+        chips.append(Chip(_("No. {number}").format(number=row.number), tone="muted", secret=True))
+    if row.earned:
+        chips.append(Chip(_("earned {day}").format(day=day_words(row.earned)), tone="muted"))
+    if card.standing:
+        chips.append(Chip(_("expires {day}").format(day=day_words(card.standing.cycle.until)), tone="muted"))
+    return chips
+
+
+def _recorded(stands: Standing) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(Label(gauge_words.recorded_words(stands), scale=1.1, wrap=True))
+    cycle = _("Cycle {cycle}").format(cycle=cycle_words(stands.cycle))
+    column.addWidget(Label(cycle, tone="muted", wrap=True))
+    return part
+
+
+def _missing(stands: Standing) -> QWidget:
+    """What is missing with its days, or that nothing is."""
+    if stands.met:
+        words = Label(_("Nothing is missing by these rules."), wrap=True)
+        return Fact(icons.icon("circle-check", "ok"), words).in_card()
+    card = Card()
+    for gap in sorted(stands.gaps, key=lambda gap: gap.due):
+        card.body.addWidget(_gap(gap, stands))
+    return section(_("What is missing"), card)
+
+
+def _gap(gap: Gap, stands: Standing) -> Fact:
+    tone = tone_of(gap, stands.on)
+    fact = Fact(icons.icon("clock", tone), Label(gap.sentence, wrap=True))
+    if is_pressing(gap, stands.on):
+        fact.add_line(Label(relative(gap.due, stands.on), tone=tone, scale=0.88))
+    return fact
+
+
+def _carry_over(stands: Standing) -> QWidget:
+    assert stands.carry_over
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.SPACE_12)
+    line.addWidget(Label(gauge_words.carry_over_words(stands), wrap=True), 1)
+    if not stands.carry_over.is_sure:
+        line.addWidget(ConfidenceMark("low"), alignment=Qt.AlignmentFlag.AlignTop)
+    card = Card()
+    card.body.addWidget(row)
+    return section(_("Carried over"), card)
+
+
+def _without_rule(card: CredentialCard) -> QWidget:
+    words = Label(
+        _("There is no rule “{key}” in the logbook any more.").format(key=card.credential.rule),
+        bold=True,
+        wrap=True,
+    )
+    hint = _("Without it nothing can be counted. What was done for it is kept.")
+    return Fact(icons.icon("triangle-alert", "warn"), words, Label(hint, tone="muted", wrap=True)).in_card()
