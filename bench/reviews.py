@@ -28,6 +28,7 @@ from mentorlog.models.mentoring import STATUSES
 from ui import theme
 from ui.actions import Actions
 from ui.desk import Desk
+from ui.pages.feedback import FeedbackPage
 from ui.pages.feedback_review.board_view import BoardView
 from ui.pages.feedback_review.matrix_view import MatrixView
 from ui.pages.feedback_review.themes_view import ThemesView
@@ -87,6 +88,14 @@ _BY_QUARTER = f"SELECT {_QUARTER}, {_HEARD} FROM feedback f WHERE {_THERE} GROUP
 
 Sql = Callable[[sqlite3.Connection, str], object]
 View = Callable[[Logbook, ReviewFilter], object]
+Repainted = ThemesView | MatrixView | BoardView | FeedbackPage
+
+_REPAINTED: tuple[tuple[str, type[Repainted]], ...] = (
+    ("themes", ThemesView),
+    ("who said what", MatrixView),
+    ("the board", BoardView),
+    ("the page with the timeline", FeedbackPage),
+)
 
 
 def views_of_feedback(place: Path) -> Iterator[Pair | Limit]:
@@ -102,13 +111,13 @@ def views_of_feedback(place: Path) -> Iterator[Pair | Limit]:
                 timed(partial(_by_us, logbook, view)),
                 goal=_GOAL,
             )
-        for name, view in (("themes", ThemesView), ("who said what", MatrixView), ("the board", BoardView)):
+        for name, view in _REPAINTED:
             shown = partial(_until_repainted, logbook, view, place)
             yield Limit(f"{FEEDBACK:,} feedback: a word typed repaints {name}", shown, _BLINK, "ms")
     clock.pin(None)
 
 
-def _until_repainted(logbook: Logbook, kind: type[ThemesView | MatrixView | BoardView], place: Path) -> float:
+def _until_repainted(logbook: Logbook, kind: type[Repainted], place: Path) -> float:
     """Milliseconds from the filter to the paint, the middle of some."""
     application = QApplication.instance() or QApplication([])
     theme.apply(application, "light", 100)
@@ -117,11 +126,12 @@ def _until_repainted(logbook: Logbook, kind: type[ThemesView | MatrixView | Boar
     view = kind(Desk(logbook, Preferences(place / "window.ini"), Actions(window)))
     QVBoxLayout(window).addWidget(view)
     window.show()
+    show = view.narrow if isinstance(view, FeedbackPage) else view.show
     QApplication.processEvents()
     taken = []
     for word in ("", *_WORDS):
         began = time.perf_counter()
-        view.show(ReviewFilter(text=word))
+        show(ReviewFilter(text=word))
         view.repaint()
         QApplication.processEvents()
         taken.append((time.perf_counter() - began) * 1000)
