@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from mentorlog import csv_files
 from mentorlog.language import _
 from mentorlog.mentoring.feedback_words import kind_word
 from mentorlog.mentoring.pack.contents import Contents
@@ -28,14 +27,9 @@ class Line(NamedTuple):
 
 
 def as_csv(contents: Contents, teller: Teller) -> str:
-    """The table as RFC 4180 CSV; a text that a spreadsheet would take for a formula gets an apostrophe."""
-    written = io.StringIO(newline="")
-    writer = csv.writer(written)
+    """The table as CSV, in which nothing is a formula."""
     heads = (_("What"), _("Day"), _("From"), _("Kind"), _("Themes"), _("Words"), _("What I did with it"))
-    writer.writerow(heads)
-    for line in _lines(contents, teller):
-        writer.writerow(map(_guarded, line))
-    return written.getvalue()
+    return csv_files.as_csv(heads, _lines(contents, teller))
 
 
 def _lines(contents: Contents, teller: Teller) -> Iterator[Line]:
@@ -62,7 +56,3 @@ def _lines(contents: Contents, teller: Teller) -> Iterator[Line]:
 
 def _day(day: date | None) -> str:
     return day.isoformat() if day else ""
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

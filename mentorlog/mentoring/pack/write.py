@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mentorlog import csv_files
 from mentorlog.document import Document, PrintPdf, as_markdown
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import marked
@@ -24,8 +25,7 @@ def write(path: Path, document: Document, contents: Contents, teller: Teller, pr
         case ".md":
             write_file(path, as_markdown(document).encode())
         case ".csv":
-            # With a mark in front, for spreadsheets take a file without one for the letters of one country.
-            write_file(path, as_csv(contents, teller).encode("utf-8-sig"))
+            write_file(path, csv_files.as_bytes(as_csv(contents, teller)))
 
 
 def refuse_other_endings(path: Path) -> None:

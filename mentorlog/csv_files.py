@@ -1,0 +1,144 @@
+"""CSV files for and from spreadsheets: written so that nothing in them runs, read however they were saved."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import io
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+from msgspec import Struct
+
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked
+
+LARGEST_FILE = 10 * 1024 * 1024
+MOST_ROWS = 50_000
+
+_DELIMITERS = (",", ";", "\t", "|")
+_LOOKED_AT = 50  # rows by which the delimiter is told
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+
+
+class TableRow(Struct, frozen=True):
+    """A row with the line of the file on which it ends, from 1."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+class Table(Struct, frozen=True):
+    """What a CSV file holds: the heads of its columns, and its rows, none of them empty."""
+
+    heads: tuple[str, ...]
+    rows: tuple[TableRow, ...]
+
+
+def as_csv(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
+    """A table as RFC 4180 CSV; a text that a spreadsheet would take for a formula gets an apostrophe."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written)
+    writer.writerow(heads)
+    writer.writerows(map(_guarded, line) for line in lines)
+    return written.getvalue()
+
+
+def as_bytes(text: str) -> bytes:
+    """CSV in UTF-8 with a mark in front: without one, spreadsheets take it for the letters of one country."""
+    return text.encode("utf-8-sig")
+
+
+def read_file(path: Path) -> Table:
+    """Read a CSV file. Raises InvalidEntry("file") where it is none, or larger than 10 MB or 50,000 rows."""
+    try:
+        if not path.is_file():  # nor a pipe, for which one could wait for ever
+            raise FileNotFoundError(errno.ENOENT, _("there is no such file"))
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        sentence = marked("{name} cannot be read, so nothing was changed: {problem}.")
+        raise InvalidEntry("file", sentence, name=path.name, problem=error.strerror or error) from error
+    return read_bytes(data, path.name)
+
+
+def read_bytes(data: bytes, name: str) -> Table:
+    """Read what such a file holds; `name` is for the sentences. Raises InvalidEntry("file")."""
+    if len(data) > LARGEST_FILE:
+        raise InvalidEntry(
+            "file",
+            marked("{name} is larger than {most} MB, so it was not read. Split it into smaller files."),
+            name=name,
+            most=LARGEST_FILE // 1024 // 1024,
+        )
+    delimiter, text = _told_delimiter(_decoded(data).replace("\0", ""))
+    try:
+        rows = list(islice(_rows(text, delimiter or _likely_delimiter(text)), MOST_ROWS + 2))
+    except csv.Error as error:
+        raise InvalidEntry(
+            "file",
+            marked("{name} is no CSV file that can be read. Save it once more as CSV; nothing was changed."),
+            name=name,
+        ) from error
+    return _table(rows, name)
+
+
+def _table(rows: Sequence[TableRow], name: str) -> Table:
+    if not rows:
+        raise InvalidEntry("file", marked("{name} is empty, so there is nothing to read."), name=name)
+    if len(rows) > MOST_ROWS + 1:
+        raise InvalidEntry(
+            "file",
+            marked("{name} has more than {most} rows, so it was not read. Split it into smaller files."),
+            name=name,
+            most=f"{MOST_ROWS:,}",
+        )
+    return Table(rows[0].cells, tuple(rows[1:]))
+
+
+def _guarded(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULAS) else cell
+
+
+def _decoded(data: bytes) -> str:
+    """The text in UTF-8 or UTF-16; what is neither was saved by an older Windows, whose letters these are."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    if data[1:2] == b"\0" and data[:1] != b"\0":
+        return data.decode("utf-16-le", "replace")
+    if data[:1] == b"\0" and data[1:2] != b"\0":
+        return data.decode("utf-16-be", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _told_delimiter(text: str) -> tuple[str, str]:
+    """The delimiter that the line `sep=;` of a spreadsheet tells, "" without one, and the text after it."""
+    first, _end, rest = text.partition("\n")
+    told = first.strip("\r").lower()
+    return (told[4], rest) if len(told) == 5 and told.startswith("sep=") else ("", text)
+
+
+def _likely_delimiter(text: str) -> str:
+    """The one that cuts most rows into equally many cells, and of two that do, into more."""
+    return max(_DELIMITERS, key=lambda delimiter: _evenness(text, delimiter))
+
+
+def _evenness(text: str, delimiter: str) -> tuple[int, int]:
+    try:
+        widths = Counter(len(row.cells) for row in islice(_rows(text, delimiter), _LOOKED_AT))
+    except csv.Error:
+        return 0, 0
+    cut = [(rows, width) for width, rows in widths.items() if width > 1]
+    return max(cut, default=(0, 0))
+
+
+def _rows(text: str, delimiter: str) -> Iterator[TableRow]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    for cells in reader:
+        if any(cell.strip() for cell in cells):
+            yield TableRow(reader.line_num, tuple(cells))
