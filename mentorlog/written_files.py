@@ -5,7 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from mentorlog.errors import MentorlogError
 from mentorlog.language import marked
@@ -39,6 +42,16 @@ class FileNotWritten(MentorlogError):
 
 def write_file(path: Path, content: bytes) -> None:
     """Write a file in one step, readable by its owner alone. Raises FileNotWritten."""
+    with being_written(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def being_written(path: Path) -> Iterator[BinaryIO]:
+    """A file to be filled, which gets its name in one step when the block has ended well.
+
+    It is readable by its owner alone. Raises FileNotWritten.
+    """
     target = Path(os.path.realpath(path))
     temporary: Path | None = None
     try:
@@ -46,8 +59,8 @@ def write_file(path: Path, content: bytes) -> None:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         temporary = Path(name)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
         move_into_place(temporary, target)
     except OSError as error:
         raise FileNotWritten(path, error) from error
