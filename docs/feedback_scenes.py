@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from docs.scene import Scene, Show, opened
 from docs.stage import Stage
-from mentorlog.mentoring import feedback
+from mentorlog.mentoring import feedback, feedback_list
+from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui.pages.feedback import FeedbackPage
 from ui.sheets.evidence_link import EvidenceLinkSheet
+from ui.sheets.supersede import SupersedeSheet
 
 
 def _view(key: str, *, more: bool = False) -> Show:
@@ -49,6 +51,13 @@ def _link(stage: Stage) -> QWidget:
     return opened(EvidenceLinkSheet(stage.desk, stage.window, {"feedback": [uid]}))
 
 
+def _supersede(stage: Stage) -> QWidget:
+    said = feedback_list.listing(stage.logbook, ReviewFilter(givers=(stage.uid(stage.story.ada),)))
+    sheet = opened(SupersedeSheet(stage.desk, stage.window, said[-1].uid))
+    sheet.search.left.emit()
+    return sheet
+
+
 FEEDBACK = (
     Scene("feedback", _view("timeline")),
     Scene("feedback-filter", _view("timeline", more=True)),
@@ -56,6 +65,7 @@ FEEDBACK = (
     Scene("feedback-matrix", _view("matrix")),
     Scene("feedback-board", _view("board")),
     Scene("feedback-why", _why),
+    Scene("supersede", _supersede),
     Scene("evidence-link", _link),
     Scene("feedback-empty", _page, is_empty=True),
 )

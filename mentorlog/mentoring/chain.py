@@ -31,12 +31,14 @@ class Move(Struct, frozen=True):
 class Chain(Struct, frozen=True):
     """Feedback, the decision, the goals, the follow-ups, the evidence; `row.told_on` ends it.
 
-    `meeting` is the one in which it was said. What lies in the trash is left out.
+    `meeting` is the one in which it was said, `newer` the feedback by which it is superseded. What lies in
+    the trash is left out.
     """
 
     row: FeedbackRow
     details: FeedbackDetails
     meeting: MeetingRow | None
+    newer: FeedbackRow | None
     moves: tuple[Move, ...]
     goals: tuple[GoalRow, ...]
     follow_ups: tuple[FollowUpRow, ...]
@@ -50,11 +52,17 @@ def of(logbook: Logbook, uid: str) -> Chain:
         row=row,
         details=feedback.details(logbook, uid),
         meeting=meeting_list.one(logbook, row.meeting) if row.meeting else None,
+        newer=_newer(logbook, row.superseded_by),
         moves=tuple(_moves(logbook, uid)),
         goals=tuple(goal_list.listing(logbook, GoalFilter(state=None, feedback=uid))),
         follow_ups=tuple(_follow_ups(logbook, uid)),
         evidence=tuple(evidence.of_feedback(logbook, uid)),
     )
+
+
+def _newer(logbook: Logbook, uid: str | None) -> FeedbackRow | None:
+    shown = Feedback.select(Feedback.id).where((Feedback.uid == uid) & Feedback.trashed_at.is_null())
+    return next(iter(feedback_list.rows(logbook, logbook.column(shown))), None)
 
 
 def _moves(logbook: Logbook, uid: str) -> list[Move]:

@@ -124,7 +124,7 @@ def move(
     """Say what was done with feedback; each real move is written down, and what is there already stays.
 
     Declining needs a `reason`: InvalidEntry("reason"). What is superseded may name the `newer` one, by its
-    uid: InvalidEntry("newer") where that is itself.
+    uid, also when it is superseded already: InvalidEntry("newer") where that is itself.
     """
     if status not in STATUSES:
         raise InvalidEntry(
@@ -227,6 +227,8 @@ def _move(logbook: Logbook, uid: str, status: str, reason: str, heir: int | None
         raise NotFound(uid)
     number, before = found[0]
     if before == status:
+        if heir:
+            logbook.update(Feedback, number, superseded_by=heir)
         return
     logbook.update(Feedback, number, status=status, reason=reason, superseded_by=heir)
     logbook.insert(StatusChange, feedback=number, before=before, after=status, at=clock.now(), reason=reason)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from msgspec import Struct
-from peewee import JOIN, Select, fn
+from peewee import JOIN, Case, Select, fn
 
 from mentorlog import clock
 from mentorlog.columns import holds
@@ -102,6 +102,20 @@ def ids(logbook: Logbook, chosen: ReviewFilter = ReviewFilter()) -> Sequence[int
     """The row numbers of the feedback chosen, latest first."""
     query = Feedback.select(Feedback.id).where(*conditions(logbook, chosen)).order_by(*_ORDER)
     return logbook.numbers(query)
+
+
+def successors(logbook: Logbook, uid: str, text: str = "") -> Sequence[int]:
+    """The row numbers of what may supersede this feedback: no older, and not superseded itself.
+
+    What the same person said comes first, then the latest; with a `text` only what says it.
+    """
+    [(own, giver, day)] = logbook.tuples(
+        Feedback.select(Feedback.id, Feedback.giver, Feedback.day).where(Feedback.uid == uid)
+    )
+    stands = (Feedback.id != own) & (Feedback.status != "superseded")
+    newer = Feedback.select(Feedback.id).where(*conditions(logbook, ReviewFilter(since=day, text=text)))
+    theirs = Case(None, [(Feedback.giver == giver, 0)], 1)
+    return logbook.numbers(newer.where(stands).order_by(theirs, *_ORDER))
 
 
 def ids_by_status(logbook: Logbook, chosen: ReviewFilter) -> dict[Status, list[int]]:

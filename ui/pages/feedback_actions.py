@@ -45,6 +45,16 @@ class FeedbackActions:
             feedback.move(self._desk.logbook, [row.uid], status, reason=reason)
             messages.notice(_("Moved to {status}").format(status=status_word(status)), undo=True)
 
+    def supersede(self) -> None:
+        """Choose the newer feedback that has taken its place."""
+        from ui.sheets.supersede import SupersedeSheet
+
+        SupersedeSheet(self._desk, self._page.window(), self._meant().uid).open()
+
+    def show_newer(self, uid: str) -> None:
+        """Show the feedback that has taken its place."""
+        self._desk.go("feedback", uid)
+
     def turn_told(self) -> None:
         """Note that they were told today what came of it, or take that back."""
         row = self._meant()

@@ -172,6 +172,36 @@ def test_declining_says_why(logbook, remark, reason):
     assert feedback_list.one(logbook, remark).status == "new" and log_of(logbook, remark) == []
 
 
+def test_an_heir_is_named_also_later_and_is_no_move(logbook, dana, remark):
+    newer, newest = (feedback.add(logbook, dana, words, "strength") for words in ("Better", "Good"))
+    feedback.move(logbook, [remark], "superseded")
+    for heir in (newer, newest):
+        feedback.move(logbook, [remark], "superseded", newer=heir)
+        assert feedback_list.one(logbook, remark).superseded_by == heir
+    feedback.move(logbook, [remark], "superseded")
+    assert feedback_list.one(logbook, remark).superseded_by == newest
+    assert log_of(logbook, remark) == [("new", "superseded", "")]
+
+
+def test_what_may_supersede_is_newer_and_of_the_same_person_first(logbook, dana, remark, today):
+    def said(who, words, days):
+        return feedback.add(logbook, who, words, "mixed", day=today + timedelta(days))
+
+    theirs, later = said(dana, "You escalate in time now.", 0), said(None, "In time", 1)
+    said(dana, "In time once", -1)
+    gone = said(dana, "In time again", 0)
+    feedback.trash(logbook, [gone])
+    assert found(logbook, remark) == [theirs, later]
+    assert found(logbook, remark, "escalate") == [theirs]
+    feedback.move(logbook, [theirs], "superseded", newer=later)
+    assert found(logbook, remark) == [later]
+
+
+def found(logbook, uid, text=""):
+    numbers = feedback_list.successors(logbook, uid, text)
+    return [row.uid for row in feedback_list.rows(logbook, numbers)]
+
+
 def test_what_is_superseded_names_the_newer_one(logbook, dana, remark):
     newer = feedback.add(logbook, dana, "You escalate in time now.", "strength")
     feedback.move(logbook, [remark], "superseded", newer=newer)

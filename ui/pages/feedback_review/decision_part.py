@@ -15,6 +15,7 @@ from mentorlog.language import _, ngettext
 from mentorlog.mentoring.chain import Chain, Move
 from mentorlog.mentoring.feedback import Status
 from mentorlog.mentoring.feedback_words import status_word
+from mentorlog.words import shortened
 from ui import icons, theme
 from ui.pages.detail import named
 from ui.pages.feedback_actions import FeedbackActions
@@ -25,6 +26,7 @@ from ui.widgets.fact import Fact
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 
+_QUOTED = 200  # letters of what took its place
 DIGITS: tuple[Status, ...] = ("new", "considering", "accepted", "acting", "done", "declined")
 
 
@@ -85,6 +87,11 @@ class DecisionPart(QWidget):
         fact = Fact(icons.feedback_status_icon(row.status), Label(status_word(row.status), bold=True))
         if row.reason:
             fact.add_line(Label(row.reason, wrap=True, secret=True))
+        if newer := self._chain.newer:
+            quote = shortened(newer.quote, _QUOTED)
+            fact.add_line(Label(_("By “{quote}”").format(quote=quote), wrap=True, secret=True))
+            show = Button(_("Show"), look="quiet", ink="accent")
+            fact.add_button(named("newer", show, partial(self._actions.show_newer, newer.uid)))
         if row.stale:
             words = ngettext(
                 "It has waited {n} day for a decision", "It has waited {n} days for a decision", row.age
@@ -97,6 +104,8 @@ class DecisionPart(QWidget):
         for number, status in enumerate(DIGITS, 1):
             if status != row.status:
                 ways.addWidget(self._way(status, str(number)))
+        newer = Button(_("Superseded by…"), icons.FEEDBACK_STATUSES["superseded"][0])
+        ways.addWidget(named("status-superseded", newer, self._actions.supersede))
         card.body.addLayout(ways)
         return card
 
