@@ -58,11 +58,15 @@ _LISTS: dict[type, ModuleType] = {
 }
 
 
-def sections(logbook: Logbook) -> dict[str, Chosen]:
+def sections(logbook: Logbook, *, deadlines: bool = True) -> dict[str, Chosen]:
     """What each section of the Today page holds, in the order in which they are shown."""
     day = clock.today()
     soon = day + _WEEK
-    ends = {"deadlines": DeadlineFilter(until=day + _DEADLINES_AHEAD)} if _has_deadlines(logbook) else {}
+    ends = (
+        {"deadlines": DeadlineFilter(until=day + _DEADLINES_AHEAD)}
+        if deadlines and has_deadlines(logbook)
+        else {}
+    )
     return {
         "coming_up": MeetingFilter(state="planned", until=soon, earliest_first=True),
         "overdue": FollowUpFilter(owed_by="me", due_until=day - timedelta(1)),
@@ -83,12 +87,13 @@ def today(logbook: Logbook) -> Today:
     return Today(**rows, week=week(logbook))
 
 
-def numbers(logbook: Logbook, text: str = "") -> dict[str, Sequence[int]]:
+def numbers(logbook: Logbook, text: str = "", *, deadlines: bool = True) -> dict[str, Sequence[int]]:
     """The row numbers of each section: what the Today page holds before it paints any.
 
-    With a `text` only those in which a search on their own page would find it.
+    With a `text` only those in which a search on their own page would find it. Without `deadlines` the rules
+    of credentials, which take their time, are not read.
     """
-    chosen = sections(logbook)
+    chosen = sections(logbook, deadlines=deadlines)
     return {name: _list_of(each).ids(logbook, replace(each, text=text)) for name, each in chosen.items()}
 
 
@@ -99,7 +104,7 @@ def rows(logbook: Logbook, section: str, wanted: Sequence[int]) -> list[Waiting]
     return found
 
 
-def _has_deadlines(logbook: Logbook) -> bool:
+def has_deadlines(logbook: Logbook) -> bool:
     """Whether there is anything at all that ends, asked in plain SQL: tables cost the start time."""
     found = logbook.execute(
         'SELECT EXISTS(SELECT 1 FROM "membership") OR EXISTS(SELECT 1 FROM "credential")'

@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from mentorlog import clock, meeting_list, people_list
 from mentorlog.dates import spoken
+from mentorlog.deadlines import Deadline
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, ngettext
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
@@ -56,6 +57,7 @@ class TodayPage(Page):
         self._follow_ups = FollowUpActions(desk, self, lambda: self.list.chosen_of(FollowUpRow))
         self._meetings = MeetingActions(desk, self, lambda: self.list.chosen_of(MeetingRow))
         self._buttons = TodayButtons(self.list, desk.actions, self._meetings)
+        self._was_painted = False
         self._date = Label(tone="muted")
         self._head = QWidget()
         self._stack = QStackedLayout()
@@ -65,9 +67,16 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Show what waits now."""
-        keys = self.rows.keys_now(self._found.sought)
+        keys = self.rows.keys_now(self._found.sought, deadlines=self._was_painted)
         self._found.show_keys(keys)
         self._stack.setCurrentWidget(self._column if keys or self._found.sought else self._empty())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look for deadlines after the first paint, for it must not wait for the rules of credentials."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.mark_stale)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done with the rows that are selected."""
@@ -163,6 +172,8 @@ class TodayPage(Page):
             self.refresh()
         elif isinstance(row, MeetingRow) and lacks_notes(row):
             self._meetings.edit()
+        elif isinstance(row, Deadline):
+            self.desk.go(f"{row.noun}s", row.of)
         else:
             self.desk.go(_PAGES[type(row)], row.uid)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from mentorlog.deadlines import Deadline
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingRow
@@ -18,6 +19,7 @@ from ui import icons, theme
 from ui.pages.today_rows import Heading, More, cold_words, more_words, week_words
 from ui.photos import photo
 from ui.row_model import ROW
+from ui.rows.deadline_row import DeadlineDelegate
 from ui.rows.follow_up_row import FollowUpDelegate
 from ui.rows.meeting_row import MeetingDelegate, kinds_of
 from ui.rows.mentorship_row import MentorshipDelegate, stalled_words
@@ -35,6 +37,7 @@ class TodayDelegate(RowDelegate):
             MeetingRow: MeetingDelegate(kinds_of(logbook), self),
             PersonRow: ColdPersonDelegate(self, partial(photo, logbook)),
             MentorshipRow: StalledDelegate(self),
+            Deadline: DeadlineDelegate(self),
             More: MoreDelegate(self),
         }
 

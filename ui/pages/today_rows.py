@@ -10,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from mentorlog import clock, query
+from mentorlog.deadlines import Deadline
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
@@ -18,6 +19,7 @@ from mentorlog.mentoring.mentorship_list import MentorshipRow
 from mentorlog.people_list import PersonRow
 from mentorlog.query import Week
 from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
+from ui.rows.deadline_row import spoken_deadline
 from ui.rows.follow_up_row import FOLLOW_UP_ROLES
 from ui.rows.meeting_row import kinds_of, meeting_roles
 from ui.rows.mentorship_row import spoken_mentorship
@@ -28,6 +30,7 @@ TITLES = {
     "overdue": marked("Overdue"),
     "due_today": marked("Due today"),
     "this_week": marked("This week"),
+    "deadlines": marked("Deadlines"),
     "they_promised": marked("They promised"),
     "going_cold": marked("Going cold"),
     "stalled": marked("Stalled"),
@@ -38,6 +41,7 @@ NOUNS: dict[str, type] = {
     "overdue": FollowUpRow,
     "due_today": FollowUpRow,
     "this_week": FollowUpRow,
+    "deadlines": Deadline,
     "they_promised": FollowUpRow,
     "going_cold": PersonRow,
     "stalled": MentorshipRow,
@@ -74,15 +78,16 @@ class TodayModel(RowModel[str, Any]):
             MeetingRow: meeting_roles(kind_of)[ACCESSIBLE],
             PersonRow: spoken_cold_person,
             MentorshipRow: spoken_mentorship,
+            Deadline: spoken_deadline,
             Heading: spoken_heading,
             More: more_words,
             Week: week_words,
         }
         super().__init__(self._read, dict.fromkeys((DISPLAY, ACCESSIBLE), lambda row: words[type(row)](row)))
 
-    def keys_now(self, text: str = "") -> list[str]:
+    def keys_now(self, text: str = "", *, deadlines: bool = True) -> list[str]:
         """The keys of everything that waits now and holds `text`; empty sections have none."""
-        numbers = query.numbers(self._logbook, text)
+        numbers = query.numbers(self._logbook, text, deadlines=deadlines)
         self._counts = {section: len(held) for section, held in numbers.items()}
         keys = [key for section, held in numbers.items() for key in self._keys_of(section, held)]
         self._week = None if text else query.week(self._logbook)

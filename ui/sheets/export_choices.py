@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from mentorlog import settings
+from mentorlog import query, settings
 from mentorlog.calendar_programs import PROFILES
 from mentorlog.calendars.options import ExportOptions, What, usual_options
 from mentorlog.errors import InvalidEntry
@@ -50,6 +50,8 @@ class ExportChoices(Form):
         self.change = Button(_("Change…"), look="quiet", ink="accent")
         self.follow_ups = TickChip(_("Follow-ups"), ticked=True)
         self.meetings = TickChip(_("Planned meetings"))
+        self.deadlines = TickChip(_("Deadlines"), ticked=self._offers_deadlines())
+        self.deadlines.setToolTip(_("Of memberships and credentials"))
         self.extent = ChoiceChips(_("How many of them"), _extents())
         self.since = _day_field(logbook)
         self.as_what = ChoiceChips(_("Written as"), [("event", _("Events")), ("todo", _("Tasks"))])
@@ -88,11 +90,19 @@ class ExportChoices(Form):
         self._calendar.setText(_(PROFILES[self._profile].name))
 
     def _what(self) -> frozenset[What]:
-        ticks: dict[What, TickChip] = {"follow-ups": self.follow_ups, "meetings": self.meetings}
+        ticks: dict[What, TickChip] = {
+            "follow-ups": self.follow_ups,
+            "meetings": self.meetings,
+            "deadlines": self.deadlines,
+        }
         what = frozenset(key for key, tick in ticks.items() if tick.isChecked())
         if not what:
-            raise InvalidEntry("what", marked("Follow-ups or meetings? Tick one of them."))
+            raise InvalidEntry("what", marked("Nothing is chosen. Tick what to write."))
         return what
+
+    def _offers_deadlines(self) -> bool:
+        """Whether there are some: not for one person, nor before anything that ends is in the logbook."""
+        return not self._people and query.has_deadlines(self._logbook)
 
     def _since(self) -> date:
         value = self.since.read("since")
@@ -102,7 +112,8 @@ class ExportChoices(Form):
 
     def _lay_out(self) -> None:
         self.add("calendar", _("For"), side_by_side(self._calendar, self.change))
-        self.add("what", _("&What"), side_by_side(self.follow_ups, self.meetings))
+        self.add("what", _("&What"), side_by_side(self.follow_ups, self.meetings, self.deadlines))
+        self.deadlines.setVisible(self._offers_deadlines())
         self.add("extent", _("&Entries"), self.extent)
         self.add("since", _("S&ince"), self.since)
         self.add("form", _("Written &as"), self.as_what)
@@ -126,7 +137,8 @@ class ExportChoices(Form):
 
     def _listen(self) -> None:
         self.change.clicked.connect(self.asked)
-        for tick in (self.follow_ups, self.meetings, self.notes, self.prep, self.overdue, self.series):
+        chosen = (self.follow_ups, self.meetings, self.deadlines)
+        for tick in (*chosen, self.notes, self.prep, self.overdue, self.series):
             tick.toggled.connect(self._follow)
         for chips in (self.extent, self.as_what):
             chips.chosen.connect(self._follow)

@@ -13,6 +13,7 @@ from mentorlog import clock, follow_up_list, follow_ups, meetings, settings
 from mentorlog.calendars import export as exporting
 from mentorlog.calendars.options import ExportOptions
 from mentorlog.dates import Repeat, When
+from mentorlog.memberships import memberships
 from mentorlog.mentoring import questions
 from ui import messages
 from ui.row_model import ACCESSIBLE, DISPLAY
@@ -267,7 +268,7 @@ def test_with_nothing_ticked_the_preview_says_what_to_tick(open_sheet, thunderbi
     promise("Send RAID log")
     sheet = open_sheet()
     click(qtbot, sheet.choices.follow_ups)
-    assert "Follow-ups or meetings? Tick one of them." in words(sheet.preview)
+    assert "Nothing is chosen. Tick what to write." in words(sheet.preview)
     assert listed(sheet) == [] and not any("changed" in told for told in words(sheet.preview))
     change(qtbot, sheet, sheet.choices.follow_ups)
     assert listed(sheet) == ["Ada Lindqvist: Send RAID log"]
@@ -374,12 +375,24 @@ def test_since_a_day_needs_the_day(open_sheet, thunderbird, promise, target, qtb
     assert sheet.choices.options().since == date(2026, 11, 20)
 
 
+def test_without_memberships_and_credentials_there_are_no_deadlines_to_choose(open_sheet, thunderbird):
+    assert not open_sheet().choices.deadlines.isVisible()
+
+
+def test_deadlines_are_written_unless_they_are_not_wanted(open_sheet, thunderbird, logbook, target, qtbot):
+    memberships.add(logbook, "PMI", term={"since": date(2026, 6, 1)})
+    sheet = open_sheet()
+    assert sheet.choices.deadlines.isVisible() and "deadlines" in sheet.choices.options().what
+    click(qtbot, sheet.choices.deadlines)
+    assert sheet.choices.options().what == {"follow-ups"}
+
+
 def test_one_of_both_kinds_must_be_ticked(open_sheet, thunderbird, promise, target, qtbot):
     promise("Send RAID log")
     sheet = open_sheet()
     click(qtbot, sheet.choices.follow_ups)
     click(qtbot, sheet.save_button)
-    assert "Follow-ups or meetings? Tick one of them." in words(sheet) and not target.exists()
+    assert "Nothing is chosen. Tick what to write." in words(sheet) and not target.exists()
 
 
 def test_no_file_chosen_is_no_export(open_sheet, thunderbird, promise, monkeypatch, qtbot):
