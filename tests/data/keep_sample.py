@@ -160,7 +160,9 @@ def fill_credentials(logbook: Logbook, holder: str) -> None:
     meeting = logbook.value(Meeting.select(Meeting.id))
     organisation = logbook.value(Organisation.select(Organisation.id))
     with logbook.edit("sample-added"):
-        held = logbook.insert(Credential, rule="pmi-pmp", name="PMP", number="1234567", earned=date(2024, 3, 15))
+        held = logbook.insert(
+            Credential, rule="pmi-pmp", name="PMP", number="1234567", earned=date(2024, 3, 15)
+        )
         logbook.insert(CredentialCycle, credential=held, since=date(2021, 3, 15), until=date(2024, 3, 14))
         logbook.insert(OpeningBalance, credential=held, as_of=day, group_key="education", hundredths=1250)
         logbook.insert(Holder, person=logbook.id_of(Person, holder), rule="isaca-cism")
