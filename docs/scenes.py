@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from docs.credential_scenes import CREDENTIALS
 from docs.feedback_scenes import FEEDBACK
+from docs.membership_scenes import MEMBERSHIPS
 from docs.mentoring_scenes import MENTORING
 from docs.pack_scenes import PACK
 from docs.review_scenes import REVIEWS
@@ -369,6 +370,7 @@ SCENES = (
     *MENTORING,
     *PACK,
     *REVIEWS,
+    *MEMBERSHIPS,
     *SESSIONS,
     Scene("new-person", _new_person),
     Scene("change-job", _change_job),

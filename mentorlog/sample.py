@@ -18,6 +18,7 @@ from mentorlog.meetings import Participant, Particulars
 from mentorlog.models import FollowUp, Meeting
 from mentorlog.private_files import move_into_place
 from mentorlog.sample_credentials import add_credentials
+from mentorlog.sample_memberships import add_memberships
 from mentorlog.sample_mentoring import add_mentoring
 
 _FOLDER = Path(__file__).resolve().parent.parent / "resources" / "sample"
@@ -73,6 +74,7 @@ def fill(logbook: Logbook) -> None:
         for entry in _entries("follow_ups.toml", "follow_up"):
             _add_follow_up(logbook, uids, entry, [], None)
         add_mentoring(logbook, uids)
+        add_memberships(logbook)
         add_credentials(logbook, uids)
 
 

@@ -112,6 +112,7 @@ _GO = MenuSpec(
         ActionSpec("go-follow-ups", marked("&Follow-ups"), ("Ctrl+4",), "bell"),
         ActionSpec("go-mentors", marked("M&entors"), ("Ctrl+5",), "graduation-cap"),
         ActionSpec("go-feedback", marked("Fee&dback"), ("Ctrl+6",), "message-square-quote"),
+        ActionSpec("go-memberships", marked("Member&ships"), ("Ctrl+7",), "id-card"),
         ActionSpec("go-credentials", marked("&Credentials"), ("Ctrl+8",), "award"),
         ActionSpec("go-trash", marked("T&rash"), (), "trash"),
         None,
@@ -137,8 +138,8 @@ _PEOPLE = MenuSpec(
         ActionSpec("new-mentorship", marked("New &mentorship…"), ("Ctrl+Shift+G",), "graduation-cap"),
         ActionSpec("log-session", marked("Log &session"), ("Ctrl+Shift+O",), "square-pen"),
         ActionSpec("end-mentorship", marked("En&d mentorship…"), (), "flag"),
-        None,
         ActionSpec("all-goals", marked("All &goals"), (), "target"),
+        None,
         ActionSpec("prep", marked("&Prepare for a meeting…"), ("Ctrl+Shift+P",), "clipboard-list"),
         ActionSpec(
             "ask-feedback", marked("&Ask for feedback…"), ("Ctrl+Shift+F",), "message-circle-question-mark"
@@ -156,6 +157,23 @@ _FEEDBACK = MenuSpec(
     ),
 )
 
+_MEMBERSHIPS = MenuSpec(
+    "memberships",
+    marked("&Memberships"),
+    (
+        ActionSpec("new-membership", marked("&New membership…"), ("Ctrl+Shift+J",), "id-card"),
+        None,
+        ActionSpec("renew-membership", marked("&Renew…"), ("Ctrl+Shift+U",), "refresh-cw"),
+        ActionSpec("dues-paid", marked("Dues &paid today"), (), "check"),
+        ActionSpec("add-role", marked("Add r&ole…"), (), "badge-check"),
+        ActionSpec("login-page", marked("Open log&in page"), (), "external-link"),
+        ActionSpec("known-of-association", marked("&What is known of it"), (), "info"),
+        None,
+        ActionSpec("leave-membership", marked("&Leave…"), (), "log-out"),
+        ActionSpec("resume-membership", marked("&Go on with it"), (), "play"),
+    ),
+)
+
 _CREDENTIALS = MenuSpec(
     "credentials",
     marked("&Credentials"),
@@ -165,6 +183,9 @@ _CREDENTIALS = MenuSpec(
         ActionSpec("earn-credential", marked("&Earned…"), (), "badge-check"),
         ActionSpec("renew-credential", marked("Re&new…"), (), "refresh-cw"),
         ActionSpec("opening-balance", marked("&Opening balance…"), (), "archive"),
+        ActionSpec("rule-figures", marked("&Where its figures come from…"), (), "book-open-check"),
+        ActionSpec("own-rule", marked("Change its r&ule…"), (), "file-pen"),
+        None,
         ActionSpec("retire-credential", marked("Re&tire"), ()),
         ActionSpec("resume-credential", marked("Take it &up again"), (), "rotate-ccw"),
     ),
@@ -183,7 +204,7 @@ _HELP = MenuSpec(
     ),
 )
 
-MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _FEEDBACK, _CREDENTIALS, _HELP)
+MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _FEEDBACK, _MEMBERSHIPS, _CREDENTIALS, _HELP)
 
 # In lists of names, each of which is no thing with a page of its own.
 RENAME_KEY, HIDE_KEY = "F2", "Del"

@@ -35,6 +35,7 @@ class Commands:
             "new-mentorship": self.new_mentorship,
             "all-goals": self.show_goals,
             "new-person": self.new_person,
+            "new-membership": self.new_membership,
             "add-credential": self.add_credential,
             "export-calendar": self.export_calendar,
             "review-pack": self.make_review_pack,
@@ -86,6 +87,12 @@ class Commands:
         from ui.sheets.person import PersonSheet
 
         PersonSheet(self._desk, self._window).open()
+
+    def new_membership(self) -> None:
+        """Open the sheet for an association that the user is a member of."""
+        from ui.sheets.membership import MembershipSheet
+
+        MembershipSheet(self._desk, self._window).open()
 
     def add_credential(self) -> None:
         """Open the sheet for a credential that is held or worked towards."""

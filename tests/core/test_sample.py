@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from mentorlog import clock, history, kinds, people, query, sample, sample_credentials
+from mentorlog import clock, evidence, history, kinds, people, query, sample, sample_credentials
 from mentorlog.credentials import activity_list, credential_list, holdings
 from mentorlog.credentials.claims import CLAIM_STATES
 from mentorlog.credentials.standing import standings
@@ -20,6 +20,7 @@ from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.follow_up_list import listing as follow_ups
 from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.meeting_list import listing as meetings
+from mentorlog.memberships import membership_list, roles, term_gains
 from mentorlog.mentoring import chain, feedback, feedback_list, mentorship_list, review, saved_reviews
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.mentoring.pack import contents
@@ -231,6 +232,30 @@ def test_the_gap_of_the_year_is_there_on_any_day(tmp_path: Path, day: date) -> N
         assert 0 < stands["pmi-pmp"].counted < stands["pmi-pmp"].needed
 
 
+@pytest.mark.parametrize("day", [TUESDAY, date(2027, 1, 1), date(2028, 2, 29)], ids=str)
+def test_there_are_memberships_of_every_sort_on_any_day(tmp_path: Path, day: date) -> None:
+    with looked_at_on(day, tmp_path) as logbook:
+        listed = {row.name: row for row in membership_list.listing(logbook)}
+        assert {name: row.state for name, row in listed.items()} == {
+            "Scrum Alliance": "lapsed",
+            "PMI": "renewal-open",
+            "ISACA": "active",
+            "Forum of Programme Leaders": "ended",
+        }
+        pmi, isaca = listed["PMI"], listed["ISACA"]
+        assert pmi.days_left == 37 and [chapter.people for chapter in pmi.chapters] == [2]
+        assert [bool(term.paid_on) for term in isaca.terms] == [True, True, False]
+        assert {term.currency for row in listed.values() for term in row.terms} == {"USD", "EUR"}
+        assert len(evidence.of_membership(logbook, pmi.uid)) == 1
+        assert [bool(role.until) for role in roles.of_membership(logbook, pmi.uid)] == [False, True]
+
+
+def test_a_term_has_meetings_and_credits(filled: Logbook) -> None:
+    [pmi] = [row for row in membership_list.listing(filled) if row.name == "PMI"]
+    gained = term_gains.gains(filled, pmi.uid, pmi.terms[-1])
+    assert gained.meetings >= 4 and gained.credits["pmi-pmp"]
+
+
 def test_no_entry_has_a_word_that_is_not_read() -> None:
     known = {
         "person": {"key", "name", "organisation", "title", "since", "former", "emails", "phones", "birthday"}
@@ -270,6 +295,8 @@ def test_no_entry_has_a_word_that_is_not_read() -> None:
         | {"state", "exam", "retired"},
         "activity": {"days_ago", "years_ago", "on", "title", "kind", "counts", "claims"}
         | set(sample_credentials._DETAILS),
+        "membership": {"organisation", "number", "grade", "chapters", "notes", "joined_years"}
+        | {"ends_in", "ends_with_year", "left", "terms", "roles", "papers"},
         "feedback": {"key", "days_ago", "from", "quote", "kind", "status", "moves", "reason", "newer", "told"}
         | {"themes", "competencies", "session", "asked", "meaning", "situation", "behaviour", "impact"}
         | {"next_step", "goal", "led_to", "evidence"},

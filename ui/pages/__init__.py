@@ -44,6 +44,12 @@ def _overdue(logbook: Logbook) -> int:
     return follow_up_list.count(logbook, FollowUpFilter(owed_by="me", due_until=yesterday))
 
 
+def _to_renew(logbook: Logbook) -> int:
+    from mentorlog.memberships import membership_list  # with the first count: the start waits for none
+
+    return sum(row.state in ("renewal-open", "grace") for row in membership_list.listing(logbook))
+
+
 SECTIONS = (
     Section("today", marked("Today"), "sun", "today:TodayPage", query.badge),
     Section("people", marked("People"), "users", "people:PeoplePage"),
@@ -51,6 +57,7 @@ SECTIONS = (
     Section("follow-ups", marked("Follow-ups"), "bell", "follow_ups:FollowUpsPage", _overdue),
     Section("mentors", marked("Mentors"), "graduation-cap", "mentors:MentorsPage"),
     Section("feedback", marked("Feedback"), "message-square-quote", "feedback:FeedbackPage"),
+    Section("memberships", marked("Memberships"), "id-card", "memberships:MembershipsPage", _to_renew),
     Section("credentials", marked("Credentials"), "award", "credentials:CredentialsPage"),
     Section("trash", marked("Trash"), "trash", "trash:TrashPage", at_bottom=True),
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),

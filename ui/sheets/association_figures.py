@@ -1,0 +1,53 @@
+"""What is known of an association, figure by figure, with how sure each is and where it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mentorlog.credentials.rule import Confidence, Origin, Stated
+from mentorlog.credentials.rule_figures import Figure
+from mentorlog.language import _, ngettext
+from mentorlog.memberships.dues import spoken_dues
+from mentorlog.memberships.presets import Preset, PresetDues, recorded
+
+
+def figures(preset: Preset) -> list[Figure]:
+    """All figures in the order in which one asks for them, the dues first: they change most often."""
+    dues = [_figure(preset, each, "amount", each.kind, dues_words(each)) for each in preset.dues]
+    return [*dues, *(_figure(preset, preset, *told) for told in _of_terms(preset))]
+
+
+def dues_words(dues: PresetDues) -> str:
+    """`164.00 USD`."""
+    return _("{amount} {currency}").format(amount=spoken_dues(dues.amount), currency=dues.currency)
+
+
+def year_of(figure: Figure) -> str:
+    """The year that a figure is of, by the latest of its sources."""
+    return str(max(source.year for source in figure.sources)) if figure.sources else ""
+
+
+def _of_terms(preset: Preset) -> Iterator[tuple[str, str, str]]:
+    lasts = {"anniversary": _("a year from its first day"), "calendar-year": _("a calendar year")}
+    yield "anchor", _("A term lasts"), lasts[preset.anchor]
+    yield "renewal_days", _("Renewed from"), _days_before(preset.renewal_days)
+    yield "grace_days", _("Grace after it"), _grace(preset.grace_days)
+    renewing = {"no": _("where one asks for it, if it is offered"), "not-offered": _("not offered")}
+    yield "auto_renew", _("Automatic renewal"), renewing[preset.auto_renew]
+    if preset.note:
+        yield "note", _("To know as well"), preset.note
+
+
+def _days_before(days: int) -> str:
+    return ngettext("{n} day before its end", "{n} days before its end", days).format(n=days)
+
+
+def _grace(days: int) -> str:
+    return ngettext("{n} day", "{n} days", days).format(n=days) if days else _("none")
+
+
+def _figure(preset: Preset, part: Stated, key: str, label: str, value: str) -> Figure:
+    origins = (part.origin.get(key, Origin()), part, preset)
+    confidence: Confidence = next((each.confidence for each in origins if each.confidence), "low")
+    sources = next((each.sources for each in origins if each.sources), ())
+    return Figure(label, value, confidence, tuple(recorded().source[source] for source in sources))
