@@ -126,6 +126,8 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "activity-changed": (marked("Change activity {what}"), names.activities),
         "activities-trashed": (marked("Move activity {what} to Trash"), names.activities),
         "activities-restored": (marked("Restore activity {what}"), names.activities),
+        "activities-imported": (marked("Import activities"), names.nobody),
+        "proof-changed": (marked("Say what evidence of {what} is"), names.activities),
         "activities-claimed": (marked("Claim {what}"), names.activities),
         "claims-withdrawn": (marked("Withdraw the claim of {what}"), names.activities),
         "setting-changed": (marked("Change setting {what}"), names.settings),

@@ -20,6 +20,7 @@ from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting
 from mentorlog.models.credentials import Activity, ActivityCredit
+from mentorlog.web_links import read_link
 from mentorlog.words import line, paragraphs, sought
 
 KINDS: tuple[ActivityKind, ...] = get_args(ActivityKind)
@@ -216,8 +217,10 @@ def _columns(logbook: Logbook, details: Details) -> dict[str, Any]:
     if "organisation" in details:
         name = line(details["organisation"])
         columns["organisation"] = organisations.named(logbook, name) if name else None
-    for key in {"link", "code"} & details.keys():
-        columns[key] = line(columns[key])
+    if "code" in details:
+        columns["code"] = line(details["code"])
+    if "link" in details:
+        columns["link"] = read_link(details["link"]) if line(details["link"]) else ""
     if "notes" in details:
         columns["notes"] = paragraphs(details["notes"])
     return columns

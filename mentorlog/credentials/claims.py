@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from mentorlog import clock
 from mentorlog.errors import InvalidEntry
-from mentorlog.language import marked
+from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
 from mentorlog.models.credentials import Activity, ActivityCredit, Claim
 from mentorlog.words import line
@@ -53,11 +53,29 @@ def withdraw(logbook: Logbook, activities: Sequence[str], rule: str) -> None:
                 logbook.delete(Claim, kept)
 
 
+def of_rule(logbook: Logbook, rule: str) -> dict[str, tuple[ClaimState, date, str]]:
+    """The claims towards a rule by their activities: state, since when, and the issuer's number."""
+    query = Claim.select(Activity.uid, Claim.state, Claim.day, Claim.number).join(Activity)
+    return {uid: tuple(rest) for uid, *rest in logbook.tuples(query.where(Claim.rule == rule))}
+
+
 def of_activity(logbook: Logbook, activity: str) -> dict[str, tuple[ClaimState, date, str]]:
     """The claims of an activity by their rules: state, since when, and the issuer's number."""
     query = Claim.select(Claim.rule, Claim.state, Claim.day, Claim.number)
     number = logbook.id_of(Activity, activity)
     return {rule: tuple(rest) for rule, *rest in logbook.tuples(query.where(Claim.activity == number))}
+
+
+def state_word(state: str) -> str:
+    """The state of a claim as it is read; "" is that there is none."""
+    words = {
+        "": _("not claimed"),
+        "claimed": _("claimed"),
+        "approved": _("approved"),
+        "rejected": _("rejected"),
+        "audited": _("audited"),
+    }
+    return words[state]
 
 
 def _ensure_counts(logbook: Logbook, activity: int, rule: str) -> None:

@@ -216,6 +216,17 @@ def find(logbook: Logbook, typed: str) -> CredentialRow:
     return kept[0]
 
 
+def rule_of_earned(logbook: Logbook, row: CredentialRow) -> Rule:
+    """The rule of a credential that has cycles.
+
+    Raises InvalidEntry("rule") where its rule is no longer there, or ("earned") where it was never earned.
+    """
+    rule = rule_of(logbook, row.rule)
+    if row.earned is None:
+        raise InvalidEntry("earned", marked("{rule} is not earned yet, so it has no cycle."), rule=rule.name)
+    return rule
+
+
 def cycle_of(logbook: Logbook, rule: Rule, row: CredentialRow, on: date) -> Cycle:
     """The cycle of a credential that a day lies in; one that is over is as it was. Not for one not earned."""
     assert row.earned

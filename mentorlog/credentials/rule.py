@@ -30,7 +30,18 @@ ActivityKind = Literal[
 ]
 # What goes into a field of a claim: the kind is as the issuer calls it, and "" is for the user to fill in.
 Holding = Literal[
-    "host", "title", "description", "day", "minutes", "link", "credits", "group", "kind", "number", ""
+    "attendee",
+    "host",
+    "title",
+    "description",
+    "day",
+    "minutes",
+    "link",
+    "credits",
+    "group",
+    "kind",
+    "number",
+    "",
 ]
 
 

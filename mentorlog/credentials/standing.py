@@ -15,9 +15,8 @@ from mentorlog.credentials.cycles import Cycle
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.credentials.rule import CarryOver as CarryOverRule
 from mentorlog.credentials.rule import Rule
-from mentorlog.credentials.rule_book import book, rule_of
-from mentorlog.errors import InvalidEntry
-from mentorlog.language import _, marked
+from mentorlog.credentials.rule_book import book
+from mentorlog.language import _
 from mentorlog.logbook import Logbook
 
 _ENOUGH_TO_FORECAST = 30  # days
@@ -111,9 +110,7 @@ def standing(logbook: Logbook, row: CredentialRow, on: date | None = None) -> St
 
     Raises InvalidEntry("rule") where its rule is no longer there, or ("earned") where it was never earned.
     """
-    rule = rule_of(logbook, row.rule)
-    if row.earned is None:
-        raise InvalidEntry("earned", marked("{rule} is not earned yet, so it has no cycle."), rule=rule.name)
+    rule = holdings.rule_of_earned(logbook, row)
     earned = activity_list.entries(logbook, {row.rule: rule})
     return _standing(logbook, row, rule, earned[row.rule], on)
 

@@ -24,6 +24,7 @@ PROOFS = (
     "record",
     "notes",
     "e-mail",
+    "e-mail-without-duration",
     "invitation",
     "receipt",
     "slides",

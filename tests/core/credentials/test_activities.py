@@ -138,3 +138,13 @@ def test_what_lies_in_the_trash_counts_nowhere(logbook, pmp):
     assert activity_list.listing(logbook) == []
     activities.restore(logbook, [uid])
     assert standing.standings(logbook)[0].counted == 1000
+
+
+def test_a_link_is_one_into_the_web_or_none(logbook):
+    uid = activities.add(logbook, "Course", "course", DAY, link=" https://courses.example/1\n")
+    assert activity_list.one(logbook, uid).link == "https://courses.example/1"
+    with pytest.raises(InvalidEntry, match="begins with https://") as problem:
+        activities.edit(logbook, uid, link="javascript:alert(1)")
+    assert problem.value.field == "link"
+    activities.edit(logbook, uid, link=" ")
+    assert activity_list.one(logbook, uid).link == ""

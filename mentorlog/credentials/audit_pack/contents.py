@@ -1,0 +1,54 @@
+"""What is in the audit pack of a cycle: its activities, what shows them, and what the doctor says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from mentorlog import clock
+from mentorlog.credentials import doctor, holdings, proofs, standing
+from mentorlog.credentials.activity_list import ActivityRow
+from mentorlog.credentials.audit_pack.names import file_names
+from mentorlog.credentials.claims_table import activities_of
+from mentorlog.credentials.doctor import Finding
+from mentorlog.credentials.holdings import CredentialRow
+from mentorlog.credentials.proofs import ProofRow
+from mentorlog.credentials.standing import Standing
+from mentorlog.logbook import Logbook
+
+
+class Contents(Struct, frozen=True):
+    """The cycle as it stands at its end, activities earliest first, and evidence by their uids.
+
+    `files` are the names in the pack of evidence that is a file, by its uid.
+    """
+
+    stands: Standing
+    activities: Sequence[ActivityRow]
+    shown: Mapping[str, Sequence[ProofRow]]
+    findings: Sequence[Finding]
+    files: Mapping[str, str]
+
+    def links(self) -> list[tuple[ActivityRow, ProofRow]]:
+        """Evidence that is a link, with what it shows."""
+        return [(row, proof) for row in self.activities for proof in self.shown[row.uid] if proof.link]
+
+
+def gather(logbook: Logbook, row: CredentialRow, on: date | None = None) -> Contents:
+    """Gather the cycle of a credential that a day, or else today, lies in.
+
+    Raises InvalidEntry("rule") where its rule is no longer there, or ("earned") where it was never earned.
+    """
+    rule = holdings.rule_of_earned(logbook, row)
+    cycle = holdings.cycle_of(logbook, rule, row, on or clock.today())
+    activities = activities_of(logbook, rule, cycle)
+    shown = proofs.of_activities(logbook, [activity.uid for activity in activities])
+    return Contents(
+        standing.standing(logbook, row, cycle.until),
+        activities,
+        shown,
+        doctor.examine(logbook, row, cycle.until),
+        file_names(activities, shown),
+    )
