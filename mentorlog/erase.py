@@ -18,6 +18,7 @@ from mentorlog.erase_traces import Subject, clear
 from mentorlog.lent_copies import take_back
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Table
+from mentorlog.models.credentials import Activity, Credential, OwnRule
 from mentorlog.models.evidence import Evidence
 from mentorlog.models.memberships import Membership, MembershipRole
 from mentorlog.models.mentoring import (
@@ -54,6 +55,9 @@ _WHOLES: tuple[tuple[str, type[Table], tuple[Field, ...]], ...] = (
         ),
     ),
     ("theme", Theme, (Theme.name,)),
+    ("credential", Credential, (Credential.notes, Credential.number)),
+    ("activity", Activity, (Activity.title, Activity.notes, Activity.link, Activity.code)),
+    ("rule", OwnRule, (OwnRule.toml,)),
     ("evidence", Evidence, (Evidence.title, Evidence.file_name, Evidence.link, Evidence.note)),
     ("guide", Guide, (Guide.name, Guide.questions)),
     ("review", SavedReview, (SavedReview.name,)),

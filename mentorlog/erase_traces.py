@@ -29,7 +29,7 @@ _PROSE = (
     *("notes", "title", "line", "what", "place"),
     *("purpose", "agreement", "end_reason", "outcome", "agenda", "reflection", "words", "success", "note"),
     *("quote", "asked", "meaning", "situation", "behaviour", "impact", "next_step", "reason", "questions"),
-    *("link", "file_name", "grade", "toml"),
+    *("link", "file_name", "grade", "toml", "code", "number"),
 )
 _NAMED = ("tag", "meeting_kind", "theme", "competency", "guide", "saved_review")  # by the user, as they like
 

@@ -134,6 +134,9 @@ class EraseSheet(Sheet):
             "guide": _("Guide"),
             "review": _("Saved review"),
             "membership": _("Membership"),
+            "credential": _("Credential"),
+            "activity": _("Activity"),
+            "rule": _("Rule of your own"),
         }[mention.noun]
 
     def _backups(self, files: Sequence[Path]) -> QWidget:
