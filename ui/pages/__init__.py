@@ -45,7 +45,10 @@ def _overdue(logbook: Logbook) -> int:
 
 
 def _to_renew(logbook: Logbook) -> int:
-    from mentorlog.memberships import membership_list  # with the first count: the start waits for none
+    if not query.has_deadlines(logbook):
+        return 0
+    # Loaded only for those who have some: the start waits for none.
+    from mentorlog.memberships import membership_list
 
     return sum(row.state in ("renewal-open", "grace") for row in membership_list.listing(logbook))
 
