@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from docs.scene import Scene, Show, opened
 from docs.stage import Stage
-from mentorlog.mentoring import feedback, feedback_list
+from mentorlog.mentoring import feedback, feedback_list, goals
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui.pages.feedback import FeedbackPage
 from ui.sheets.evidence_link import EvidenceLinkSheet
+from ui.sheets.link_goal import LinkGoalSheet
 from ui.sheets.supersede import SupersedeSheet
 
 
@@ -58,6 +59,12 @@ def _supersede(stage: Stage) -> QWidget:
     return sheet
 
 
+def _link_goal(stage: Stage) -> QWidget:
+    goals.add(stage.logbook, stage.story.goal)
+    uid = feedback.add(stage.logbook, stage.uid(stage.story.ada), stage.story.quote, "growth")
+    return opened(LinkGoalSheet(stage.desk, stage.window, uid))
+
+
 FEEDBACK = (
     Scene("feedback", _view("timeline")),
     Scene("feedback-filter", _view("timeline", more=True)),
@@ -66,6 +73,7 @@ FEEDBACK = (
     Scene("feedback-board", _view("board")),
     Scene("feedback-why", _why),
     Scene("supersede", _supersede),
+    Scene("link-goal", _link_goal),
     Scene("evidence-link", _link),
     Scene("feedback-empty", _page, is_empty=True),
 )

@@ -67,6 +67,22 @@ class FeedbackActions:
 
         GoalSheet(self._desk, self._page.window(), feedback=self._meant().uid).open()
 
+    def link_goal(self) -> None:
+        """Choose a goal that is there already."""
+        from ui.sheets.link_goal import LinkGoalSheet
+
+        LinkGoalSheet(self._desk, self._page.window(), self._meant().uid).open()
+
+    def take_off_goal(self, uid: str) -> None:
+        """Let it not have led to this goal, which stays."""
+        feedback.unlink(self._desk.logbook, self._meant().uid, goals=[uid])
+        messages.notice(_("Goal taken off this feedback"), undo=True)
+
+    def take_off_follow_up(self, uid: str) -> None:
+        """Let it not have led to this follow-up, which stays."""
+        feedback.unlink(self._desk.logbook, self._meant().uid, follow_ups=[uid])
+        messages.notice(_("Follow-up taken off this feedback"), undo=True)
+
     def follow_up(self) -> None:
         """Note what is to be done about it."""
         from ui.sheets.follow_up import FollowUpSheet

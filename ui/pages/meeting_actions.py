@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mentorlog import meetings
 from mentorlog.language import _, ngettext
 from mentorlog.meeting_list import MeetingRow
+from mentorlog.mentoring import sessions
 from ui import messages
 from ui.desk import Desk
 from ui.rows.meeting_row import people_words
@@ -98,6 +99,12 @@ class MeetingActions:
         [row] = self._chosen()
         giver = row.people[0].uid if len(row.people) == 1 else None
         FeedbackSheet(self._desk, self._page.window(), giver, meeting=row.uid).open()
+
+    def leave_mentorship(self) -> None:
+        """Say that it is a meeting like others, and no session."""
+        [row] = self._chosen()
+        sessions.leave(self._desk.logbook, row.uid)
+        _tell(_("Meeting with {people} is no session any more"), row)
 
     def need_no_notes(self) -> None:
         """Say that a meeting is complete without notes."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentorlog.language import _
 from mentorlog.mentoring import guides
 from mentorlog.mentoring.guides import FREE, GuideRow
-from ui import theme
+from ui import messages, theme
 from ui.desk import Desk
 from ui.sheets.guide import GuideSheet
 from ui.widgets.boxes import ComboBox
@@ -30,12 +30,14 @@ class SessionGuide(QWidget):
         self.box.setAccessibleName(_("Guide"))
         self.box.setMinimumContentsLength(8)
         self.change = IconButton("pencil", _("Change guide"))
+        self.remove = IconButton("x", _("Remove guide"))
         self.add = Button(_("Own guide…"), "plus", look="quiet", ink="accent", flush=True)
         self._questions = QVBoxLayout()
         self._questions.setSpacing(theme.SPACE_8)
         self._lay_out()
         self.box.activated.connect(lambda place: self.chosen.emit(self._guides[place].key))
         self.change.clicked.connect(lambda _checked=False: self._open(self._shown()))
+        self.remove.clicked.connect(lambda _checked=False: self._remove())
         self.add.clicked.connect(lambda _checked=False: self._open(None))
 
     def show_guide(self, key: str) -> None:
@@ -47,7 +49,8 @@ class SessionGuide(QWidget):
             self.box.addItems([guide.name for guide in found])
         keys = [guide.key for guide in found]
         self.box.setCurrentIndex(keys.index(key if key in keys else FREE))
-        self.change.setVisible(self._shown().own)
+        for button in (self.change, self.remove):
+            button.setVisible(self._shown().own)
         self._show_questions()
 
     def _shown(self) -> GuideRow:
@@ -65,11 +68,19 @@ class SessionGuide(QWidget):
         sheet.saved.connect(lambda: self.chosen.emit(sheet.key))
         sheet.open()
 
+    def _remove(self) -> None:
+        """Take a guide of the user's own away; what was written by it stays, and goes on free."""
+        guide = self._shown()
+        guides.remove(self._desk.logbook, guide.key)
+        messages.notice(_("Guide “{name}” removed").format(name=guide.name), undo=True)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _lay_out(self) -> None:
         choice = QHBoxLayout()
         choice.setSpacing(theme.SPACE_4)
         choice.addWidget(self.box, 1)
         choice.addWidget(self.change)
+        choice.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from mentorlog import meetings, people
 from mentorlog.dates import When
@@ -194,3 +194,20 @@ def test_what_is_noted_at_a_meeting_was_said_in_it(open_page, logbook, ada, toda
         page.list.setFocus()
         qtbot.keyClick(page.list, Qt.Key.Key_J)
     assert alone != page.list.chosen()[0].uid
+
+
+def test_a_session_can_be_made_a_meeting_like_others(open_page, logbook, with_ada, notices, today):
+    held = sessions.of_mentorship(logbook, with_ada)[0].meeting
+    page = open_page("meetings")
+    page.show_item(held)
+    page.detail.findChild(Button, "more").click()
+    menu = page.detail.findChild(QMenu)
+    {action.text(): action for action in menu.actions()}["&Not a session of this mentorship"].trigger()
+    menu.close()
+    assert sessions.one(logbook, held) is None and notices[-1].undo
+    page.detail.findChild(Button, "more").click()
+    menu = page.detail.findChildren(QMenu)[-1]
+    assert "&Not a session of this mentorship" not in [action.text() for action in menu.actions()]
+    menu.close()
+    logbook.undo()
+    assert sessions.one(logbook, held) is not None

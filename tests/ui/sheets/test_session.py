@@ -90,6 +90,18 @@ def test_the_questions_of_the_guide_stand_beside_the_notes(sheet, qtbot):
     assert sheet.guide.change.isHidden()
 
 
+def test_a_guide_of_ones_own_is_removed_and_comes_back(sheet, logbook, notices):
+    key = guides.add(logbook, "First session", ["Why me?"])
+    sheet.guide.chosen.emit(key)
+    sheet.guide.remove.click()
+    assert not any(each.own for each in guides.all_guides(logbook))
+    assert sheet.guide.box.currentText() == guides.guide_of(logbook, "").name
+    assert sheet.guide.remove.isHidden() and notices[-1].undo
+    logbook.undo()
+    sheet.refresh()
+    assert sheet.guide.box.currentText() == "First session" and kept(sheet).guide == key
+
+
 def test_a_guide_of_ones_own_is_added_and_taken_at_once(sheet, logbook, keyboard, qtbot):
     qtbot.mouseClick(sheet.guide.add, Qt.MouseButton.LeftButton)
     own = sheet.findChild(GuideSheet)

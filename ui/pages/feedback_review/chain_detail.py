@@ -26,7 +26,7 @@ from ui.rows.follow_up_row import due_tone, ending, state_icon, state_words
 from ui.rows.meeting_row import headline, kinds_of
 from ui.rows.row import side_by_side
 from ui.widgets.blur import discretion
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip
 from ui.widgets.fact import Fact
@@ -48,7 +48,7 @@ class ChainDetail(Detail):
         self._chain: Chain | None = None
         self.decision: DecisionPart | None = None
         self.evidence: EvidencePart | None = None
-        self.goals = GoalCards(desk)
+        self.goals = GoalCards(desk, actions.take_off_goal)
 
     def show_chain(self, chain: Chain | None) -> None:
         """Show this feedback."""
@@ -175,7 +175,8 @@ class ChainDetail(Detail):
         self.goals.show_rows(chain.goals)
         if chain.goals:
             yield self.goals
-        yield _flowing([self.action_button("add-goal", _("Add goal"))])
+        link = named("link-goal", Button(_("Link a goal…"), "link"), self._actions.link_goal)
+        yield _flowing([self.action_button("add-goal", _("Add goal")), link])
 
     def _follow_ups(self, chain: Chain) -> Iterator[QWidget]:
         if chain.follow_ups:
@@ -192,6 +193,9 @@ class ChainDetail(Detail):
         fact = Fact(sign, Label(row.what, wrap=True, secret=True), when)
         go = Button(_("Show"), look="quiet", ink="accent")
         fact.add_button(named(f"go-{row.uid}", go, partial(self.desk.go, "follow-ups", row.uid)))
+        away = IconButton("x", _("Take {what} off this feedback").format(what=discretion.shown(row.what)))
+        take_off = partial(self._actions.take_off_follow_up, row.uid)
+        fact.add_button(named(f"away-{row.uid}", away, take_off))
         return fact
 
     def _told(self, chain: Chain) -> QWidget:

@@ -160,6 +160,8 @@ class MeetingDetail(Detail):
             menu.addAction(_("&Moved…"), self._actions.move)
             menu.addAction(_("&Call off"), self._actions.did_not_happen)
             menu.addSeparator()
+        if self._session is not None:
+            menu.addAction(_("&Not a session of this mentorship"), self._actions.leave_mentorship)
         menu.addAction(self.desk.actions["trash"])
 
     def _question(self, row: MeetingRow) -> QWidget:

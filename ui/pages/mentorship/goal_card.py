@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -31,9 +34,9 @@ _SIGN = 20
 class GoalCard(Card):
     """Shows the row it was given last; what the user does is kept at once and can be undone."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, take_off: Callable[[str], object] | None = None) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._take_off = desk, take_off
         self._row: GoalRow | None = None
         self._sign = IconView(icons.icon(*_SIGNS["open"]), _SIGN)
         self._title = Label(bold=True, wrap=True, secret=True)
@@ -110,6 +113,8 @@ class GoalCard(Card):
         if self._shown().state == "open":
             menu.addAction(_("&Drop"), self._drop)
         menu.addSeparator()
+        if self._take_off is not None:
+            menu.addAction(_("Take &off this feedback"), partial(self._take_off, self._shown().uid))
         menu.addAction(_("Move to &Trash"), self._trash)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

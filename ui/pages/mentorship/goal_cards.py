@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,11 +13,14 @@ from ui.pages.mentorship.goal_card import GoalCard
 
 
 class GoalCards(QWidget):
-    """A card stays the same while its goal is shown, with the focus and what is being typed as its score."""
+    """A card stays the same while its goal is shown, with the focus and what is being typed as its score.
 
-    def __init__(self, desk: Desk) -> None:
+    `take_off` parts a goal, by its uid, from the feedback that these goals came of.
+    """
+
+    def __init__(self, desk: Desk, take_off: Callable[[str], object] | None = None) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._take_off = desk, take_off
         self.of_goal: dict[str, GoalCard] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -32,10 +35,13 @@ class GoalCards(QWidget):
         self.setVisible(bool(rows))
 
     def _make_cards(self, rows: Sequence[GoalRow]) -> None:
-        wanted = {row.uid: self.of_goal.pop(row.uid, None) or GoalCard(self._desk) for row in rows}
+        wanted = {row.uid: self.of_goal.pop(row.uid, None) or self._new_card() for row in rows}
         for card in self.of_goal.values():
             card.hide()
             card.deleteLater()
         self.of_goal = wanted
         for place, card in enumerate(wanted.values()):
             self._column.insertWidget(place, card)
+
+    def _new_card(self) -> GoalCard:
+        return GoalCard(self._desk, self._take_off)

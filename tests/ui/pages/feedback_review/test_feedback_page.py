@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from mentorlog import follow_up_list, people
-from mentorlog.mentoring import asking, chain, feedback, feedback_list, goals
+from mentorlog import follow_up_list, follow_ups, people
+from mentorlog.dates import When
+from mentorlog.mentoring import asking, chain, feedback, feedback_list, goal_list, goals
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui import theme
 from ui.rows.feedback_row import Quarter
@@ -17,6 +18,7 @@ from ui.sheets.evidence_link import EvidenceLinkSheet
 from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.goal import GoalSheet
+from ui.sheets.link_goal import LinkGoalSheet
 from ui.sheets.theme import RenameThemeSheet
 from ui.widgets.button import Button
 from ui.widgets.label import Label
@@ -342,6 +344,40 @@ def test_while_there_is_nothing_it_says_what_to_ask(open_page, qtbot):
         assert question in page._empty._line.full_text()
     press(qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert sheet(page, FeedbackSheet) is not None
+
+
+def menu_of(widget):
+    menu = next(child for child in widget.children() if child.metaObject().className() == "QMenu")
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_a_wrong_goal_and_a_wrong_follow_up_are_taken_off(page, logbook, notices, said, today):
+    goal = goals.add(logbook, "Decide")
+    promise = follow_ups.add(logbook, "Ask Ada", When(today))
+    feedback.link(logbook, said[0], goals=[goal], follow_ups=[promise])
+    card = page.detail.goals.of_goal[goal]
+    card.more.click()
+    menu_of(card)["Take &off this feedback"].trigger()
+    assert chain.of(logbook, said[0]).goals == () and goal_list.one(logbook, goal).state == "open"
+    button(page, f"away-{promise}").click()
+    assert chain.of(logbook, said[0]).follow_ups == () and len(follow_up_list.listing(logbook)) == 1
+    assert all(notice.undo for notice in notices[-2:])
+    for _step in range(2):
+        logbook.undo()
+    found = chain.of(logbook, said[0])
+    assert len(found.goals) == len(found.follow_ups) == 1
+
+
+def test_a_goal_that_is_there_is_linked(page, logbook, said):
+    linked, other = goals.add(logbook, "Decide"), goals.add(logbook, "Ask first")
+    feedback.link(logbook, said[0], goals=[linked])
+    button(page, "link-goal").click()
+    opened = sheet(page, LinkGoalSheet)
+    assert [opened.goal.itemText(place) for place in range(opened.goal.count())] == ["Ask first"]
+    opened.save()
+    assert {row.uid for row in chain.of(logbook, said[0]).goals} == {linked, other}
+    button(page, "link-goal").click()
+    assert not page.window().findChildren(LinkGoalSheet)[-1].save_button.isEnabled()
 
 
 def test_a_goal_is_changed_from_the_chain(page, logbook, said):
