@@ -86,6 +86,12 @@ def one(logbook: Logbook, uid: str) -> ActivityRow:
     return rows(logbook, [logbook.id_of(Activity, uid)])[0]
 
 
+def of_meeting(logbook: Logbook, meeting: str) -> list[ActivityRow]:
+    """What a meeting counts as, by its uid: mostly one activity, or none."""
+    conditions = (Activity.trashed_at.is_null(), Meeting.uid == meeting)
+    return [row for _number, row in _rows(logbook, *conditions)]
+
+
 def entries(logbook: Logbook, rules: Mapping[str, Rule]) -> dict[str, list[Entry]]:
     """What the evaluator counts, by the keys of the rules. What an issuer has rejected counts no more."""
     rejected = Claim.select(SQL("1")).where(

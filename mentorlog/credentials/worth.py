@@ -18,19 +18,20 @@ class Worth(Struct, frozen=True):
     confidence: Confidence
 
 
-def worth(rule: Rule, kind: ActivityKind, minutes: int | None) -> Worth:
-    """What so many minutes of a kind of activity are worth by a rule."""
+def worth(rule: Rule, kind: ActivityKind, minutes: int | None, group: str = "") -> Worth:
+    """What so many minutes of a kind of activity are worth by a rule, in its usual group or the one named."""
     mapping = next((each for each in rule.mappings if each.activity == kind), None)
     if mapping is None:
         return Worth(0, "", _("0, because these rules name no credits for this kind of activity."), "low")
     confidence = mapping.confidence or rule.confidence or "low"
     if not mapping.credits:
         return Worth(0, "", _("0, because {reason}").format(reason=mapping.reason), confidence)
+    place = group or mapping.group
     if not minutes:
-        return Worth(0, mapping.group, _("0, because no duration is known."), confidence)
+        return Worth(0, place, _("0, because no duration is known."), confidence)
     earned = credits_for(minutes, rule.minutes_per_unit, rule.increment)
     amount = within_event(rule, mapping, earned)
-    return Worth(amount, mapping.group, _reason(rule, mapping, earned, amount), confidence)
+    return Worth(amount, place, _reason(rule, mapping, place, earned, amount), confidence)
 
 
 def within_event(rule: Rule, mapping: Mapping, amount: int) -> int:
@@ -45,7 +46,7 @@ def parts_of(rule: Rule, group: str) -> tuple[Group, ...]:
     return tuple(each for each in rule.groups if each.parent == group)
 
 
-def _reason(rule: Rule, mapping: Mapping, earned: int, amount: int) -> str:
+def _reason(rule: Rule, mapping: Mapping, place: str, earned: int, amount: int) -> str:
     if not amount:
         return _("0, because it is shorter than the least that counts, {least} {unit}.").format(
             least=spoken_amount(rule.increment), unit=rule.unit
@@ -53,7 +54,7 @@ def _reason(rule: Rule, mapping: Mapping, earned: int, amount: int) -> str:
     names = {group.id: group.name for group in rule.groups}
     said = _("{label} in {group}, one {unit} for {minutes} minutes").format(
         label=mapping.label or _("Counts"),
-        group=names[mapping.group],
+        group=names[place],
         unit=rule.unit,
         minutes=rule.minutes_per_unit,
     )
@@ -61,6 +62,6 @@ def _reason(rule: Rule, mapping: Mapping, earned: int, amount: int) -> str:
         said = _("{said}, at least {limit} for one event").format(said=said, limit=spoken_amount(amount))
     elif amount < earned:
         said = _("{said}, at most {limit} for one event").format(said=said, limit=spoken_amount(amount))
-    if any(part.min for part in parts_of(rule, mapping.group)):
+    if any(part.min for part in parts_of(rule, place)):
         return _("{said}; without a skill area it fills no minimum.").format(said=said)
     return f"{said}."

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -15,6 +17,8 @@ from mentorlog.credentials.worth import Worth, worth
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 
+_USUAL: Mapping[str, str] = MappingProxyType({})
+
 
 class CredentialWorth(Struct, frozen=True):
     """What an activity is worth to one credential, under its rule."""
@@ -24,23 +28,30 @@ class CredentialWorth(Struct, frozen=True):
 
 
 def worths(
-    logbook: Logbook, kind: ActivityKind, minutes: int | None, on: date | None = None
+    logbook: Logbook,
+    kind: ActivityKind,
+    minutes: int | None,
+    on: date | None = None,
+    groups: Mapping[str, str] = _USUAL,
 ) -> list[CredentialWorth]:
-    """What so many minutes of a kind of activity, on a day, are worth to each credential held."""
+    """What so many minutes of a kind of activity, on a day, are worth to each credential held.
+
+    `groups` names, by the keys of rules, the group in which it shall count where that is not the usual one.
+    """
     rules = book(logbook).rules
     day = on or clock.today()
-    rows = [row for row in holdings.held(logbook) if row.rule in rules]
-    return [
-        CredentialWorth(rules[row.rule], _on_the_day(logbook, rules[row.rule], row, kind, minutes, day))
-        for row in rows
-    ]
+    found = []
+    for row in holdings.held(logbook):
+        if row.rule in rules:
+            rule = rules[row.rule]
+            usual = worth(rule, kind, minutes, groups.get(rule.id, ""))
+            found.append(CredentialWorth(rule, _on_the_day(logbook, rule, row, usual, day)))
+    return found
 
 
-def _on_the_day(
-    logbook: Logbook, rule: Rule, row: CredentialRow, kind: ActivityKind, minutes: int | None, day: date
-) -> Worth:
+def _on_the_day(logbook: Logbook, rule: Rule, row: CredentialRow, usual: Worth, day: date) -> Worth:
+    """The usual worth, or nothing where no cycle of the credential holds the day."""
     cycle = holdings.cycle_of(logbook, rule, row, day)
-    usual = worth(rule, kind, minutes)
     if cycle.holds(day) or not usual.credits:
         return usual
     if day < cycle.since:

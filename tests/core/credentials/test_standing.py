@@ -27,8 +27,8 @@ def test_all_that_is_missing_is_told_with_its_day(logbook, pmp):
     told = stands(logbook, pmp)
     assert (told.counted, told.needed, told.met) == (6000, 6000, False)
     assert [gap.sentence for gap in told.gaps] == [
-        "Ways of Working: 0 of 8 PDU, 8 are missing until Tue 14 Mar 2028.",
-        "Business Acumen: 0 of 8 PDU, 8 are missing until Tue 14 Mar 2028.",
+        "Ways of Working: 0 of 8 PDU, another 8 are needed by Tue 14 Mar 2028.",
+        "Business Acumen: 0 of 8 PDU, another 8 are needed by Tue 14 Mar 2028.",
     ]
     earn(
         logbook, "pmi-pmp", ("ways-of-working", date(2026, 2, 5), 8), ("business-acumen", date(2026, 2, 6), 8)
@@ -42,7 +42,7 @@ def test_the_minimum_of_each_year(logbook, cism):
     told = stands(logbook, cism)
     assert (told.counted, told.needed, told.met) == (12000, 12000, False)
     assert [(gap.sentence, gap.due) for gap in told.gaps] == [
-        ("Year 3: 0 of 20 CPE, 20 are missing until Thu 31 Dec 2026.", date(2026, 12, 31))
+        ("Year 3: 0 of 20 CPE, another 20 are needed by Thu 31 Dec 2026.", date(2026, 12, 31))
     ]
 
 
@@ -102,5 +102,8 @@ def test_worths_of_one_evening(logbook, pmp, cism):
     assert "skill area" in found["pmi-pmp"].reason
     assert {each.worth.credits for each in worths(logbook, "networking", 90)} == {0}
     assert all(each.worth.reason.startswith("0, because") for each in worths(logbook, "course", None))
+    elsewhere = worths(logbook, "chapter-meeting", 90, groups={"pmi-pmp": "power-skills"})[0].worth
+    assert (elsewhere.credits, elsewhere.group) == (150, "power-skills")
+    assert "Power Skills" in elsewhere.reason and "skill area" not in elsewhere.reason
     early = worths(logbook, "course", 60, date(2025, 3, 14))
     assert early[0].worth.reason == "0, because the first cycle begins on Sat 15 Mar 2025."
