@@ -34,7 +34,9 @@ def _empty(stage: Stage) -> QWidget:
 
 def _new(stage: Stage) -> QWidget:
     sheet = opened(MembershipSheet(stage.desk, stage.window))
-    sheet.association.chips.chip("isaca").click()
+    chip = sheet.association.chips.chip("isaca")
+    chip.setFocus()
+    chip.click()
     return sheet
 
 
@@ -74,7 +76,12 @@ def _a_membership(stage: Stage, name: str) -> MembershipRow:
         if row.name == name:
             return row
     uid = memberships.add(
-        logbook, name, chapters=[story.company], number=story.letters, grade=story.title, notes=story.notes
+        logbook,
+        story.event,
+        chapters=[story.company],
+        number=story.letters,
+        grade=story.title,
+        notes=story.notes,
     )
     since = clock.today() - timedelta(340)
     terms.renew(logbook, uid, since=since, dues="164 USD")

@@ -40,7 +40,7 @@ class MembershipRules(Form):
         self.grace_days = _days(_("Grace"), _("days after its end"))
         self.link = ValidatedLine(_("Login page"), placeholder="https://", secret=True)
         self.add("anchor", _("A ter&m lasts"), self.anchor)
-        self.add("auto_renew", _("Re&news itself"), self.auto_renew)
+        self.add("auto_renew", _("Renews itse&lf"), self.auto_renew)
         self.add("renewal_days", _("Rene&wal opens"), self.renewal_days)
         self.add("grace_days", _("Gra&ce"), self.grace_days)
         self.add("link", _("Log&in page"), self.link)

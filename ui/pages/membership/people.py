@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentorlog.language import _, ngettext
 from ui import icons, theme
 from ui.pages.membership.told import Place
+from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.fact import Fact
@@ -39,7 +40,7 @@ def _place(place: Place, person_link: Callable[[str, str], Button]) -> QWidget:
     flow.setContentsMargins(_INDENT, 0, 0, 0)
     for person in place.people:
         link = person_link(person.uid, person.name)
-        link.setAccessibleDescription(place.name)
+        link.setAccessibleDescription(discretion.shown(place.name))
         flow.addWidget(link)
     whole = QWidget()
     column = QVBoxLayout(whole)
