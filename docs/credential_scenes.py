@@ -17,6 +17,9 @@ from ui.desk import Desk
 from ui.sheets.credential import CredentialSheet
 from ui.sheets.credential_opening import OpeningSheet
 from ui.sheets.credential_steps import EarnSheet, RenewSheet
+from ui.sheets.holders import HoldersSheet
+from ui.sheets.own_rule import OwnRuleSheet
+from ui.sheets.rule_figures import RuleFiguresWindow
 from ui.sheets.sheet import Sheet
 
 
@@ -43,6 +46,31 @@ def _sheet(make: Callable[[Desk, QWidget, str], Sheet], rule: str) -> Show:
 def _add(stage: Stage) -> QWidget:
     sheet = CredentialSheet(stage.desk, stage.window)
     return filled(sheet, {"rule": "isaca-crisc", "number": "2607114", "earned": "2026-05-12"})
+
+
+def _holders(stage: Stage) -> QWidget:
+    _credential(stage, "isc2-cissp")
+    return opened(HoldersSheet(stage.desk, stage.window, "isc2-cissp", "CISSP"))
+
+
+def _figures(which: str) -> Show:
+    def show(stage: Stage) -> QWidget:
+        window = opened(RuleFiguresWindow(stage.desk, stage.window, "pmi-pmp"))
+        window.shown.chip(which).click()
+        return window
+
+    return show
+
+
+def _own_rule(stage: Stage) -> QWidget:
+    return opened(OwnRuleSheet(stage.desk, stage.window, "pmi-pmp"))
+
+
+def _wrong_rule(stage: Stage) -> QWidget:
+    sheet = opened(OwnRuleSheet(stage.desk, stage.window, "pmi-pmp"))
+    sheet.text.setPlainText(sheet.text.toPlainText().replace("years = 3", "years = 0"))
+    sheet.save()
+    return sheet
 
 
 def _credential(stage: Stage, rule: str) -> str:
@@ -72,4 +100,9 @@ CREDENTIALS = (
     Scene("earn-credential", _sheet(EarnSheet, "isc2-cissp")),
     Scene("renew-credential", _sheet(RenewSheet, "isaca-cism")),
     Scene("opening-balance", _sheet(OpeningSheet, "pmi-pmp")),
+    Scene("holders", _holders),
+    Scene("rule-figures", _figures("all")),
+    Scene("rule-figures-unsure", _figures("low")),
+    Scene("own-rule", _own_rule),
+    Scene("own-rule-wrong", _wrong_rule),
 )

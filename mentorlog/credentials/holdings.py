@@ -180,6 +180,17 @@ def set_holders(logbook: Logbook, person: str, rules: Sequence[str]) -> None:
                 logbook.insert(Holder, person=number, rule=rule)
 
 
+def note_holders(logbook: Logbook, rule: str, people: Sequence[str]) -> None:
+    """Note which people in the network hold a credential, and no others."""
+    kept = dict(logbook.tuples(Holder.select(Person.uid, Holder.id).join(Person).where(Holder.rule == rule)))
+    with logbook.edit("holder-changed", *sorted({*kept} ^ {*people})):
+        for person in kept.keys() - set(people):
+            logbook.delete(Holder, kept[person])
+        for person in dict.fromkeys(people):
+            if person not in kept:
+                logbook.insert(Holder, person=logbook.id_of(Person, person), rule=rule)
+
+
 def holders(logbook: Logbook, rule: str) -> list[tuple[str, str]]:
     """The uids and names of the people in the network who hold a credential, by name."""
     query = Person.select(Person.uid, Person.name).join(Holder).where(Holder.rule == rule)

@@ -22,6 +22,11 @@ class InvalidRule(InvalidEntry):
         super().__init__("toml", marked("{problem}"), problem=sentence)
 
 
+def has(logbook: Logbook, key: str) -> bool:
+    """Whether the user has a rule of their own with this id, read or not."""
+    return logbook.value(OwnRule.select(OwnRule.id).where(OwnRule.key == key)) is not None
+
+
 def text_of(logbook: Logbook, key: str) -> str:
     """The text of the user's own rule, or one to begin with where there is none; InvalidEntry("rule")."""
     own = logbook.value(OwnRule.select(OwnRule.toml).where(OwnRule.key == key))

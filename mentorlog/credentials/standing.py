@@ -195,7 +195,7 @@ def _gaps(
 
 
 def _gap(name: str, had: int, least: int, rule: Rule, due: date) -> Gap:
-    sentence = _("{name}: {had} of {least} {unit}, {missing} are missing until {due}.").format(
+    sentence = _("{name}: {had} of {least} {unit}, another {missing} are needed by {due}.").format(
         name=name,
         had=spoken_amount(had),
         least=spoken_amount(least),

@@ -6,19 +6,20 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from mentorlog import clock, settings
+from mentorlog import clock
 from mentorlog.credentials import holdings
 from mentorlog.credentials.cycles import cycle_at
 from mentorlog.credentials.holdings import CredentialRow, Facts, State
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
-from mentorlog.dates import DateAndTime, Looking
+from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from ui import messages
 from ui.desk import Desk
 from ui.rows.credential_row import cycle_words
 from ui.rows.row import side_by_side
+from ui.sheets.day_field import day_field, read_day
 from ui.sheets.growing_notes import GrowingNotes
 from ui.sheets.sheet import Sheet, Values
 from ui.widgets.boxes import ComboBox
@@ -27,7 +28,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.label import Label
 from ui.widgets.validated_line import ValidatedLine
 
-_WHEN_HELD, _WHEN_WORKING = ("earned", "expires"), ("exam_on",)
+_WHEN_HELD, _WHEN_WORKING = ("earned", "expires", "cycle"), ("exam_on",)
 
 
 class CredentialSheet(Sheet):
@@ -50,7 +51,7 @@ class CredentialSheet(Sheet):
         self.expires = day_field(desk, _("Expires"), "ahead")
         self.exam_on = day_field(desk, _("Exam"), "ahead")
         self.notes = GrowingNotes(_("Notes"))
-        self._hint = Label(tone="muted", scale=0.88, wrap=True)
+        self._cycle = Label(wrap=True)
         self._fill_form()
         self._begin()
         self._listen_to_fields()
@@ -110,9 +111,9 @@ class CredentialSheet(Sheet):
         self.form.add("number", _("&Number"), self.number)
         self.form.add("earned", _("&Earned"), self.earned)
         self.form.add("expires", _("E&xpires"), self.expires)
+        self.form.add("cycle", _("Cycle"), self._cycle)
         self.form.add("exam_on", _("Ex&am"), self.exam_on)
         self.form.add("notes", _("N&otes"), self.notes)
-        self.body.addWidget(self._hint)
 
     def _begin(self) -> None:
         self.state.choose("held")
@@ -160,12 +161,10 @@ class CredentialSheet(Sheet):
     def _tell_cycle(self) -> None:
         """Say which cycle follows from the days, before it is saved."""
         rule, earned, expires = self._shown_rule(), self._day(self.earned), self._day(self.expires)
-        self._hint.setVisible(self._state() == "held")
         if rule is None or earned is None or (expires and expires < earned):
-            self._hint.setText(_("Without a day on which it expires, the rule says how long a cycle is."))
+            self._cycle.setText(_("follows from the rule, where you give no day on which it expires"))
             return
-        cycle = cycle_at(rule.cycle, earned, clock.today(), expires)
-        self._hint.setText(_("The cycle is {cycle}.").format(cycle=cycle_words(cycle)))
+        self._cycle.setText(cycle_words(cycle_at(rule.cycle, earned, clock.today(), expires)))
 
     # --- what is meant
 
@@ -190,15 +189,3 @@ class CredentialSheet(Sheet):
             facts["earned"] = read_day(self.earned, "earned")
             facts["expires"] = read_day(self.expires, "expires")
         return facts
-
-
-def day_field(desk: Desk, name: str, looking: Looking) -> DateField:
-    """A field for a day of a credential."""
-    week_start = settings.get(desk.logbook, "week-start")
-    return DateField(name, looking, with_time=False, with_chips=False, is_last=True, week_start=week_start)
-
-
-def read_day(field: DateField, key: str) -> date | None:
-    """The day in a field; InvalidEntry(key) where it says none."""
-    value = field.read(key)
-    return value.day if value else None

@@ -6,16 +6,19 @@ from PySide6.QtWidgets import QWidget
 
 from mentorlog.credentials import holdings
 from mentorlog.credentials.amounts import read_amount, spoken_amount
+from mentorlog.credentials.rule import Group, Rule
 from mentorlog.credentials.rule_book import rule_of
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from ui import messages
 from ui.desk import Desk
-from ui.sheets.credential import day_field, read_day
+from ui.sheets.day_field import day_field, read_day
 from ui.sheets.sheet import Sheet, Values
 from ui.widgets.label import Label
 from ui.widgets.validated_line import ValidatedLine
+
+_STEP_IN = "\u2003"  # as wide as a letter is high
 
 
 class OpeningSheet(Sheet):
@@ -35,7 +38,7 @@ class OpeningSheet(Sheet):
         self.amounts = {group.id: ValidatedLine(group.name, placeholder="0") for group in rule.groups}
         for group in rule.groups:
             label = _("{group}, {unit}").format(group=group.name, unit=rule.unit).replace("&", "&&")
-            self.form.add(group.id, label, self.amounts[group.id])
+            self.form.add(group.id, _STEP_IN * _depth(rule, group) + label, self.amounts[group.id])
         if any(group.parent for group in rule.groups):
             hint = _("What belongs to a part of a group goes there, and only what is left to the group.")
             self.body.addWidget(Label(hint, tone="muted", scale=0.88, wrap=True))
@@ -81,3 +84,9 @@ class OpeningSheet(Sheet):
             self.as_of.set_value(DateAndTime(opening.as_of))
             if opening.group in self.amounts:
                 self.amounts[opening.group].set_text(spoken_amount(opening.amount))
+
+
+def _depth(rule: Rule, group: Group) -> int:
+    """How many groups a group lies in."""
+    parents = {each.id: each for each in rule.groups}
+    return 1 + _depth(rule, parents[group.parent]) if group.parent else 0

@@ -16,7 +16,7 @@ from mentorlog.language import _, marked
 from ui import messages
 from ui.desk import Desk
 from ui.rows.credential_row import cycle_words
-from ui.sheets.credential import day_field, read_day
+from ui.sheets.day_field import day_field, read_day
 from ui.sheets.sheet import Sheet
 from ui.widgets.label import Label
 from ui.widgets.validated_line import ValidatedLine

@@ -10,10 +10,17 @@ class ActionButton(Button):
     """Does the action `key`, by which it is found too; `words` stand on it instead of those of the menu."""
 
     def __init__(
-        self, actions: Actions, key: str, words: str = "", *, look: str = "plain", ink: str = ""
+        self,
+        actions: Actions,
+        key: str,
+        words: str = "",
+        *,
+        look: str = "plain",
+        ink: str = "",
+        flush: bool = False,
     ) -> None:
         spec = SPECS[key]
         keys = spec.keys[0] if spec.keys else ""
-        super().__init__(words or spec.words, spec.icon, look=look, keys=keys, ink=ink)
+        super().__init__(words or spec.words, spec.icon, look=look, keys=keys, ink=ink, flush=flush)
         self.setObjectName(key)
         self.clicked.connect(actions[key].trigger)

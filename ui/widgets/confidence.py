@@ -30,13 +30,14 @@ class ConfidenceMark(QWidget):
         super().__init__()
         self._confidence = confidence
         self._is_low = confidence == "low"
+        self._edge = theme.SPACE_8 if self._is_low else 0
         self.setAccessibleName(confidence_words(confidence))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         metrics = self._metrics()
         width = metrics.horizontalAdvance(self.accessibleName()) + theme.at_text_size(_ICON) + theme.SPACE_4
-        return QSize(width + 2 * theme.SPACE_8 + 1, metrics.height() + theme.SPACE_4)
+        return QSize(width + 2 * self._edge + 1, metrics.height() + theme.SPACE_4)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -55,11 +56,11 @@ class ConfidenceMark(QWidget):
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
         side = theme.at_text_size(_ICON)
-        sign = QRect(theme.SPACE_8, (self.height() - side) // 2, side, side)
+        sign = QRect(self._edge, (self.height() - side) // 2, side, side)
         icons.icon(_SIGNS[self._confidence], tone).paint(painter, self._mirrored(sign))
         painter.setPen(colors.color(tone))
         painter.setFont(theme.scaled_font(_SCALE))
-        words = self._mirrored(self.rect().adjusted(theme.SPACE_8 + side + theme.SPACE_4, 0, 0, 0))
+        words = self._mirrored(self.rect().adjusted(self._edge + side + theme.SPACE_4, 0, 0, 0))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, flags, self.accessibleName())
         painter.end()

@@ -98,3 +98,13 @@ def test_people_in_the_network_hold_credentials_too(logbook):
     holdings.set_holders(logbook, ada, ["isaca-cism"])
     people.trash(logbook, [bruno])
     assert holdings.holders(logbook, "pmi-pmp") == []
+
+
+def test_those_who_hold_one_credential_are_noted_together(logbook):
+    ada, bruno = (people.add(logbook, name) for name in ("Ada Lindqvist", "Bruno Costa"))
+    holdings.set_holders(logbook, ada, ["pmi-pmp", "isaca-cism"])
+    holdings.note_holders(logbook, "pmi-pmp", [bruno, bruno])
+    assert holdings.holders(logbook, "pmi-pmp") == [(bruno, "Bruno Costa")]
+    assert holdings.holders(logbook, "isaca-cism") == [(ada, "Ada Lindqvist")]
+    logbook.undo()
+    assert holdings.holders(logbook, "pmi-pmp") == [(ada, "Ada Lindqvist")]

@@ -40,6 +40,8 @@ class CredentialActions:
         if card is None:
             return {}
         handlers: dict[str, Callable[[], object]] = {"edit": self.edit, "trash": self.trash}
+        if card.rule:
+            handlers |= {"rule-figures": self.show_figures, "own-rule": self.change_rule}
         if card.credential.state == "retired":
             return handlers | {"resume-credential": self.resume}
         handlers["retire-credential"] = self.retire
@@ -72,6 +74,25 @@ class CredentialActions:
         from ui.sheets.credential_opening import OpeningSheet
 
         OpeningSheet(self._desk, self._page.window(), self._card().credential.uid).open()
+
+    def show_figures(self) -> None:
+        """Show every figure of its rule with its source."""
+        from ui.sheets.rule_figures import RuleFiguresWindow
+
+        RuleFiguresWindow(self._desk, self._page.window(), self._card().credential.rule).open()
+
+    def change_rule(self) -> None:
+        """Change the text of its rule."""
+        from ui.sheets.own_rule import OwnRuleSheet
+
+        OwnRuleSheet(self._desk, self._page.window(), self._card().credential.rule).open()
+
+    def note_holders(self) -> None:
+        """Say who in the network holds it."""
+        from ui.sheets.holders import HoldersSheet
+
+        row = self._card().credential
+        HoldersSheet(self._desk, self._page.window(), row.rule, row.name).open()
 
     def retire(self) -> None:
         """Keep it no longer."""

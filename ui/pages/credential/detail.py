@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from mentorlog import clock
 from mentorlog.credentials import holdings
 from mentorlog.credentials.credential_list import CredentialCard
+from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
 from mentorlog.credentials.standing import Gap, Standing
 from mentorlog.dates import relative, spoken
@@ -21,10 +22,12 @@ from ui.pages.credential import gauge_words
 from ui.pages.credential.actions import CredentialActions
 from ui.pages.credential.activities import ActivitiesSection
 from ui.pages.credential.gauges import GaugesCard, YearsCard
-from ui.pages.detail import Detail, section
+from ui.pages.detail import Detail, named, section
 from ui.rows.credential_row import cycle_words, day_words, is_pressing, tone_of
 from ui.rows.row import side_by_side
+from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip
 from ui.widgets.confidence import ConfidenceMark
@@ -82,13 +85,14 @@ class CredentialDetail(Detail):
         if card.rule is None:
             return [_without_rule(card)]
         if card.standing is None:
-            return [self._not_held(card), *self._network(card), *self._notes(card)]
+            ahead = [self._to_come(card.rule)] if card.credential.state == "working" else []
+            return [self._not_held(card), *ahead, *self._network(card), *self._notes(card)]
         return self._told(card.standing)
 
     def _told(self, stands: Standing) -> list[QWidget]:
         self.activities.setVisible(True)
         parts: list[QWidget] = [
-            _recorded(stands),
+            self._recorded(stands),
             _missing(stands),
             section(_("Credits"), GaugesCard(stands)),
         ]
@@ -97,6 +101,32 @@ class CredentialDetail(Detail):
         if stands.carry_over:
             parts.append(_carry_over(stands))
         return [*parts, *self._notes(self._shown()), self.activities]
+
+    def _recorded(self, stands: Standing) -> QWidget:
+        """The sentence, and the way to where its figures come from."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Label(gauge_words.recorded_words(stands), scale=1.1, wrap=True))
+        cycle = _("Cycle {cycle}").format(cycle=cycle_words(stands.cycle))
+        column.addWidget(Label(cycle, tone="muted", wrap=True))
+        column.addWidget(self._where_from(), alignment=Qt.AlignmentFlag.AlignLeft)
+        return part
+
+    def _to_come(self, rule: Rule) -> QWidget:
+        """What it will take to keep it."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Label(gauge_words.to_come_words(rule), wrap=True))
+        column.addWidget(self._where_from(), alignment=Qt.AlignmentFlag.AlignLeft)
+        return part
+
+    def _where_from(self) -> Button:
+        words, actions = _("Where does this come from?"), self.desk.actions
+        return ActionButton(actions, "rule-figures", words, look="quiet", ink="accent", flush=True)
 
     def _notes(self, card: CredentialCard) -> list[QWidget]:
         """What the user wrote about it."""
@@ -124,6 +154,10 @@ class CredentialDetail(Detail):
         if card.credential.state != "retired":
             menu.addAction(self.desk.actions["retire-credential"])
         menu.addAction(self.desk.actions["trash"])
+        if card.rule:
+            menu.addSeparator()
+            menu.addAction(self.desk.actions["rule-figures"])
+            menu.addAction(self.desk.actions["own-rule"])
 
     def _not_held(self, card: CredentialCard) -> QWidget:
         row = card.credential
@@ -136,21 +170,23 @@ class CredentialDetail(Detail):
             words = Label(_("No day for the exam yet"), bold=True, wrap=True)
             return Fact(icons.icon("calendar-days", "muted"), words).in_card()
         words = Label(_("Exam on {day}").format(day=spoken(row.exam_on)), bold=True, wrap=True)
-        ahead = Label(relative(row.exam_on, clock.today()), tone="muted")
+        ahead = Label(relative(row.exam_on, clock.today()), tone="muted", wrap=True)
         return Fact(icons.icon("calendar-days", "accent"), words, ahead).in_card()
 
     def _network(self, card: CredentialCard) -> list[QWidget]:
         """Those one could ask how they did it."""
         if card.credential.state != "working":
             return []
-        if not self._holders:
-            nobody = _("Nobody you know is noted as holding it.")
-            return [section(_("Who holds it"), Label(nobody, tone="muted", wrap=True))]
-        people = QWidget()
-        flow = FlowLayout(people)
-        for uid, name in self._holders:
-            flow.addWidget(self.person_link(uid, name))
-        return [section(_("Who holds it"), people)]
+        change = Button(_("Note who holds it…"), "users", look="quiet", ink="accent", flush=True)
+        row = QWidget()
+        flow = FlowLayout(row)
+        if self._holders:
+            for uid, name in self._holders:
+                flow.addWidget(self.person_link(uid, name))
+        else:
+            flow.addWidget(Label(_("Nobody whom you know is noted yet."), tone="muted"))
+        flow.addWidget(named("holders", change, self._actions.note_holders))
+        return [section(_("People you could ask, for they hold it"), row)]
 
     def _people_who_hold(self, card: CredentialCard) -> list[tuple[str, str]]:
         is_wanted = card.credential.state == "working"
@@ -184,17 +220,6 @@ def _chips(card: CredentialCard) -> list[Chip]:
     if card.standing:
         chips.append(Chip(_("expires {day}").format(day=day_words(card.standing.cycle.until)), tone="muted"))
     return chips
-
-
-def _recorded(stands: Standing) -> QWidget:
-    part = QWidget()
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(Label(gauge_words.recorded_words(stands), scale=1.1, wrap=True))
-    cycle = _("Cycle {cycle}").format(cycle=cycle_words(stands.cycle))
-    column.addWidget(Label(cycle, tone="muted", wrap=True))
-    return part
 
 
 def _missing(stands: Standing) -> QWidget:

@@ -21,6 +21,14 @@ def recorded_words(stands: Standing) -> str:
     )
 
 
+def to_come_words(rule: Rule) -> str:
+    """What a credential will take that is worked towards."""
+    years = ngettext("{n} year", "{n} years", rule.cycle.years).format(n=rule.cycle.years)
+    return _("By the rules recorded on {day} it takes {amount} in {years} to keep it.").format(
+        day=day_words(rule.as_of), amount=amount_words(rule.total, rule.unit), years=years
+    )
+
+
 # --- the total
 
 
