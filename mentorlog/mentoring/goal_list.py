@@ -40,6 +40,7 @@ class GoalFilter(Struct, frozen=True):
     competency: str | None = None
     feedback: str | None = None
     text: str = ""
+    private: bool = True  # False leaves out what nothing but private feedback led to
     trashed: bool = False
 
 
@@ -159,6 +160,10 @@ def _conditions(chosen: GoalFilter) -> list[Any]:
     if chosen.feedback:
         led_to = FeedbackGoal.select(FeedbackGoal.goal).join(Feedback).where(Feedback.uid == chosen.feedback)
         conditions.append(Goal.id.in_(led_to))
+    if not chosen.private:
+        led = FeedbackGoal.select(FeedbackGoal.goal).join(Feedback)
+        told = led.where(~Feedback.private & Feedback.trashed_at.is_null())
+        conditions.append(Goal.id.not_in(led.where(Feedback.private)) | Goal.id.in_(told))
     for word in sought(chosen.text).split():
         conditions.append(holds(Goal.title, word) | holds(Goal.success, word))
     return conditions

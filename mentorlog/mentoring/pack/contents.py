@@ -66,13 +66,18 @@ class Contents(Struct, frozen=True):
 
 
 def gather(logbook: Logbook, chosen: ReviewFilter, *, with_private: bool = False) -> Contents:
-    """All that belongs to the feedback and the time chosen; private feedback and meetings only on demand."""
+    """All that belongs to the feedback and the time chosen.
+
+    Private feedback, the goals that nothing else led to, and private meetings come only on demand.
+    """
     first, last = bounds(logbook, chosen.period)
     since, until = chosen.since or first, chosen.until or last
     shown = replace(chosen, private=with_private)
     told = tuple(reversed(feedback_list.listing(logbook, shown)))
     goals_of = {row.uid: _goals(logbook, row) for row in told}
-    goals = _of_time(logbook, since, until, {goal.uid for rows in goals_of.values() for goal in rows})
+    led_to = {goal.uid for rows in goals_of.values() for goal in rows}
+    everything = goal_list.listing(logbook, GoalFilter(state=None, private=with_private))
+    goals = _of_time(everything, since, until, led_to)
     return Contents(
         since=since,
         until=until,
@@ -90,10 +95,9 @@ def _goals(logbook: Logbook, row: FeedbackRow) -> list[GoalRow]:
 
 
 def _of_time(
-    logbook: Logbook, since: date | None, until: date | None, led_to: Collection[str]
+    everything: Sequence[GoalRow], since: date | None, until: date | None, led_to: Collection[str]
 ) -> tuple[GoalRow, ...]:
     """The goals that the feedback led to, and those that were worked on in its time."""
-    everything = goal_list.listing(logbook, GoalFilter(state=None))
     told = (goal for goal in everything if goal.uid in led_to or _was_worked_on(goal, since, until))
     return tuple(_as_of(until, goal) if until else goal for goal in told)
 

@@ -90,6 +90,21 @@ def test_it_tells_strengths_growth_goals_wins_and_hours(logbook, year):
     )
 
 
+def test_a_goal_that_only_private_feedback_led_to_is_private_with_its_evidence(logbook, year, ada):
+    confided = feedback.add(logbook, ada, "Your boss is a fool.", "growth", private=True)
+    goal = goals.add(logbook, "Leave this boss", baseline=2)
+    feedback.link(logbook, confided, goals=[goal])
+    evidence.add_link(logbook, "https://example.org/letter", goals=[goal], title="Letter of notice")
+    for form in told(logbook):
+        assert "Leave this boss" not in form and "Letter of notice" not in form
+    for form in told(logbook, with_private=True):
+        assert "Leave this boss" in form and "Letter of notice" in form
+    feedback.link(logbook, year, goals=[goal])  # somebody said so openly as well
+    assert all("Leave this boss" in form for form in told(logbook))
+    feedback.trash(logbook, [year])
+    assert not any("Leave this boss" in form for form in told(logbook))
+
+
 def test_names_and_what_is_private_are_there_on_demand(logbook, year):
     text, markdown, table = told(logbook, with_names=True, with_private=True)
     for form in (text, markdown, table):
