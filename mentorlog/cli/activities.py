@@ -13,7 +13,7 @@ from mentorlog.cli.credit_rows import activity_shape, activity_table, counts
 from mentorlog.cli.layout import printable, short_id
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
-from mentorlog.credentials import activities, activity_list
+from mentorlog.credentials import activities, activity_list, proofs
 from mentorlog.credentials.activities import KINDS, Part
 from mentorlog.credentials.amounts import read_amount
 from mentorlog.credentials.rule import ActivityKind
@@ -64,7 +64,8 @@ def _add(
         with logbook.edit("activity-added"):
             uid = activities.add(logbook, title, kind, on.day, parts=parts, **details)
             for file in files:
-                evidence.add_file(logbook, file, activities=[uid])
+                piece = evidence.add_file(logbook, file, activities=[uid])
+                proofs.say(logbook, uid, piece, proof=proofs.likely(file.name))
         row = activity_list.one(logbook, uid)
         told = _("Logged: {title}").format(title=printable(row.title))
         terminal.answer(activity_shape(row), [f"{told}  {counts(row)}  [{short_id(uid)}]"])

@@ -1,4 +1,4 @@
-"""`mentorlog export`: follow-ups and meetings as a file for the calendar of the user; reviews are beside."""
+"""`mentorlog export`: follow-ups and meetings as a file for the user's calendar; what else is, is beside."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from mentorlog.calendars.export import ExportReport, export
 from mentorlog.calendars.options import ExportOptions, What, usual_options
 from mentorlog.calendars.outcome import Outcome
 from mentorlog.cli.arguments import Day
+from mentorlog.cli.export_credentials import audit, claims
 from mentorlog.cli.export_review import review
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
@@ -23,6 +24,8 @@ from mentorlog.settings import SHOWN_IN_CALENDARS
 
 commands = Noun("export", help=_("Files for other programs."))
 commands.add_command(review)
+commands.add_command(claims)
+commands.add_command(audit)
 
 _KINDS: tuple[What, ...] = ("follow-ups", "meetings", "deadlines")
 

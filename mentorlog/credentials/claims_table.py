@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from mentorlog import clock, csv_files
-from mentorlog.credentials import activity_list, claims, holdings, proofs
+from mentorlog import csv_files
+from mentorlog.credentials import claims, proofs
 from mentorlog.credentials.activity_kinds import NAMES
-from mentorlog.credentials.activity_list import ActivityFilter, ActivityRow
+from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.amounts import spoken_amount
-from mentorlog.credentials.cycles import Cycle
+from mentorlog.credentials.cycle_activities import CycleActivities, of_cycle
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.credentials.proofs import ProofRow
 from mentorlog.credentials.rule import Rule
@@ -38,7 +38,7 @@ class Line(NamedTuple):
     evidence: str
 
 
-def write(logbook: Logbook, row: CredentialRow, path: Path, on: date | None = None) -> Cycle:
+def write(logbook: Logbook, row: CredentialRow, path: Path, on: date | None = None) -> CycleActivities:
     """Write the cycle of a credential that a day, or else today, lies in, and give it.
 
     Raises InvalidEntry("file") where the file is no .csv, ("rule") and ("earned") where there is no cycle;
@@ -46,11 +46,9 @@ def write(logbook: Logbook, row: CredentialRow, path: Path, on: date | None = No
     """
     refuse_other_ending(path, ".csv")
     logbook.ensure_spared(path)
-    rule = holdings.rule_of_earned(logbook, row)
-    cycle = holdings.cycle_of(logbook, rule, row, on or clock.today())
-    activities = activities_of(logbook, rule, cycle)
-    write_file(path, csv_files.as_bytes(as_csv(logbook, rule, activities)))
-    return cycle
+    found = of_cycle(logbook, row, on)
+    write_file(path, csv_files.as_bytes(as_csv(logbook, found.rule, found.activities)))
+    return found
 
 
 def refuse_other_ending(path: Path, ending: str) -> None:
@@ -59,12 +57,6 @@ def refuse_other_ending(path: Path, ending: str) -> None:
         raise InvalidEntry(
             "file", marked("This will be a {ending} file: {name} is none."), ending=ending, name=path.name
         )
-
-
-def activities_of(logbook: Logbook, rule: Rule, cycle: Cycle) -> list[ActivityRow]:
-    """The activities of a cycle that count towards a rule, earliest first."""
-    chosen = ActivityFilter(rule=rule.id, since=cycle.since, until=cycle.until)
-    return activity_list.listing(logbook, chosen)[::-1]
 
 
 def as_csv(

@@ -12,9 +12,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from mentorlog import clock
+from mentorlog import dates
 from mentorlog.credentials import activity_list, holdings, proofs
-from mentorlog.credentials.activity_list import ActivityFilter, ActivityRow
+from mentorlog.credentials.activity_list import ActivityRow
+from mentorlog.credentials.cycle_activities import of_cycle
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.credentials.proofs import ProofRow
 from mentorlog.credentials.rule import Mapping, Rule
@@ -49,6 +50,13 @@ class Finding(Struct, frozen=True):
     lack: Lack
     sentence: str
 
+    @property
+    def told(self) -> str:
+        """The sentence with what it is about in front."""
+        return _("{title}, {day}: {sentence}").format(
+            title=self.title, day=dates.spoken(self.day), sentence=self.sentence
+        )
+
 
 def examine(logbook: Logbook, row: CredentialRow, on: date | None = None) -> list[Finding]:
     """What is refused in the cycle of a credential that a day, or else today, lies in; earliest first.
@@ -58,9 +66,7 @@ def examine(logbook: Logbook, row: CredentialRow, on: date | None = None) -> lis
     rule = book(logbook).rules.get(row.rule)
     if rule is None or row.earned is None:
         return []
-    cycle = holdings.cycle_of(logbook, rule, row, on or clock.today())
-    chosen = ActivityFilter(rule=rule.id, since=cycle.since, until=cycle.until)
-    return _of_rule(logbook, rule, activity_list.listing(logbook, chosen)[::-1])
+    return _of_rule(logbook, rule, of_cycle(logbook, row, on).activities)
 
 
 def examine_all(logbook: Logbook, on: date | None = None) -> dict[str, list[Finding]]:

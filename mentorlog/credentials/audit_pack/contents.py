@@ -7,11 +7,10 @@ from datetime import date
 
 from msgspec import Struct
 
-from mentorlog import clock
-from mentorlog.credentials import doctor, holdings, proofs, standing
+from mentorlog.credentials import doctor, proofs, standing
 from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.audit_pack.names import file_names
-from mentorlog.credentials.claims_table import activities_of
+from mentorlog.credentials.cycle_activities import of_cycle
 from mentorlog.credentials.doctor import Finding
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.credentials.proofs import ProofRow
@@ -41,14 +40,12 @@ def gather(logbook: Logbook, row: CredentialRow, on: date | None = None) -> Cont
 
     Raises InvalidEntry("rule") where its rule is no longer there, or ("earned") where it was never earned.
     """
-    rule = holdings.rule_of_earned(logbook, row)
-    cycle = holdings.cycle_of(logbook, rule, row, on or clock.today())
-    activities = activities_of(logbook, rule, cycle)
-    shown = proofs.of_activities(logbook, [activity.uid for activity in activities])
+    found = of_cycle(logbook, row, on)
+    shown = proofs.of_activities(logbook, [activity.uid for activity in found.activities])
     return Contents(
-        standing.standing(logbook, row, cycle.until),
-        activities,
+        standing.standing(logbook, row, found.cycle.until),
+        found.activities,
         shown,
-        doctor.examine(logbook, row, cycle.until),
-        file_names(activities, shown),
+        doctor.examine(logbook, row, found.cycle.until),
+        file_names(found.activities, shown),
     )

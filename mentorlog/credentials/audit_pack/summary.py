@@ -11,7 +11,6 @@ from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.attendance_form import hours
 from mentorlog.credentials.audit_pack.contents import Contents
-from mentorlog.credentials.doctor import Finding
 from mentorlog.credentials.proofs import ProofRow
 from mentorlog.credentials.standing import GroupStanding, Standing
 from mentorlog.document import Block, Document, Heading, Item, Paragraph
@@ -38,7 +37,7 @@ def _blocks(contents: Contents) -> Iterator[Block]:
         if contents.findings
         else _("By the rules as recorded, nothing is missing.")
     )
-    yield from (Item(_finding(each)) for each in contents.findings)
+    yield from (Item(each.told) for each in contents.findings)
     if contents.stands.rule.disclaimer:
         yield Paragraph(contents.stands.rule.disclaimer, muted=True)
 
@@ -120,9 +119,3 @@ def _evidence(contents: Contents, proof: ProofRow) -> str:
     """`Certificate: evidence/2026-11-20 Chapter evening scan.pdf`."""
     where = f"evidence/{contents.files[proof.uid]}" if proof.file_name else proof.link
     return _("{kind}: {where}").format(kind=_(proofs.NAMES[proof.proof]), where=where)
-
-
-def _finding(each: Finding) -> str:
-    return _("{title}, {day}: {sentence}").format(
-        title=each.title, day=dates.spoken(each.day), sentence=each.sentence
-    )
