@@ -56,6 +56,7 @@ class MentorshipRow(Struct, frozen=True):
     confidential: bool
     agreement: str
     state: State
+    resumed_on: date | None
     ended_on: date | None
     end_reason: str
     outcome: str
@@ -68,8 +69,9 @@ class MentorshipRow(Struct, frozen=True):
 
     @property
     def quiet_days(self) -> int:
-        """For how many days there was no session: since the last one, or since it began."""
-        return (clock.today() - (self.last or self.since or self.begun)).days
+        """For how many days there was no session since the last one, or since it began or was resumed."""
+        heard = self.last or self.since or self.begun
+        return (clock.today() - max(heard, self.resumed_on or heard)).days
 
     @property
     def stalled(self) -> bool:
@@ -139,6 +141,7 @@ def _query() -> Any:
             Mentorship.confidential,
             Mentorship.agreement,
             Mentorship.state,
+            Mentorship.resumed_on,
             Mentorship.ended_on,
             Mentorship.end_reason,
             Mentorship.outcome,

@@ -79,9 +79,9 @@ def edit(logbook: Logbook, uid: str, *, merge_key: str | None = None, **terms: U
 
 
 def activate(logbook: Logbook, uid: str) -> None:
-    """Begin what was proposed, go on with what was paused, or reopen what was ended."""
+    """Begin what was proposed, go on with what was paused, or reopen what was ended; from today on."""
+    columns = {"state": "active", "resumed_on": clock.today(), "ended_on": None, "end_reason": ""}
     with logbook.edit("mentorship-resumed", uid):
-        columns = {"state": "active", "ended_on": None, "end_reason": ""}
         logbook.update(Mentorship, logbook.id_of(Mentorship, uid), **columns)
 
 

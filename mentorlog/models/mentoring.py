@@ -29,6 +29,7 @@ class Mentorship(Table):
     confidential = Flag(default=False)
     agreement = text()
     state = Choice("proposed", "active", "paused", "ended", default="active")
+    resumed_on = Day(null=True)  # the last time that it began to run after it had not
     ended_on = Day(null=True)
     end_reason = text()
     outcome = text()  # what changed by it

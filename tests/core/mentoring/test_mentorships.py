@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from mentorlog import meeting_list, people
+from mentorlog import clock, meeting_list, people
 from mentorlog.dates import When
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.mentoring import feedback, feedback_list, mentorship_list, mentorships, sessions
@@ -123,6 +123,24 @@ def test_a_pause_a_planned_session_or_the_end_is_no_stall(logbook, with_ada, tod
     sessions.log(logbook, with_ada, When(today + timedelta(3)))
     assert not stalled(logbook) and one(logbook, with_ada).next == today + timedelta(3)
     assert one(logbook, with_ada).held == 0
+
+
+def test_days_of_rest_do_not_count_once_it_goes_on(logbook, with_ada, today):
+    sessions.log(logbook, with_ada, When(today - timedelta(5)))
+    mentorships.pause(logbook, with_ada)
+    clock.pin(today + timedelta(90))
+    mentorships.activate(logbook, with_ada)
+    assert not stalled(logbook) and one(logbook, with_ada).quiet_days == 0
+    clock.pin(today + timedelta(105))
+    assert [row.quiet_days for row in stalled(logbook)] == [15]
+    sessions.log(logbook, with_ada, When(today + timedelta(104)))
+    assert one(logbook, with_ada).quiet_days == 1
+
+
+def test_what_was_proposed_long_ago_does_not_stall_on_the_day_it_begins(logbook, bruno, today):
+    uid = mentorships.start(logbook, bruno, "mentor", proposed=True, since=today - timedelta(60))
+    mentorships.activate(logbook, uid)
+    assert not stalled(logbook)
 
 
 def test_a_second_end_keeps_what_the_first_one_said(logbook, with_ada, today):
