@@ -20,6 +20,12 @@ def names(logbook: Logbook) -> list[str]:
     return logbook.column(_used(Theme.name).order_by(Theme.folded))
 
 
+def held(logbook: Logbook) -> list[str]:
+    """The same, with those that only feedback in the trash has: their names are not free either."""
+    tied = Theme.select(Theme.name).join(FeedbackTheme).group_by(Theme.id)
+    return logbook.column(tied.order_by(Theme.folded))
+
+
 def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[str]:
     """Themes of which a word begins with `text`, those used most first."""
     start = sought(text)

@@ -67,7 +67,7 @@ class MergeThemesSheet(Sheet):
     def _targets(self) -> Sequence[str]:
         if len(self._merged) > 1:
             return self._merged
-        return [name for name in themes.names(self.desk.logbook) if name not in self._merged]
+        return [name for name in themes.held(self.desk.logbook) if name not in self._merged]
 
 
 def _quoted(names: Sequence[str]) -> str:

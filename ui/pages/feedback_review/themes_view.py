@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.language import _
-from mentorlog.mentoring import review
+from mentorlog.mentoring import review, themes
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.mentoring.review import ThemeRow
 from ui import theme
@@ -57,6 +57,7 @@ class ThemesView(QWidget):
         self.desk = desk
         self._chosen = ReviewFilter()
         self._by_name: dict[str, ThemeRow] = {}
+        self._can_merge = False
         self.rows: RowModel[str, ThemeRow] = RowModel(
             lambda names: [self._by_name[name] for name in names], THEME_ROLES
         )
@@ -75,6 +76,7 @@ class ThemesView(QWidget):
         self._chosen = chosen
         found = review.themes(self.desk.logbook, chosen)
         self._by_name = {row.key: row for row in found.rows}
+        self._can_merge = len(themes.held(self.desk.logbook)) > 1
         self.list.show_keys(list(self._by_name))
         if not self.list.selectionModel().hasSelection():
             self.list.pick_near(0)
@@ -102,7 +104,7 @@ class ThemesView(QWidget):
     def _follow_selection(self) -> None:
         count = len(self._selected())
         self.rename_action.setEnabled(count == 1)
-        self.merge_action.setEnabled(count > 0 and len(self._by_name) > 1)
+        self.merge_action.setEnabled(count > 0 and self._can_merge)
         self.more_button.setEnabled(count > 0)
 
     def _open_menu(self) -> None:

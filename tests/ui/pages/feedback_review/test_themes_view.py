@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from mentorlog.mentoring import themes
+from mentorlog.mentoring import feedback, feedback_list, themes
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui.pages.feedback_review.themes_view import ThemesView
 from ui.row_model import ACCESSIBLE, DISPLAY, TOOLTIP
@@ -102,6 +102,24 @@ def test_one_theme_goes_into_another_and_comes_back(there, logbook, qtbot, notic
     assert (notices[-1].text, notices[-1].undo) == ("Merged into “Candour”", True)
     logbook.undo()
     assert names(there) == ["Candour", "Pace", "Without a theme"]
+
+
+def test_a_name_that_only_the_trash_holds_can_be_merged_into(there, logbook, heard, ada):
+    feedback.trash(logbook, [row.uid for row in feedback_list.listing(logbook) if "Candour" in row.themes])
+    there.refresh()
+    assert names(there) == ["Pace", "Without a theme"]
+    there.view.list.pick("Pace")
+    there.view.merge_action.trigger()
+    asked = sheet(MergeThemesSheet)
+    assert asked.into.currentData() == "Candour"
+    asked.save()
+    assert names(there) == ["Candour", "Without a theme"]
+
+
+def test_without_another_theme_nothing_is_merged(there, logbook):
+    themes.merge(logbook, ["Pace"], "Candour")
+    there.view.list.pick("Candour")
+    assert there.view.rename_action.isEnabled() and not there.view.merge_action.isEnabled()
 
 
 def test_of_several_themes_one_of_them_stays(there, logbook):
