@@ -30,7 +30,7 @@ class Draft(QObject):
     ) -> None:
         super().__init__(parent)
         self._logbook, self._name, self._values = logbook, name, values
-        self._begun = False
+        self._begun = self._aside = False
         self.untouched: Values = {}
         self._kept: Values = {}
         self.clock = QTimer(self, interval=LOOK_EVERY)
@@ -42,10 +42,18 @@ class Draft(QObject):
         self.untouched = self._kept = self._values()
         return drafts.load(self._logbook, self._name) if self._name else None
 
+    def set_aside(self) -> None:
+        """Leave the earlier draft as it is: nothing of this sheet takes its place, not even saving it."""
+        self._aside = True
+
+    def take_up(self) -> None:
+        """Go on with the earlier draft after all."""
+        self._aside = False
+
     def follow(self) -> None:
         """Keep, from now on, what differs from what the sheet shows now."""
         self._kept = self._values()
-        if self._name:
+        if self._keeps:
             self.clock.start()
 
     def is_touched(self) -> bool:
@@ -54,7 +62,7 @@ class Draft(QObject):
 
     def is_kept(self) -> bool:
         """Whether all of what is typed is written down."""
-        return bool(self._name) and self.untouched != self._kept == self._values()
+        return self._keeps and self.untouched != self._kept == self._values()
 
     def look(self) -> None:
         """Keep what was typed since the last look, or tell why not."""
@@ -69,7 +77,7 @@ class Draft(QObject):
 
     def keep(self) -> None:
         """Write down what is typed if it has changed. Raises MentorlogError."""
-        values = self._values() if self._name and self._begun else self._kept
+        values = self._values() if self._keeps and self._begun else self._kept
         if values == self._kept:
             return
         if values == self.untouched:
@@ -81,5 +89,9 @@ class Draft(QObject):
 
     def forget(self) -> None:
         """Forget what was kept."""
-        if self._name:
+        if self._keeps:
             drafts.discard(self._logbook, self._name)
+
+    @property
+    def _keeps(self) -> bool:
+        return bool(self._name) and not self._aside

@@ -43,7 +43,7 @@ class FeedbackSheet(Sheet):
         draft = f"feedback-{uid}" if uid else ":".join(filter(None, ("feedback", giver, meeting)))
         title = _("Change feedback") if uid else _("Log feedback")
         super().__init__(desk, parent, title, draft=draft)
-        self._uid, self.is_change = uid, bool(uid)
+        self._uid, self.is_change, self.brings_words = uid, bool(uid), bool(quote)
         self.who = GiverField(desk.logbook, _("From"))
         self.quote = GrowingNotes(_("What they said"), placeholder=_("Word for word, as far as you remember"))
         self.kind = ChoiceChips(_("Kind"), [(kind, kind_word(kind)) for kind in KINDS])

@@ -34,6 +34,7 @@ class Sheet(QDialog):
 
     saved = Signal()
     is_change = False  # whether it changes what is there: untouched it only closes, with no step to undo
+    brings_words = False  # whether it opens with words of its own, which a draft only replaces when asked to
     save_keys: tuple[str, ...] = ("Ctrl+Return", "Ctrl+Enter")
 
     def __init__(
@@ -181,11 +182,21 @@ class Sheet(QDialog):
     def _resume(self) -> None:
         """Show the draft there may be, and keep what is typed from now on."""
         found = self.draft.begin()
-        if found is not None:
+        if found is not None and self.brings_words:
+            self.draft.set_aside()
+            self.head.offer_draft(found["at"])
+            self.head.show_draft.connect(lambda: self._take_up(found["values"]))
+        elif found is not None:
             self.show_values(found["values"])
             self.head.tell_draft(found["at"])
         self.draft.follow()
         self._size.begin()
+        self.first.setFocus()
+
+    def _take_up(self, values: Values) -> None:
+        self.draft.take_up()
+        self.show_values(values)
+        self.draft.follow()
         self.first.setFocus()
 
     def _start_empty(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,9 +18,13 @@ from ui.widgets.label import Label
 
 
 class Head(QWidget):
-    """The title, what went wrong, and the draft that was found: `start_empty` where it is not wanted."""
+    """The title, what went wrong, and the draft that was found.
+
+    `start_empty` where it stands in the fields and is not wanted, `show_draft` where it does not and is.
+    """
 
     start_empty = Signal()
+    show_draft = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +49,17 @@ class Head(QWidget):
 
     def tell_draft(self, at: str) -> None:
         """Say from when the draft is that the fields show, and offer to begin without it."""
-        button = Button(_("Start empty"), look="quiet", ink="accent")
-        button.clicked.connect(self.start_empty)
-        self.draft = Banner(_("Draft from {moment}").format(moment=_spoken_since(at)), "info", button)
-        self.start_empty.connect(self.draft.hide)
+        self._tell_draft(_("Draft from {moment}"), at, _("Start empty"), self.start_empty)
+
+    def offer_draft(self, at: str) -> None:
+        """Say from when the draft is that the fields do not show, and offer it."""
+        self._tell_draft(_("There is a draft from {moment}"), at, _("Show it"), self.show_draft)
+
+    def _tell_draft(self, words: str, at: str, button_words: str, chosen: SignalInstance) -> None:
+        button = Button(button_words, look="quiet", ink="accent")
+        button.clicked.connect(chosen)
+        self.draft = Banner(words.format(moment=_spoken_since(at)), "info", button)
+        chosen.connect(self.draft.hide)
         self._column.addWidget(self.draft)
 
 

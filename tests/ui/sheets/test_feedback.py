@@ -14,6 +14,7 @@ from mentorlog.meetings import Participant
 from mentorlog.mentoring import feedback, feedback_list, mentorships
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui.sheets.feedback import FeedbackSheet
+from ui.widgets.button import Button
 
 ENTER, TAB, RIGHT = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Right
 QUOTE = "You speak last, and then people listen"
@@ -218,6 +219,29 @@ def test_a_draft_comes_back(logbook, desk, behind, opened, keyboard, known):
     once_more.more.changed.emit()
     assert once_more.more.private.isChecked()  # as it was left by hand
     assert people.name_of(logbook, known["priya"]) == "Priya Raman"
+
+
+def test_words_that_are_brought_along_win_over_a_draft_which_is_offered(
+    logbook, desk, behind, opened, keyboard, known, today
+):
+    meeting = meetings.log(logbook, [Participant(known["ada"]), Participant(known["priya"])], When(today))
+    first = opened(FeedbackSheet(desk, behind, quote="Half a", meeting=meeting))
+    keyboard.type("da")
+    first.reject()
+    sheet = opened(FeedbackSheet(desk, behind, quote="Ask first", meeting=meeting))
+    assert sheet.quote.toPlainText() == "Ask first"
+    sheet.who.show_people([known["ada"]])
+    sheet.kind.choose("advice")
+    sheet.save()
+    assert only(logbook).quote == "Ask first"
+    again = opened(FeedbackSheet(desk, behind, quote="Ask later", meeting=meeting))
+    assert again.head.draft.isVisible() and again.quote.toPlainText() == "Ask later"
+    again.head.draft.findChild(Button).click()
+    assert again.quote.toPlainText() == "Half a" and not again.head.draft.isVisible()
+    again.who.show_people([known["priya"]])
+    again.kind.choose("growth")
+    again.save()
+    assert opened(FeedbackSheet(desk, behind, meeting=meeting)).head.draft is None
 
 
 def test_a_draft_opens_without_the_meeting_that_is_undone_since(
