@@ -129,6 +129,7 @@ class KnownDues(QWidget):
         self._words.setText(words.format(name=self._preset.name, dues=figure.value, year=year_of(figure)))
         self._mark = ConfidenceMark(figure.confidence)
         self._line.insertWidget(1, self._mark)
+        self._mark.show()
 
     def _open(self) -> None:
         assert self._preset

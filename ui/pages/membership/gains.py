@@ -59,7 +59,9 @@ class GainsPart(QWidget):
             self._card = Card()
             self._column.addWidget(self._card)
         for meeting in self._meetings[shown:count]:
-            self._card.body.addWidget(self._fact(meeting))
+            fact = self._fact(meeting)
+            self._card.body.addWidget(fact)
+            fact.show()  # at once, so that the keyboard can go there
 
     def _fact(self, meeting: MeetingRow) -> Fact:
         title = headline(meeting, self._kind_of)
