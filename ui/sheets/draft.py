@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -60,6 +60,19 @@ class Draft(QObject):
         """Whether anything is typed that was not there at the beginning."""
         return self._values() != self.untouched
 
+    def touched(self, entries: Mapping[str, Any], **called: str) -> dict[str, Any]:
+        """Of the entries of a sheet those whose field shows something else than at the beginning.
+
+        What nobody touched may have been changed elsewhere meanwhile, and is not to be written back. An entry
+        that the values have by another name is `called` so.
+        """
+        now, before = _flat(self._values()), _flat(self.untouched)
+
+        def is_touched(key: str) -> bool:
+            return key not in before or now[key] != before[key]
+
+        return {name: entry for name, entry in entries.items() if is_touched(called.get(name, name))}
+
     def is_kept(self) -> bool:
         """Whether all of what is typed is written down."""
         return self._keeps and self.untouched != self._kept == self._values()
@@ -95,3 +108,9 @@ class Draft(QObject):
     @property
     def _keeps(self) -> bool:
         return bool(self._name) and not self._aside
+
+
+def _flat(values: Values) -> Values:
+    """The values with those of rarer fields, which stand in a dictionary of their own, beside the others."""
+    rarer = [each for each in values.values() if isinstance(each, dict)]
+    return {key: value for each in (values, *rarer) for key, value in each.items()}

@@ -66,7 +66,7 @@ class FeedbackSheet(Sheet):
             giver = uid_of(logbook, token, "giver") if token else None
             said = Changes(**particulars, giver=giver, quote=self.quote.toPlainText(), kind=kind)
             if self._uid:
-                feedback.edit(logbook, self._uid, **said)
+                feedback.edit(logbook, self._uid, **self.draft.touched(said, giver="who"))
             else:
                 self._uid = feedback.add(logbook, giver, self.quote.toPlainText(), kind, **particulars)
                 logbook.speak_of(self._uid)

@@ -148,6 +148,8 @@ class FollowUpSheet(Sheet):
 
     def _change(self, due: When, terms: Terms) -> None:
         logbook = self.desk.logbook
-        follow_ups.edit(logbook, self._uid, what=self.what.text(), **terms)
+        names = {"people": "who", "owed_by": "owner", "remind_minutes": "lead"}
+        entries = {"what": self.what.text(), **terms}
+        follow_ups.edit(logbook, self._uid, **self.draft.touched(entries, **names))
         if due != self._before:
             follow_ups.reschedule(logbook, self._uid, due)

@@ -67,7 +67,8 @@ class GoalSheet(Sheet):
         with logbook.edit(label, *([self._uid] if self.is_change else [])):
             aim = self._aim()
             if self.is_change:
-                goals.edit(logbook, self._uid, title=self.title.text(), **aim)
+                entries = {"title": self.title.text(), **aim}
+                goals.edit(logbook, self._uid, **self.draft.touched(entries, people="who"))
             else:
                 self._uid = goals.add(logbook, self.title.text(), **aim)
                 logbook.speak_of(self._uid)

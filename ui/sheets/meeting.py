@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ from ui import messages
 from ui.desk import Desk
 from ui.sheets.capture import Capture
 from ui.sheets.log_meeting import LogMeetingSheet
+from ui.sheets.meeting_form import Entry
 from ui.widgets.tokens_field import Token
 
 
@@ -37,7 +39,7 @@ class MeetingSheet(LogMeetingSheet):
         with logbook.edit("meeting-changed", uid):
             entry = self.entry()
             there = [self._with_role(each) for each in entry.participants]
-            meetings.edit(logbook, uid, participants=there, **entry.particulars)
+            meetings.edit(logbook, uid, **self._touched(entry, there))
             if entry.start != self._before:
                 meetings.move(logbook, uid, entry.start)
             self._add_steps(entry.steps, [each.person for each in there])
@@ -46,6 +48,14 @@ class MeetingSheet(LogMeetingSheet):
     def after_saving(self) -> None:
         """Say so."""
         messages.notice(_("Meeting changed"), undo=True)
+
+    def _touched(self, entry: Entry, there: Sequence[Participant]) -> dict[str, Any]:
+        """What differs; with another kind people stand elsewhere, and only an event has a title."""
+        shown_in = "rows" if self.form.is_event() else "who"
+        entries = {"participants": there, **entry.particulars}
+        touched = self.draft.touched(entries, participants=shown_in)
+        of_kind = ("participants", "title") if "kind" in touched else ()
+        return touched | {name: entries[name] for name in of_kind}
 
     def _show_row(self) -> None:
         row, form = self._row, self.form

@@ -64,7 +64,8 @@ class MentorshipSheet(Sheet):
         logbook, terms = self.desk.logbook, self._terms()
         if self.is_change:
             with logbook.edit("mentorship-changed", self._uid):
-                mentorships.edit(logbook, self._uid, **terms)
+                touched = self.draft.touched(terms, every_days="rhythm", minutes="hours")
+                mentorships.edit(logbook, self._uid, **touched)
                 self.forget_draft()
             return
         tokens = self.who.chosen("who")
