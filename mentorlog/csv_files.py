@@ -98,6 +98,11 @@ def _table(rows: Sequence[TableRow], name: str) -> Table:
     return Table(rows[0].cells, tuple(rows[1:]))
 
 
+def unguarded(cell: str) -> str:
+    """A cell without the apostrophe that it was given so that it is no formula."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULAS) else cell
+
+
 def _guarded(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULAS) else cell
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, TypedDict, Unpack, get_args
 
@@ -12,7 +12,7 @@ from mentorlog import organisations
 from mentorlog.credentials import holdings
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.rule import ActivityKind, Rule
-from mentorlog.credentials.rule_book import book, rule_of
+from mentorlog.credentials.rule_book import book, rule_among
 from mentorlog.credentials.worth import worth
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
@@ -135,20 +135,37 @@ def usual_parts(logbook: Logbook, kind: ActivityKind, minutes: int | None) -> li
     return found
 
 
-def _count(
-    logbook: Logbook, number: int, kind: ActivityKind, minutes: int | None, parts: Sequence[Part]
+def ensure_countable(
+    rules: Mapping[str, Rule], kind: ActivityKind, minutes: int | None, parts: Sequence[Part]
 ) -> None:
+    """Raise InvalidEntry with the field that is wrong where an activity cannot count like this."""
+    ensure_minutes(minutes)
     for key in dict.fromkeys(part.rule for part in parts):
         of_rule = [part for part in parts if part.rule == key]
-        rule = rule_of(logbook, key)
+        rule = rule_among(rules, key)
         _ensure_counts_once(rule, of_rule)
         for part in of_rule:
             holdings.ensure_group(rule, part.group)
             _ensure_steps(rule, part.amount)
-            logbook.insert(
-                ActivityCredit, activity=number, rule=key, group_key=part.group, hundredths=part.amount
-            )
         _ensure_worth(rule, kind, minutes, of_rule)
+
+
+def ensure_minutes(minutes: int | None) -> None:
+    """Raise InvalidEntry("minutes") where nothing lasts so long."""
+    if minutes is not None and minutes < 1:
+        raise InvalidEntry("minutes", marked("An activity lasts a minute at least. Leave it empty instead."))
+    if minutes is not None and minutes > _LONGEST:
+        raise InvalidEntry("minutes", marked("That is longer than a hundred days. Is it in minutes?"))
+
+
+def _count(
+    logbook: Logbook, number: int, kind: ActivityKind, minutes: int | None, parts: Sequence[Part]
+) -> None:
+    ensure_countable(book(logbook).rules, kind, minutes, parts)
+    for part in parts:
+        logbook.insert(
+            ActivityCredit, activity=number, rule=part.rule, group_key=part.group, hundredths=part.amount
+        )
 
 
 def _ensure_counts_once(rule: Rule, parts: Sequence[Part]) -> None:
@@ -211,7 +228,7 @@ def _title(typed: str) -> str:
 
 def _columns(logbook: Logbook, details: Details) -> dict[str, Any]:
     columns: dict[str, Any] = dict(details)
-    _ensure_minutes(details.get("minutes"))
+    ensure_minutes(details.get("minutes"))
     if details.get("meeting"):
         columns["meeting"] = logbook.id_of(Meeting, str(details["meeting"]))
     if "organisation" in details:
@@ -224,13 +241,6 @@ def _columns(logbook: Logbook, details: Details) -> dict[str, Any]:
     if "notes" in details:
         columns["notes"] = paragraphs(details["notes"])
     return columns
-
-
-def _ensure_minutes(minutes: int | None) -> None:
-    if minutes is not None and minutes < 1:
-        raise InvalidEntry("minutes", marked("An activity lasts a minute at least. Leave it empty instead."))
-    if minutes is not None and minutes > _LONGEST:
-        raise InvalidEntry("minutes", marked("That is longer than a hundred days. Is it in minutes?"))
 
 
 def _credits(number: int) -> Any:

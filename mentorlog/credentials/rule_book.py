@@ -36,7 +36,11 @@ def book(logbook: Logbook) -> RuleBook:
 
 def rule_of(logbook: Logbook, key: str) -> Rule:
     """The rule with this id; InvalidEntry("rule") where there is none."""
-    rules = book(logbook).rules
+    return rule_among(book(logbook).rules, key)
+
+
+def rule_among(rules: Mapping[str, Rule], key: str) -> Rule:
+    """The same, of rules that are at hand."""
     if key not in rules:
         raise InvalidEntry(
             "rule",
