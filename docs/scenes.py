@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from docs.activity_scenes import ACTIVITIES
 from docs.credential_scenes import CREDENTIALS
 from docs.feedback_scenes import FEEDBACK
 from docs.membership_scenes import MEMBERSHIPS
@@ -366,6 +367,7 @@ SCENES = (
     Scene("snooze", _snooze),
     Scene("reschedule", _reschedule),
     *CREDENTIALS,
+    *ACTIVITIES,
     *FEEDBACK,
     *MENTORING,
     *PACK,

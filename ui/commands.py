@@ -37,6 +37,7 @@ class Commands:
             "new-person": self.new_person,
             "new-membership": self.new_membership,
             "add-credential": self.add_credential,
+            "log-activity": self.log_activity,
             "export-calendar": self.export_calendar,
             "review-pack": self.make_review_pack,
             "back-up": self.back_up,
@@ -99,6 +100,12 @@ class Commands:
         from ui.sheets.credential import CredentialSheet
 
         CredentialSheet(self._desk, self._window).open()
+
+    def log_activity(self) -> None:
+        """Open the sheet for what may be worth credits."""
+        from ui.sheets.activity import ActivitySheet
+
+        ActivitySheet(self._desk, self._window).open()
 
     def export_calendar(self) -> None:
         """Open the sheet that writes a calendar file."""

@@ -54,6 +54,12 @@ def credit_words(row: ActivityRow, rule: Rule) -> str:
     return _("{amount} {unit}").format(amount=spoken_amount(amount), unit=rule.unit)
 
 
+def all_credit_words(row: ActivityRow, rules: Mapping[str, Rule]) -> str:
+    """`1.5 PDU, 1.75 CPE`: towards every credential; what is the same for two of them is said once."""
+    rules_counted = dict.fromkeys(each.rule for each in row.credits if each.amount and each.rule in rules)
+    return ", ".join(dict.fromkeys(credit_words(row, rules[key]) for key in rules_counted))
+
+
 def claim_state(row: ActivityRow, rule: Rule) -> str:
     """The state of its claim towards the rule, "" for none."""
     return next((each.claim for each in _counted(row, rule)), "")

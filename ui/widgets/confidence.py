@@ -28,11 +28,17 @@ class ConfidenceMark(QWidget):
 
     def __init__(self, confidence: Confidence) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_confidence(confidence)
+
+    def show_confidence(self, confidence: Confidence) -> None:
+        """Say how sure another figure is."""
         self._confidence = confidence
         self._is_low = confidence == "low"
         self._edge = theme.SPACE_8 if self._is_low else 0
         self.setAccessibleName(confidence_words(confidence))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self._metrics()

@@ -1,0 +1,63 @@
+"""The scenes of activities: what one is worth to each credential, also where it is split or worth nothing."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from docs.scene import Scene, filled, opened
+from docs.stage import Stage
+from mentorlog import clock
+from mentorlog.credentials import activities, activity_list, holdings
+from mentorlog.credentials.activity_list import ActivityFilter
+from mentorlog.errors import NotFound
+from ui.sheets.activity import ActivitySheet
+
+
+def _log(stage: Stage) -> QWidget:
+    return _typed(stage, stage.story.event, "chapter-meeting", "90")
+
+
+def _split(stage: Stage) -> QWidget:
+    sheet = _typed(stage, stage.story.goal, "mentored-by", "60")
+    halves = [["ways-of-working", "0.5"], ["power-skills", "0.5"]]
+    sheet.worths.show_values({"pmi-pmp": {"on": True, "places": halves}})
+    return sheet
+
+
+def _change(stage: Stage) -> QWidget:
+    return opened(ActivitySheet(stage.desk, stage.window, _last(stage)))
+
+
+def _typed(stage: Stage, title: str, kind: str, minutes: str) -> ActivitySheet:
+    _hold(stage)
+    sheet = ActivitySheet(stage.desk, stage.window)
+    typed = {"title": title, "kind": kind, "minutes": minutes, "notes": stage.story.sign}
+    return filled(sheet, {"fields": sheet.particulars.values() | typed})
+
+
+def _last(stage: Stage) -> str:
+    """The latest activity that counts for a PMP, or a new one."""
+    _hold(stage)
+    rows = activity_list.listing(stage.logbook, ActivityFilter(rule="pmi-pmp"))
+    if rows:
+        return rows[0].uid
+    day = clock.today() - timedelta(10)
+    return activities.add(stage.logbook, stage.story.event, "chapter-meeting", day, minutes=90)
+
+
+def _hold(stage: Stage) -> None:
+    """Hold credentials of two issuers, as the sample data do."""
+    for rule, earned in (("pmi-pmp", date(2025, 3, 15)), ("isaca-cism", date(2023, 9, 9))):
+        try:
+            holdings.find(stage.logbook, rule)
+        except NotFound:
+            holdings.add(stage.logbook, rule, earned=earned)
+
+
+ACTIVITIES = (
+    Scene("log-activity", _log),
+    Scene("activity-split", _split),
+    Scene("change-activity", _change),
+)

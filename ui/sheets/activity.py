@@ -1,0 +1,123 @@
+"""The sheet for an activity: it is logged, or changed, and says at once what it is worth."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from mentorlog.credentials import activities, activity_list, proofs
+from mentorlog.credentials.rule_book import book
+from mentorlog.language import _
+from ui import messages, theme
+from ui.desk import Desk
+from ui.rows.activity_row import all_credit_words
+from ui.sheets.activity_form import ActivityForm
+from ui.sheets.meeting_activity import seen_as_activity
+from ui.sheets.sheet import Sheet, Values
+from ui.sheets.worths_part import WorthsPart
+from ui.widgets.heading import Heading
+
+_WIDTH, _TWO_COLUMNS = 168, 120  # letters
+
+
+class ActivitySheet(Sheet):
+    """A new one, perhaps what a `meeting` was; or, by `uid`, one to change."""
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, uid: str = "", *, meeting: str | None = None
+    ) -> None:
+        draft = ":".join(filter(None, ("activity", uid or meeting)))
+        title = _("Change activity") if uid else _("Log activity")
+        super().__init__(desk, parent, title, draft=draft)
+        self._uid, self._meeting, self.is_change = uid, meeting, bool(uid)
+        self.particulars = ActivityForm(desk.logbook)
+        self.worths = WorthsPart(desk.logbook)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out_columns()
+        self._begin()
+        self.particulars.changed.connect(self._tell_worths)
+        self.first = self.particulars.title
+        self.set_width(_WIDTH)
+
+    def write(self) -> None:
+        """Log the activity with its evidence, or change it, in one step."""
+        logbook, typed = self.desk.logbook, self.particulars
+        label = "activity-changed" if self.is_change else "activity-added"
+        with logbook.edit(label, *filter(None, [self._uid])):
+            kind, day = typed.meant_kind(), typed.meant_day()
+            title, details, parts = typed.title.text(), typed.details(), self.worths.parts()
+            if self.is_change:
+                activities.edit(logbook, self._uid, title=title, kind=kind, day=day, parts=parts, **details)
+            else:
+                details["meeting"] = self._meeting
+                self._uid = activities.add(logbook, title, kind, day, parts=parts, **details)
+                logbook.speak_of(self._uid)
+            typed.evidence.write(self._uid)
+            self.forget_draft()
+
+    def after_saving(self) -> None:
+        """Say what it counts."""
+        logbook = self.desk.logbook
+        earned = all_credit_words(activity_list.one(logbook, self._uid), book(logbook).rules)
+        if earned:
+            words = _("Activity changed: {credits}") if self.is_change else _("Logged: {credits}")
+        else:
+            words = _("Activity changed") if self.is_change else _("Activity logged")
+        messages.notice(words.format(credits=earned), undo=True)
+
+    def show_problem(self, field: str, sentence: str) -> bool:
+        """Say what is wrong at a field, or at what it is worth."""
+        return self.particulars.show_problem(field, sentence) or self.worths.show_problem(field, sentence)
+
+    def clear_problems(self) -> None:
+        """Take all sentences back."""
+        self.particulars.clear_problems()
+        self.worths.clear_problems()
+
+    def values(self) -> Values:
+        """What is typed."""
+        return {"fields": self.particulars.values(), "worths": self.worths.values()}
+
+    def show_values(self, values: Values) -> None:
+        """Show what `values` gave."""
+        self.particulars.show_values(values["fields"])
+        self.worths.show_values(values["worths"])
+        self._tell_worths()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for two columns, the worths stand under the fields."""
+        is_wide = event.size().width() >= self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
+
+    # --- the parts
+
+    def _begin(self) -> None:
+        logbook = self.desk.logbook
+        if self.is_change:
+            row = activity_list.one(logbook, self._uid)
+            self.particulars.show_row(row, proofs.of_activity(logbook, self._uid))
+            self._tell_worths()
+            self.worths.show_credits(row.credits)
+        elif self._meeting:
+            self.particulars.show_meeting(seen_as_activity(logbook, self._meeting))
+        self._tell_worths()
+
+    def _tell_worths(self) -> None:
+        typed = self.particulars
+        self.worths.show_worths(typed.kind.kind(), typed.likely_minutes(), typed.likely_day())
+
+    def _lay_out_columns(self) -> None:
+        aside = QVBoxLayout()
+        aside.setSpacing(theme.SPACE_12)
+        aside.addWidget(Heading(_("What it is worth")))
+        aside.addWidget(self.worths)
+        aside.addStretch(1)
+        typed = QVBoxLayout()
+        typed.addWidget(self.particulars)
+        typed.addStretch(1)
+        self._columns.setSpacing(theme.SPACE_28)
+        self._columns.addLayout(typed, 5)
+        self._columns.addLayout(aside, 4)
+        self.body.addLayout(self._columns)
