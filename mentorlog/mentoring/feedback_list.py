@@ -39,8 +39,8 @@ class ReviewFilter(Struct, frozen=True):
     """Which feedback; None, "" and () leave a part open. That of the trash only where `trashed`.
 
     `period` moves on with the calendar, `since` and `until` stay. It is from one of `givers`, and has all of
-    `themes` and `competencies`. Givers, mentorship, meeting and goal are uids, competencies keys, themes
-    names; in all these "" asks for feedback that has none of the kind.
+    `themes` and `competencies`. Givers and mentorship are uids, competencies keys, themes names; in all these
+    "" asks for feedback that has none of the kind.
     """
 
     period: Period = ""
@@ -54,8 +54,6 @@ class ReviewFilter(Struct, frozen=True):
     text: str = ""
     solicited: bool = False
     mentorship: str | None = None
-    meeting: str | None = None
-    goal: str | None = None
     private: bool = True  # False leaves private feedback out
     trashed: bool = False
 
@@ -211,17 +209,13 @@ def _of_days(logbook: Logbook, chosen: ReviewFilter) -> list[Any]:
 
 def _of_links(chosen: ReviewFilter) -> list[Any]:
     """What is asked of the rows that feedback is tied to; "" asks for none of them."""
-    goals = () if chosen.goal is None else (chosen.goal,)
     found = [_tied(FeedbackTheme, Theme, Theme.folded, folded(theme)) for theme in chosen.themes]
     found += [_tied(FeedbackCompetency, Competency, Competency.key, key) for key in chosen.competencies]
-    found += [_tied(FeedbackGoal, Goal, Goal.uid, uid) for uid in goals]
-    for link, model, uid in (
-        (Feedback.mentorship, Mentorship, chosen.mentorship),
-        (Feedback.meeting, Meeting, chosen.meeting),
-    ):
-        if uid is not None:
-            there: Any = model.select(model.id).where(model.uid == uid)
-            found.append(link.in_(there) if uid else link.is_null())
+    if chosen.mentorship:
+        there = Mentorship.select(Mentorship.id).where(Mentorship.uid == chosen.mentorship)
+        found.append(Feedback.mentorship.in_(there))
+    elif chosen.mentorship is not None:
+        found.append(Feedback.mentorship.is_null())
     return found
 
 

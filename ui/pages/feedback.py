@@ -82,15 +82,16 @@ class FeedbackPage(Page):
         return handlers
 
     def show_item(self, uid: str) -> None:
-        """Tell this feedback, also one that the filter hides just now; of a person, show all that they gave.
+        """Tell this feedback, also one that the filter hides just now.
 
-        The Trash has its own page.
+        Of a person all that they gave is shown, and of a mentorship all that was said in it. The Trash has
+        its own page.
         """
-        theirs = ReviewFilter(givers=(uid,))
-        if feedback_list.count(self.desk.logbook, theirs):
-            self.catch_up()
-            self._narrow_from_view(theirs)
-            return
+        for chosen in (ReviewFilter(givers=(uid,)), ReviewFilter(mentorship=uid)):
+            if feedback_list.count(self.desk.logbook, chosen):
+                self.catch_up()
+                self._narrow_from_view(chosen)
+                return
         with suppress(NotFound):  # erased meanwhile: then there is nothing to show
             number = feedback_list.number(self.desk.logbook, uid)
             self.catch_up()

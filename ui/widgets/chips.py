@@ -196,6 +196,11 @@ class TickChip(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def set_words(self, text: str) -> None:
+        """Say something else."""
+        self._words = text
+        self._retell()
+
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
 

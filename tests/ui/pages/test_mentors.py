@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from mentorlog import follow_up_list, meeting_list, people_list
 from mentorlog.dates import When
-from mentorlog.mentoring import mentorship_list, mentorships, sessions, topics
+from mentorlog.mentoring import feedback, mentorship_list, mentorships, sessions, topics
+from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui.pages.mentorship.session_card import SessionCard
 from ui.sheets.end_mentorship import EndMentorshipSheet
 from ui.sheets.log_meeting import LogMeetingSheet
 from ui.sheets.mentorship import MentorshipSheet
 from ui.sheets.session import SessionSheet
+from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
@@ -251,3 +253,21 @@ def test_thanks_can_be_noted_after_the_end(open_page, logbook, with_ada, today):
     assert mentorship_list.one(logbook, with_ada).thanked_on == today
     page.mark_stale()
     assert "Thanked Tue 24 Nov 2026" in words(page)
+
+
+def test_what_was_said_in_it_is_read_on_the_feedback_page(open_page, logbook, ada, with_ada, today, qtbot):
+    session = sessions.of_mentorship(logbook, with_ada)[0].meeting
+    page = open_page("mentors")
+    assert page.detail.findChild(Button, "heard") is None
+    said = feedback.add(logbook, ada, "Two options, never one", "advice", meeting=session)
+    feedback.add(logbook, ada, "In the hall", "advice")
+    link = page.detail.findChild(Button, "heard")
+    assert link.text() == "1 piece of feedback"
+    link.click()
+    there = page.window().current_page()
+    assert there.chosen == ReviewFilter(mentorship=with_ada) and there.side.uid == said
+    assert there.bar.mentorship.text() == "In the mentorship with Ada Lindqvist"
+    discretion.set_on(True)
+    assert "Ada" not in there.bar.mentorship.text()
+    qtbot.mouseClick(there.bar.mentorship, Qt.MouseButton.LeftButton)
+    assert there.chosen == ReviewFilter() and there.bar.mentorship.isHidden()

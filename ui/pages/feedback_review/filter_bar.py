@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from msgspec.structs import replace
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog import clock
 from mentorlog.dates import spoken
+from mentorlog.errors import NotFound
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
-from mentorlog.mentoring import review
+from mentorlog.mentoring import mentorship_list, review
 from mentorlog.mentoring.feedback_list import UNDECIDED, ReviewFilter
 from mentorlog.mentoring.feedback_words import kind_word, status_word
 from mentorlog.mentoring.review import By
@@ -60,6 +62,7 @@ class FilterBar(QWidget):
         self.kind = FilterBox(_("Kind"))
         self.status = FilterBox(_("What I did with it"))
         self.solicited = TickChip(_("Asked for only"))
+        self.mentorship = TickChip("")
         self.search = SearchField(_("Search in feedback"))
         self.more = Button(_("More"), "chevron-down", look="quiet")
         self.clear = Button(_("Show all"), "x", look="quiet")
@@ -94,6 +97,8 @@ class FilterBar(QWidget):
         self.kind.show_value(chosen.kinds, ", ".join(map(kind_word, chosen.kinds)))
         self.status.show_value(chosen.statuses, ", ".join(map(status_word, chosen.statuses)))
         self.solicited.setChecked(chosen.solicited)
+        self.mentorship.setChecked(chosen.mentorship is not None)
+        self.mentorship.set_words(self._spoken_mentorship(chosen.mentorship))
         if self.search.text().strip() != chosen.text:
             self.search.blockSignals(True)
             self.search.setText(chosen.text)
@@ -113,6 +118,7 @@ class FilterBar(QWidget):
         for name, part in self._rarer.items():
             is_used = getattr(self._chosen, name) != getattr(everything, name)
             part.setVisible(self._is_open or is_used or part.hasFocus())
+        self.mentorship.setVisible(self._chosen.mentorship is not None)  # chosen on the Mentors page alone
         if self.clear.hasFocus() and self._chosen == everything:
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clear.setVisible(self._chosen != everything)
@@ -126,7 +132,7 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         flow = FlowLayout(gap=theme.SPACE_8)
-        for widget in (self.search, *self.boxes, self.solicited, self.more, self.clear):
+        for widget in (self.search, *self.boxes, self.solicited, self.mentorship, self.more, self.clear):
             flow.addWidget(widget)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * _SEARCH_LETTERS + theme.SPACE_28)
         column = QVBoxLayout(self)
@@ -141,12 +147,22 @@ class FilterBar(QWidget):
         self.kind.picked.connect(lambda kinds: self._narrow(kinds=kinds))
         self.status.picked.connect(lambda statuses: self._narrow(statuses=statuses))
         self.solicited.clicked.connect(lambda ticked: self._narrow(solicited=ticked))
+        self.mentorship.clicked.connect(lambda _ticked: self._narrow(mentorship=None))
         self.search.searched.connect(lambda text: self._narrow(text=text))
         self.more.clicked.connect(lambda _checked=False: self.show_more(not self._is_open))
         self.clear.clicked.connect(lambda _checked=False: self.narrowed.emit(ReviewFilter()))
 
     def _narrow(self, **changes: Any) -> None:
         self.narrowed.emit(replace(self._chosen, **changes))
+
+    def _spoken_mentorship(self, uid: str | None) -> str:
+        """Whose it is; that of one that is gone is nobody's."""
+        if not uid:
+            return _("In no mentorship")
+        with suppress(NotFound):
+            name = discretion.shown(mentorship_list.one(self._logbook, uid).name)
+            return _("In the mentorship with {name}").format(name=name)
+        return _("In a mentorship that is gone")
 
     def _found(self, view: By, shown: Callable[[str], str]) -> Iterator[Choice]:
         """Whatever feedback is from or about, each by its name."""

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentorlog import dates
-from mentorlog.language import _
-from mentorlog.mentoring import sessions
+from mentorlog.language import _, ngettext
+from mentorlog.mentoring import feedback_list, sessions
+from mentorlog.mentoring.feedback_list import ReviewFilter
 from mentorlog.mentoring.mentorship_list import MentorshipRow
 from mentorlog.mentoring.presets import programmes
 from mentorlog.mentoring.sessions import SessionRow
@@ -44,6 +45,7 @@ class MentorshipDetail(Detail):
         self._actions = actions
         self._row: MentorshipRow | None = None
         self._sessions: list[SessionRow] = []
+        self._heard = 0  # pieces of feedback
         self._kept: list[QWidget] = []
         self.topics: SessionTopics | None = None
         self.goals: GoalsSection | None = None
@@ -52,15 +54,16 @@ class MentorshipDetail(Detail):
 
     def show_row(self, row: MentorshipRow | None) -> None:
         """Show this mentorship, or none; only what has changed is made anew."""
-        before, told = self._row, self._sessions
+        before, told, heard = self._row, self._sessions, self._heard
         self._row = row
         if row is None:
             return
         self._sessions = sessions.of_mentorship(self.desk.logbook, row.uid)
+        self._heard = feedback_list.count(self.desk.logbook, ReviewFilter(mentorship=row.uid))
         is_other = before is None or before.uid != row.uid
         if is_other:
             self._make_sections(row)
-        if is_other or (before, told) != (row, self._sessions):
+        if is_other or (before, told, heard) != (row, self._sessions, self._heard):
             self.rebuild()
         self._refresh_sections(row)
         if is_other:
@@ -133,6 +136,10 @@ class MentorshipDetail(Detail):
             self.action_button("prep", _("Prepare")),
             self.action_button("edit", _("Agreement")),
         ]
+        if self._heard:
+            words = ngettext("{n} piece of feedback", "{n} pieces of feedback", self._heard)
+            heard = Button(words.format(n=f"{self._heard:,}"), "message-square-quote")
+            buttons.append(named("heard", heard, partial(self.desk.go, "feedback", row.uid)))
         return self.bar(buttons, partial(self._fill_menu, row))
 
     def _fill_menu(self, row: MentorshipRow, menu: QMenu) -> None:
