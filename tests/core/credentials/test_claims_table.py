@@ -52,6 +52,9 @@ def test_only_the_cycle_and_only_what_counts_for_it(logbook, pmp, cism, tmp_path
     path = tmp_path / "claims.csv"
     row = holdings.one(logbook, pmp)
     assert len(claims_table.write(logbook, row, path).activities) == 0 and len(read(path)) == 1
+    activities.add(logbook, "Of both", "course", DAY, minutes=60)
+    claims_table.write(logbook, row, path)
+    assert [(line[1], line[6]) for line in read(path)[1:]] == [("Of both", "1")]
     activities.add(logbook, "Next", "course", date(2028, 3, 15), minutes=60)
     assert len(claims_table.write(logbook, row, path, date(2029, 1, 1)).activities) == 1
 

@@ -87,6 +87,13 @@ def test_what_an_activity_does_not_say_is_told(logbook, cism):
     ]
 
 
+def test_a_length_is_asked_for_where_credits_follow_from_it(logbook, pmp):
+    log(logbook, "presenting", minutes=None)
+    assert lacks(logbook, pmp) == ["duration"]
+    log(logbook, "presenting", minutes=None, parts=[Part("pmi-pmp", "giving-back", 100)])
+    assert lacks(logbook, pmp) == ["duration"]
+
+
 def test_a_skill_area_is_asked_for_where_there_are_some(logbook, pmp):
     log(logbook)
     assert told(logbook, pmp) == [
