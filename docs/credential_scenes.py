@@ -14,7 +14,7 @@ from mentorlog.credentials import activities, holdings
 from mentorlog.credentials.activities import Part
 from mentorlog.errors import NotFound
 from ui.desk import Desk
-from ui.sheets.credential import CredentialSheet
+from ui.sheets.credential import AddCredentialSheet, ChangeCredentialSheet
 from ui.sheets.credential_opening import OpeningSheet
 from ui.sheets.credential_steps import EarnSheet, RenewSheet
 from ui.sheets.holders import HoldersSheet
@@ -44,7 +44,7 @@ def _sheet(make: Callable[[Desk, QWidget, str], Sheet], rule: str) -> Show:
 
 
 def _add(stage: Stage) -> QWidget:
-    sheet = CredentialSheet(stage.desk, stage.window)
+    sheet = AddCredentialSheet(stage.desk, stage.window)
     return filled(sheet, {"rule": "isaca-crisc", "number": "2607114", "earned": "2026-05-12"})
 
 
@@ -96,7 +96,7 @@ CREDENTIALS = (
     Scene("credentials-working", _page("isc2-cissp")),
     Scene("credentials-empty", _none_yet, is_empty=True),
     Scene("add-credential", _add),
-    Scene("change-credential", _sheet(CredentialSheet, "isaca-cism")),
+    Scene("change-credential", _sheet(ChangeCredentialSheet, "isaca-cism")),
     Scene("earn-credential", _sheet(EarnSheet, "isc2-cissp")),
     Scene("renew-credential", _sheet(RenewSheet, "isaca-cism")),
     Scene("opening-balance", _sheet(OpeningSheet, "pmi-pmp")),

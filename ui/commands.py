@@ -97,9 +97,9 @@ class Commands:
 
     def add_credential(self) -> None:
         """Open the sheet for a credential that is held or worked towards."""
-        from ui.sheets.credential import CredentialSheet
+        from ui.sheets.credential import AddCredentialSheet
 
-        CredentialSheet(self._desk, self._window).open()
+        AddCredentialSheet(self._desk, self._window).open()
 
     def log_activity(self) -> None:
         """Open the sheet for what may be worth credits."""

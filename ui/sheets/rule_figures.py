@@ -37,12 +37,12 @@ class RuleFiguresWindow(QDialog):
         self._title = Title()
         self._about = Label(tone="muted", wrap=True)
         self._disclaimer = Banner()
-        self.shown = ChoiceChips(_("Which figures"), [("all", _("All figures")), ("low", "")])
+        self._figures: list[Figure] = []
+        self.shown = ChoiceChips(_("Which figures"))
         self.area = QScrollArea()
         self.change = Button(_("Change this rule…"), "file-pen")
         self.close_button = Button(_("Close"), look="primary", keys="Esc")
         self._lay_out()
-        self.shown.choose("all")
         self.shown.chosen.connect(lambda _key: self._show_figures())
         self.change.clicked.connect(lambda _checked=False: self._change())
         self.close_button.clicked.connect(self.accept)
@@ -66,7 +66,9 @@ class RuleFiguresWindow(QDialog):
         self._figures = rule_figures.figures(rule)
         count = len(self._unsure())
         words = ngettext("{n} unsure", "{n} unsure", count).format(n=count)
+        chosen = self.shown.chosen_key() or "all"
         self.shown.set_choices([("all", _("All figures")), ("low", words)])
+        self.shown.choose(chosen)
         self._show_figures()
 
     def _unsure(self) -> list[Figure]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import theme
@@ -13,6 +14,19 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body = framed(self)
+
+
+class ReadingCard(Card):
+    """A card with nothing to press: the keyboard comes by, so that it scrolls into sight and is read out.
+
+    `words` say all that it shows.
+    """
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
 
 
 def framed(frame: QFrame) -> QVBoxLayout:

@@ -9,7 +9,7 @@ import pytest
 from mentorlog import drafts
 from mentorlog.credentials import holdings
 from mentorlog.credentials.holdings import Opening
-from ui.sheets.credential import CredentialSheet
+from ui.sheets.credential import AddCredentialSheet, ChangeCredentialSheet
 from ui.sheets.credential_opening import OpeningSheet
 from ui.sheets.credential_steps import EarnSheet, RenewSheet
 
@@ -20,14 +20,14 @@ def pmp(logbook, today):
 
 
 def told(sheet):
-    return sheet._cycle.full_text().replace("\u2068", "").replace("\u2069", "")
+    return sheet.cycle.full_text().replace("\u2068", "").replace("\u2069", "")
 
 
 def test_one_that_is_held_is_added_and_its_cycle_is_told_before(
     desk, behind, logbook, opened, today, notices
 ):
-    sheet = opened(CredentialSheet(desk, behind))
-    sheet.rule.setCurrentIndex(sheet.rule.findData("isaca-cism"))
+    sheet = opened(AddCredentialSheet(desk, behind))
+    sheet.which.setCurrentIndex(sheet.which.findData("isaca-cism"))
     sheet.earned.set_text("9/9/2023")
     sheet.earned.changed.emit()
     assert told(sheet) == "1 Jan 2024 – 31 Dec 2026"
@@ -41,9 +41,9 @@ def test_one_that_is_held_is_added_and_its_cycle_is_told_before(
 
 
 def test_one_that_is_worked_towards_has_a_day_for_the_exam_and_no_other(desk, behind, logbook, opened, today):
-    sheet = opened(CredentialSheet(desk, behind))
-    sheet.rule.setCurrentIndex(sheet.rule.findData("isc2-cissp"))
-    sheet.state.chip("working").click()
+    sheet = opened(AddCredentialSheet(desk, behind))
+    sheet.which.setCurrentIndex(sheet.which.findData("isc2-cissp"))
+    sheet.stands.chip("working").click()
     assert sheet.exam_on.isVisible() and not sheet.earned.isVisible() and not sheet.expires.isVisible()
     sheet.exam_on.set_text("2027-01-20")
     sheet.save()
@@ -52,10 +52,10 @@ def test_one_that_is_worked_towards_has_a_day_for_the_exam_and_no_other(desk, be
 
 
 def test_what_is_missing_is_said_at_its_field(desk, behind, logbook, opened, today):
-    sheet = opened(CredentialSheet(desk, behind))
+    sheet = opened(AddCredentialSheet(desk, behind))
     sheet.save()
     assert sheet.isVisible() and sheet.form._rows["rule"].problem.full_text() == "Which credential is it?"
-    sheet.rule.setCurrentIndex(0)
+    sheet.which.setCurrentIndex(0)
     sheet.save()
     assert sheet.isVisible() and sheet.earned._problem.full_text() == "On which day was it earned?"
     assert holdings.listing(logbook) == []
@@ -63,16 +63,16 @@ def test_what_is_missing_is_said_at_its_field(desk, behind, logbook, opened, tod
 
 
 def test_what_is_in_the_logbook_is_not_offered_again(desk, behind, opened, pmp):
-    sheet = opened(CredentialSheet(desk, behind))
-    assert sheet.rule.findData("pmi-pmp") == -1 and sheet.rule.findData("pmi-pgmp") != -1
+    sheet = opened(AddCredentialSheet(desk, behind))
+    assert sheet.which.findData("pmi-pmp") == -1 and sheet.which.findData("pmi-pgmp") != -1
     sheet.reject()
 
 
 def test_it_is_changed_and_untouched_is_no_step(desk, behind, logbook, opened, pmp):
     before = logbook.undoable()
-    opened(CredentialSheet(desk, behind, pmp)).save()
+    opened(ChangeCredentialSheet(desk, behind, pmp)).save()
     assert logbook.undoable() == before
-    sheet = opened(CredentialSheet(desk, behind, pmp))
+    sheet = opened(ChangeCredentialSheet(desk, behind, pmp))
     sheet.expires.set_text("2028-03-31")
     sheet.notes.setPlainText("Paid")
     sheet.save()
@@ -81,13 +81,13 @@ def test_it_is_changed_and_untouched_is_no_step(desk, behind, logbook, opened, p
 
 
 def test_what_was_typed_comes_back(desk, behind, logbook, opened, today):
-    sheet = opened(CredentialSheet(desk, behind))
-    sheet.rule.setCurrentIndex(sheet.rule.findData("isc2-cissp"))
-    sheet.state.chip("working").click()
+    sheet = opened(AddCredentialSheet(desk, behind))
+    sheet.which.setCurrentIndex(sheet.which.findData("isc2-cissp"))
+    sheet.stands.chip("working").click()
     sheet.number.set_text("9")
     typed = sheet.values()
     sheet.reject()
-    again = opened(CredentialSheet(desk, behind))
+    again = opened(AddCredentialSheet(desk, behind))
     assert again.values() == typed and again.exam_on.isVisible()
     again.save()
     assert drafts.load(logbook, "credential") is None

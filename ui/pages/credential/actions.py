@@ -53,9 +53,9 @@ class CredentialActions:
 
     def edit(self) -> None:
         """Change what is said of it."""
-        from ui.sheets.credential import CredentialSheet
+        from ui.sheets.credential import ChangeCredentialSheet
 
-        CredentialSheet(self._desk, self._page.window(), self._card().credential.uid).open()
+        ChangeCredentialSheet(self._desk, self._page.window(), self._card().credential.uid).open()
 
     def earn(self) -> None:
         """Say when it was earned."""

@@ -21,16 +21,16 @@ from ui.desk import Desk
 from ui.pages.credential import gauge_words
 from ui.pages.credential.actions import CredentialActions
 from ui.pages.credential.activities import ActivitiesSection
-from ui.pages.credential.gauges import GaugesCard, YearsCard
+from ui.pages.credential.gauges import gauges_card, years_card
 from ui.pages.detail import Detail, named, section
 from ui.rows.credential_row import cycle_words, day_words, is_pressing, tone_of
 from ui.rows.row import side_by_side
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button
-from ui.widgets.card import Card
+from ui.widgets.card import ReadingCard
 from ui.widgets.chips import Chip
-from ui.widgets.confidence import ConfidenceMark
+from ui.widgets.confidence import ConfidenceMark, confidence_words
 from ui.widgets.fact import Fact
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Title
@@ -94,10 +94,10 @@ class CredentialDetail(Detail):
         parts: list[QWidget] = [
             self._recorded(stands),
             _missing(stands),
-            section(_("Credits"), GaugesCard(stands)),
+            section(_("Credits"), gauges_card(stands)),
         ]
         if any(year.minimum for year in stands.years):
-            parts.append(section(_("Each year"), YearsCard(stands)))
+            parts.append(section(_("Each year"), years_card(stands)))
         if stands.carry_over:
             parts.append(_carry_over(stands))
         return [*parts, *self._notes(self._shown()), self.activities]
@@ -224,12 +224,14 @@ def _chips(card: CredentialCard) -> list[Chip]:
 
 def _missing(stands: Standing) -> QWidget:
     """What is missing with its days, or that nothing is."""
-    if stands.met:
-        words = Label(_("Nothing is missing by these rules."), wrap=True)
-        return Fact(icons.icon("circle-check", "ok"), words).in_card()
-    card = Card()
-    for gap in sorted(stands.gaps, key=lambda gap: gap.due):
+    gaps = sorted(stands.gaps, key=lambda gap: gap.due)
+    nothing = _("Nothing is missing by these rules.")
+    said = " ".join(gap.sentence for gap in gaps) or nothing
+    card = ReadingCard(_("What is missing"), said)
+    for gap in gaps:
         card.body.addWidget(_gap(gap, stands))
+    if not gaps:
+        card.body.addWidget(Fact(icons.icon("circle-check", "ok"), Label(nothing, wrap=True)))
     return section(_("What is missing"), card)
 
 
@@ -243,14 +245,15 @@ def _gap(gap: Gap, stands: Standing) -> Fact:
 
 def _carry_over(stands: Standing) -> QWidget:
     assert stands.carry_over
+    words, is_sure = gauge_words.carry_over_words(stands), stands.carry_over.is_sure
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(theme.SPACE_12)
-    line.addWidget(Label(gauge_words.carry_over_words(stands), wrap=True), 1)
-    if not stands.carry_over.is_sure:
+    line.addWidget(Label(words, wrap=True), 1)
+    if not is_sure:
         line.addWidget(ConfidenceMark("low"), alignment=Qt.AlignmentFlag.AlignTop)
-    card = Card()
+    card = ReadingCard(_("Carried over"), words if is_sure else f"{words} {confidence_words('low')}")
     card.body.addWidget(row)
     return section(_("Carried over"), card)
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentorlog.credentials.standing import GroupStanding, Standing
+from mentorlog.credentials.standing import GroupStanding, Standing, YearStanding
 from mentorlog.language import _
 from ui import icons, theme
 from ui.pages.credential import gauge_words
 from ui.rows.credential_row import total_level, total_words
 from ui.rows.row import side_by_side
-from ui.widgets.card import Card
+from ui.widgets.card import Card, ReadingCard
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.gauge import GaugeBar, Level
 from ui.widgets.icon_view import IconView
@@ -39,67 +39,75 @@ class Gauge(QWidget):
         stacked: bool = False,
     ) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._add_head(Label(name, bold=bold, wrap=True), Label(amount, bold=bold), reached, stacked)
+        words = ", ".join((amount, *notes))
+        self._column.addWidget(GaugeBar(level, name, words))
+        if notes:
+            self._column.addWidget(Label(side_by_side(*notes), tone="muted", scale=0.88, wrap=True))
+        self.told = _("{name}: {words}").format(name=name, words=words)
+
+    def _add_head(self, name: Label, amount: Label, reached: bool, stacked: bool) -> None:
+        """The name and the amount side by side, or where there is little room under each other."""
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(Label(name, bold=bold, wrap=True), 1)
+        head.addWidget(name, 1)
         if reached:
             sign = IconView(icons.icon("check", "ok"), _SIGN)
             head.addWidget(sign, alignment=Qt.AlignmentFlag.AlignVCenter)
-        told = Label(amount, bold=bold, wrap=stacked)
-        column.addLayout(head)
+        self._column.addLayout(head)
         if stacked:
-            column.addWidget(told)
+            amount.setWordWrap(True)
+            self._column.addWidget(amount)
         else:
-            head.addWidget(told)
-        said = side_by_side(*notes)
-        column.addWidget(GaugeBar(level, name, ", ".join((amount, *notes))))
-        if said:
-            column.addWidget(Label(said, tone="muted", scale=0.88, wrap=True))
+            head.addWidget(amount)
 
 
-class GaugesCard(Card):
+def gauges_card(stands: Standing) -> Card:
     """The total, then the groups, each a step further in than its parent."""
-
-    def __init__(self, stands: Standing) -> None:
-        super().__init__()
-        self.body.setSpacing(theme.SPACE_12)
-        total = Gauge(
-            _("In all"),
-            total_words(stands),
-            total_level(stands),
-            gauge_words.total_notes(stands),
-            reached=stands.counted >= stands.needed,
-            bold=True,
-        )
-        self.body.addWidget(total)
-        groups = list(_nested(stands.groups))
-        # A single group without limits says no more than the total does.
-        if len(groups) > 1 or any(group.minimum or group.maximum for group, _depth in groups):
-            for group, depth in groups:
-                self.body.addLayout(_indented(_group_gauge(stands, group), depth))
+    groups = [(_group_gauge(stands, group), depth) for group, depth in _told_groups(stands)]
+    gauges = [(_total_gauge(stands), 0), *groups]
+    card = ReadingCard(_("Credits"), "; ".join(gauge.told for gauge, _depth in gauges))
+    card.body.setSpacing(theme.SPACE_12)
+    for gauge, depth in gauges:
+        card.body.addLayout(_indented(gauge, depth))
+    return card
 
 
-class YearsCard(Card):
-    """The years of the cycle with what is needed in each."""
+def years_card(stands: Standing) -> Card:
+    """The years of the cycle side by side, with what is needed in each."""
+    gauges = [_year_gauge(stands, number, year) for number, year in enumerate(stands.years, start=1)]
+    row = FoldingRow(_YEARS_FOLD_BELOW)
+    row.line.setSpacing(theme.SPACE_16)
+    for gauge in gauges:
+        row.line.addWidget(gauge, 1, Qt.AlignmentFlag.AlignTop)
+    card = ReadingCard(_("Each year"), "; ".join(gauge.told for gauge in gauges))
+    card.body.addWidget(row)
+    return card
 
-    def __init__(self, stands: Standing) -> None:
-        super().__init__()
-        row = FoldingRow(_YEARS_FOLD_BELOW)
-        row.line.setSpacing(theme.SPACE_16)
-        for number, year in enumerate(stands.years, start=1):
-            gauge = Gauge(
-                gauge_words.year_name(number, year),
-                gauge_words.year_amount(stands, year),
-                gauge_words.year_level(year),
-                gauge_words.year_notes(stands, year),
-                reached=year.judged and not year.missing,
-                stacked=True,
-            )
-            row.line.addWidget(gauge, 1, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(row)
+
+def _total_gauge(stands: Standing) -> Gauge:
+    return Gauge(
+        _("In all"),
+        total_words(stands),
+        total_level(stands),
+        gauge_words.total_notes(stands),
+        reached=stands.counted >= stands.needed,
+        bold=True,
+    )
+
+
+def _year_gauge(stands: Standing, number: int, year: YearStanding) -> Gauge:
+    return Gauge(
+        gauge_words.year_name(number, year),
+        gauge_words.year_amount(stands, year),
+        gauge_words.year_level(year),
+        gauge_words.year_notes(stands, year),
+        reached=year.judged and not year.missing,
+        stacked=True,
+    )
 
 
 def _group_gauge(stands: Standing, group: GroupStanding) -> Gauge:
@@ -110,6 +118,13 @@ def _group_gauge(stands: Standing, group: GroupStanding) -> Gauge:
         gauge_words.group_notes(stands, group),
         reached=gauge_words.is_reached(group),
     )
+
+
+def _told_groups(stands: Standing) -> list[tuple[GroupStanding, int]]:
+    """The groups with their depths; a single one without limits says no more than the total does."""
+    groups = list(_nested(stands.groups))
+    is_bounded = any(group.minimum or group.maximum for group, _depth in groups)
+    return groups if len(groups) > 1 or is_bounded else []
 
 
 def _nested(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from mentorlog import people, trash
 from mentorlog.credentials import activities, activity_list, holdings, own_rules
 from ui.row_model import ACCESSIBLE
-from ui.sheets.credential import CredentialSheet
+from ui.sheets.credential import AddCredentialSheet, ChangeCredentialSheet
 from ui.sheets.credential_opening import OpeningSheet
 from ui.sheets.credential_steps import EarnSheet, RenewSheet
 from ui.widgets.blur import discretion
@@ -37,7 +37,7 @@ def test_without_any_it_offers_to_add_one(open_page, qtbot):
     page = open_page("credentials")
     button = next(each for each in page.findChildren(Button) if each.isVisible())
     button.click()
-    sheet(CredentialSheet, qtbot).reject()
+    sheet(AddCredentialSheet, qtbot).reject()
 
 
 def test_a_row_says_how_far_it_is_and_what_is_missing_first(open_page, pmp, cism):
@@ -173,7 +173,7 @@ def test_a_retired_one_keeps_its_place_and_can_be_taken_up_again(open_page, logb
 def test_every_sheet_is_reached_from_the_page(open_page, pmp, qtbot):
     page = open_page("credentials")
     for name, kind in (
-        ("edit", CredentialSheet),
+        ("edit", ChangeCredentialSheet),
         ("renew-credential", RenewSheet),
         ("opening-balance", OpeningSheet),
     ):
