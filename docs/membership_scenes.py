@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from docs.scene import Scene, Show, filled, opened
@@ -25,6 +26,14 @@ def _page(name: str) -> Show:
         return stage.window
 
     return show
+
+
+def _in_full(stage: Stage) -> QWidget:
+    _page("PMI")(stage)
+    detail = stage.window.page("memberships").detail
+    QCoreApplication.processEvents()  # until then nothing has its place, and there is nowhere to scroll to
+    detail.ensureWidgetVisible(detail.notes)
+    return stage.window
 
 
 def _empty(stage: Stage) -> QWidget:
@@ -93,6 +102,7 @@ def _a_membership(stage: Stage, name: str) -> MembershipRow:
 MEMBERSHIPS = (
     Scene("memberships", _page("PMI")),
     Scene("memberships-unpaid", _page("ISACA")),
+    Scene("memberships-in-full", _in_full),
     Scene("memberships-empty", _empty, is_empty=True),
     Scene("new-membership", _new),
     Scene("new-membership-other", _new_other),

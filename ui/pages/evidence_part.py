@@ -53,12 +53,12 @@ class EvidencePart(QWidget):
 
     def add_file(self) -> None:
         """Choose a file and take it into the logbook, or tell beside the button why not."""
-        path = messages.file_to_open(self.window(), _("Evidence"), Path.home(), _("All files (*)"))
+        path = messages.file_to_open(self.window(), _("Add file"), Path.home(), _("All files (*)"))
         if path is None:
             return
         add = partial(evidence.add_file, self._desk.logbook, path, **self._owner)
         if self._attempt(add, self.file_button):
-            messages.notice(_("Evidence added"), undo=True)
+            messages.notice(_("File added"), undo=True)
 
     def add_link(self) -> None:
         """Ask for a link."""
@@ -94,7 +94,7 @@ class EvidencePart(QWidget):
     def _detach(self, row: EvidenceRow, pressed: Button) -> None:
         detach = partial(evidence.detach, self._desk.logbook, row.uid, **self._owner)
         if self._attempt(detach, pressed):
-            messages.notice(_("Evidence taken away"), undo=True)
+            messages.notice(_("Taken away"), undo=True)
 
     def _attempt(self, act: Callable[[], object], pressed: Button) -> bool:
         self.problem.tell("", self._pressed)

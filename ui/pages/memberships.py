@@ -31,6 +31,7 @@ class MembershipsPage(Page):
         self._known: dict[str, MembershipRow] = {}
         self.rows: RowModel[str, MembershipRow] = RowModel(self._fetch, MEMBERSHIP_ROLES)
         self.list = RowList(_("Memberships"), self.rows, MembershipDelegate())
+        self.list.setUniformItemSizes(False)
         self._actions = MembershipActions(desk, self, self._row)
         self.detail = MembershipDetail(desk, self._actions)
         self._count = Label(tone="muted", scale=0.88)

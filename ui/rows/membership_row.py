@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from mentorlog import clock
 from mentorlog.language import _, marked, ngettext
@@ -13,14 +14,12 @@ from mentorlog.memberships.dues import spoken_dues
 from mentorlog.memberships.membership_list import MembershipRow
 from mentorlog.memberships.states import State
 from mentorlog.memberships.terms import TermRow
-from ui.row_model import ACCESSIBLE, DISPLAY
+from ui.row_model import ACCESSIBLE, DISPLAY, ROW
 from ui.rows.credential_row import day_words
-from ui.rows.row import RowCanvas, RowDelegate, isolated, row_height, side_by_side
+from ui.rows.row import Index, RowCanvas, RowDelegate, isolated, row_height, side_by_side
 from ui.widgets.avatar import LIST_SIZE, paint_avatar
 from ui.widgets.blur import discretion
 from ui.widgets.gauge import Level, paint_gauge
-
-_LINES = 4
 
 # The word, the icon and the tone of each state: colour alone tells nothing.
 _STATES: Mapping[State, tuple[str, str, str]] = MappingProxyType(
@@ -36,15 +35,18 @@ _STATES: Mapping[State, tuple[str, str, str]] = MappingProxyType(
 
 
 class MembershipDelegate(RowDelegate):
-    """Paints a `MembershipRow`, all of them equally high."""
+    """Paints a `MembershipRow`: name, particulars, and as far as there are any chapters and a term's bar."""
 
     def lines(self, row: MembershipRow) -> int:
-        """Name, particulars, chapters, and the bar of the term."""
-        return _LINES
+        """Four where there is a bar, which is always at the same height."""
+        if term_level(row):
+            return 4
+        return 3 if row.chapters or is_unpaid(row) else 2
 
-    def height(self) -> int:
-        """That of four lines."""
-        return row_height(_LINES)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its lines."""
+        row = index.data(ROW)
+        return QSize(0, row_height(self.lines(row) if row else 2))
 
     def draw(self, canvas: RowCanvas, row: MembershipRow) -> None:
         """Draw one membership."""
@@ -55,7 +57,8 @@ class MembershipDelegate(RowDelegate):
             canvas.at_end(2, isolated(unpaid_words()), "warn", sign="banknote")
         canvas.words(0, discretion.shown(row.name))
         canvas.words(1, particulars(row), "muted")
-        canvas.words(2, chapter_words(row), "muted")
+        if row.chapters:
+            canvas.words(2, chapter_words(row), "muted")
         if level := term_level(row):
             paint_gauge(canvas.painter, QRectF(canvas.room(3)), level)
 

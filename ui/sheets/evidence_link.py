@@ -17,7 +17,7 @@ class EvidenceLinkSheet(Sheet):
     """A link and what it leads to, as evidence for its owner."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, owner: Owners) -> None:
-        super().__init__(desk, parent, _("Add a link as evidence"), save=_("Add"))
+        super().__init__(desk, parent, _("Add link"), save=_("Add"))
         self._owner = owner
         self.link = self.first = ValidatedLine(_("Link"), placeholder="https://", secret=True)
         self.title = ValidatedLine(_("Title"), placeholder=_("As the link, unless you name it"), secret=True)
@@ -33,4 +33,4 @@ class EvidenceLinkSheet(Sheet):
 
     def after_saving(self) -> None:
         """Say so."""
-        messages.notice(_("Evidence added"), undo=True)
+        messages.notice(_("Link added"), undo=True)

@@ -55,7 +55,7 @@ class MembershipSheet(Sheet):
         logbook = self.desk.logbook
         if self.is_change:
             with logbook.edit("membership-changed", self._uid):
-                memberships.edit(logbook, self._uid, **self._details())
+                memberships.edit(logbook, self._uid, **self.draft.touched(self._details()))
                 self.forget_draft()
             return
         with logbook.edit("membership-added"):

@@ -48,7 +48,7 @@ class MembershipRoleSheet(Sheet):
         label = "membership-role-changed" if self._role else "membership-role-added"
         with logbook.edit(label, self._row.uid):
             if self._role:
-                roles.edit(logbook, self._role.uid, **details)
+                roles.edit(logbook, self._role.uid, **self.draft.touched(details))
             else:
                 roles.add(logbook, self._row.uid, **details)
             self.forget_draft()

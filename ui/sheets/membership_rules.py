@@ -38,6 +38,9 @@ class MembershipRules(Form):
         )
         self.renewal_days = _days(_("Renewal opens"), _("days before its end"))
         self.grace_days = _days(_("Grace"), _("days after its end"))
+        width = max(box.minimumWidth() for box in (self.renewal_days, self.grace_days))
+        for box in (self.renewal_days, self.grace_days):
+            box.setFixedWidth(width)
         self.link = ValidatedLine(_("Login page"), placeholder="https://", secret=True)
         self.add("anchor", _("A ter&m lasts"), self.anchor)
         self.add("auto_renew", _("Renews itse&lf"), self.auto_renew)

@@ -49,7 +49,7 @@ class MembershipTermSheet(Sheet):
         label = "membership-term-changed" if self._term else "membership-renewed"
         with logbook.edit(label, self._row.uid):
             if self._term:
-                terms.edit(logbook, self._term.uid, **details)
+                terms.edit(logbook, self._term.uid, **self.draft.touched(details))
             else:
                 terms.renew(logbook, self._row.uid, **details)
             self.forget_draft()

@@ -201,6 +201,21 @@ def test_what_was_typed_is_kept_as_a_draft(new, logbook):
     assert drafts.load(logbook, "membership-")["values"]["number"] == "77"
 
 
+def test_what_is_changed_elsewhere_meanwhile_stays(desk, behind, opened, logbook, guild):
+    row = row_of(logbook, guild)
+    whole = opened(MembershipSheet(desk, behind, guild))
+    whole.number.set_text("77")
+    memberships.edit(logbook, guild, grade="Fellow", renewal_days=45)
+    whole.save()
+    after = row_of(logbook, guild)
+    assert (after.number, after.grade, after.renewal_days) == ("77", "Fellow", 45)
+    term = opened(MembershipTermSheet(desk, behind, row, row.term))
+    term.dues.set_text("90 EUR")
+    terms.edit(logbook, row.term.uid, paid_on=date(2026, 3, 2))
+    term.save()
+    assert (row_of(logbook, guild).term.dues, row_of(logbook, guild).term.paid_on) == (9000, date(2026, 3, 2))
+
+
 # --- terms
 
 
@@ -301,7 +316,7 @@ def test_a_source_with_a_link_opens_it_on_a_click_only(behind, monkeypatch):
     monkeypatch.setattr("ui.messages.open_link", lambda _parent, address: opened.append(address))
     window = AssociationWindow(behind, presets()["pmi"])
     window.open()
-    links = [each for each in window.findChildren(Button) if each.text() == "Open"]
+    links = [each for each in window.findChildren(Button) if each.accessibleName().startswith("Open PMI")]
     assert links and opened == []
     links[0].click()
     assert opened == ["https://www.pmi.org/membership/faq"]
