@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentorlog import clock
 from mentorlog.language import _
+from mentorlog.logbook import Logbook
 from mentorlog.mentoring import feedback, feedback_list
 from mentorlog.mentoring.feedback import Status
 from mentorlog.mentoring.feedback_list import FeedbackRow
@@ -40,10 +41,7 @@ class FeedbackActions:
 
     def decide(self, status: Status, reason: str = "") -> None:
         """Say what is done with it. Raises InvalidEntry("reason") where declining has none."""
-        row = self._meant()
-        if row.status != status:
-            feedback.move(self._desk.logbook, [row.uid], status, reason=reason)
-            messages.notice(_("Moved to {status}").format(status=status_word(status)), undo=True)
+        decide(self._desk.logbook, self._meant(), status, reason)
 
     def supersede(self) -> None:
         """Choose the newer feedback that has taken its place."""
@@ -106,3 +104,10 @@ class FeedbackActions:
 
     def _meant(self) -> FeedbackRow:
         return feedback_list.one(self._desk.logbook, self._chosen())
+
+
+def decide(logbook: Logbook, row: FeedbackRow, status: Status, reason: str = "") -> None:
+    """Say what is done with this feedback. Raises InvalidEntry("reason") where declining has none."""
+    if row.status != status:
+        feedback.move(logbook, [row.uid], status, reason=reason)
+        messages.notice(_("Moved to {status}").format(status=status_word(status)), undo=True)

@@ -8,14 +8,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from mentorlog.errors import InvalidEntry, MentorlogError
+from mentorlog.errors import InvalidEntry
 from mentorlog.language import _
-from mentorlog.mentoring import feedback, feedback_list
+from mentorlog.mentoring import feedback_list
 from mentorlog.mentoring.feedback import Status
 from mentorlog.mentoring.feedback_list import FeedbackRow, ReviewFilter
-from mentorlog.mentoring.feedback_words import status_word
-from ui import messages, theme
+from ui import theme
 from ui.desk import Desk
+from ui.pages.feedback_actions import decide
 from ui.pages.feedback_review.board_column import BoardColumn
 from ui.pages.feedback_review.reason_line import ReasonLine
 from ui.widgets.label import Label
@@ -103,14 +103,14 @@ class BoardView(QWidget):
             self._asked = row, column
             self.reason.ask(row.quote)
         else:
-            self._move(row, target.status)
+            decide(self.desk.logbook, row, target.status)
 
     def _decline(self, reason: str) -> None:
         assert self._asked
         row, column = self._asked
         is_carried = bool(self._followed)
         try:
-            self._move(row, "declined", reason)
+            decide(self.desk.logbook, row, "declined", reason)
         except InvalidEntry as problem:
             self.reason.reason.show_problem(str(problem))
         else:
@@ -123,16 +123,6 @@ class BoardView(QWidget):
         self._followed = ""
         self.reason.hide()
         self._asked[1].enter()
-
-    def _move(self, row: FeedbackRow, status: Status, reason: str = "") -> None:
-        try:
-            feedback.move(self.desk.logbook, [row.uid], status, reason=reason)
-        except InvalidEntry:
-            raise
-        except MentorlogError as problem:
-            messages.error(self.window(), problem)
-        else:
-            messages.notice(_("Moved to {status}").format(status=status_word(status)), undo=True)
 
     def _follow_selection(self, column: BoardColumn) -> None:
         """One card of the whole board is selected, and told."""
