@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from docs.scene import Scene, filled, opened
 from docs.stage import Stage
 from mentorlog import clock
-from mentorlog.credentials import activities, activity_list, holdings
+from mentorlog.credentials import activities, activity_list, claims, holdings
 from mentorlog.credentials.activity_list import ActivityFilter
+from mentorlog.credentials.rule_book import rule_of
 from mentorlog.errors import NotFound
 from ui.sheets.activity import ActivitySheet
+from ui.sheets.claim import ClaimSheet
 
 
 def _log(stage: Stage) -> QWidget:
@@ -28,6 +30,20 @@ def _split(stage: Stage) -> QWidget:
 
 def _change(stage: Stage) -> QWidget:
     return opened(ActivitySheet(stage.desk, stage.window, _last(stage)))
+
+
+def _claim(stage: Stage) -> QWidget:
+    """The second of three, with its first two fields copied."""
+    _last(stage)
+    rule = rule_of(stage.logbook, "pmi-pmp")
+    rows = activity_list.listing(stage.logbook, ActivityFilter(rule=rule.id))[:3]
+    queue = [row.uid for row in rows][::-1]
+    claims.withdraw(stage.logbook, queue, rule.id)
+    sheet = opened(ClaimSheet(stage.desk, stage.window, rule, queue, queue[len(queue) // 2]))
+    sheet.number.set_text("4417-20")
+    for row in [row for row in sheet.rows if row.field.text][:2]:
+        row.copy.click()
+    return sheet
 
 
 def _typed(stage: Stage, title: str, kind: str, minutes: str) -> ActivitySheet:
@@ -60,4 +76,5 @@ ACTIVITIES = (
     Scene("log-activity", _log),
     Scene("activity-split", _split),
     Scene("change-activity", _change),
+    Scene("claim", _claim),
 )
