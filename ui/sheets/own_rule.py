@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentorlog.credentials import own_rules, rule_book
 from mentorlog.credentials.own_rules import InvalidRule
+from mentorlog.credentials.rule_book import rule_of
 from mentorlog.language import _
 from ui import messages
 from ui.desk import Desk
@@ -25,7 +26,9 @@ class OwnRuleSheet(Sheet):
     is_change = True
 
     def __init__(self, desk: Desk, parent: QWidget | None, key: str) -> None:
-        super().__init__(desk, parent, _("Change rule"), draft=f"own-rule-{key}")
+        name = rule_of(desk.logbook, key).name
+        title = _("Rule of {name}").format(name=name)
+        super().__init__(desk, parent, title, draft=f"own-rule-{key}")
         self._key = key
         self.text = self.first = TextLines(_("Text of the rule"), _LINES)
         self.text.setPlainText(own_rules.text_of(desk.logbook, key))

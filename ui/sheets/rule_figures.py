@@ -57,7 +57,7 @@ class RuleFiguresWindow(QDialog):
         if rule is None:
             self.accept()
             return
-        self._title.setText(_("The rule of {name}").format(name=rule.name))
+        self._title.setText(_("Rule of {name}").format(name=rule.name))
         own = _("your own rule") if own_rules.has(self._desk.logbook, self._key) else ""
         recorded = _("recorded on {day}").format(day=day_words(rule.as_of))
         self._about.setText(side_by_side(rule.title, recorded, own))

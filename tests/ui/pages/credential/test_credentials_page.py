@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from mentorlog import people, trash
 from mentorlog.credentials import activities, activity_list, holdings, own_rules
+from mentorlog.models.credentials import OwnRule
 from ui.row_model import ACCESSIBLE
 from ui.sheets.credential import AddCredentialSheet, ChangeCredentialSheet
 from ui.sheets.credential_opening import OpeningSheet
 from ui.sheets.credential_steps import EarnSheet, RenewSheet
+from ui.sheets.holders import HoldersSheet
+from ui.sheets.rule_figures import RuleFiguresWindow
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.confidence import ConfidenceMark
@@ -210,3 +213,42 @@ def test_it_is_shown_by_its_uid_and_from_the_trash_where_it_lies_there(open_page
     holdings.trash(logbook, [cism])
     page.show_item(cism)
     assert page.window().current_page() is not page
+
+
+def test_a_rule_that_cannot_be_read_is_told_and_the_shipped_one_counts_on(open_page, logbook, pmp, words):
+    text = own_rules.text_of(logbook, "pmi-pmp").replace("years = 3", "years = 0")
+    with logbook.edit("own-rule-saved"):
+        logbook.insert(
+            OwnRule, key="pmi-pmp", toml=text
+        )  # as another version of the program may have kept it
+    page = open_page("credentials")
+    told = words(page.detail)
+    assert "A cycle of 0 years cannot be counted." in told and "the other rules are in use" in told
+    assert "you have 43 of 60 PDU" in told
+
+
+def test_the_keyboard_reads_what_has_no_button(open_page, pmp, qtbot):
+    page = open_page("credentials")
+    page.detail.findChild(Button, "rule-figures").setFocus()
+    read = []
+    for _stop in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        read.append(QApplication.focusWidget().accessibleDescription())
+    assert read[0].startswith("In all: 43 of 60 PDU, another 17 are needed by Tue 14 Mar 2028.")
+    assert "Giving Back: 25 of at most 25 PDU, 5 above the maximum do not count" in read[1]
+    assert read[2].endswith("up to 20 PDU. unsure")
+
+
+def test_where_figures_come_from_is_one_click_away(open_page, pmp, qtbot):
+    page = open_page("credentials")
+    page.detail.findChild(Button, "rule-figures").click()
+    sheet(RuleFiguresWindow, qtbot).reject()
+
+
+def test_who_holds_it_is_noted_from_the_page(open_page, logbook, today, qtbot):
+    holdings.add(logbook, "isc2-cissp", "working")
+    open_page("credentials").detail.findChild(Button, "holders").click()
+    opened = sheet(HoldersSheet, qtbot)
+    opened.show_values({"who": [[None, "Noa Barak"]]})
+    opened.save()
+    assert [name for _uid, name in holdings.holders(logbook, "isc2-cissp")] == ["Noa Barak"]
