@@ -145,7 +145,16 @@ def move(
 
 
 def tell(logbook: Logbook, uids: Sequence[str], day: date | None) -> None:
-    """Note on which day those who gave feedback were told what came of it; None where they were not."""
+    """Note on which day those who gave feedback were told what came of it; None where they were not.
+
+    InvalidEntry("told_on") for a day that is still ahead.
+    """
+    if day and day > clock.today():
+        raise InvalidEntry(
+            "told_on",
+            marked("{day} is still ahead. Note that you told them when you have."),
+            day=dates.spoken(day),
+        )
     with logbook.edit("feedback-told", *uids):
         for uid in uids:
             logbook.update(Feedback, logbook.id_of(Feedback, uid), told_on=day)

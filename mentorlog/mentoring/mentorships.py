@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal, TypedDict, Unpack
 
-from mentorlog import clock, people
+from mentorlog import clock, dates, people
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
 from mentorlog.language import marked
@@ -105,18 +105,25 @@ def end(
     """End a mentorship with its reason, what changed by it, and when the user said thanks.
 
     Of one that had ended before, the last two stay as they are where they are left out. Raises
-    InvalidEntry("reason") for none.
+    InvalidEntry("reason") for none, InvalidEntry("on") for a day before it began; what was to begin later can
+    be called off today.
     """
+    number = logbook.id_of(Mentorship, uid)
     clean = line(reason)
     if not clean:
         raise InvalidEntry("reason", marked("A mentorship ends with a reason: why does this one?"))
+    since = logbook.value(Mentorship.select(Mentorship.since).where(Mentorship.id == number))
+    if on and since and on < since:
+        raise InvalidEntry(
+            "on", marked("It cannot end before it began, on {since}."), since=dates.spoken(since)
+        )
     columns: dict[str, Any] = {"state": "ended", "ended_on": on or clock.today(), "end_reason": clean}
     if outcome is not None:
         columns["outcome"] = paragraphs(outcome)
     if thanked_on is not None:
         columns["thanked_on"] = thanked_on
     with logbook.edit("mentorship-ended", uid):
-        logbook.update(Mentorship, logbook.id_of(Mentorship, uid), **columns)
+        logbook.update(Mentorship, number, **columns)
 
 
 def thank(logbook: Logbook, uid: str, on: date | None = None) -> None:

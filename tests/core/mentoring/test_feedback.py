@@ -172,6 +172,12 @@ def test_declining_says_why(logbook, remark, reason):
     assert feedback_list.one(logbook, remark).status == "new" and log_of(logbook, remark) == []
 
 
+def test_nobody_has_been_told_on_a_day_that_is_ahead(logbook, remark, today):
+    with pytest.raises(InvalidEntry, match="still ahead") as told:
+        feedback.tell(logbook, [remark], today + timedelta(1))
+    assert told.value.field == "told_on" and feedback_list.one(logbook, remark).told_on is None
+
+
 def test_an_heir_is_named_also_later_and_is_no_move(logbook, dana, remark):
     newer, newest = (feedback.add(logbook, dana, words, "strength") for words in ("Better", "Good"))
     feedback.move(logbook, [remark], "superseded")

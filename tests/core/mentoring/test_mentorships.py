@@ -143,6 +143,16 @@ def test_what_was_proposed_long_ago_does_not_stall_on_the_day_it_begins(logbook,
     assert not stalled(logbook)
 
 
+def test_it_cannot_end_before_it_began_but_can_be_called_off(logbook, bruno, with_ada, today):
+    with pytest.raises(InvalidEntry, match="before it began, on Thu 1 Oct 2026") as told:
+        mentorships.end(logbook, with_ada, "Time is over", on=date(2026, 9, 30))
+    assert told.value.field == "on" and one(logbook, with_ada).state == "active"
+    mentorships.end(logbook, with_ada, "Time is over", on=date(2026, 10, 1))
+    later = mentorships.start(logbook, bruno, "mentor", since=today + timedelta(30))
+    mentorships.end(logbook, later, "It did not fit")
+    assert one(logbook, later).ended_on == today
+
+
 def test_a_second_end_keeps_what_the_first_one_said(logbook, with_ada, today):
     mentorships.end(logbook, with_ada, "Time is over", outcome="I say no", thanked_on=today)
     mentorships.activate(logbook, with_ada)
