@@ -60,7 +60,8 @@ class MembershipDelegate(RowDelegate):
         if row.chapters:
             canvas.words(2, chapter_words(row), "muted")
         if level := term_level(row):
-            paint_gauge(canvas.painter, QRectF(canvas.room(3)), level)
+            room, mirrored = QRectF(canvas.room(3)), canvas.is_mirrored
+            paint_gauge(canvas.painter, room, level, right_to_left=mirrored)
 
 
 MEMBERSHIP_ROLES = {

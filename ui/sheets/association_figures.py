@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mentorlog.credentials.rule import Confidence, Origin, Stated
 from mentorlog.credentials.rule_figures import Figure
+from mentorlog.credentials.rule_language import translated
 from mentorlog.language import _, ngettext
 from mentorlog.memberships.dues import spoken_dues
 from mentorlog.memberships.presets import Preset, PresetDues, recorded
@@ -50,4 +51,5 @@ def _figure(preset: Preset, part: Stated, key: str, label: str, value: str) -> F
     origins = (part.origin.get(key, Origin()), part, preset)
     confidence: Confidence = next((each.confidence for each in origins if each.confidence), "low")
     sources = next((each.sources for each in origins if each.sources), ())
-    return Figure(label, value, confidence, tuple(recorded().source[source] for source in sources))
+    library = recorded().source
+    return Figure(label, value, confidence, tuple(translated(library[source]) for source in sources))
