@@ -109,9 +109,17 @@ def add(
 
 
 def edit(logbook: Logbook, uid: str, *, merge_key: str | None = None, **changes: Unpack[Changes]) -> None:
-    """Change what is given; the status has `move`. Edits in a row with one `merge_key` are one undo step."""
+    """Change what is given; the status has `move`. Edits in a row with one `merge_key` are one undo step.
+
+    From another giver it is of no mentorship but that of its session, unless said.
+    """
     number = logbook.id_of(Feedback, uid)
     columns = _columns(logbook, changes)
+    [(giver, meeting)] = logbook.tuples(
+        Feedback.select(Feedback.giver, Feedback.meeting).where(Feedback.id == number)
+    )
+    if columns.get("giver", giver) != giver:
+        columns.setdefault("mentorship", _mentorship_of(logbook, columns.get("meeting", meeting)))
     with logbook.edit("feedback-changed", uid, merge_key=merge_key):
         if columns:
             logbook.update(Feedback, number, **columns)
@@ -255,11 +263,14 @@ def _columns(logbook: Logbook, said: Changes) -> dict[str, Any]:
         if name in said:
             uid = said[name]  # type: ignore[literal-required]
             columns[name] = None if uid is None else logbook.id_of(model, uid)
-    if columns.get("meeting") and "mentorship" not in said:
-        session = Session.select(Session.mentorship).where(Session.meeting == columns["meeting"])
-        if found := logbook.value(session):
-            columns["mentorship"] = found
+    if "mentorship" not in said and (found := _mentorship_of(logbook, columns.get("meeting"))):
+        columns["mentorship"] = found
     return columns
+
+
+def _mentorship_of(logbook: Logbook, meeting: int | None) -> int | None:
+    """The mentorship of which this meeting is a session; numbers of rows."""
+    return logbook.value(Session.select(Session.mentorship).where(Session.meeting == meeting))
 
 
 def _write_parts(logbook: Logbook, number: int, said: Particulars) -> None:

@@ -178,6 +178,22 @@ def test_nobody_has_been_told_on_a_day_that_is_ahead(logbook, remark, today):
     assert told.value.field == "told_on" and feedback_list.one(logbook, remark).told_on is None
 
 
+def test_from_another_giver_it_is_of_no_mentorship_but_that_of_its_session(
+    logbook, ada, with_ada, dana, today
+):
+    session = sessions.log(logbook, with_ada, When(today))
+    said = feedback.add(logbook, ada, QUOTE, "growth", mentorship=with_ada)
+    feedback.edit(logbook, said, giver=ada, quote="Earlier!")
+    assert feedback_list.one(logbook, said).mentorship == with_ada
+    feedback.edit(logbook, said, giver=dana)
+    assert feedback_list.one(logbook, said).mentorship is None
+    in_it = feedback.add(logbook, ada, QUOTE, "growth", meeting=session)
+    feedback.edit(logbook, in_it, giver=dana)
+    assert feedback_list.one(logbook, in_it).mentorship == with_ada
+    feedback.edit(logbook, in_it, giver=None, meeting=None)
+    assert feedback_list.one(logbook, in_it).mentorship is None
+
+
 def test_an_heir_is_named_also_later_and_is_no_move(logbook, dana, remark):
     newer, newest = (feedback.add(logbook, dana, words, "strength") for words in ("Better", "Good"))
     feedback.move(logbook, [remark], "superseded")
