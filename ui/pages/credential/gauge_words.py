@@ -129,9 +129,9 @@ def _opening_note(opening: int, rule: Rule) -> list[str]:
 # --- years
 
 
-def year_name(number: int, year: YearStanding) -> str:
-    """`Year 3, until 31 Dec 2026`."""
-    return _("Year {n}, until {day}").format(n=number, day=day_words(year.until))
+def year_name(number: int) -> str:
+    """`Year 3`."""
+    return _("Year {n}").format(n=number)
 
 
 def year_amount(stands: Standing, year: YearStanding) -> str:
@@ -141,13 +141,14 @@ def year_amount(stands: Standing, year: YearStanding) -> str:
 
 
 def year_notes(stands: Standing, year: YearStanding) -> list[str]:
-    """What is missing in a year, or that the opening balance stands for it."""
+    """Its last day, and what is missing in it, or that the opening balance stands for it."""
+    notes = [_("until {day}").format(day=day_words(year.until))]
     if not year.judged:
-        return [_("in the opening balance")]
+        notes.append(_("in the opening balance"))
     if year.missing:
         missing = amount_words(year.missing, stands.rule.unit)
-        return [_("{amount} more are needed").format(amount=missing)]
-    return []
+        notes.append(_("{amount} more are needed").format(amount=missing))
+    return notes
 
 
 def year_level(year: YearStanding) -> Level:

@@ -101,7 +101,7 @@ def _total_gauge(stands: Standing) -> Gauge:
 
 def _year_gauge(stands: Standing, number: int, year: YearStanding) -> Gauge:
     return Gauge(
-        gauge_words.year_name(number, year),
+        gauge_words.year_name(number),
         gauge_words.year_amount(stands, year),
         gauge_words.year_level(year),
         gauge_words.year_notes(stands, year),

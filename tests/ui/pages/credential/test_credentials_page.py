@@ -84,8 +84,8 @@ def test_gauges_say_in_words_what_they_show(open_page, pmp):
 def test_a_year_with_too_little_stands_out_while_the_total_is_reached(open_page, cism, words):
     page = open_page("credentials")
     told = gauges(page)
-    assert told["Year 2, until 31 Dec 2025"] == "20 of at least 20 CPE"
-    assert told["Year 3, until 31 Dec 2026"] == "0 of at least 20 CPE, 20 CPE more are needed"
+    assert told["Year 2"] == "20 of at least 20 CPE, until 31 Dec 2025"
+    assert told["Year 3"] == "0 of at least 20 CPE, until 31 Dec 2026, 20 CPE more are needed"
     assert told["Mentoring"] == "0 CPE, at most 10 CPE a year"
     [missing] = [label for label in page.detail.findChildren(Label) if label.full_text() == "in 5 weeks"]
     assert missing.property("tone") == "warn"
