@@ -79,11 +79,12 @@ class KnownDues(QWidget):
         self._preset: Preset | None = None
         self.kinds = ChoiceChips(_("Kinds of dues"))
         self._words = Label(tone="muted", scale=0.88, wrap=True)
-        self._mark: ConfidenceMark | None = None
+        self._mark = ConfidenceMark("low")
         self.sources = Button(_("Where this was read"), "info", look="quiet", ink="accent")
         self._line = QHBoxLayout()
         self._line.setSpacing(theme.SPACE_8)
         self._line.addWidget(self._words, 1)
+        self._line.addWidget(self._mark)
         self._line.addWidget(self.sources)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,20 +117,14 @@ class KnownDues(QWidget):
     def _tell(self, place: int) -> None:
         """`PMI’s dues: 164.00 USD, 2026` and how sure that is."""
         assert self._preset
-        if self._mark:
-            self._line.removeWidget(self._mark)
-            self._mark.hide()
-            self._mark.deleteLater()
-            self._mark = None
+        self._mark.setVisible(bool(self._preset.dues))
         if not self._preset.dues:
             self._words.setText(_("No dues of {name} were recorded.").format(name=self._preset.name))
             return
         figure = figures(self._preset)[place]
         words = _("{name}’s dues: {dues}, {year}")
         self._words.setText(words.format(name=self._preset.name, dues=figure.value, year=year_of(figure)))
-        self._mark = ConfidenceMark(figure.confidence)
-        self._line.insertWidget(1, self._mark)
-        self._mark.show()
+        self._mark.show_confidence(figure.confidence)
 
     def _open(self) -> None:
         assert self._preset
