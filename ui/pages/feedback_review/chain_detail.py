@@ -21,6 +21,7 @@ from ui.pages.detail import Detail, named, section
 from ui.pages.evidence_part import EvidencePart
 from ui.pages.feedback_actions import FeedbackActions
 from ui.pages.feedback_review.decision_part import DIGITS, DecisionPart
+from ui.pages.feedback_review.reason_line import ReasonLine
 from ui.pages.mentorship.goal_cards import GoalCards
 from ui.rows.follow_up_row import due_tone, ending, state_icon, state_words
 from ui.rows.meeting_row import headline, kinds_of
@@ -48,12 +49,17 @@ class ChainDetail(Detail):
         self._chain: Chain | None = None
         self.decision: DecisionPart | None = None
         self.evidence: EvidencePart | None = None
+        self.reason = ReasonLine()
+        self.reason.given.connect(lambda reason: self.decision.decline(reason))
+        self.reason.left.connect(lambda: self.decision.leave())
         self.goals = GoalCards(desk, actions.take_off_goal)
 
     def show_chain(self, chain: Chain | None) -> None:
         """Show this feedback."""
         is_other = self._chain is None or chain is None or chain.row.uid != self._chain.row.uid
         self._chain = chain
+        if is_other:
+            self.reason.hide()
         self.rebuild()
         if is_other:
             self.verticalScrollBar().setValue(0)
@@ -65,7 +71,7 @@ class ChainDetail(Detail):
 
     def _show_question(self) -> None:
         """Scroll to the question why, once it has its place."""
-        line = self.decision.reason
+        line = self.reason
         QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, theme.SPACE_12))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,15 +84,15 @@ class ChainDetail(Detail):
     # --- the parts
 
     def kept(self) -> Sequence[QWidget]:
-        """The goals, with what is being typed as a score."""
-        return (self.goals,)
+        """What is typed into: the goals, and why it is declined."""
+        return self.goals, self.reason
 
     def parts(self) -> list[QWidget]:
         """From what was said to whether they know what came of it."""
         chain = self._chain
         if chain is None:
             return []
-        self.decision = DecisionPart(self._actions, chain)
+        self.decision = DecisionPart(self._actions, chain, self.reason)
         self.decision.asking.connect(self._show_question)
         self.evidence = EvidencePart(self.desk, {"feedback": [chain.row.uid]}, chain.evidence)
         return [

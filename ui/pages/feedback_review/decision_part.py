@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog import clock
 from mentorlog.dates import spoken
@@ -33,52 +33,46 @@ DIGITS: tuple[Status, ...] = ("new", "considering", "accepted", "acting", "done"
 class DecisionPart(QWidget):
     """A card with the status, a button for each other one, and the moves so far.
 
-    `asking` says that the question why stands under it, and wants to be seen.
+    Under it the question why it is declined has its place, which stays when the card is made anew; `asking`
+    says that it wants to be seen.
     """
 
     asking = Signal()
 
-    def __init__(self, actions: FeedbackActions, chain: Chain) -> None:
+    def __init__(self, actions: FeedbackActions, chain: Chain, reason: ReasonLine) -> None:
         super().__init__()
         self._actions, self._chain = actions, chain
-        self.reason = ReasonLine()
-        self.reason.given.connect(self._decline)
-        self.reason.left.connect(self._leave)
-        self._came_from: QWidget | None = None  # where the keyboard was when the question came
+        self.reason = reason
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self._card())
-        column.addWidget(self.reason)
+        column.addWidget(reason)
 
     def decide(self, status: Status) -> None:
         """Move it; what is declined asks first why."""
         if status == self._chain.row.status:
             return
         if status == "declined":
-            self._came_from = QApplication.focusWidget()
             self.reason.ask(self._chain.row.quote)
             self.asking.emit()
         else:
             self._actions.decide(status)
 
-    def _decline(self, reason: str) -> None:
+    def decline(self, reason: str) -> None:
+        """Decline it for this reason, or say at the question what is wrong with it."""
         try:
             self._actions.decide("declined", reason)
         except InvalidEntry as problem:
             self.reason.reason.show_problem(str(problem))
             self.asking.emit()
         else:
-            self._go_back()
+            self.leave()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Ask no more."""
         self.reason.hide()
-        self._go_back()
-
-    def _go_back(self) -> None:
-        """To the list, from which a key asked; a button of this part has another in its place by now."""
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reason.go_back()
 
     # --- the parts
 

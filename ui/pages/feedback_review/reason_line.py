@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mentorlog.language import _
 from mentorlog.words import shortened
@@ -21,7 +22,10 @@ _FOLD_BELOW = 420
 
 
 class ReasonLine(QFrame):
-    """One line; `given` carries the reason, `left` says that there will be none."""
+    """One line; `given` carries the reason, `left` says that there will be none.
+
+    From there the keyboard can `go_back` to where it was when the question came.
+    """
 
     given = Signal(str)
     left = Signal()
@@ -33,6 +37,7 @@ class ReasonLine(QFrame):
         )
         self.decline_button = Button(_("Decline"), "circle-x", look="primary", keys="Return")
         self.cancel_button = Button(_("Cancel"), keys="Esc")
+        self._came_from: QWidget | None = None
         self._quote = ElidedLabel(tone="muted", secret=True)
         self._lay_out()
         self.reason.line.returnPressed.connect(self._give)
@@ -42,10 +47,16 @@ class ReasonLine(QFrame):
 
     def ask(self, quote: str) -> None:
         """Ask about the feedback with this quote."""
+        self._came_from = QApplication.focusWidget()
         self._quote.setText(f"“{shortened(quote, _QUOTED)}”")
         self.reason.set_text("")
         self.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_back(self) -> None:
+        """To the list, from which a key asked; a button of the chain has another in its place by now."""
+        if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves everything as it was."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from mentorlog.mentoring import chain, feedback_list
+from mentorlog.mentoring import chain, feedback, feedback_list
 from ui.sheets.feedback import FeedbackSheet
 from ui.widgets.button import Button
 
@@ -92,3 +92,26 @@ def test_the_keyboard_comes_to_no_chain_of_another_row(page, qtbot, logbook, quo
     assert told(page) == quotes[1]
     press(qtbot, Qt.Key.Key_J)
     assert told(page) == quotes[2]
+
+
+def test_a_reason_half_typed_stays_when_another_process_writes(page, qtbot, logbook, quotes):
+    press(qtbot, Qt.Key.Key_6)
+    line = page.detail.reason.reason.line
+    qtbot.keyClicks(line, "Too lat")
+    shown = page.detail.widget()
+    feedback.edit(logbook, quotes[0], kind="growth", themes=["Asking"])  # as from the terminal
+    assert page.detail.widget() is not shown
+    assert line.isVisible() and line.hasFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "e")
+    press(qtbot, Qt.Key.Key_Return)
+    row = feedback_list.one(logbook, quotes[0])
+    assert (row.status, row.reason) == ("declined", "Too late")
+    assert page.timeline.list.hasFocus() and not line.isVisible()
+
+
+def test_the_question_why_is_not_carried_to_other_feedback(page, qtbot, logbook, quotes):
+    press(qtbot, Qt.Key.Key_6)
+    qtbot.keyClicks(page.detail.reason.reason.line, "Too late")
+    page.timeline.pick(quotes[1])
+    qtbot.waitUntil(lambda: told(page) == quotes[1])
+    assert not page.detail.reason.isVisible()
