@@ -95,14 +95,15 @@ class KnownDues(QWidget):
         self.kinds.chosen.connect(self._take)
         self.sources.clicked.connect(self._open)
 
-    def show_preset(self, preset: Preset) -> None:
-        """Tell what is known of this association."""
+    def show_preset(self, preset: Preset, paid: str = "") -> None:
+        """Tell what is known of this association, first of the kind of dues that were `paid` before."""
         self._preset = preset
+        first = next((place for place, each in enumerate(preset.dues) if dues_words(each) == paid), 0)
         several = preset.dues if len(preset.dues) > 1 else ()
         self.kinds.set_choices([(str(place), each.kind) for place, each in enumerate(several)])
         self.kinds.setVisible(bool(several))
-        self.kinds.choose("0" if several else None)
-        self._tell(0)
+        self.kinds.choose(str(first) if several else None)
+        self._tell(first)
 
     def text(self) -> str:
         """The dues of the chosen kind as one types them, "" where none were recorded."""

@@ -16,6 +16,7 @@ def day_field(desk: Desk, name: str, looking: Looking, *, with_chips: bool = Fal
         name,
         looking,
         with_time=False,
+        working_days=(),  # a term ends on whatever day it does
         with_chips=with_chips,
         is_last=True,
         week_start=settings.get(desk.logbook, "week-start"),

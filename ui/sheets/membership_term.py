@@ -11,10 +11,12 @@ from mentorlog.dates import DateAndTime
 from mentorlog.language import _
 from mentorlog.memberships import terms
 from mentorlog.memberships.membership_list import MembershipRow
+from mentorlog.memberships.presets import Preset, presets
 from mentorlog.memberships.terms import TermDetails, TermRow, last_day
 from ui import messages
 from ui.desk import Desk
 from ui.rows.membership_row import dues_words
+from ui.sheets.association_field import KnownDues
 from ui.sheets.day_field import day_field, read_day
 from ui.sheets.sheet import Sheet, Values
 from ui.widgets.validated_line import ValidatedLine
@@ -39,6 +41,8 @@ class MembershipTermSheet(Sheet):
         self.form.add("since", _("&From"), self.since)
         self.form.add("until", _("&To"), self.until)
         self.form.add("dues", _("&Dues"), self.dues)
+        if known := presets().get(row.preset) if term is None else None:
+            self.form.add("known", "", self._known(known))
         self.form.add("paid_on", _("&Paid on"), self.paid_on)
         self._begin()
         self.set_width(92)
@@ -77,6 +81,13 @@ class MembershipTermSheet(Sheet):
         self.until.set_text(values["until"])
         self.dues.set_text(values["dues"])
         self.paid_on.set_text(values["paid_on"])
+
+    def _known(self, preset: Preset) -> KnownDues:
+        """What the association asked when that was recorded: it may be other dues than last time."""
+        known = KnownDues()
+        known.show_preset(preset, dues_words(self._row.term) if self._row.term else "")
+        known.chosen.connect(self.dues.set_text)
+        return known
 
     def _begin(self) -> None:
         """Show the term; of the next one its days, and the dues of the last one, which may have changed."""

@@ -12,6 +12,7 @@ from mentorlog import drafts, organisations, people
 from mentorlog.memberships import membership_list, memberships, roles, terms
 from mentorlog.memberships.presets import presets
 from ui.sheets.association import AssociationWindow
+from ui.sheets.association_field import KnownDues
 from ui.sheets.association_figures import figures
 from ui.sheets.leave_membership import LeaveMembershipSheet
 from ui.sheets.membership import MembershipSheet
@@ -224,6 +225,22 @@ def test_the_next_term_begins_where_the_last_one_ends(desk, behind, opened, logb
     assert (sheet.since.text(), sheet.until.text()) == ("Mon 1 Mar 2027", "Tue 29 Feb 2028")
     sheet.save()
     assert row_of(logbook, guild).term.dues == 8000
+
+
+def test_a_renewal_tells_the_dues_that_were_recorded(desk, behind, opened, logbook, guild, today):
+    uid = memberships.add(logbook, "ISACA")
+    terms.renew(logbook, uid, until=date(2026, 12, 31), dues="135 USD")
+    sheet = opened(MembershipTermSheet(desk, behind, row_of(logbook, uid)))
+    known = sheet.findChild(KnownDues)
+    assert known.kinds.chosen_key() == "1" and sheet.dues.text() == "135.00 USD"
+    sheet.until.set_text("31/12/2028")  # a Sunday
+    assert not any("day off" in label.full_text() for label in sheet.until.findChildren(Label))
+    known.kinds.chip("3").click()
+    assert sheet.dues.text() == "25.00 USD"
+    other = opened(MembershipTermSheet(desk, behind, row_of(logbook, guild)))
+    assert other.findChild(KnownDues) is None
+    other.reject()
+    sheet.reject()
 
 
 def test_terms_that_overlap_are_told_at_their_field(desk, behind, opened, logbook, guild):
