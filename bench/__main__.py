@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from bench import backups, calendar_export, lists, packs, reviews, saves, start_up, terminal
+from bench import backups, calendar_export, credits, lists, packs, reviews, saves, start_up, terminal
 from bench.run import HEADING, Case, Result, as_line, measure
 
 CASES: list[Case] = [
@@ -19,6 +19,7 @@ CASES: list[Case] = [
     lists.all_meetings,
     reviews.views_of_feedback,
     packs.review_pack,
+    credits.credentials_evaluated,
     terminal.list_follow_ups,
     backups.back_up,
 ]

@@ -11,10 +11,9 @@ from msgspec import Struct
 from peewee import JOIN, SQL, fn
 
 from mentorlog.columns import holds
-from mentorlog.credentials.counting import Entry
 from mentorlog.credentials.rule import ActivityKind, Rule
 from mentorlog.credentials.rule_book import book
-from mentorlog.credentials.worth import worth
+from mentorlog.credentials.worth import amount_of
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, Organisation
 from mentorlog.models.credentials import Activity, ActivityCredit, ActivityEvidence, Claim
@@ -92,25 +91,6 @@ def of_meeting(logbook: Logbook, meeting: str) -> list[ActivityRow]:
     return [row for _number, row in _rows(logbook, *conditions)]
 
 
-def entries(logbook: Logbook, rules: Mapping[str, Rule]) -> dict[str, list[Entry]]:
-    """What the evaluator counts, by the keys of the rules. What an issuer has rejected counts no more."""
-    rejected = Claim.select(SQL("1")).where(
-        (Claim.activity == ActivityCredit.activity)
-        & (Claim.rule == ActivityCredit.rule)
-        & (Claim.state == "rejected")
-    )
-    query = (
-        ActivityCredit.select(*_OF_CREDIT, Activity.day, Activity.kind, Activity.minutes)
-        .join(Activity)
-        .where(Activity.trashed_at.is_null() & ActivityCredit.rule.in_(list(rules)) & ~fn.EXISTS(rejected))
-    )
-    found: dict[str, list[Entry]] = {key: [] for key in rules}
-    amount = _Amounts(rules)
-    for key, group, typed, day, kind, minutes in logbook.tuples(query):
-        found[key].append(Entry(day, group, amount(key, kind, minutes, typed)))
-    return found
-
-
 class _Amounts:
     """What activities count towards rules: each rule is asked once about a kind and a length."""
 
@@ -125,7 +105,7 @@ class _Amounts:
         asked = (key, kind, minutes)
         if asked not in self._known:
             rule = self._rules.get(key)
-            self._known[asked] = worth(rule, kind, minutes).credits if rule else 0
+            self._known[asked] = amount_of(rule, kind, minutes) if rule else 0
         return self._known[asked]
 
 

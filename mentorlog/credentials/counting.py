@@ -7,10 +7,11 @@ earned before its day: what is dated earlier is in it already, and the years bef
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 
 from msgspec import Struct
 
@@ -25,6 +26,18 @@ class Entry(Struct, frozen=True):
     group: str
     amount: int
     opening: bool = False
+
+
+class Run(Struct, frozen=True):
+    """Entries of the same amount in the same group, on many days: most can be counted all at once."""
+
+    group: str
+    amount: int
+    days: Sequence[date]
+
+    def entries(self) -> Iterator[Entry]:
+        """Each of them by itself."""
+        return (Entry(day, self.group, self.amount) for day in self.days)
 
 
 class GroupCount(Struct, frozen=True):
@@ -47,14 +60,19 @@ class Count(Struct, frozen=True):
     judged_from: int
 
 
-def count(rule: Rule, cycle: Cycle, entries: Iterable[Entry]) -> Count:
+def count(rule: Rule, cycle: Cycle, entries: Iterable[Entry], runs: Iterable[Run] = ()) -> Count:
     """Count what lies in the cycle; what is in no group of the rule counts nowhere."""
     known = {group.id for group in rule.groups}
-    kept = sorted((each for each in entries if cycle.holds(each.day) and each.group in known), key=_by_day)
+    together, singly = _sorted_out(rule, [run for run in runs if run.group in known])
+    kept = sorted(
+        (each for each in chain(entries, singly) if cycle.holds(each.day) and each.group in known),
+        key=_by_day,
+    )
     opened = max((each.day for each in kept if each.opening), default=cycle.since)
     kept = [each for each in kept if each.opening or each.day >= opened]
     begun = cycle.year_of(opened)
     amounts = _by_group_and_year(rule, cycle, kept)
+    _add_runs(amounts, cycle, together, opened)
     groups: dict[str, GroupCount] = {}
     for group in _leaves_first(rule.groups):
         parts = [groups[child.id].years for child in rule.groups if child.parent == group.id]
@@ -63,18 +81,39 @@ def count(rule: Rule, cycle: Cycle, entries: Iterable[Entry]) -> Count:
     return Count(sum(years), years, groups, begun)
 
 
+def _sorted_out(rule: Rule, runs: Iterable[Run]) -> tuple[list[Run], list[Entry]]:
+    """Runs that are counted all at once, and the entries of those with limits on a day or on claims."""
+    limited = {group.id for group in rule.groups if group.claims_per_cycle is not None}
+    together: list[Run] = []
+    singly: list[Entry] = []
+    for run in runs:
+        if rule.per_day_max is None and run.group not in limited:
+            together.append(run)
+        else:
+            singly += run.entries()
+    return together, singly
+
+
 def _by_day(entry: Entry) -> tuple[date, bool]:
     return entry.day, not entry.opening
 
 
-def _by_group_and_year(rule: Rule, cycle: Cycle, entries: Sequence[Entry]) -> dict[str, tuple[int, ...]]:
+def _by_group_and_year(rule: Rule, cycle: Cycle, entries: Sequence[Entry]) -> dict[str, list[int]]:
     """What was earned in each group, year by year, within the limits of a day and of claims."""
-    edges = [last for _first, last in cycle.years()]
-    amounts = {group.id: [0] * len(edges) for group in rule.groups}
+    lasts = [last for _first, last in cycle.years()]
+    amounts = {group.id: [0] * len(lasts) for group in rule.groups}
     for entry in _within_days(rule, _within_claims(rule, entries)):
-        year = next(number for number, last in enumerate(edges) if entry.day <= last)
-        amounts[entry.group][year] += entry.amount
-    return {group: tuple(years) for group, years in amounts.items()}
+        amounts[entry.group][bisect_left(lasts, entry.day)] += entry.amount
+    return amounts
+
+
+def _add_runs(amounts: dict[str, list[int]], cycle: Cycle, runs: Iterable[Run], opened: date) -> None:
+    """Add what was earned since an opening balance to the years."""
+    lasts = [last for _first, last in cycle.years()]
+    for run in runs:
+        years = Counter(bisect_left(lasts, day) for day in run.days if opened <= day <= lasts[-1])
+        for year, times in years.items():
+            amounts[run.group][year] += times * run.amount
 
 
 def _within_claims(rule: Rule, entries: Sequence[Entry]) -> Sequence[Entry]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Literal, TypedDict, Unpack
 
@@ -163,9 +164,18 @@ def open_with(logbook: Logbook, uid: str, as_of: date, amounts: Mapping[str, int
 
 def openings(logbook: Logbook, uid: str) -> list[Opening]:
     """What had been earned before the activities that are kept here."""
-    named = OpeningBalance.group_key.alias("group"), OpeningBalance.hundredths.alias("amount")
-    query = OpeningBalance.select(OpeningBalance.as_of, *named)
-    return logbook.rows(query.where(_of(logbook.id_of(Credential, uid))), Opening)
+    logbook.id_of(Credential, uid)
+    return all_openings(logbook).get(uid, [])
+
+
+def all_openings(logbook: Logbook) -> dict[str, list[Opening]]:
+    """The same of all credentials, by their uids."""
+    columns = OpeningBalance.as_of, OpeningBalance.group_key, OpeningBalance.hundredths
+    query = OpeningBalance.select(Credential.uid, *columns).join(Credential).order_by(OpeningBalance.id)
+    found: dict[str, list[Opening]] = defaultdict(list)
+    for uid, as_of, group, amount in logbook.tuples(query):
+        found[uid].append(Opening(as_of, group, amount))
+    return found
 
 
 def set_holders(logbook: Logbook, person: str, rules: Sequence[str]) -> None:
@@ -240,16 +250,16 @@ def rule_of_earned(logbook: Logbook, row: CredentialRow) -> Rule:
 
 def cycle_of(logbook: Logbook, rule: Rule, row: CredentialRow, on: date) -> Cycle:
     """The cycle of a credential that a day lies in; one that is over is as it was. Not for one not earned."""
-    assert row.earned
-    query = CredentialCycle.select(CredentialCycle.since, CredentialCycle.until)
-    number = logbook.id_of(Credential, row.uid)
-    past = logbook.tuples(query.where(CredentialCycle.credential == number).order_by(CredentialCycle.since))
-    for since, until in past:
-        if since <= on <= until:
-            return Cycle(since, until, rule.cycle.years)
-    cycle = cycle_at(rule.cycle, row.earned, on, row.expires)
-    begun = [until + timedelta(1) for _since, until in past if cycle.since <= until < cycle.until]
-    return Cycle(max([cycle.since, *begun]), cycle.until, rule.cycle.years)
+    return cycles(logbook)(rule, row, on)
+
+
+def cycles(logbook: Logbook) -> Callable[[Rule, CredentialRow, date], Cycle]:
+    """The same for many credentials, whose past cycles are looked up once."""
+    query = CredentialCycle.select(Credential.uid, CredentialCycle.since, CredentialCycle.until)
+    past: dict[str, list[tuple[date, date]]] = defaultdict(list)
+    for uid, since, until in logbook.tuples(query.join(Credential).order_by(CredentialCycle.since)):
+        past[uid].append((since, until))
+    return lambda rule, row, on: _cycle(rule, row, on, past.get(row.uid, ()))
 
 
 def ensure_group(rule: Rule, group: str) -> None:
@@ -262,6 +272,16 @@ def ensure_group(rule: Rule, group: str) -> None:
             group=group,
             groups=", ".join(each.id for each in rule.groups),
         )
+
+
+def _cycle(rule: Rule, row: CredentialRow, on: date, past: Sequence[tuple[date, date]]) -> Cycle:
+    assert row.earned
+    for since, until in past:
+        if since <= on <= until:
+            return Cycle(since, until, rule.cycle.years)
+    cycle = cycle_at(rule.cycle, row.earned, on, row.expires)
+    begun = [until + timedelta(1) for _since, until in past if cycle.since <= until < cycle.until]
+    return Cycle(max([cycle.since, *begun]), cycle.until, rule.cycle.years)
 
 
 def _query() -> Any:

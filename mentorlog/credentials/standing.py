@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
 
 from mentorlog import clock, dates
-from mentorlog.credentials import activity_list, holdings
+from mentorlog.credentials import holdings
 from mentorlog.credentials.amounts import spoken_amount
-from mentorlog.credentials.counting import Count, Entry, count
+from mentorlog.credentials.counting import Count, Entry, Run, count
 from mentorlog.credentials.cycles import Cycle
-from mentorlog.credentials.holdings import CredentialRow
+from mentorlog.credentials.earnings import earned
+from mentorlog.credentials.holdings import CredentialRow, Opening
 from mentorlog.credentials.rule import CarryOver as CarryOverRule
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
@@ -101,8 +102,7 @@ def standings(logbook: Logbook, on: date | None = None) -> list[Standing]:
     """
     rules = book(logbook).rules
     rows = [row for row in holdings.held(logbook) if row.rule in rules]
-    earned = activity_list.entries(logbook, {row.rule: rules[row.rule] for row in rows})
-    return [_standing(logbook, row, rules[row.rule], earned[row.rule], on) for row in rows]
+    return _standings(logbook, {row: rules[row.rule] for row in rows}, on)
 
 
 def standing(logbook: Logbook, row: CredentialRow, on: date | None = None) -> Standing:
@@ -110,22 +110,35 @@ def standing(logbook: Logbook, row: CredentialRow, on: date | None = None) -> St
 
     Raises InvalidEntry("rule") where its rule is no longer there, or ("earned") where it was never earned.
     """
-    rule = holdings.rule_of_earned(logbook, row)
-    earned = activity_list.entries(logbook, {row.rule: rule})
-    return _standing(logbook, row, rule, earned[row.rule], on)
+    return _standings(logbook, {row: holdings.rule_of_earned(logbook, row)}, on)[0]
+
+
+def _standings(logbook: Logbook, rules: Mapping[CredentialRow, Rule], on: date | None) -> list[Standing]:
+    day = on or clock.today()
+    runs = earned(logbook, {rule.id: rule for rule in rules.values()}, on)
+    openings = holdings.all_openings(logbook)
+    cycle_of = holdings.cycles(logbook)
+    return [
+        _standing(
+            row, rule, cycle_of(rule, row, day), day, _entries(openings.get(row.uid, ()), on), runs[rule.id]
+        )
+        for row, rule in rules.items()
+    ]
+
+
+def _entries(openings: Iterable[Opening], on: date | None) -> list[Entry]:
+    return [
+        Entry(each.as_of, each.group, each.amount, True)
+        for each in openings
+        if on is None or each.as_of <= on
+    ]
 
 
 def _standing(
-    logbook: Logbook, row: CredentialRow, rule: Rule, earned: Sequence[Entry], on: date | None
+    row: CredentialRow, rule: Rule, cycle: Cycle, day: date, openings: Sequence[Entry], runs: Sequence[Run]
 ) -> Standing:
-    day = on or clock.today()
-    cycle = holdings.cycle_of(logbook, rule, row, day)
-    openings = [
-        Entry(each.as_of, each.group, each.amount, True) for each in holdings.openings(logbook, row.uid)
-    ]
-    entries = [each for each in (*earned, *openings) if on is None or each.day <= on]
-    counted = count(rule, cycle, entries)
-    opened = count(rule, cycle, [each for each in entries if each.opening])
+    counted = count(rule, cycle, openings, runs)
+    opened = count(rule, cycle, openings)
     years = tuple(_years(rule, cycle, counted))
     gaps = tuple(_gaps(rule, cycle, counted, years, day))
     return Standing(
@@ -140,7 +153,7 @@ def _standing(
         years=years,
         gaps=gaps,
         forecast=_forecast(cycle, counted.total, day),
-        carry_over=_carry_over(rule, cycle, counted, entries),
+        carry_over=_carry_over(rule, cycle, counted, runs),
     )
 
 
@@ -213,16 +226,16 @@ def _forecast(cycle: Cycle, total: int, day: date) -> int | None:
     return total * length // gone if _ENOUGH_TO_FORECAST <= gone < length else None
 
 
-def _carry_over(rule: Rule, cycle: Cycle, counted: Count, entries: Sequence[Entry]) -> CarryOver | None:
+def _carry_over(rule: Rule, cycle: Cycle, counted: Count, runs: Sequence[Run]) -> CarryOver | None:
     """What is above the total and was earned in the last months, in groups whose credits may go over."""
     going = rule.carry_over
     if going is None:
         return None
     since = dates.months_later(cycle.until + timedelta(1), -going.window_months)
     late = sum(
-        each.amount
-        for each in entries
-        if since <= each.day <= cycle.until and not each.opening and _goes_over(rule, going, each.group)
+        run.amount * sum(since <= day <= cycle.until for day in run.days)
+        for run in runs
+        if _goes_over(rule, going, run.group)
     )
     over = min(late, max(counted.total - rule.total, 0))
     over = over if going.max is None else min(over, going.max)

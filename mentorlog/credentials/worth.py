@@ -20,7 +20,7 @@ class Worth(Struct, frozen=True):
 
 def worth(rule: Rule, kind: ActivityKind, minutes: int | None, group: str = "") -> Worth:
     """What so many minutes of a kind of activity are worth by a rule, in its usual group or the one named."""
-    mapping = next((each for each in rule.mappings if each.activity == kind), None)
+    mapping = _mapping(rule, kind)
     if mapping is None:
         return Worth(0, "", _("0, because these rules name no credits for this kind of activity."), "low")
     confidence = mapping.confidence or rule.confidence or "low"
@@ -34,6 +34,14 @@ def worth(rule: Rule, kind: ActivityKind, minutes: int | None, group: str = "") 
     return Worth(amount, place, _reason(rule, mapping, place, earned, amount), confidence)
 
 
+def amount_of(rule: Rule, kind: ActivityKind, minutes: int | None) -> int:
+    """The credits alone, for many are counted and few explained."""
+    mapping = _mapping(rule, kind)
+    if mapping is None or not mapping.credits or not minutes:
+        return 0
+    return within_event(rule, mapping, credits_for(minutes, rule.minutes_per_unit, rule.increment))
+
+
 def within_event(rule: Rule, mapping: Mapping, amount: int) -> int:
     """An amount within the least and the most that one event may count."""
     least = mapping.per_event_min or rule.per_event_min or 0
@@ -44,6 +52,10 @@ def within_event(rule: Rule, mapping: Mapping, amount: int) -> int:
 def parts_of(rule: Rule, group: str) -> tuple[Group, ...]:
     """The groups directly within a group: what has some can say more exactly where credits belong."""
     return tuple(each for each in rule.groups if each.parent == group)
+
+
+def _mapping(rule: Rule, kind: ActivityKind) -> Mapping | None:
+    return next((each for each in rule.mappings if each.activity == kind), None)
 
 
 def _reason(rule: Rule, mapping: Mapping, place: str, earned: int, amount: int) -> str:

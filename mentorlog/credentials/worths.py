@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from mentorlog import clock, dates
 from mentorlog.credentials import holdings
-from mentorlog.credentials.holdings import CredentialRow
+from mentorlog.credentials.cycles import Cycle
 from mentorlog.credentials.rule import ActivityKind, Rule
 from mentorlog.credentials.rule_book import book
 from mentorlog.credentials.worth import Worth, worth
@@ -40,18 +40,18 @@ def worths(
     """
     rules = book(logbook).rules
     day = on or clock.today()
+    cycle_of = holdings.cycles(logbook)
     found = []
     for row in holdings.held(logbook):
         if row.rule in rules:
             rule = rules[row.rule]
             usual = worth(rule, kind, minutes, groups.get(rule.id, ""))
-            found.append(CredentialWorth(rule, _on_the_day(logbook, rule, row, usual, day)))
+            found.append(CredentialWorth(rule, _on_the_day(rule, cycle_of(rule, row, day), usual, day)))
     return found
 
 
-def _on_the_day(logbook: Logbook, rule: Rule, row: CredentialRow, usual: Worth, day: date) -> Worth:
+def _on_the_day(rule: Rule, cycle: Cycle, usual: Worth, day: date) -> Worth:
     """The usual worth, or nothing where no cycle of the credential holds the day."""
-    cycle = holdings.cycle_of(logbook, rule, row, day)
     if cycle.holds(day) or not usual.credits:
         return usual
     if day < cycle.since:
