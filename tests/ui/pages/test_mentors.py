@@ -64,6 +64,13 @@ def test_it_tells_how_it_stands_and_why_it_has_stalled(open_page, with_ada):
     assert "Session 1 of 8" in told and "Two options" in told
 
 
+def test_a_session_tells_its_first_words_and_keeps_its_tasks_apart(open_page, logbook, with_ada, today):
+    notes = "She asked\nwho leads.\n\nNobody.\n- [ ] name a *deputy*\n- [x] let them\n  lead"
+    sessions.log(logbook, with_ada, When(today), notes=notes)
+    told = words(open_page("mentors"))
+    assert "She asked who leads. · Nobody. · name a deputy · let them lead" in told
+
+
 def test_a_mentorship_is_begun_by_keyboard(open_page, logbook, ada, qtbot):
     page = open_page("mentors")
     qtbot.keyClick(page.window(), Qt.Key.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)

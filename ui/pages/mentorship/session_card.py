@@ -20,6 +20,7 @@ from ui.widgets.fact import Fact
 from ui.widgets.label import Label
 
 _LINES = 160  # letters of the notes that a card shows
+_BLOCKS = re.compile(r"\n(?=\s*(?:[-*+] |#+ |> |\n))")
 _MARKS = re.compile(
     r"^\s*(?:[-*+] (?:\[[ xX]\] )?|#+ |> )|[*_`]{1,3}(?=\w)|(?<=[\w.!?,])[*_`]{1,3}", re.MULTILINE
 )
@@ -43,8 +44,9 @@ class SessionCard(Card):
 
 
 def first_words(row: SessionRow) -> str:
-    """What was noted, or else what was meant to be talked about, in one line."""
-    return shortened(" ".join(_MARKS.sub("", row.notes or row.agenda).split()), _LINES)
+    """What was noted, or else what was meant to be talked about, in one line; a dot parts items of a list."""
+    blocks = _BLOCKS.split(row.notes or row.agenda)
+    return shortened(side_by_side(*(" ".join(_MARKS.sub("", block).split()) for block in blocks)), _LINES)
 
 
 def _when(row: SessionRow) -> Label:
