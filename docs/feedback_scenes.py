@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from docs.scene import Scene, Show, opened
 from docs.stage import Stage
 from mentorlog.mentoring import feedback, feedback_list, goals
 from mentorlog.mentoring.feedback_list import ReviewFilter
+from ui import theme
 from ui.pages.feedback import FeedbackPage
 from ui.sheets.evidence_link import EvidenceLinkSheet
 from ui.sheets.link_goal import LinkGoalSheet
@@ -42,6 +43,19 @@ def _why(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _chain(stage: Stage) -> QWidget:
+    """What came of feedback, from the decision on."""
+    _view("timeline")(stage)
+    page = stage.window.current_page()
+    assert isinstance(page, FeedbackPage)
+    page.side.catch_up()
+    assert page.detail.decision
+    QApplication.processEvents()  # until the parts have their places
+    top = page.detail.decision.mapTo(page.detail.widget(), QPoint()).y()
+    page.detail.verticalScrollBar().setValue(top - 2 * theme.SPACE_28)
+    return stage.window
+
+
 def _page(stage: Stage) -> QWidget:
     stage.desk.actions.trigger("go-feedback")
     return stage.window
@@ -67,6 +81,7 @@ def _link_goal(stage: Stage) -> QWidget:
 
 FEEDBACK = (
     Scene("feedback", _view("timeline")),
+    Scene("feedback-chain", _chain),
     Scene("feedback-filter", _view("timeline", more=True)),
     Scene("feedback-themes", _view("themes")),
     Scene("feedback-matrix", _view("matrix")),
