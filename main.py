@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def window() -> int:
     """Open the window: `mentorlog-window [--data-dir DIR] [FILE]...`; gives the exit code."""
     # What the start makes stays, and looking for garbage in it costs a tenth of the time until the first
-    # paint, after which the session switches it on again.
+    # paint, after which the session has a collector of its own.
     gc.disable()
     # Imported here, not above: the terminal must wait neither for this nor for Qt.
     import argparse

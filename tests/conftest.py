@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -27,6 +28,17 @@ def today() -> Iterator[date]:
     clock.pin(TUESDAY)
     yield TUESDAY
     clock.pin(None)
+
+
+@pytest.fixture(autouse=True)
+def no_garbage_beside_the_test() -> Iterator[None]:
+    """While a test runs no thread collects garbage, as it might be widgets: see ui/collector.py.
+
+    The threads are those of tasks, and the one on which a worker of pytest-xdist hears from its controller.
+    """
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -98,15 +98,15 @@ class Session(QObject):
         has_let_go = not self._poll.isActive()
         if self._first is not None or has_let_go:
             return
-        # Switched off by main.py; what the start has made stays, and is not to be looked through again.
-        gc.freeze()
-        gc.enable()
+        gc.freeze()  # what the start has made stays, and is not to be looked through again
         self.window.settle()
         take_back(self.logbook.path)  # where the last session was killed
         # Imported here, for nobody wants them before the window is seen.
+        from ui.collector import Collector
         from ui.single_instance import FirstWindow
         from ui.upkeep import Upkeep
 
+        Collector(self)
         self._upkeep = Upkeep(self.logbook, self)
         self._upkeep.failed.connect(self._warn)
         self.changed.connect(self._upkeep.follow_change)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import stat
 import subprocess
@@ -25,6 +26,7 @@ from mentorlog.logbook import open_logbook
 from mentorlog.sole_access import sole_access
 from ui import messages, session
 from ui.application import Application
+from ui.collector import Collector
 from ui.main_window import MainWindow
 from ui.recovery import RecoveryDialog
 from ui.widgets.banner import Banner
@@ -94,6 +96,14 @@ def test_a_first_start_makes_everything_and_asks_nothing(program, folder):
     modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()}
     assert {"logbook.db", "window.ini", "mentorlog.log"} <= set(modes)
     assert set(modes.values()) == {0o600}
+
+
+def test_once_the_window_is_seen_garbage_is_collected_on_its_thread_alone(make, qtbot):
+    gc.enable()
+    program = make()
+    assert program.start()
+    qtbot.waitUntil(lambda: program.session.findChild(Collector) is not None)
+    assert not gc.isenabled()
 
 
 def test_a_change_in_the_window_is_seen_at_once(program):

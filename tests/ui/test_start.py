@@ -37,6 +37,7 @@ HEAVY = (
     "mentorlog.migrations",
     "mentorlog.models.every",
     "ui.upkeep",
+    "ui.collector",
     "ui.sheets.log_meeting",
     "ui.pages.people",
     "ui.pages.settings",
