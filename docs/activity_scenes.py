@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QWidget
 
 from docs.scene import Scene, filled, opened
-from docs.stage import Stage
+from docs.stage import Stage, wait_until
 from mentorlog import clock
 from mentorlog.credentials import activities, activity_list, claims, holdings
 from mentorlog.credentials.activity_list import ActivityFilter
@@ -15,6 +15,7 @@ from mentorlog.credentials.rule_book import rule_of
 from mentorlog.errors import NotFound
 from ui.sheets.activity import ActivitySheet
 from ui.sheets.claim import ClaimSheet
+from ui.sheets.log_meeting import LogMeetingSheet
 
 
 def _log(stage: Stage) -> QWidget:
@@ -30,6 +31,27 @@ def _split(stage: Stage) -> QWidget:
 
 def _change(stage: Stage) -> QWidget:
     return opened(ActivitySheet(stage.desk, stage.window, _last(stage)))
+
+
+def _event_in_detail(stage: Stage) -> QWidget:
+    """An event with what it is worth unfolded."""
+    sheet = _event(stage)
+    assert sheet.worth
+    sheet.worth.details.click()
+    return sheet
+
+
+def _event(stage: Stage) -> LogMeetingSheet:
+    _hold(stage)
+    story = stage.story
+    sheet = LogMeetingSheet(stage.desk, stage.window, [stage.uid(story.ada)])
+    opened(sheet)
+    wait_until(lambda: sheet.worth is not None)
+    typed = {"kind": "event", "title": story.event, "more": sheet.form.more.values() | {"minutes": "90"}}
+    sheet.show_values(sheet.values() | typed)
+    assert sheet.worth
+    sheet.worth.count.click()
+    return sheet
 
 
 def _claim(stage: Stage) -> QWidget:
@@ -77,4 +99,6 @@ ACTIVITIES = (
     Scene("activity-split", _split),
     Scene("change-activity", _change),
     Scene("claim", _claim),
+    Scene("meeting-worth", _event),
+    Scene("meeting-worth-details", _event_in_detail),
 )

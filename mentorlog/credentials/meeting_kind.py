@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -13,7 +14,7 @@ from peewee import JOIN
 from mentorlog.credentials.rule import ActivityKind
 from mentorlog.errors import NotFound
 from mentorlog.logbook import Logbook
-from mentorlog.models import Meeting, MeetingTag, Tag
+from mentorlog.models import Meeting, MeetingTag, Person, Tag
 from mentorlog.models.mentoring import Mentorship, Session
 from mentorlog.words import folded
 
@@ -42,6 +43,14 @@ def as_activity(logbook: Logbook, meeting: str) -> MeetingActivity:
         tags = logbook.column(Tag.select(Tag.name).join(MeetingTag).where(MeetingTag.meeting == number))
         return MeetingActivity(title, likely_kind(kind, " ".join([title, *tags]), role), minutes, day)
     raise NotFound(meeting)
+
+
+def role_with(logbook: Logbook, people: Sequence[str]) -> str | None:
+    """The role of the user in the one running mentorship with any of these people; of several none."""
+    query = Mentorship.select(Mentorship.role).join(Person).where(Person.uid.in_(list(people)))
+    running = Mentorship.state.in_(("proposed", "active")) & Mentorship.trashed_at.is_null()
+    roles = logbook.column(query.where(running))
+    return str(roles[0]) if len(roles) == 1 else None
 
 
 def likely_kind(meeting_kind: str, said: str, role: str | None = None) -> ActivityKind:

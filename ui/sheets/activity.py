@@ -47,7 +47,9 @@ class ActivitySheet(Sheet):
             kind, day = typed.meant_kind(), typed.meant_day()
             title, details, parts = typed.title.text(), typed.details(), self.worths.parts()
             if self.is_change:
-                activities.edit(logbook, self._uid, title=title, kind=kind, day=day, parts=parts, **details)
+                entries = {"title": title, "kind": kind, "day": day, "parts": parts, **details}
+                names = {"day": "when", "parts": "worths", "organisation": "host"}
+                activities.edit(logbook, self._uid, **self.draft.touched(entries, **names))
             else:
                 details["meeting"] = self._meeting
                 self._uid = activities.add(logbook, title, kind, day, parts=parts, **details)

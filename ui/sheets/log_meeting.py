@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from mentorlog import follow_up_list, meeting_list, meetings, note_tasks
@@ -23,6 +25,9 @@ from ui.sheets.task_offers import TaskOffers
 from ui.sheets.who import uid_of
 from ui.widgets.tokens_field import Token
 
+if TYPE_CHECKING:
+    from ui.sheets.meeting_worth import MeetingWorth
+
 _NARROW, _WIDE = 118, 150
 
 
@@ -30,6 +35,7 @@ class LogMeetingSheet(Sheet):
     """A meeting that was just had, or one that is planned; `people` are uids to begin with."""
 
     form: MeetingForm
+    offers_worth = True  # whether it may count towards credentials in the same step
 
     def __init__(
         self,
@@ -45,6 +51,8 @@ class LogMeetingSheet(Sheet):
         super().__init__(desk, parent, title or _("Log meeting"), form=new_form, draft=name)
         self.old_tasks: set[str] = set()
         self._offers: TaskOffers | None = None
+        self.worth: MeetingWorth | None = None
+        self._worth_values: Values = {}
         self._uid = ""
         self._first_ever = False
         form = self.form
@@ -55,6 +63,8 @@ class LogMeetingSheet(Sheet):
         form.who.show_people(people)
         form.follow_people()
         self._follow_kind()
+        if self.offers_worth:
+            QTimer.singleShot(0, self, self._offer_worth)  # the sheet opens without all that rules need
 
     # --- saving
 
@@ -79,6 +89,8 @@ class LogMeetingSheet(Sheet):
             )
             if entry.particulars.get("kind") == "mentoring":
                 sessions.claim(logbook, self._uid)
+            if self.worth and self.worth.is_counted():
+                self.worth.write(self._uid)
             logbook.speak_of(self._uid, *(participant.person for participant in entry.participants))
             self.forget_draft()
 
@@ -97,6 +109,8 @@ class LogMeetingSheet(Sheet):
         made = follow_up_list.listing(logbook, FollowUpFilter(meeting=self._uid))
         meeting = meeting_list.one(logbook, self._uid)
         words = _("Meeting planned") if meeting.state == "planned" else _("Meeting logged")
+        if self.worth and (counted := self.worth.counted_words(self._uid)):
+            words = _("Meeting logged: {credits}").format(credits=counted)
         action, act = self._way_on([row.uid for row in made])
         messages.notice(words, undo=True, action=action, on_action=act)
         if self._first_ever and not made and not self.desk.sample:
@@ -108,15 +122,21 @@ class LogMeetingSheet(Sheet):
             if self._offers.show_row_problem(field, sentence):
                 return True
             self._take_offers_back()
+        if self.worth and self.worth.show_problem(field, sentence):
+            return True
         return super().show_problem(field, sentence)
 
     def values(self) -> Values:
         """What is typed."""
-        return self.form.values()
+        worth = self.worth.values() if self.worth else self._worth_values
+        return self.form.values() | {"worth": worth}
 
     def show_values(self, values: Values) -> None:
         """Show what `values` gave."""
         self.form.show_values(values)
+        self._worth_values = values.get("worth", {})
+        if self.worth:
+            self.worth.show_values(self._worth_values)
 
     def _check(self) -> None:
         """Find what can be found without making anybody."""
@@ -186,6 +206,8 @@ class LogMeetingSheet(Sheet):
     def _show_fields(self, shown: bool) -> None:
         self.form.setVisible(shown)
         self.form.more.set_shown(shown)
+        if self.worth:
+            self.worth.set_wanted(shown)
         self.close_button.setVisible(shown)
 
     def _follow_offers(self) -> None:
@@ -196,6 +218,17 @@ class LogMeetingSheet(Sheet):
         self._take_turns()
 
     # --- what follows the fields
+
+    def _offer_worth(self) -> None:
+        """Where credentials are held, say what the meeting is worth; else nothing of them is loaded."""
+        from mentorlog.credentials.held import is_any_held
+
+        if is_any_held(self.desk.logbook):
+            from ui.sheets.meeting_worth import MeetingWorth
+
+            self.worth = MeetingWorth(self.desk.logbook, self.form)
+            self.body.insertWidget(0, self.worth)
+            self.worth.show_values(self._worth_values)
 
     def _follow_kind(self) -> None:
         form = self.form

@@ -24,6 +24,7 @@ class MeetingSheet(LogMeetingSheet):
     """A logged or planned meeting; next steps that are typed here are added to those it has."""
 
     is_change = True
+    offers_worth = False  # it may count already
 
     def __init__(self, desk: Desk, parent: QWidget | None, uid: str) -> None:
         super().__init__(desk, parent, title=_("Change meeting"), draft=f"meeting-{uid}")

@@ -151,6 +151,11 @@ class MeetingForm(Form):
         """Whether people have a row each."""
         return self.kind.chosen_key() == _EVENT
 
+    def is_planned(self) -> bool:
+        """Whether it is still to come, as far as its day can be read."""
+        value = self.when.value()
+        return value is not None and _is_ahead(When(value.day, value.at, self.more.zone_name()))
+
     def choose_kind(self, kind: str) -> None:
         """Take a kind as if the user had."""
         self.kind.choose(kind)
@@ -208,7 +213,7 @@ class MeetingForm(Form):
         self.next.set_people(self.rows.people() if self.is_event() else self.who.tokens())
 
     def _tell_when(self, value: DateAndTime) -> str:
-        if _is_ahead(When(value.day, value.at, self.more.zone_name())):
+        if self.is_planned():
             return _("planned: you will be asked whether it happened")
         return "" if self.when.has_chip(value.day) else dates.relative(value.day, clock.today())
 

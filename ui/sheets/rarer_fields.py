@@ -29,7 +29,7 @@ class RarerFields(QWidget):
     """Fields that show, in line with those of `form`, once the quiet `button` was pressed.
 
     Most meetings need none of them, and their sheet does not wait until they are made. `changed` tells that
-    the zone may be another.
+    zone, length or tags may be others.
     """
 
     changed = Signal()
@@ -51,7 +51,8 @@ class RarerFields(QWidget):
         """The fields, made when they are first asked for."""
         if self._fields is None:
             self._fields = RarerForm(self._logbook)
-            self._fields.zone.changed.connect(self.changed)
+            for field in (self._fields.zone, self._fields.length, self._fields.tags):
+                field.changed.connect(self.changed)
             self._fields.show_values({})
             self.layout().addWidget(self._fields)
             width = max(self._form.label_width(), self._fields.label_width())

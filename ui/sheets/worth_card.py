@@ -67,6 +67,12 @@ class WorthCard(Card):
         """The group that the user chose instead of the usual one, of several the first; or ""."""
         return self.places[0].chosen() if self._has_own_group else ""
 
+    def amount(self) -> int:
+        """What it shall count, in hundredths; nothing while it is not ticked."""
+        if not self.box.isChecked():
+            return 0
+        return self._typed_amount() if self._is_typed() else self.worth.credits
+
     def parts(self) -> list[Part]:
         """Where it shall count; nowhere while it is not ticked. InvalidEntry with the rule's key."""
         if not self.box.isChecked():
@@ -149,7 +155,7 @@ class WorthCard(Card):
     def _follow(self) -> None:
         """The amount that will be kept, and the fields only of what counts."""
         is_on = self.box.isChecked()
-        amount = self._typed_amount() if is_on and self._is_typed() else self.worth.credits
+        amount = self.amount() if is_on else self.worth.credits
         self._amount.setText(amount_words(amount, self.rule.unit) if amount else "")
         self._amount.set_tone("text" if is_on else "muted")
         for place in self.places:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentorlog.credentials.activities import Part
 from mentorlog.credentials.activity_list import Credited
 from mentorlog.credentials.rule import ActivityKind
-from mentorlog.credentials.worths import CredentialWorth, worths
+from mentorlog.credentials.worths import worths
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from ui import theme
@@ -69,10 +69,6 @@ class WorthsPart(QWidget):
         for key, card in self.cards.items():
             card.show_parts([part for part in parts if part.rule == key])
         self._tell()
-
-    def found(self) -> list[CredentialWorth]:
-        """What is told just now."""
-        return [CredentialWorth(card.rule, card.worth) for card in self.cards.values()] if self._asked else []
 
     def show_problem(self, field: str, sentence: str) -> bool:
         """Say what is wrong with a group or an amount."""

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mentorlog import meetings, people
-from mentorlog.credentials.meeting_kind import as_activity, likely_kind
+from mentorlog.credentials.meeting_kind import as_activity, likely_kind, role_with
 from mentorlog.dates import When
 from mentorlog.errors import NotFound
 from mentorlog.meetings import Participant
@@ -37,6 +37,10 @@ def test_in_a_mentorship_the_role_tells_the_kind(logbook):
     day = When(date(2026, 11, 20))
     met = meetings.log(logbook, [Participant(bruno)], day, [], kind="mentoring", minutes=45, title="Second")
     sessions.claim(logbook, met)
+    ada = people.add(logbook, "Ada Lindqvist")
+    assert (role_with(logbook, [ada]), role_with(logbook, [ada, bruno])) == (None, "mentor")
+    mentorships.start(logbook, ada, "mentee", since=date(2026, 10, 1))
+    assert (role_with(logbook, [ada]), role_with(logbook, [ada, bruno])) == ("mentee", None)
     assert as_activity(logbook, met) == ("Second", "mentoring", 45, date(2026, 11, 20))
     with pytest.raises(NotFound):
         as_activity(logbook, bruno)

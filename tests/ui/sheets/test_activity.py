@@ -259,6 +259,17 @@ def test_it_is_changed_and_untouched_is_no_step(desk, behind, logbook, opened, h
     assert notices[-1].text == "Activity changed: 1.5 PDU"
 
 
+def test_only_what_was_touched_is_written(desk, behind, logbook, opened, held):
+    uid = activities.add(logbook, "Course", "course", DAY, minutes=90)
+    sheet = opened(ActivitySheet(desk, behind, uid))
+    activities.edit(logbook, uid, minutes=60, organisation="PMI Lisbon", parts=[Part("pmi-pmp", "education")])
+    sheet.particulars.title.set_text("Long course")
+    sheet.save()
+    row = activity_list.one(logbook, uid)
+    assert (row.title, row.minutes, row.organisation) == ("Long course", 60, "PMI Lisbon")
+    assert counts(logbook) == {("pmi-pmp", "education"): (100, False)}
+
+
 def test_what_counts_for_a_credential_no_longer_held_stays(desk, behind, logbook, opened, held):
     uid = activities.add(logbook, "Course", "course", DAY, minutes=90)
     holdings.retire(logbook, holdings.find(logbook, "isaca-cism").uid)
