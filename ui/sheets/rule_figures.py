@@ -49,6 +49,8 @@ class RuleFiguresWindow(QDialog):
         self.addActions([desk.actions[action] for action in ("undo", "redo", "discretion")])
         desk.changed.connect(self.refresh)
         self.refresh()
+        width = self.fontMetrics().averageCharWidth() * _LETTERS
+        self.resize(min(width, parent.width()), theme.at_text_size(_HEIGHT))
         self.area.setFocus()
 
     def refresh(self) -> None:
@@ -106,8 +108,6 @@ class RuleFiguresWindow(QDialog):
         column.addLayout(head)
         column.addWidget(self.area, 1)
         column.addLayout(foot)
-        width = self.fontMetrics().averageCharWidth() * _LETTERS
-        self.resize(min(width, self.parentWidget().width()), theme.at_text_size(_HEIGHT))
 
 
 def _lines(figures: Sequence[Figure]) -> QWidget:

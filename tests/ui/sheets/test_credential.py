@@ -132,6 +132,10 @@ def test_an_opening_balance_is_typed_for_each_group(desk, behind, logbook, opene
     assert (notices[-1].text, notices[-1].undo) == ("Opening balance kept", True)
     again = opened(OpeningSheet(desk, behind, pmp))
     assert (again.amounts["power-skills"].text(), again.as_of.value().day) == ("12.5", day)
+    before = logbook.undoable()
+    again.save()
+    assert logbook.undoable() == before
+    again = opened(OpeningSheet(desk, behind, pmp))
     again.amounts["power-skills"].set_text("")
     again.save()
     assert holdings.openings(logbook, pmp) == []
