@@ -21,6 +21,7 @@ from ui.widgets.blur import discretion
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.history_line import HistoryLine
 from ui.widgets.icon_view import IconView
 from ui.widgets.label import Label
@@ -29,6 +30,7 @@ from ui.widgets.score_box import ScoreBox
 
 _SIGNS = {"open": ("target", "accent"), "reached": ("circle-check", "ok"), "dropped": ("circle-x", "muted")}
 _SIGN = 20
+_FOLD_BELOW = 270
 
 
 class GoalCard(Card):
@@ -130,13 +132,18 @@ class GoalCard(Card):
     # --- the parts
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.SPACE_12)
-        head.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._title, 1)
+        title, buttons = QHBoxLayout(), QHBoxLayout()
+        title.setSpacing(theme.SPACE_12)
+        title.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignVCenter)
+        title.addWidget(self._title, 1)
+        buttons.setSpacing(theme.SPACE_12)
+        buttons.addStretch(1)
         for button in (self.reached, self.reopen, self.more):
-            head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
+            buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        head = FoldingRow(_FOLD_BELOW)
+        head.line.addLayout(title, 1)
+        head.line.addLayout(buttons)
+        self.body.addWidget(head)
         self.body.addWidget(self._success)
         self.body.addWidget(self._people)
         self.body.addWidget(self._facts)
