@@ -270,7 +270,9 @@ def _columns(logbook: Logbook, said: Changes) -> dict[str, Any]:
 
 def _mentorship_of(logbook: Logbook, meeting: int | None) -> int | None:
     """The mentorship of which this meeting is a session; numbers of rows."""
-    return logbook.value(Session.select(Session.mentorship).where(Session.meeting == meeting))
+    sessions = Session.select(Session.mentorship).where(Session.meeting == meeting)
+    found: int | None = logbook.value(sessions)
+    return found
 
 
 def _write_parts(logbook: Logbook, number: int, said: Particulars) -> None:
