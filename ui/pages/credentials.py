@@ -122,5 +122,6 @@ class CredentialsPage(Page):
         self.list.picked.connect(self._follow_selection)
         self.list.opened.connect(lambda _row: self._panes.open_detail())
         self.list.offer([self.desk.actions[key] for key in ("edit", "trash")])
+        self.detail.activities.list.opened.connect(self._actions.change_activity)
         self._panes.folded.connect(self.detail.set_alone)
         self.detail.went_back.connect(self._panes.back)

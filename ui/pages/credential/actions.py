@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
-from mentorlog.credentials import activities, holdings
-from mentorlog.credentials.activity_list import ActivityRow
+from mentorlog.credentials import activities, activity_list, holdings
+from mentorlog.credentials.activity_list import ActivityFilter, ActivityRow
 from mentorlog.credentials.credential_list import CredentialCard
 from mentorlog.language import _, ngettext
 from ui import messages
@@ -49,13 +50,38 @@ class CredentialActions:
             handlers["earn-credential"] = self.earn
         if card.standing:
             handlers |= {"renew-credential": self.renew, "opening-balance": self.open_with}
+            handlers["claim"] = self.claim
         return handlers
 
     def edit(self) -> None:
-        """Change what is said of it."""
+        """Change what is said of the activity that is selected; or, with none, of the credential."""
+        if rows := self._activities():
+            self.change_activity(rows[0])
+            return
         from ui.sheets.credential import ChangeCredentialSheet
 
         ChangeCredentialSheet(self._desk, self._page.window(), self._card().credential.uid).open()
+
+    def change_activity(self, row: ActivityRow) -> None:
+        """Change what is said of an activity, and where it counts."""
+        from ui.sheets.activity import ActivitySheet
+
+        ActivitySheet(self._desk, self._page.window(), row.uid).open()
+
+    def claim(self) -> None:
+        """Claim what is selected, one after the other; else all that is not claimed in this cycle."""
+        from ui.sheets.claim import ClaimSheet
+
+        stands, rows = self._card().standing, self._activities()
+        assert stands
+        chosen = ActivityFilter(rule=stands.rule.id, since=stands.cycle.since, until=stands.cycle.until)
+        open_ones = activity_list.listing(self._desk.logbook, replace(chosen, claim=""))
+        queue = [row.uid for row in (rows if len(rows) > 1 else open_ones)][::-1]
+        first = rows[-1].uid if rows else next(iter(queue), None)
+        if first is None:
+            messages.notice(_("Everything in this cycle is claimed"))
+            return
+        ClaimSheet(self._desk, self._page.window(), stands.rule, queue, first).open()
 
     def earn(self) -> None:
         """Say when it was earned."""

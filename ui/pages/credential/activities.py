@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.credentials import activity_list
 from mentorlog.credentials.activity_list import ActivityFilter, ActivityRow
@@ -16,6 +16,7 @@ from ui.row_model import RowModel
 from ui.rows.activity_row import ActivityDelegate, activity_roles
 from ui.rows.row import row_height
 from ui.rows.row_list import RowList
+from ui.widgets.action_button import ActionButton
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.heading import Heading
@@ -42,6 +43,7 @@ class ActivitiesSection(QWidget):
         self._card = Card()
         self._count = Label(tone="muted", scale=0.88)
         self._lay_out()
+        self.list.offer([desk.actions[key] for key in ("edit", "claim", "trash")])
         self.older.clicked.connect(lambda _checked=False: self._show_older())
 
     def show_standing(self, stands: Standing) -> None:
@@ -89,6 +91,15 @@ class ActivitiesSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE_4, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        for part in (self._title, self._nothing, self._card, self._count):
+        column.addLayout(self._head())
+        for part in (self._nothing, self._card, self._count):
             column.addWidget(part)
         column.addWidget(self.older, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+    def _head(self) -> QHBoxLayout:
+        """The title, and the way to claims."""
+        line = QHBoxLayout()
+        line.setSpacing(theme.SPACE_8)
+        line.addWidget(self._title, 1)
+        line.addWidget(ActionButton(self._desk.actions, "claim", _("Claim"), look="quiet", ink="accent"))
+        return line

@@ -144,6 +144,8 @@ class CredentialDetail(Detail):
         firsts = {"working": "earn-credential", "retired": "resume-credential"}
         keys = [firsts[card.credential.state]] if card.credential.state in firsts else []
         buttons = [self.action_button(key, SPECS[key].words) for key in keys]
+        if card.standing:
+            buttons.append(self.action_button("log-activity", _("Log activity"), look="primary"))
         buttons.append(self.action_button("edit", _("Change")))
         if card.standing:
             buttons.append(self.action_button("renew-credential", _("Renew")))
