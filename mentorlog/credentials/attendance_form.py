@@ -52,7 +52,7 @@ def _blocks(row: ActivityRow, own_name: str) -> Iterator[Block]:
     yield Heading(_("Confirmation"))
     yield Paragraph(_confirmation(row.kind))
     for label in (_("Name"), _("Role"), _("Signature"), _("Date")):
-        yield Paragraph(_("{label}: {text}").format(label=label, text=_BLANK))
+        yield Paragraph(f"\n{_BLANK}\n{label}")  # with room for a hand above the line
 
 
 def _confirmation(kind: ActivityKind) -> str:

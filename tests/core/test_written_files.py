@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mentorlog.written_files import FileNotWritten, write_file
+from mentorlog.written_files import FileNotWritten, being_written, write_file
 
 
 def test_a_file_replaces_what_was_there_and_is_the_users_alone(tmp_path: Path) -> None:
@@ -18,6 +18,18 @@ def test_a_file_replaces_what_was_there_and_is_the_users_alone(tmp_path: Path) -
     write_file(path, b"new")
     assert path.read_bytes() == b"new" and stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_stops_while_it_is_filled_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "audit.zip"
+    path.write_bytes(b"old")
+    with pytest.raises(KeyError), being_written(path) as file:
+        file.write(b"half")
+        raise KeyError
+    assert path.read_bytes() == b"old" and list(tmp_path.iterdir()) == [path]
+    with pytest.raises(FileNotWritten, match="The disk is full"), being_written(path) as file:
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert path.read_bytes() == b"old" and list(tmp_path.iterdir()) == [path]
 
 
 def test_where_a_folder_stands_it_says_so_and_leaves_nothing(tmp_path: Path) -> None:

@@ -77,8 +77,10 @@ class Plan(Struct, frozen=True):
         return sum(row.outcome == outcome for row in self.rows)
 
 
-def plan(logbook: Logbook, table: Table, choices: Choices) -> Plan:
-    """Look what would come of a table.
+def plan(
+    logbook: Logbook, table: Table, choices: Choices, progress: Progress = lambda done, total: None
+) -> Plan:
+    """Look what would come of a table; `progress(done, total)` stops it by raising.
 
     Raises InvalidEntry("day") or ("title") where no column is theirs, ("rule") where there is no such rule.
     """
@@ -89,6 +91,7 @@ def plan(logbook: Logbook, table: Table, choices: Choices) -> Plan:
     begun: dict[object, int] = {}
     rows: list[PlannedRow] = []
     for row in map(reader.read, table.rows):
+        progress(len(rows), len(table.rows))
         if row.outcome == "new" and (row.day, folded(row.title)) in known:
             row = replace(row, outcome="same", reason=_("It is in the logbook already."))
         elif row.outcome == "new":

@@ -66,16 +66,20 @@ def _standing(stands: Standing) -> Iterator[Block]:
         told = _("{amount} {unit} of it were earned before activities were kept here.")
         yield Paragraph(told.format(amount=spoken_amount(stands.opening), unit=rule.unit))
     yield Heading(_("Groups"))
-    yield from (Item(_group(each, rule.unit)) for each in stands.groups)
+    yield from (Item(_group(stands, each)) for each in stands.groups)
     if stands.gaps:
         yield Heading(_("Missing"))
         yield from (Item(gap.sentence) for gap in stands.gaps)
 
 
-def _group(group: GroupStanding, unit: str) -> str:
-    """`Education: 21.5 PDU, at least 35`."""
+def _group(stands: Standing, group: GroupStanding) -> str:
+    """`Power Skills (in Education): 7.5 PDU, at least 8`."""
+    names = {each.id: each.name for each in stands.groups}
+    within = _("{group} (in {parent})").format(group=group.name, parent=names.get(group.parent, ""))
     words = _("{group}: {amount} {unit}").format(
-        group=group.name, amount=spoken_amount(group.counted), unit=unit
+        group=within if group.parent else group.name,
+        amount=spoken_amount(group.counted),
+        unit=stands.rule.unit,
     )
     if group.minimum is not None:
         words += ", " + _("at least {amount}").format(amount=spoken_amount(group.minimum))

@@ -249,8 +249,11 @@ def test_one_undo_takes_all_back_and_a_stop_leaves_nothing(logbook, pmp):
             raise Cancelled
 
     with pytest.raises(Cancelled):
+        table = csv_files.read_bytes(f"{HEADS}\n{rows}".encode(), "it.csv")
+        plan(logbook, table, Choices(guess(table.heads)), stop_at_ten)
+    with pytest.raises(Cancelled):
         carry_out(logbook, found, stop_at_ten)
-    assert told[-1] == (10, 20) and activity_list.listing(logbook) == []
+    assert told == [(done, 20) for done in range(11)] * 2 and activity_list.listing(logbook) == []
     assert carry_out(logbook, found) == 20 and len(activity_list.listing(logbook)) == 20
     step = logbook.undo()
     assert step and step.label == "activities-imported" and activity_list.listing(logbook) == []

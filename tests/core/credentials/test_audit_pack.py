@@ -85,6 +85,12 @@ def test_the_summary_says_where_it_stands_by_the_rules_as_recorded(logbook, cism
     assert "compliant" not in text.casefold()
 
 
+def test_a_group_is_told_with_what_it_is_in_and_its_limits(logbook, pmp, tmp_path):
+    text = packed(logbook, pmp, tmp_path / "audit.zip")["summary.pdf"].decode()
+    assert "- Education: 0 PDU, at least 35\n- Ways of Working (in Education): 0 PDU, at least 8\n" in text
+    assert "- Work as a practitioner (in Giving Back): 0 PDU, at most 8\n" in text
+
+
 def test_the_summary_is_printed_and_pdftotext_reads_it(logbook, cism, evening, scan, tmp_path, qapp):
     path = tmp_path / "summary.pdf"
     path.write_bytes(packed(logbook, cism, tmp_path / "audit.zip", print_pdf)["summary.pdf"])
