@@ -31,7 +31,7 @@ class CredentialsPage(Page):
         self.rows: RowModel[str, CredentialCard] = RowModel(self._fetch, CREDENTIAL_ROLES)
         self.list = RowList(_("Credentials"), self.rows, CredentialDelegate())
         self.list.setUniformItemSizes(False)
-        self._actions = CredentialActions(desk, self, self._card, lambda: self.detail.activities.chosen())
+        self._actions = CredentialActions(desk, self, self._card, lambda: self.detail.activities.list)
         self.detail = CredentialDetail(desk, self._actions)
         self._count = Label(tone="muted", scale=0.88)
         self._nothing_chosen = EmptyState(

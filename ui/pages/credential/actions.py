@@ -13,6 +13,7 @@ from mentorlog.credentials.credential_list import CredentialCard
 from mentorlog.language import _, ngettext
 from ui import messages
 from ui.desk import Desk
+from ui.rows.row_list import RowList
 from ui.widgets.blur import discretion
 
 # Sheets are imported when they are first opened.
@@ -21,8 +22,8 @@ from ui.widgets.blur import discretion
 class CredentialActions:
     """The handlers of the actions on a credential.
 
-    `chosen` gives the one selected on `page` just now, and `activities` those selected in its list of them
-    while the keyboard is there.
+    `chosen` gives the one selected on `page` just now, and `activities` the list of them beside it: what is
+    selected there is meant while the keyboard is there, or was when it left the page for a menu.
     """
 
     def __init__(
@@ -30,10 +31,10 @@ class CredentialActions:
         desk: Desk,
         page: QWidget,
         chosen: Callable[[], CredentialCard | None],
-        chosen_activities: Callable[[], list[ActivityRow]],
+        activities: Callable[[], RowList],
     ) -> None:
         self._desk, self._page = desk, page
-        self._chosen, self._activities = chosen, chosen_activities
+        self._chosen, self._list = chosen, activities
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done just now."""
@@ -55,7 +56,7 @@ class CredentialActions:
 
     def edit(self) -> None:
         """Change what is said of the activity that is selected; or, with none, of the credential."""
-        if rows := self._activities():
+        if rows := self._meant():
             self.change_activity(rows[0])
             return
         from ui.sheets.credential import ChangeCredentialSheet
@@ -72,7 +73,7 @@ class CredentialActions:
         """Claim what is selected, one after the other; else all that is not claimed in this cycle."""
         from ui.sheets.claim import ClaimSheet
 
-        stands, rows = self._card().standing, self._activities()
+        stands, rows = self._card().standing, self._list().chosen()
         assert stands
         chosen = ActivityFilter(rule=stands.rule.id, since=stands.cycle.since, until=stands.cycle.until)
         open_ones = activity_list.listing(self._desk.logbook, replace(chosen, claim=""))
@@ -134,7 +135,7 @@ class CredentialActions:
 
     def trash(self) -> None:
         """Move the activities that are selected to the Trash; or, with none, the credential without them."""
-        rows = self._activities()
+        rows = self._meant()
         if rows:
             activities.trash(self._desk.logbook, [row.uid for row in rows])
             words = ngettext("“{title}” moved to Trash", "{n} activities moved to Trash", len(rows))
@@ -144,6 +145,11 @@ class CredentialActions:
         row = self._card().credential
         holdings.trash(self._desk.logbook, [row.uid])
         messages.notice(_("{name} moved to Trash").format(name=row.name), undo=True)
+
+    def _meant(self) -> list[ActivityRow]:
+        """The activities that an action means which is for credentials as well."""
+        rows = self._list()
+        return rows.chosen() if self._page.focusWidget() is rows else []
 
     def _card(self) -> CredentialCard:
         card = self._chosen()

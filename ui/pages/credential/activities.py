@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.credentials import activity_list
@@ -55,9 +55,11 @@ class ActivitiesSection(QWidget):
         self._chosen = ActivityFilter(rule=stands.rule.id, since=stands.cycle.since, until=stands.cycle.until)
         self._show_rows()
 
-    def chosen(self) -> list[ActivityRow]:
-        """The activities that are selected while the keyboard is here."""
-        return self.list.chosen() if self.list.hasFocus() else []
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the rows the room that larger text needs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
 
     def _show_older(self) -> None:
         first_new = self.rows.rowCount()
@@ -70,13 +72,16 @@ class ActivitiesSection(QWidget):
         numbers = activity_list.ids(self._desk.logbook, self._chosen)
         shown = numbers[: self._limit]
         self.list.show_keys(shown)
-        self.list.setFixedHeight(len(shown) * row_height() + 2)
+        self._make_room()
         self._card.setVisible(bool(shown))
         self._nothing.setVisible(not numbers)
         count = len(numbers)
         self._count.setText(ngettext("{n} activity", "{n} activities", count).format(n=count))
         self._count.setVisible(count > len(shown))
         self.older.setVisible(count > len(shown))
+
+    def _make_room(self) -> None:
+        self.list.setFixedHeight(self.rows.rowCount() * row_height() + 2)
 
     def _shown_rule(self) -> Rule:
         assert self._rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentorlog import clock
 from mentorlog.credentials import holdings
@@ -66,10 +66,15 @@ class CredentialDetail(Detail):
             self.verticalScrollBar().setValue(0)
 
     def rebuild(self) -> None:
-        """Tell everything anew, and let the list of activities be."""
+        """Tell everything anew, and let the list of activities be, with the focus that it may have."""
+        focused = QApplication.focusWidget()
+        was_there = focused is not None and self.activities.isAncestorOf(focused)
         self.activities.setParent(self)  # else it would go with the page that it stands on
         self.activities.hide()
         super().rebuild()
+        if was_there:
+            stays = self.activities.isVisible() and self.activities.list.isVisible()
+            (self.activities.list if stays else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def parts(self) -> list[QWidget]:
         """Head, buttons and problems, then what there is to say of its state."""

@@ -99,3 +99,19 @@ def test_what_is_worked_towards_has_no_claims(open_page, logbook, today):
     holdings.add(logbook, "isc2-cissp", "working", exam_on=date(2027, 1, 20))
     page = open_page("credentials")
     assert "edit" in page.handlers() and "claim" not in page.handlers()
+
+
+def test_the_button_claims_the_one_that_is_selected(open_page, pmp, log, qtbot):
+    page = open_page("credentials")
+    at_activities(page)
+    qtbot.mouseClick(page.findChild(Button, "claim"), Qt.MouseButton.LeftButton)
+    found = sheet(ClaimSheet, qtbot)
+    assert shown_title(found) == "giving-back 2026-03-03"
+    found.reject()
+
+
+def test_the_button_changes_the_credential_whatever_is_selected(open_page, pmp, qtbot):
+    page = open_page("credentials")
+    at_activities(page)
+    qtbot.mouseClick(page.detail.findChild(Button, "edit"), Qt.MouseButton.LeftButton)
+    sheet(ChangeCredentialSheet, qtbot).reject()

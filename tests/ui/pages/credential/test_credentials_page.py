@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from mentorlog import people, trash
 from mentorlog.credentials import activities, activity_list, holdings, own_rules
 from mentorlog.models.credentials import OwnRule
+from ui import theme
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.sheets.credential import AddCredentialSheet, ChangeCredentialSheet
 from ui.sheets.credential_opening import OpeningSheet
@@ -134,6 +135,10 @@ def test_delete_takes_the_activities_while_the_keyboard_is_among_them(
     qtbot.keyClick(part.list, Qt.Key.Key_Delete)
     assert len(activity_list.listing(logbook)) == 1 and len(holdings.listing(logbook)) == 1
     assert (notices[-1].text, notices[-1].undo) == ("“giving-back 2026-03-03” moved to Trash", True)
+    assert part.list.hasFocus() and len(part.list.chosen()) == 1  # the next one
+    page.window().menuBar().setFocus()
+    page.desk.actions.trigger("trash")
+    assert activity_list.listing(logbook) == [] and len(holdings.listing(logbook)) == 1
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     assert holdings.listing(logbook) == [] and notices[-1].text == "PMP moved to Trash"
@@ -253,3 +258,11 @@ def test_who_holds_it_is_noted_from_the_page(open_page, logbook, today, qtbot):
     opened.show_values({"who": [[None, "Noa Barak"]]})
     opened.save()
     assert [name for _uid, name in holdings.holders(logbook, "isc2-cissp")] == ["Noa Barak"]
+
+
+def test_rows_have_room_for_larger_text(open_page, pmp, qapp):
+    rows = open_page("credentials").detail.activities.list
+    before = rows.height()
+    theme.apply(qapp, "light", 150)
+    assert rows.height() > before * 1.2
+    assert rows.visualRect(rows.model().index(1, 0)).bottom() <= rows.viewport().height()
