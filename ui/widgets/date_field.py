@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentorlog import clock, dates
 from mentorlog.dates import DateAndTime
@@ -140,7 +140,8 @@ class DateField(QWidget):
         line.setAccessibleName(self._name)
         line.setPlaceholderText(example(self._looking, with_time=self._with_time))
         line.textEdited.connect(self._follow_typing)
-        line.editingFinished.connect(self.is_valid)
+        line.returnPressed.connect(self.is_valid)
+        line.editingFinished.connect(self._leave)
         return line
 
     def _lay_out(self, *, keep_room: bool) -> None:
@@ -203,6 +204,11 @@ class DateField(QWidget):
         self.show_problem("")
         self._tell_meaning()
         self.changed.emit()
+
+    def _leave(self) -> None:
+        """Judge what was typed when one goes on; a window that is taken down must not be touched any more."""
+        if QApplication.focusWidget() is not None:
+            self.is_valid()
 
     def _take_day(self, day: date) -> None:
         """The day from a chip or the calendar; a time that was typed stays."""

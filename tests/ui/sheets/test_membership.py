@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from mentorlog import drafts, organisations, people
 from mentorlog.memberships import membership_list, memberships, roles, terms
@@ -272,6 +273,20 @@ def test_dues_taken_out_are_none(desk, behind, opened, logbook, guild):
     sheet.dues.set_text("")
     sheet.save()
     assert (row_of(logbook, guild).term.dues, row_of(logbook, guild).term.currency) == (None, "")
+
+
+@pytest.mark.parametrize("typed", ["1/1/2027", "nonsense"])
+def test_a_window_goes_while_a_day_that_is_wrong_has_the_focus(desk, opened, logbook, guild, qtbot, typed):
+    """The line loses the focus when the parts beside it are half gone: that has ended the program."""
+    window = QWidget()
+    window.show()
+    sheet = opened(MembershipTermSheet(desk, window, row_of(logbook, guild)))
+    sheet.since.set_text(typed)
+    sheet.save()
+    assert sheet.since.line.hasFocus() and sheet.since._problem.full_text()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(sheet)
 
 
 # --- roles and leaving
