@@ -13,6 +13,7 @@ from mentorlog.copies import Progress
 from mentorlog.credentials import claims_table
 from mentorlog.credentials.audit_pack.contents import Contents, gather
 from mentorlog.credentials.audit_pack.summary import summary
+from mentorlog.credentials.audit_pack.timeless import timeless
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.credentials.proofs import ProofRow
 from mentorlog.document import PrintPdf
@@ -66,7 +67,7 @@ def _printed(contents: Contents, print_pdf: PrintPdf) -> bytes:
     with tempfile.TemporaryDirectory(prefix="mentorlog-") as folder:
         path = Path(folder) / "summary.pdf"
         print_pdf(summary(contents), path)
-        return path.read_bytes()
+        return timeless(path.read_bytes())
 
 
 def _table(logbook: Logbook, contents: Contents) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import stat
 import subprocess
+import time
 import zipfile
 from datetime import date
 from pathlib import Path, PureWindowsPath
@@ -18,6 +20,7 @@ from mentorlog import evidence
 from mentorlog.credentials import activities, holdings, proofs
 from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.audit_pack.names import file_names
+from mentorlog.credentials.audit_pack.timeless import timeless
 from mentorlog.credentials.audit_pack.write import write
 from mentorlog.credentials.proofs import ProofRow
 from mentorlog.document import as_text
@@ -107,6 +110,25 @@ def test_the_same_logbook_gives_the_same_bytes(logbook, cism, evening, scan, tmp
     with zipfile.ZipFile(first) as pack:
         assert {each.date_time for each in pack.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert {each.external_attr >> 16 for each in pack.infolist()} == {0o100600}
+
+
+def test_printed_a_second_later_it_is_the_same_and_still_a_sound_pdf(logbook, cism, evening, tmp_path, qapp):
+    first, again = tmp_path / "first.zip", tmp_path / "again.zip"
+    summary = packed(logbook, cism, first, print_pdf)["summary.pdf"]
+    time.sleep(1.1)  # the moment in a PDF has seconds
+    packed(logbook, cism, again, print_pdf)
+    assert first.read_bytes() == again.read_bytes()
+    (tmp_path / "summary.pdf").write_bytes(summary)
+    line = ["pdfinfo", "-isodates", tmp_path / "summary.pdf"]
+    told = subprocess.run(line, capture_output=True, text=True, check=True)
+    assert told.stderr == "" and re.search(r"CreationDate: +1980-01-01T01:00:00\+01", told.stdout)
+
+
+def test_neither_moment_nor_zone_nor_identity_of_a_printing_is_left():
+    summer = b"(D:20260701093000+02'00') CreateDate=\"2026-07-01T09:30:00+02:00\" uuid:" + b"a1-b" * 9
+    winter = b"(D:20261201093000+01'00') CreateDate=\"2026-12-01T09:30:00+01:00\" uuid:" + b"0-ff" * 9
+    assert timeless(summer) == timeless(winter) and len(timeless(summer)) == len(summer)
+    assert timeless(b"2026-07-01T09:30:00 in a text") == b"2026-07-01T09:30:00 in a text"
 
 
 def test_what_shows_two_activities_is_in_it_once(logbook, cism, evening, tmp_path):
