@@ -45,7 +45,7 @@ class MeetingActions:
             if rows[0].people:
                 handlers["prep"] = self.prepare
             if rows[0].state == "happened":
-                handlers["log-feedback"] = self.log_feedback
+                handlers |= {"log-feedback": self.log_feedback, "count-meeting": self.count}
             if lacks_notes(rows[0]):
                 handlers["none-needed"] = self.need_no_notes
         return handlers
@@ -99,6 +99,13 @@ class MeetingActions:
         [row] = self._chosen()
         giver = row.people[0].uid if len(row.people) == 1 else None
         FeedbackSheet(self._desk, self._page.window(), giver, meeting=row.uid).open()
+
+    def count(self) -> None:
+        """Let it count towards credentials, or change what it counts."""
+        from ui.sheets.meeting_credits import count_meeting
+
+        [row] = self._chosen()
+        count_meeting(self._desk, self._page.window(), row.uid)
 
     def leave_mentorship(self) -> None:
         """Say that it is a meeting like others, and no session."""

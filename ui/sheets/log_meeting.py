@@ -109,8 +109,11 @@ class LogMeetingSheet(Sheet):
         made = follow_up_list.listing(logbook, FollowUpFilter(meeting=self._uid))
         meeting = meeting_list.one(logbook, self._uid)
         words = _("Meeting planned") if meeting.state == "planned" else _("Meeting logged")
-        if self.worth and (counted := self.worth.counted_words(self._uid)):
-            words = _("Meeting logged: {credits}").format(credits=counted)
+        if self.worth and self.worth.is_counted():
+            from ui.sheets.meeting_activity import counted_words
+
+            earned = counted_words(logbook, self._uid)
+            words = _("Meeting logged: {credits}").format(credits=earned) if earned else words
         action, act = self._way_on([row.uid for row in made])
         messages.notice(words, undo=True, action=action, on_action=act)
         if self._first_ever and not made and not self.desk.sample:

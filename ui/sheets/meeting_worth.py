@@ -6,14 +6,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from mentorlog.credentials import activities, activity_list
+from mentorlog.credentials import activities
 from mentorlog.credentials.meeting_kind import likely_kind, role_with
 from mentorlog.credentials.rule import ActivityKind
-from mentorlog.credentials.rule_book import book
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from ui import theme
-from ui.rows.activity_row import all_credit_words
 from ui.rows.credential_row import amount_words
 from ui.sheets.activity_form import KindBox
 from ui.sheets.form import Form
@@ -56,12 +54,6 @@ class MeetingWorth(QWidget):
         kind = self.kind.kind() or seen.kind
         details: activities.Details = {"minutes": seen.minutes, "meeting": meeting}
         activities.add(logbook, seen.title, kind, seen.day, parts=parts, **details)
-
-    def counted_words(self, meeting: str) -> str:
-        """What the meeting counts now: `1.5 PDU, 1.75 CPE`."""
-        rules = book(self._logbook).rules
-        rows = activity_list.of_meeting(self._logbook, meeting)
-        return ", ".join(filter(None, (all_credit_words(row, rules) for row in rows)))
 
     def show_problem(self, field: str, sentence: str) -> bool:
         """Say what is wrong in the details, which open."""

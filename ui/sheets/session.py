@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -65,6 +66,7 @@ class SessionSheet(Sheet):
         self.refresh()
         self.first = self.notes
         self.set_width(_WIDTH)
+        QTimer.singleShot(0, self, self._offer_credits)  # the caret is in the notes before rules are loaded
 
     def refresh(self) -> None:
         """Show the session as it is now; what is being typed stays."""
@@ -135,6 +137,16 @@ class SessionSheet(Sheet):
 
     # --- the parts
 
+    def _offer_credits(self) -> None:
+        """Where credentials are held, let a session that has been count; else nothing of them is loaded."""
+        from mentorlog.credentials.held import is_any_held
+
+        if self._row.day <= clock.today() and is_any_held(self.desk.logbook):
+            from ui.sheets.meeting_credits import MeetingCredits
+
+            credits_line = MeetingCredits(self.desk, self._meeting, self)
+            self._written.insertWidget(self._written.count() - 1, credits_line)
+
     def _tell_head(self) -> None:
         row = self._row
         name = discretion.shown(mentorship_list.one(self.desk.logbook, row.mentorship).name)
@@ -151,7 +163,7 @@ class SessionSheet(Sheet):
         aside.addWidget(self.guide)
         aside.addWidget(self.topics)
         aside.addStretch(1)
-        written = QVBoxLayout()
+        self._written = written = QVBoxLayout()
         written.setSpacing(theme.SPACE_8)
         for title, editor in (
             (_("Agenda"), self.agenda),

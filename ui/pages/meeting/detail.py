@@ -12,6 +12,7 @@ from mentorlog import clock, follow_up_list
 from mentorlog.dates import relative, spoken, spoken_moment
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _
+from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingRow, Present
 from mentorlog.mentoring import feedback_list, sessions
 from mentorlog.mentoring.feedback_list import FeedbackRow
@@ -54,6 +55,7 @@ class MeetingDetail(Detail):
         self._quotes: list[FeedbackRow] = []
         self._follow_ups: list[FollowUpRow] = []
         self.lines: list[Stop] = []
+        self._earned = ""
         self._told: object = None
         self.notes: NotesView | None = None
 
@@ -64,10 +66,11 @@ class MeetingDetail(Detail):
         session = sessions.places(logbook, [row.uid]).get(row.uid)
         quotes = feedback_list.said_in(logbook, [row.uid]).get(row.uid, [])
         follow_ups = follow_up_list.listing(logbook, FollowUpFilter(state=None, meeting=row.uid))
-        told = (row, row.unconfirmed, session, quotes, follow_ups, clock.today())
+        earned = _earned(logbook, row.uid)
+        told = (row, row.unconfirmed, session, quotes, follow_ups, earned, clock.today())
         if told != self._told:
             self._row, self._session, self._quotes, self._follow_ups = row, session, quotes, follow_ups
-            self._told = told
+            self._earned, self._told = earned, told
             self.rebuild()
         if is_other:
             self.verticalScrollBar().setValue(0)
@@ -115,7 +118,7 @@ class MeetingDetail(Detail):
         words.addWidget(Label(self._when_and_where(row), tone="muted", wrap=True))
         if not _has_lines(row):  # which tell the people one by one
             words.addWidget(self._people(row))
-        if tags := [*self._session_link(), *_chips(row)]:
+        if tags := [*self._session_link(), *self._credits(), *_chips(row)]:
             words.addWidget(_flowing(tags))
         head = QWidget()
         line = QHBoxLayout(head)
@@ -139,6 +142,12 @@ class MeetingDetail(Detail):
             link = Button(number_words(place), "graduation-cap", look="quiet", ink="accent", flush=True)
             yield named("mentorship", link, partial(self.desk.go, "mentors", place.mentorship))
 
+    def _credits(self) -> Iterator[Button]:
+        """What it counts towards credentials, and the way to change that."""
+        if self._earned:
+            link = Button(self._earned, "award", look="quiet", ink="accent", flush=True)
+            yield named("credits", link, self._actions.count)
+
     def _when_and_where(self, row: MeetingRow) -> str:
         """`Fri 20 Nov 2026, 14:00 · New York time · 45 min · Lisbon`; the kind where the title hides it."""
         kind = self._kind_of(row.kind).name if row.title else ""
@@ -160,9 +169,16 @@ class MeetingDetail(Detail):
             menu.addAction(_("&Moved…"), self._actions.move)
             menu.addAction(_("&Call off"), self._actions.did_not_happen)
             menu.addSeparator()
+        elif row.state == "happened" and self._may_count(row):
+            menu.addAction(_("Count for c&redentials…"), self._actions.count)
         if self._session is not None:
             menu.addAction(_("&Not a session of this mentorship"), self._actions.leave_mentorship)
         menu.addAction(self.desk.actions["trash"])
+
+    def _may_count(self, row: MeetingRow) -> bool:
+        from mentorlog.credentials.held import is_any_held, is_counted
+
+        return is_any_held(self.desk.logbook) or is_counted(self.desk.logbook, row.uid)
 
     def _question(self, row: MeetingRow) -> QWidget:
         """What only the user knows of a planned meeting, with the answers."""
@@ -239,6 +255,17 @@ class MeetingDetail(Detail):
             self.lines.append(WideFollowUpLine(self.desk, row, lambda: self.lines, people))
             card.body.addWidget(self.lines[-1])
         return card
+
+
+def _earned(logbook: Logbook, meeting: str) -> str:
+    """What a meeting counts towards credentials; of most meetings that is nothing, and no rule is loaded."""
+    from mentorlog.credentials.held import is_counted
+
+    if not is_counted(logbook, meeting):
+        return ""
+    from ui.sheets.meeting_activity import counted_words
+
+    return counted_words(logbook, meeting) or _("Counts nothing yet")
 
 
 def _card_of_lines() -> Card:
