@@ -34,14 +34,14 @@ class Program:
     """The program as its user has it: started, closed and started again on one data folder."""
 
     def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
-        self._qapp, self._qtbot, self._folder = qapp, qtbot, folder
+        self._qapp, self._qtbot, self.folder = qapp, qtbot, folder
         self.pressed = 0  # keys, those held beside others counted too
         self.start()
 
     def start(self) -> None:
         """Open the window and wait until keys reach it."""
         hook = sys.excepthook
-        self._application = Application(self._qapp, self._folder)
+        self._application = Application(self._qapp, self.folder)
         sys.excepthook = hook  # pytest-qt listens there for exceptions in slots
         assert self._application.start()
         self.come_back()
@@ -52,10 +52,11 @@ class Program:
         assert self._application.session
         return self._application.session.window
 
-    def come_back(self) -> None:
-        """Go to the window, also after a dialog, for there is no window manager here that would."""
-        with self._qtbot.waitActive(self.window):
-            self.window.activateWindow()
+    def come_back(self, to: QWidget | None = None) -> None:
+        """Go to the window or a sheet, also after a dialog; there is no window manager here that would."""
+        window = to or self.window
+        with self._qtbot.waitActive(window):
+            window.activateWindow()
 
     def restart(self) -> None:
         """Close it as a user does, and start it again."""
@@ -132,8 +133,8 @@ class Program:
         return [row.what for row in follow_up_list.listing(self.logbook)]
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        """Give the window time until something has come true."""
-        self._qtbot.waitUntil(condition)
+        """Give the window time until something has come true; it takes longer while much else is running."""
+        self._qtbot.waitUntil(condition, timeout=20_000)
 
     def answer(self, button: str) -> list[str]:
         """Press a button of the next dialog, for which all else waits; what it says will be in the list."""
