@@ -114,11 +114,11 @@ class Commands:
         ExportCalendarSheet(self._desk, self._window).open()
 
     def make_review_pack(self) -> None:
-        """Open the sheet that puts feedback, goals and evidence together for somebody else."""
+        """Open the sheet that puts this year's feedback, goals and evidence together for somebody else."""
         from mentorlog.mentoring.feedback_list import ReviewFilter
         from ui.sheets.review_pack import ReviewPackSheet
 
-        ReviewPackSheet(self._desk, self._window, ReviewFilter()).open()
+        ReviewPackSheet(self._desk, self._window, ReviewFilter(period="this-review-year")).open()
 
     def back_up(self) -> None:
         """Make a backup now."""

@@ -69,3 +69,10 @@ def test_the_data_folder_is_opened_by_the_system(commands, logbook, monkeypatch)
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     commands.open_data_folder()
     assert [url.toLocalFile() for url in opened] == [str(logbook.path.parent)]
+
+
+def test_a_pack_made_anywhere_tells_of_this_review_year(commands, qtbot):
+    commands.handlers()["review-pack"]()
+    sheet = QApplication.activeModalWidget()
+    assert sheet.filter.period.currentText() == "This review year"
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)

@@ -76,7 +76,7 @@ class FeedbackPage(Page):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done with the feedback that is told."""
-        handlers = super().handlers()
+        handlers = super().handlers() | {"review-pack": self._make_pack}
         if self.side.uid:
             handlers |= self._actions.handlers() | {"add-evidence": self._add_evidence}
         return handlers
@@ -194,6 +194,12 @@ class FeedbackPage(Page):
     def _add_evidence(self) -> None:
         self.side.catch_up()
         self.detail.evidence.add_file()
+
+    def _make_pack(self) -> None:
+        """Put together what the filter shows just now."""
+        from ui.sheets.review_pack import ReviewPackSheet  # when it is first asked for, as all sheets
+
+        ReviewPackSheet(self.desk, self.window(), self.chosen).open()
 
     def _open_detail(self) -> None:
         self.side.catch_up()

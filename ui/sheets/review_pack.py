@@ -25,6 +25,7 @@ from ui.desk import Desk
 from ui.printing import print_pdf
 from ui.sheets.file_place import ask_file_place
 from ui.sheets.pack_choice import PackChoice
+from ui.sheets.pack_filter import PackFilter
 from ui.sheets.pack_names import PackNames
 from ui.sheets.sheet import Sheet
 from ui.tasks import Progress, Task, on_own_connection
@@ -44,6 +45,7 @@ _FRAME = "‹{}›"  # around what stands in place of a name
 class Wanted(Struct, frozen=True):
     """What the user has chosen of the pack."""
 
+    chosen: ReviewFilter
     with_names: bool
     with_private: bool
     left_out: frozenset[str]
@@ -66,9 +68,9 @@ class ReviewPackSheet(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None, chosen: ReviewFilter) -> None:
         super().__init__(desk, parent, _("Review pack"), save=_("Save PDF…"))
-        self._chosen = chosen
         self._task: Task[Pack] | None = None
         self.pack: Pack | None = None
+        self.filter = PackFilter(desk.logbook, chosen)
         self.with_names = QCheckBox(_("With names"))
         self.with_private = QCheckBox(_("With what is private"))
         self.waiting = Banner(kind="warn")
@@ -83,7 +85,7 @@ class ReviewPackSheet(Sheet):
         self._arrange()
         self._connect()
         self._allow(allowed=False)
-        self.first = self.with_names
+        self.first = self.filter.period
         self.set_width(_WIDTH)
         self._tell_anew()
 
@@ -117,6 +119,7 @@ class ReviewPackSheet(Sheet):
     def _choices(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.SPACE_8)
+        column.addWidget(self.filter)
         column.addWidget(self.with_names)
         column.addWidget(self.with_private)
         column.addWidget(self.choice, 1)
@@ -141,7 +144,7 @@ class ReviewPackSheet(Sheet):
         return column
 
     def _connect(self) -> None:
-        for change in (self.with_names.clicked, self.with_private.clicked):
+        for change in (self.filter.changed, self.with_names.clicked, self.with_private.clicked):
             change.connect(lambda: self._look_ahead())
         self.choice.changed.connect(self._look_ahead)
         self.names.answered.connect(self._look_ahead)
@@ -165,13 +168,13 @@ class ReviewPackSheet(Sheet):
         if self._task is not None:
             return  # at its end the task looks what is wanted by then
         wanted = self._wanted_now()
-        chosen = self._chosen
-        work = on_own_connection(self.desk.logbook, lambda own, _progress: _put_together(own, chosen, wanted))
+        work = on_own_connection(self.desk.logbook, lambda own, _progress: _put_together(own, wanted))
         self._task = Task(work, lambda pack: self._take(wanted, pack), self._fail)
         self._task.start()
 
     def _wanted_now(self) -> Wanted:
         return Wanted(
+            self.filter.chosen,
             self.with_names.isChecked(),
             self.with_private.isChecked(),
             self.choice.left_out(),
@@ -248,8 +251,8 @@ class ReviewPackSheet(Sheet):
         self.tell(str(problem))
 
 
-def _put_together(logbook: Logbook, chosen: ReviewFilter, wanted: Wanted) -> Pack:
-    everything = gather(logbook, chosen, with_private=wanted.with_private)
+def _put_together(logbook: Logbook, wanted: Wanted) -> Pack:
+    everything = gather(logbook, wanted.chosen, with_private=wanted.with_private)
     contents = everything.without(wanted.left_out)
     teller = Teller(logbook, contents, with_names=wanted.with_names, kept=wanted.kept)
     return Pack(

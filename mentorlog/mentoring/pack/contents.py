@@ -34,7 +34,7 @@ class Hours(Struct, frozen=True):
 
 
 class Contents(Struct, frozen=True):
-    """Everything that may be told, the earliest first; a goal's evidence is that of its feedback too.
+    """Everything that may be told, the latest first; a goal's evidence is that of its feedback too.
 
     Goals stand where they stood at the end of the time.
     """
@@ -73,7 +73,7 @@ def gather(logbook: Logbook, chosen: ReviewFilter, *, with_private: bool = False
     first, last = bounds(logbook, chosen.period)
     since, until = chosen.since or first, chosen.until or last
     shown = replace(chosen, private=with_private)
-    told = tuple(reversed(feedback_list.listing(logbook, shown)))
+    told = tuple(feedback_list.listing(logbook, shown))
     goals_of = {row.uid: _goals(logbook, row) for row in told}
     led_to = {goal.uid for rows in goals_of.values() for goal in rows}
     everything = goal_list.listing(logbook, GoalFilter(state=None, private=with_private))
@@ -119,7 +119,7 @@ def _wins(
     logbook: Logbook, since: date | None, until: date | None, with_private: bool
 ) -> tuple[MeetingRow, ...]:
     """The meetings with the tag; one without a title is called as its kind, which the user may have named."""
-    held = MeetingFilter(state="happened", since=since, until=until, earliest_first=True, tag=WIN)
+    held = MeetingFilter(state="happened", since=since, until=until, tag=WIN)
     names = kinds.names(logbook)
     return tuple(
         replace(row, title=row.title or names.get(row.kind, row.kind))
@@ -138,7 +138,8 @@ def _evidence(
     for goal in goals:
         if goal.evidence:
             found |= {each.uid: each for each in evidence.of_goal(logbook, goal.uid)}
-    return tuple(sorted(found.values(), key=lambda each: (each.day or date.min, folded(each.title))))
+    by_title = sorted(found.values(), key=lambda each: folded(each.title))
+    return tuple(sorted(by_title, key=lambda each: each.day or date.min, reverse=True))
 
 
 def _hours(logbook: Logbook, since: date | None, until: date | None) -> tuple[Hours, ...]:

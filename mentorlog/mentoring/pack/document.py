@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from mentorlog import dates
+from mentorlog import clock, dates
 from mentorlog.document import Block, Document, Heading, Item, Paragraph, Quote
 from mentorlog.evidence import EvidenceRow
 from mentorlog.language import _, ngettext
@@ -18,8 +18,9 @@ from mentorlog.words import folded
 
 def document(contents: Contents, teller: Teller) -> Document:
     """The pack; a part in which nothing stands is left out."""
-    blocks = tuple(_blocks(contents, teller))
-    return Document(_title(contents), blocks or (Paragraph(_("Nothing was chosen.")),))
+    made = Paragraph(_("Made on {day}").format(day=dates.spoken(clock.today())), muted=True)
+    blocks = tuple(_blocks(contents, teller)) or (Paragraph(_("Nothing was chosen.")),)
+    return Document(_title(contents), (made, *blocks))
 
 
 def what_was_done(contents: Contents, row: FeedbackRow, teller: Teller) -> str:
@@ -74,11 +75,12 @@ def hours_words(hours: Hours) -> str:
 
 
 def _title(contents: Contents) -> str:
-    if contents.since and contents.until:
-        return _("Review {first} to {last}").format(
-            first=dates.spoken(contents.since), last=dates.spoken(contents.until)
-        )
-    return _("Review of my feedback")
+    first, last = (dates.spoken(day) if day else "" for day in (contents.since, contents.until))
+    if first and last:
+        return _("Review {first} to {last}").format(first=first, last=last)
+    if first:
+        return _("Review since {day}").format(day=first)
+    return _("Review until {day}").format(day=last) if last else _("Review of my feedback")
 
 
 def _blocks(contents: Contents, teller: Teller) -> Iterator[Block]:

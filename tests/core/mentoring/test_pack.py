@@ -76,16 +76,17 @@ def test_it_tells_strengths_growth_goals_wins_and_hours(logbook, year):
     assert text == (
         "Review Thu 1 Jan 2026 to Thu 31 Dec 2026\n"
         "========================================\n\n"
+        "Made on Tue 24 Nov 2026\n\n"
         "Strengths\n---------\n\n"
-        "“You made mentor A's team listen.”\n  Mentor B, Mon 1 Jun 2026\n\n"
+        "“You made mentor B's team listen.”\n  Mentor A, Mon 1 Jun 2026\n\n"
         "Growth, and what I did\n----------------------\n\n"
-        "Mentor A\n\n"
-        "“Tell mentor A to back off earlier.”\n  Mentor A, Sun 1 Feb 2026\n\n"
-        "Done; goal “Say no to mentor A”; told them Sun 1 Nov 2026\n\n"
+        "Mentor B\n\n"
+        "“Tell mentor B to back off earlier.”\n  Mentor B, Sun 1 Feb 2026\n\n"
+        "Done; goal “Say no to mentor B”; told them Sun 1 Nov 2026\n\n"
         "Wins\n----\n\n"
-        "Go-live\n\nWed 9 Sep 2026\n\nMentor A cheered\n\n"
-        "Goals\n-----\n\n- Say no to mentor A: from 3 to 7 of 10\n\n"
-        "Evidence\n--------\n\n- Note to mentor A (a link)\n\n"
+        "Go-live\n\nWed 9 Sep 2026\n\nMentor B cheered\n\n"
+        "Goals\n-----\n\n- Say no to mentor B: from 3 to 7 of 10\n\n"
+        "Evidence\n--------\n\n- Note to mentor B (a link)\n\n"
         "Sessions and hours\n------------------\n\n- 2 sessions as a mentee, 1.5 h\n"
     )
 
@@ -138,7 +139,7 @@ def test_a_giver_who_is_trashed_has_a_role_and_an_erased_one_none(logbook, year,
     from mentorlog import erase
 
     people.trash(logbook, [dana])
-    assert "Mentor A, Sun 1 Feb 2026" in told(logbook)[0]
+    assert "Mentor B, Sun 1 Feb 2026" in told(logbook)[0]
     people.restore(logbook, [dana])
     erase.erase(logbook, dana)
     text = told(logbook, with_names=True)[0]
@@ -234,3 +235,26 @@ def test_hours_that_nobody_noted_are_not_told(logbook, with_ada, today):
 def test_a_mentorship_in_the_trash_has_no_hours(logbook, year, with_ada):
     mentorships.trash(logbook, [with_ada])
     assert "Sessions and hours" not in told(logbook)[0]
+
+
+def test_the_latest_comes_first_in_every_part(logbook, year, ada, dana):
+    feedback.add(logbook, ada, "Later.", "strength", day=date(2026, 10, 1))
+    evidence.add_link(logbook, "https://example.org/a", feedback=[year], title="A", day=date(2026, 2, 2))
+    evidence.add_link(logbook, "https://example.org/z", feedback=[year], title="Z", day=date(2026, 5, 2))
+    win = [Participant(dana, "")]
+    meetings.log(logbook, win, When(date(2026, 10, 9)), title="Second release", tags=["win"])
+    text, _markdown, table = told(logbook)
+    for later, earlier in (("Later.", "team listen"), ("Second release", "Go-live"), ("Z (", "A (")):
+        assert text.index(later) < text.index(earlier) and table.index(later) < table.index(earlier)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "title"),
+    [
+        (ReviewFilter(), "Review of my feedback"),
+        (ReviewFilter(since=date(2026, 1, 1)), "Review since Thu 1 Jan 2026"),
+        (ReviewFilter(until=date(2026, 6, 30)), "Review until Tue 30 Jun 2026"),
+    ],
+)
+def test_its_title_tells_of_which_time_it_is(logbook, year, chosen, title):
+    assert told(logbook, chosen)[0].startswith(title + "\n")

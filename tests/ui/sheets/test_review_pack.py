@@ -32,8 +32,8 @@ def open_pack(desk, behind, opened, qtbot):
     """Opens the sheet, as it is once the preview is there; the window's long writes are done at once."""
     desk.writing.connect(lambda task: task.start())
 
-    def open_pack():
-        sheet = ReviewPackSheet(desk, behind, ReviewFilter())
+    def open_pack(**chosen):
+        sheet = ReviewPackSheet(desk, behind, ReviewFilter(**chosen))
         qtbot.waitUntil(lambda: sheet.pack is not None)
         return opened(sheet)
 
@@ -154,3 +154,19 @@ def test_discretion_hides_all_words_of_it(heard, open_pack):
     assert "calm" not in sheet.preview.toPlainText() and "calm" not in item(sheet, 0).text(0)
     discretion.set_on(False)
     assert "calm" in sheet.preview.toPlainText() and "calm" in item(sheet, 0).text(0)
+
+
+def test_it_tells_of_the_time_chosen_and_another_can_be_taken(logbook, known, heard, open_pack, qtbot, today):
+    feedback.add(logbook, known["priya"], "Long ago.", "strength", day=today.replace(year=today.year - 2))
+    sheet = open_pack(period="this-review-year", givers=(known["priya"],), kinds=("strength",))
+    text = sheet.preview.toPlainText()
+    assert sheet.filter.period.currentText() == "This review year"
+    assert sheet.filter.rest.full_text() == "From Priya Raman · Strength"
+    assert "Long ago." not in text and "talk too long" not in text
+    before = sheet.pack
+    sheet.filter.period.setCurrentIndex(0)
+    sheet.filter.period.picked.emit(("", None, None))
+    assert not sheet.save_button.isEnabled()
+    qtbot.waitUntil(lambda: sheet.pack is not before)
+    assert "Long ago." in sheet.preview.toPlainText()
+    assert "talk too long" not in sheet.preview.toPlainText()

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentorlog import clock
-from mentorlog.dates import spoken
-from mentorlog.errors import NotFound
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
-from mentorlog.mentoring import mentorship_list, review
+from mentorlog.mentoring import filter_words, review
 from mentorlog.mentoring.feedback_list import UNDECIDED, ReviewFilter
 from mentorlog.mentoring.feedback_words import kind_word, status_word
 from mentorlog.mentoring.review import By
@@ -27,12 +23,6 @@ from ui.widgets.filter_box import FilterBox
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.search_field import SearchField
 
-_PERIODS = {
-    "": marked("Any time"),
-    "this-review-year": marked("This review year"),
-    "last-review-year": marked("Last review year"),
-    "last-90-days": marked("Last 90 days"),
-}
 _NONE = {
     "theme": marked("Without a theme"),
     "giver": marked("From nobody named"),
@@ -77,7 +67,7 @@ class FilterBar(QWidget):
 
     def refresh(self) -> None:
         """Offer what there is in the logbook now."""
-        self.period.offer([((key, None, None), _(words)) for key, words in _PERIODS.items()])
+        self.period.offer([((key, None, None), words) for key, words in filter_words.periods().items()])
         self.giver.offer([((), _("From anyone")), *self._found("giver", _from)])
         self.competency.offer([((), _("Any competency")), *self._found("competency", str)])
         self.theme.offer([((), _("Any theme")), *self._found("theme", discretion.shown)])
@@ -90,7 +80,7 @@ class FilterBar(QWidget):
         """Say what is chosen, wherever it was; no signal follows."""
         self._chosen = chosen
         days = (chosen.period, chosen.since, chosen.until)
-        self.period.show_value(days, _spoken_days(chosen))
+        self.period.show_value(days, filter_words.days(chosen))
         self.giver.show_value(chosen.givers, _("From several"))
         self.competency.show_value(chosen.competencies, _("Several competencies"))
         self.theme.show_value(chosen.themes, discretion.shown(" + ".join(chosen.themes)))
@@ -98,7 +88,8 @@ class FilterBar(QWidget):
         self.status.show_value(chosen.statuses, ", ".join(map(status_word, chosen.statuses)))
         self.solicited.setChecked(chosen.solicited)
         self.mentorship.setChecked(chosen.mentorship is not None)
-        self.mentorship.set_words(self._spoken_mentorship(chosen.mentorship))
+        where = filter_words.mentorship(self._logbook, chosen.mentorship or "")
+        self.mentorship.set_words(discretion.shown(where))
         if self.search.text().strip() != chosen.text:
             self.search.blockSignals(True)
             self.search.setText(chosen.text)
@@ -155,15 +146,6 @@ class FilterBar(QWidget):
     def _narrow(self, **changes: Any) -> None:
         self.narrowed.emit(replace(self._chosen, **changes))
 
-    def _spoken_mentorship(self, uid: str | None) -> str:
-        """Whose it is; that of one that is gone is nobody's."""
-        if not uid:
-            return _("In no mentorship")
-        with suppress(NotFound):
-            name = discretion.shown(mentorship_list.one(self._logbook, uid).name)
-            return _("In the mentorship with {name}").format(name=name)
-        return _("In a mentorship that is gone")
-
     def _found(self, view: By, shown: Callable[[str], str]) -> Iterator[Choice]:
         """Whatever feedback is from or about, each by its name."""
         for row in review.by(self._logbook, ReviewFilter(), view):
@@ -172,12 +154,3 @@ class FilterBar(QWidget):
 
 def _from(name: str) -> str:
     return _("From {name}").format(name=discretion.shown(name))
-
-
-def _spoken_days(chosen: ReviewFilter) -> str:
-    """`1 Jul – 30 Sep 2026`; one end may be open."""
-    today = clock.today()
-    first, last = (spoken(day, today) if day else "" for day in (chosen.since, chosen.until))
-    if first and last:
-        return _("{first} – {last}").format(first=first, last=last)
-    return _("since {day}").format(day=first) if first else _("until {day}").format(day=last)

@@ -19,6 +19,7 @@ from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.goal import GoalSheet
 from ui.sheets.link_goal import LinkGoalSheet
+from ui.sheets.review_pack import ReviewPackSheet
 from ui.sheets.theme import RenameThemeSheet
 from ui.widgets.button import Button
 from ui.widgets.label import Label
@@ -385,3 +386,11 @@ def test_a_goal_is_changed_from_the_chain(page, logbook, said):
     feedback.link(logbook, said[0], goals=[goal])
     page.detail.goals.of_goal[goal].change()
     assert sheet(page, GoalSheet).title.text() == "Decide"
+
+
+def test_a_pack_is_made_of_what_the_filter_shows(page):
+    page.bar.period.picked.emit(("last-90-days", None, None))
+    page.handlers()["review-pack"]()
+    opened = sheet(page, ReviewPackSheet)
+    assert opened.filter.chosen == page.chosen == ReviewFilter(period="last-90-days")
+    opened.reject()
