@@ -55,21 +55,26 @@ def sheet(logbook: Logbook, activity: str, rule: Rule) -> list[FilledField]:
 
 
 def _fields(rule: Rule, counted: Sequence[Credited]) -> Iterator[ClaimField]:
-    """The fields of the form; those for credits of groups in which this cannot count give way to its own.
+    """The fields of the form, and one for each group in which this counts and that the form does not ask for.
 
-    PMI's form, for one, asks for each area of education, and for what is given back in another place.
+    PMI's form, for one, asks for each area of education, and for what is given back in another place: where
+    nothing counts in what it asks for, that is left out.
     """
     asked = [each.group for each in rule.claim_fields if each.holds == "credits" and each.group]
-    own = list(dict.fromkeys(each.group for each in counted))
-    if any(_is_part(rule, key, group) or _is_part(rule, group, key) for key in asked for group in own):
-        asked = []
+    own = dict.fromkeys(each.group for each in counted)
+    others = [group for group in own if asked and not any(_are_one(rule, key, group) for key in asked)]
     names = {group.id: group.name for group in rule.groups}
     for each in rule.claim_fields:
-        if each.group not in asked:
+        if each.group not in asked or len(others) < len(own):
             yield each
-        elif each.group == asked[0]:
-            for group in own:
+        if each.group in asked[-1:]:
+            for group in others:
                 yield ClaimField(f"{rule.unit}: {names.get(group, group)}", "credits", group)
+
+
+def _are_one(rule: Rule, one: str, other: str) -> bool:
+    """Whether one group is the other, or within it."""
+    return _is_part(rule, one, other) or _is_part(rule, other, one)
 
 
 def _filled(

@@ -67,6 +67,18 @@ def test_what_is_given_back_has_a_field_of_its_own(logbook, pmp):
     ]
 
 
+def test_what_is_partly_given_back_has_both(logbook, pmp):
+    parts = [Part("pmi-pmp", "power-skills", 50), Part("pmi-pmp", "giving-back", 25)]
+    uid = activities.add(logbook, "Talk", "presenting", DAY, minutes=60, parts=parts)
+    told = [(label, text) for label, text in sheet(logbook, uid).items() if label.startswith("PDU")]
+    assert told == [
+        ("PDUs: Ways of Working", "0"),
+        ("PDUs: Power Skills", "0.5"),
+        ("PDUs: Business Acumen", "0"),
+        ("PDU: Giving Back", "0.25"),
+    ]
+
+
 def test_isaca_asks_for_the_attendee(logbook, cism):
     uid = activities.add(logbook, "Risk evening", "chapter-meeting", DAY, **WHOLE)
     assert sheet(logbook, uid, "isaca-cism")["Attendee"] == "? Your name is not in the settings."
