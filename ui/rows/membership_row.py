@@ -89,12 +89,15 @@ def next_words(row: MembershipRow) -> str:
     """What is to be done by when, or until when nothing is: `renew within 37 days`, `until 31 Dec 2027`."""
     today = clock.today()
     until = row.times.covered_until(today)
+    if row.ended_on:
+        words = _("left on {day}") if row.state == "ended" else _("leaving on {day}")
+        return words.format(day=day_words(row.ended_on))
     match row.state:
-        case "ended" if row.ended_on:
-            return _("left on {day}").format(day=day_words(row.ended_on))
         case "upcoming":
             begins = row.joined or row.terms[0].since
             return _("begins {day}").format(day=day_words(begins))
+        case "renewal-open" if until and row.auto_renew == "yes":
+            return _("renews itself on {day}").format(day=day_words(until))
         case "renewal-open" if until:
             days = (until - today).days
             return ngettext("renew within {n} day", "renew within {n} days", days).format(n=days)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
@@ -96,7 +96,7 @@ class MembershipTermSheet(Sheet):
         if self._term:
             since, until, paid_on = self._term.since, self._term.until, self._term.paid_on
         else:
-            since = self._row.term.until + _A_DAY if self._row.term else clock.today()
+            since = _next_day(self._row)
             until, paid_on = last_day(since, self._row.anchor), None
         for field, day in ((self.since, since), (self.until, until), (self.paid_on, paid_on)):
             field.set_value(DateAndTime(day) if day else None)
@@ -108,3 +108,10 @@ class MembershipTermSheet(Sheet):
             dues=self.dues.text(),
             paid_on=read_day(self.paid_on, "paid_on"),
         )
+
+
+def _next_day(row: MembershipRow) -> date:
+    """The day after the last term; of a membership that has lapsed today, for it begins anew."""
+    if row.term is None or row.state == "lapsed":
+        return clock.today()
+    return row.term.until + _A_DAY

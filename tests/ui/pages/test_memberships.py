@@ -83,7 +83,7 @@ def test_it_tells_where_it_stands_and_since_when_it_can_be_renewed(page):
         (-5, {"grace_days": 30}, "It can still be renewed before 20 Dec 2026."),
         (-40, {"grace_days": 30}, "It lasted until 15 Oct 2026. Renew it, or note that you left."),
         (200, {}, "It can be renewed from 14 Mar 2027 on."),
-        (30, {"auto_renew": "yes"}, "It renews itself on 24 Dec 2026."),
+        (30, {"auto_renew": "yes"}, "Renewal open · renews itself on 24 Dec 2026"),
     ],
 )
 def test_each_state_says_what_it_means(open_page, logbook, today, days, details, words_told):

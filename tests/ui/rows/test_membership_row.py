@@ -54,6 +54,9 @@ def test_one_that_begins_later_and_one_that_was_left_tell_the_day(make, logbook,
     row = make(None, joined=today + timedelta(7))
     assert membership_row.next_words(row) == "begins 1 Dec 2026"
     memberships.edit(logbook, row.uid, joined=None)
+    memberships.leave(logbook, row.uid, today + timedelta(3))
+    leaving = membership_list.one(logbook, row.uid)
+    assert (leaving.state, membership_row.next_words(leaving)) == ("active", "leaving on 27 Nov 2026")
     memberships.leave(logbook, row.uid, today - timedelta(3))
     left = membership_list.one(logbook, row.uid)
     assert (left.state, membership_row.next_words(left)) == ("ended", "left on 21 Nov 2026")

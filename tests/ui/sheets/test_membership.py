@@ -228,6 +228,14 @@ def test_the_next_term_begins_where_the_last_one_ends(desk, behind, opened, logb
     assert row_of(logbook, guild).term.dues == 8000
 
 
+def test_what_has_lapsed_begins_anew_today(desk, behind, opened, logbook, today):
+    uid = memberships.add(logbook, "Guild")
+    terms.renew(logbook, uid, since=date(2025, 3, 1))
+    sheet = opened(MembershipTermSheet(desk, behind, row_of(logbook, uid)))
+    sheet.save()
+    assert row_of(logbook, uid).term.since == today and row_of(logbook, uid).state == "active"
+
+
 def test_a_renewal_tells_the_dues_that_were_recorded(desk, behind, opened, logbook, guild, today):
     uid = memberships.add(logbook, "ISACA")
     terms.renew(logbook, uid, until=date(2026, 12, 31), dues="135 USD")

@@ -23,6 +23,8 @@ from ui.widgets.fact import Fact
 from ui.widgets.gauge import GaugeBar
 from ui.widgets.label import Label
 
+_RUNNING = ("active", "renewal-open")
+
 
 def standing_card(row: MembershipRow) -> Card:
     """One fact, and under it the bar of the term of today."""
@@ -59,6 +61,6 @@ def _advice(row: MembershipRow) -> str:
         "active": _("It can be renewed from {opens} on.") if opens and row.ended_on is None else "",
         "ended": _("Terms, roles and papers stay. You can go on with it at any time."),
     }
-    if row.state in ("active", "renewal-open") and row.auto_renew == "yes":
-        return _("It renews itself on {until}.").format(until=until) if until else ""
+    if until and row.ended_on is None and row.state in _RUNNING and row.auto_renew == "yes":
+        return _("It renews itself, unless you end that with the association before.")
     return words.get(row.state, "").format(opens=opens, until=until, lapses=lapses)
