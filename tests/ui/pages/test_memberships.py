@@ -184,8 +184,9 @@ def test_meetings_and_credits_of_the_term_are_told(page, logbook, today):
     told = words(page)
     assert "6 meetings · 7 h 30 min · 1 person met" in told and "2 PDU for PMP" in told
     assert "Evening 4" in told and "Evening 5" not in told
-    button(page, "all-meetings").click()
-    assert "Evening 6" in words(page)
+    assert button(page, "more-meetings").text() == "Show 2 earlier meetings"
+    button(page, "more-meetings").click()
+    assert "Evening 6" in words(page) and not button(page, "more-meetings").isVisible()
     QApplication.focusWidget().click()
     assert page.window().current_page() is page.window().page("meetings")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentorlog import dates
+from mentorlog import dates, meeting_list
 from mentorlog.language import _, ngettext
 from mentorlog.meeting_list import MeetingRow
 from mentorlog.memberships.term_gains import Gains
@@ -23,45 +24,43 @@ from ui.widgets.card import Card
 from ui.widgets.fact import Fact
 from ui.widgets.label import Label
 
-_FIRST = 4
+_STEP = 20
 
 
 class GainsPart(QWidget):
-    """The sums in a card, and under it the latest meetings; a button shows the others."""
+    """The sums in a card, and under it the latest meetings; a button shows those before, some at a time."""
 
     def __init__(self, desk: Desk, told: Told, gains: Gains) -> None:
         super().__init__()
-        self._desk, self._meetings = desk, told.meetings
+        self._desk, self._earlier = desk, list(told.earlier)
         self._kind_of = kinds_of(desk.logbook)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.SPACE_8)
-        self._column.addWidget(_sums(gains, told.credits))
-        self._card: Card | None = None
-        self.all_button: Button | None = None
-        self._show(_FIRST)
-        left = len(self._meetings) - _FIRST
-        if left > 0:
-            words = ngettext("Show {n} more meeting", "Show {n} more meetings", left).format(n=left)
-            self.all_button = named("all-meetings", Button(words, look="quiet", ink="accent"), self.show_all)
-            self._column.addWidget(self.all_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._meetings = Card()
+        self.more_button = named("more-meetings", Button("", look="quiet", ink="accent"), self.show_more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(_sums(gains, told.credits))
+        column.addWidget(self._meetings)
+        column.addWidget(self.more_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._meetings.setVisible(bool(told.latest))
+        self._show(told.latest)
 
-    def show_all(self) -> None:
-        """Show every meeting of the term, and go on with the first that is new there."""
-        first = self._meetings[_FIRST]
-        self._show(len(self._meetings))
-        self.all_button.hide()
-        self.findChild(Button, f"meeting-{first.uid}").setFocus(Qt.FocusReason.OtherFocusReason)
+    def show_more(self) -> None:
+        """Show the meetings before, and go on with the first of them."""
+        numbers, self._earlier = self._earlier[:_STEP], self._earlier[_STEP:]
+        meetings = meeting_list.rows(self._desk.logbook, numbers)
+        self._show(meetings)
+        self.findChild(Button, f"meeting-{meetings[0].uid}").setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self, count: int) -> None:
-        shown = 0 if self._card is None else _FIRST
-        if self._card is None and self._meetings:
-            self._card = Card()
-            self._column.addWidget(self._card)
-        for meeting in self._meetings[shown:count]:
+    def _show(self, meetings: Sequence[MeetingRow]) -> None:
+        for meeting in meetings:
             fact = self._fact(meeting)
-            self._card.body.addWidget(fact)
+            self._meetings.body.addWidget(fact)
             fact.show()  # at once, so that the keyboard can go there
+        more = min(len(self._earlier), _STEP)
+        words = ngettext("Show {n} earlier meeting", "Show {n} earlier meetings", more)
+        self.more_button.setText(words.format(n=more))
+        self.more_button.setVisible(bool(more))
 
     def _fact(self, meeting: MeetingRow) -> Fact:
         title = headline(meeting, self._kind_of)

@@ -16,7 +16,7 @@ from ui.widgets.fact import Fact
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 
-_INDENT = 24  # so that the names stand under the words beside the sign
+_SIGN = 20  # pixels of the sign, beside which the names stand as the other words do
 
 
 def people_card(places: Sequence[Place], person_link: Callable[[str, str], Button]) -> Card:
@@ -37,7 +37,7 @@ def _place(place: Place, person_link: Callable[[str, str], Button]) -> QWidget:
     )
     names = QWidget()
     flow = FlowLayout(names, gap=theme.SPACE_4)
-    flow.setContentsMargins(_INDENT, 0, 0, 0)
+    flow.setContentsMargins(theme.at_text_size(_SIGN) + theme.SPACE_4, 0, 0, 0)
     for person in place.people:
         link = person_link(person.uid, person.name)
         link.setAccessibleDescription(discretion.shown(place.name))

@@ -18,6 +18,8 @@ from mentorlog.memberships.term_gains import Gains
 from mentorlog.people_list import PeopleFilter, PersonRow
 from ui.rows.membership_row import term_now
 
+_LATEST = 4
+
 
 class Place(Struct, frozen=True):
     """A chapter, or the association itself, and the people known there now."""
@@ -31,6 +33,7 @@ class Told(Struct, frozen=True):
     """A membership with all that hangs on it; what came of the term of today, if there is one.
 
     `credits` name the rules that meetings and other activities of the term count towards: `6.5 PDU for PMP`.
+    Of its meetings the `latest` are read, and those `earlier` are row numbers, for there may be many.
     """
 
     row: MembershipRow
@@ -39,7 +42,8 @@ class Told(Struct, frozen=True):
     papers: tuple[EvidenceRow, ...]
     gains: Gains | None
     credits: tuple[str, ...]
-    meetings: tuple[MeetingRow, ...]
+    latest: tuple[MeetingRow, ...]
+    earlier: tuple[int, ...]
 
 
 def told_of(logbook: Logbook, row: MembershipRow) -> Told:
@@ -54,7 +58,8 @@ def told_of(logbook: Logbook, row: MembershipRow) -> Told:
         tuple(evidence.of_membership(logbook, row.uid)),
         gains,
         tuple(_credits(logbook, gains)) if gains else (),
-        tuple(meeting_list.rows(logbook, numbers)),
+        tuple(meeting_list.rows(logbook, numbers[:_LATEST])),
+        tuple(numbers[_LATEST:]),
     )
 
 
