@@ -12,10 +12,24 @@ from mentorlog import clock
 from mentorlog.credentials import activities, activity_list, claims, holdings
 from mentorlog.credentials.activity_list import ActivityFilter
 from mentorlog.credentials.rule_book import rule_of
+from mentorlog.csv_files import read_bytes
 from mentorlog.errors import NotFound
 from ui.sheets.activity import ActivitySheet
 from ui.sheets.claim import ClaimSheet
+from ui.sheets.import_activities import ImportActivitiesSheet
 from ui.sheets.log_meeting import LogMeetingSheet
+
+# As other programs keep them: one row has no day that there is, and one comes twice.
+_TABLE = """\
+Date,Activity,Type,Hours,CPE,Category,Provider,Comments
+2026-02-12,Cloud governance,Webinar,1,1,,ISACA,
+2026-03-03,Privacy by design,Training course,3,3.5,Education,ISACA Lagos Chapter,Two case studies
+2026-03-31,Risk appetite in practice,Chapter meeting,1.5,1.75,,ISACA Lagos Chapter,
+2026-04-31,Board reporting,Webinar,1,1,,ISACA,
+2026-05-20,Mentored two candidates,Mentoring,2,2,Mentoring,,Exam preparation
+2026-05-20,Mentored two candidates,Mentoring,2,2,Mentoring,,
+2026-09-10,Lunch with the chapter,Social,1,,,,
+"""
 
 
 def _log(stage: Stage) -> QWidget:
@@ -68,6 +82,14 @@ def _claim(stage: Stage) -> QWidget:
     return sheet
 
 
+def _import(stage: Stage) -> QWidget:
+    _hold(stage)
+    table = read_bytes(_TABLE.encode(), "cpe-2026.csv")
+    sheet = opened(ImportActivitiesSheet(stage.desk, stage.window, table, "cpe-2026.csv"))
+    wait_until(lambda: sheet.preview.list.model().rowCount() > 0)
+    return sheet
+
+
 def _typed(stage: Stage, title: str, kind: str, minutes: str) -> ActivitySheet:
     _hold(stage)
     sheet = ActivitySheet(stage.desk, stage.window)
@@ -100,5 +122,6 @@ ACTIVITIES = (
     Scene("change-activity", _change),
     Scene("claim", _claim),
     Scene("meeting-worth", _event),
+    Scene("import-activities", _import),
     Scene("meeting-worth-details", _event_in_detail),
 )

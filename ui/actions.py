@@ -180,6 +180,7 @@ _CREDENTIALS = MenuSpec(
     (
         ActionSpec("add-credential", marked("&Add credential…"), (), "award"),
         ActionSpec("log-activity", marked("&Log activity…"), ("Ctrl+Shift+C",), "list-plus"),
+        ActionSpec("import-activities", marked("&Import activities…"), (), "file-input"),
         ActionSpec("count-meeting", marked("Count a &meeting…"), (), "award"),
         None,
         ActionSpec("claim", marked("&Claim…"), ("C",), "send"),

@@ -38,6 +38,7 @@ class Commands:
             "new-membership": self.new_membership,
             "add-credential": self.add_credential,
             "log-activity": self.log_activity,
+            "import-activities": self.import_activities,
             "export-calendar": self.export_calendar,
             "review-pack": self.make_review_pack,
             "back-up": self.back_up,
@@ -106,6 +107,12 @@ class Commands:
         from ui.sheets.activity import ActivitySheet
 
         ActivitySheet(self._desk, self._window).open()
+
+    def import_activities(self) -> None:
+        """Ask for a table of activities, and open the sheet that takes them over."""
+        from ui.sheets.import_activities import import_activities
+
+        import_activities(self._desk, self._window)
 
     def export_calendar(self) -> None:
         """Open the sheet that writes a calendar file."""
