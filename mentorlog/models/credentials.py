@@ -113,9 +113,12 @@ class ActivityCredit(Table):
     hundredths = IntegerField(null=True, constraints=[Check("hundredths >= 0")])
 
     class Meta:
-        """Once only for each group."""
+        """Once only for each group; whoever counts all of them reads the second index and no row."""
 
-        indexes = ((("activity", "rule", "group_key"), True),)
+        indexes = (
+            (("activity", "rule", "group_key"), True),
+            (("activity", "rule", "group_key", "hundredths"), False),
+        )
 
 
 class Claim(Table):
