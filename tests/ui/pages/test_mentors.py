@@ -65,10 +65,10 @@ def test_it_tells_how_it_stands_and_why_it_has_stalled(open_page, with_ada):
 
 
 def test_a_session_tells_its_first_words_and_keeps_its_tasks_apart(open_page, logbook, with_ada, today):
-    notes = "She asked\nwho leads.\n\nNobody.\n- [ ] name a *deputy*\n- [x] let them\n  lead"
+    notes = "She asked\nwho leads.\n\nNobody.\n- [ ] name a *deputy*\n- [x] let them\n  lead\n\nThen tea"
     sessions.log(logbook, with_ada, When(today), notes=notes)
     told = words(open_page("mentors"))
-    assert "She asked who leads. · Nobody. · name a deputy · let them lead" in told
+    assert "She asked who leads. Nobody. · name a deputy · let them lead · Then tea" in told
 
 
 def test_a_mentorship_is_begun_by_keyboard(open_page, logbook, ada, qtbot):
@@ -269,7 +269,7 @@ def test_what_was_said_in_it_is_read_on_the_feedback_page(open_page, logbook, ad
     said = feedback.add(logbook, ada, "Two options, never one", "advice", meeting=session)
     feedback.add(logbook, ada, "In the hall", "advice")
     link = page.detail.findChild(Button, "heard")
-    assert link.text() == "1 piece of feedback"
+    assert (link.text(), link.accessibleDescription()) == ("Feedback", "1 piece of feedback")
     link.click()
     there = page.window().current_page()
     assert there.chosen == ReviewFilter(mentorship=with_ada) and there.side.uid == said

@@ -137,10 +137,16 @@ class MentorshipDetail(Detail):
             self.action_button("edit", _("Agreement")),
         ]
         if self._heard:
-            words = ngettext("{n} piece of feedback", "{n} pieces of feedback", self._heard)
-            heard = Button(words.format(n=f"{self._heard:,}"), "message-square-quote")
-            buttons.append(named("heard", heard, partial(self.desk.go, "feedback", row.uid)))
+            buttons.append(self._feedback_button(row))
         return self.bar(buttons, partial(self._fill_menu, row))
+
+    def _feedback_button(self, row: MentorshipRow) -> Button:
+        """The way to what was said in it; how much that is, is told to whoever stays on the button."""
+        count = ngettext("{n} piece of feedback", "{n} pieces of feedback", self._heard)
+        button = Button(_("Feedback"), "message-square-quote")
+        button.setAccessibleDescription(count.format(n=f"{self._heard:,}"))
+        button.setToolTip(button.accessibleDescription())
+        return named("heard", button, partial(self.desk.go, "feedback", row.uid))
 
     def _fill_menu(self, row: MentorshipRow, menu: QMenu) -> None:
         actions = self.desk.actions

@@ -20,7 +20,8 @@ from ui.widgets.fact import Fact
 from ui.widgets.label import Label
 
 _LINES = 160  # letters of the notes that a card shows
-_BLOCKS = re.compile(r"\n(?=\s*(?:[-*+] |#+ |> |\n))")
+# Before what has a mark, and where a block ends that is no sentence.
+_BLOCKS = re.compile(r"\n(?=\s*(?:[-*+] |#+ |> ))|(?<![.!?:…\"”])\n(?=\s*\n)")
 _MARKS = re.compile(
     r"^\s*(?:[-*+] (?:\[[ xX]\] )?|#+ |> )|[*_`]{1,3}(?=\w)|(?<=[\w.!?,])[*_`]{1,3}", re.MULTILINE
 )
