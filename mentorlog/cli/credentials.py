@@ -10,14 +10,13 @@ import click
 
 from mentorlog import dates
 from mentorlog.cli.arguments import Day
-from mentorlog.cli.credit_rows import number
+from mentorlog.cli.credit_rows import nothing_held, number, tell_bad_rules, tell_what_is_left_out
 from mentorlog.cli.layout import columns, printable
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.credentials import holdings, standing
 from mentorlog.credentials.amounts import read_amount, spoken_amount
 from mentorlog.credentials.holdings import CredentialRow
-from mentorlog.credentials.rule_book import book
 from mentorlog.credentials.standing import GroupStanding, Standing
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
@@ -77,17 +76,16 @@ def _opening(terminal: Terminal, rule: str, as_of: DateAndTime, groups: Sequence
 def _status(terminal: Terminal, rule: str | None, on: DateAndTime | None) -> None:
     day = on.day if on else None
     with terminal.reading() as logbook:
-        for problem in book(logbook).problems:
-            terminal.tell(problem)
         if rule:
+            tell_bad_rules(terminal, logbook)
             stands = standing.standing(logbook, holdings.find(logbook, rule), day)
             terminal.answer(_status_shape(stands), _told(stands))
             return
+        tell_what_is_left_out(terminal, logbook)
         told = standing.standings(logbook, day)
         lines = (line for stands in told for line in _told(stands))
-        terminal.answer(
-            (_status_shape(stands) for stands in told), lines if told else [_("You hold no credentials.")]
-        )
+        shapes = (_status_shape(stands) for stands in told)
+        terminal.answer(shapes, lines if told else [nothing_held(logbook)])
 
 
 def _amount(typed: str) -> tuple[str, int]:

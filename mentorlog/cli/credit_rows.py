@@ -7,9 +7,13 @@ from typing import Any
 
 from mentorlog import dates
 from mentorlog.cli.layout import columns, printable, short_id
+from mentorlog.cli.terminal import Terminal
+from mentorlog.credentials import holdings
 from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.amounts import decimal_amount, spoken_amount
+from mentorlog.credentials.rule_book import book
 from mentorlog.language import _
+from mentorlog.logbook import Logbook
 
 
 def number(hundredths: int) -> int | float:
@@ -53,3 +57,26 @@ def activity_table(rows: Sequence[ActivityRow]) -> Iterator[str]:
 def counts(row: ActivityRow) -> str:
     """`pmi-pmp:power-skills 1.5, isaca-cism:education 1.75`."""
     return ", ".join(f"{each.rule}:{each.group} {spoken_amount(each.amount)}" for each in row.credits)
+
+
+def tell_bad_rules(terminal: Terminal, logbook: Logbook) -> None:
+    """Say beside the result which rules cannot be used."""
+    for problem in book(logbook).problems:
+        terminal.tell(problem)
+
+
+def tell_what_is_left_out(terminal: Terminal, logbook: Logbook) -> None:
+    """The same, and what is held and counted nowhere, for it has no rule any more."""
+    tell_bad_rules(terminal, logbook)
+    rules = book(logbook).rules
+    said = _("{name} is left out, for there is no rule “{key}” any more. What was done for it is kept.")
+    for row in holdings.held(logbook):
+        if row.rule not in rules:
+            terminal.tell(said.format(name=printable(row.name), key=printable(row.rule)))
+
+
+def nothing_held(logbook: Logbook) -> str:
+    """The one line of a table without rows."""
+    if holdings.held(logbook):
+        return _("You hold no credential that can be counted.")
+    return _("You hold no credentials.")

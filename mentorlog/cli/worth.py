@@ -9,7 +9,7 @@ import click
 
 from mentorlog import meetings
 from mentorlog.cli.arguments import Day
-from mentorlog.cli.credit_rows import number
+from mentorlog.cli.credit_rows import nothing_held, number, tell_what_is_left_out
 from mentorlog.cli.layout import columns
 from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Terminal, pass_terminal
@@ -44,8 +44,10 @@ def worth(
             kind, minutes, day = kind or seen.kind, minutes or seen.minutes, day or seen.day
         if kind is None:
             raise InvalidEntry("kind", marked("Say a meeting, or --kind and --minutes."))
+        tell_what_is_left_out(terminal, logbook)
         found = worths(logbook, kind, minutes, day)
-        terminal.answer((_shape(each) for each in found), _lines(found))
+        lines = _lines(found) if found else [nothing_held(logbook)]
+        terminal.answer((_shape(each) for each in found), lines)
 
 
 def _shape(each: CredentialWorth) -> dict[str, Any]:
@@ -59,8 +61,6 @@ def _shape(each: CredentialWorth) -> dict[str, Any]:
 
 
 def _lines(found: list[CredentialWorth]) -> Iterator[str]:
-    if not found:
-        return iter([_("You hold no credentials.")])
     lines = (
         (each.rule.name, f"{spoken_amount(each.worth.credits)} {each.rule.unit}", each.worth.reason)
         for each in found

@@ -109,9 +109,10 @@ def renew(logbook: Logbook, uid: str, expires: date) -> None:
             until=dates.spoken(over.until),
         )
     number = logbook.id_of(Credential, uid)
+    columns = _columns({"expires": expires})
     with logbook.edit("credential-renewed", uid):
         logbook.insert(CredentialCycle, credential=number, since=over.since, until=over.until)
-        logbook.update(Credential, number, expires=expires)
+        logbook.update(Credential, number, **columns)
 
 
 def retire(logbook: Logbook, uid: str, day: date | None = None) -> None:
@@ -294,11 +295,20 @@ def _of(number: int) -> Any:
 
 def _columns(facts: Facts) -> dict[str, Any]:
     columns: dict[str, Any] = dict(facts)
+    _ensure_near(facts)
     if "number" in facts:
         columns["number"] = line(facts["number"])
     if "notes" in facts:
         columns["notes"] = paragraphs(facts["notes"])
     return columns
+
+
+def _ensure_near(facts: Facts) -> None:
+    """Refuse slips of the finger, from which no cycle could be counted either."""
+    days = {"earned": facts.get("earned"), "expires": facts.get("expires"), "exam_on": facts.get("exam_on")}
+    for field, day in days.items():
+        if day and day.year not in clock.YEARS:
+            raise InvalidEntry(field, marked("There is no credential in the year {year}."), year=day.year)
 
 
 def _ensure_earned(state: State, earned: date | None, expires: date | None) -> None:
