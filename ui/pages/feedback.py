@@ -53,6 +53,7 @@ class FeedbackPage(Page):
         self.view_chips = ChoiceChips(_("View"), [(key, _(words)) for key, (words, *_r) in VIEWS.items()])
         self.views = {key: view(desk) for key, (_words, view, _icon) in VIEWS.items()}
         self.timeline: TimelineView = self.views["timeline"]
+        self.board: BoardView = self.views["board"]
         self.list = self.timeline.list
         self._actions = FeedbackActions(desk, self, self._meant)
         self.side = ChainPane(desk, self._actions)
@@ -126,13 +127,16 @@ class FeedbackPage(Page):
             self.view_chips.chip(key).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_view(self, key: str) -> None:
-        """Show the same feedback in another way."""
+        """Show the same feedback in another way; the board goes to the card of what is told."""
+        told = self.side.uid
         self.view_chips.choose(key)
         self._view = self.views[key]
         self._view_stack.setCurrentWidget(self._view)
         self.list = self.timeline.list if key == "timeline" else None
         if self.isVisible():
             self._show()
+        if told and self._view is self.board:
+            self.board.select(told)
         self.handlers_changed.emit()
 
     def _show(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mentorlog.language import _
 from mentorlog.mentoring import feedback_list
@@ -16,16 +16,20 @@ from mentorlog.mentoring.feedback_list import FeedbackRow
 from mentorlog.mentoring.feedback_words import status_word
 from ui import icons, theme
 from ui.desk import Desk
+from ui.pages.feedback_review.board_strip import BoardStrip
 from ui.row_model import RowModel
 from ui.rows.feedback_card import FEEDBACK_CARD_ROLES, FeedbackCardDelegate
 from ui.rows.row_list import RowList
 from ui.widgets.button import Button
 
-_LETTERS = 26  # of a quote that a line holds at least
+_LETTERS = 22  # of a quote that a line holds at least
 
 
 class BoardColumn(QWidget):
-    """The cards of some statuses; the first of them is the one that a card gets when it is moved here."""
+    """The cards of some statuses; the first of them is the one that a card gets when it is moved here.
+
+    Without cards it is a strip.
+    """
 
     def __init__(self, desk: Desk, statuses: Sequence[Status]) -> None:
         super().__init__()
@@ -37,6 +41,7 @@ class BoardColumn(QWidget):
         )
         self.head = Button(self._name, icons.FEEDBACK_STATUSES[self.status][0], look="quiet")
         self.cards = CardList(self._name, self.rows)
+        self.strip = BoardStrip(self._name, icons.FEEDBACK_STATUSES[self.status][0])
         self._lay_out()
 
     def show_keys(self, keys: Sequence[int]) -> None:
@@ -45,6 +50,12 @@ class BoardColumn(QWidget):
         self.head.setText(_("{status}  {n}").format(status=self._name, n=len(keys)))
         spoken = _("{status}, {n} cards: show only these").format(status=self._name, n=len(keys))
         self.head.setAccessibleName(spoken)
+        self._fold(not keys)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has no card, and so is a strip."""
+        return not self.rows.rowCount()
 
     def chosen(self) -> FeedbackRow | None:
         """The card that is selected."""
@@ -53,6 +64,13 @@ class BoardColumn(QWidget):
     def enter(self) -> None:
         """Take the keyboard."""
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold(self, is_strip: bool) -> None:
+        for part in (self.head, self.cards):
+            part.setHidden(is_strip)
+        self.strip.setHidden(not is_strip)
+        wide = QSizePolicy.Policy.Fixed if is_strip else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
 
     def _lay_out(self) -> None:
         theme.surface(self, "side")
@@ -63,6 +81,7 @@ class BoardColumn(QWidget):
         column.setSpacing(theme.SPACE_4)
         column.addWidget(self.head, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.cards, 1)
+        column.addWidget(self.strip, 1)
 
 
 class CardList(RowList):

@@ -6,6 +6,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mentorlog.errors import InvalidEntry
@@ -31,7 +32,7 @@ _COLUMNS: tuple[tuple[Status, ...], ...] = (
 
 
 class BoardView(QWidget):
-    """Columns that scroll sideways where they have no room; one card is selected at a time.
+    """Columns that scroll sideways where they have no room; one card is selected at a time, and in sight.
 
     A digit sends the selected card to the column of that number and goes on with the next one; Ctrl+Left and
     Ctrl+Right take it one column on and stay with it.
@@ -55,23 +56,50 @@ class BoardView(QWidget):
     def show(self, chosen: ReviewFilter) -> None:
         """Show what was done with the feedback that is chosen."""
         self._chosen = chosen
+        left = next((each for each in self.columns if each.cards.hasFocus()), None)
         found = feedback_list.ids_by_status(self.desk.logbook, chosen)
         for column in self.columns:
             column.show_keys([number for status in column.statuses for number in found.get(status, ())])
-        first = next((each for each in self.columns if each.rows.rowCount()), self.columns[0])
+        first = next((each for each in self.columns if not each.is_empty), self.columns[0])
         self.setFocusProxy(first.cards)
         if self._followed:
             followed, self._followed = self._followed, ""
             self.pick(followed)
+        elif left and left.is_empty:
+            self._enter(left)
 
     def pick(self, uid: str) -> None:
         """Select the card of this feedback, if it is on the board, and go to it."""
+        if column := self._column_of(uid):
+            self.select(uid)
+            column.enter()
+
+    def select(self, uid: str) -> None:
+        """Select the card of this feedback, if it is on the board; the keyboard stays where it is."""
+        if column := self._column_of(uid):
+            column.cards.pick(feedback_list.number(self.desk.logbook, uid))
+            self._reveal()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where everything is, is known only now."""
+        super().showEvent(event)
+        self._reveal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the selected card in sight."""
+        super().resizeEvent(event)
+        self._reveal()
+
+    def _column_of(self, uid: str) -> BoardColumn | None:
         number = feedback_list.number(self.desk.logbook, uid)
+        return next((each for each in self.columns if each.rows.index_of(number).isValid()), None)
+
+    def _reveal(self) -> None:
+        """Scroll to the selected card."""
         for column in self.columns:
-            if column.rows.index_of(number).isValid():
-                column.cards.pick(number)
-                column.enter()
+            if column.cards.selectionModel().hasSelection():
                 self._scroll.ensureWidgetVisible(column, 0, 0)
+                column.cards.scrollTo(column.cards.currentIndex())
 
     # --- what the user does
 
@@ -79,10 +107,16 @@ class BoardView(QWidget):
         """Go to the next column on that side that has cards."""
         place = self.columns.index(column)
         beside = self.columns[place + 1 :] if step > 0 else reversed(self.columns[:place])
-        target = next((each for each in beside if each.rows.rowCount()), None)
+        target = next((each for each in beside if not each.is_empty), None)
         if target is not None:
             target.enter()
-            self._scroll.ensureWidgetVisible(target, 0, 0)
+
+    def _enter(self, column: BoardColumn) -> None:
+        """Give the keyboard to a column, or where it has no card any more to the nearest that has one."""
+        place = self.columns.index(column)
+        filled = [each for each in self.columns if not each.is_empty]
+        if filled:
+            min(filled, key=lambda each: abs(self.columns.index(each) - place)).enter()
 
     def _carry(self, column: BoardColumn, step: int) -> None:
         """Take the selected card one column on, and stay with it."""
@@ -116,13 +150,13 @@ class BoardView(QWidget):
         else:
             self.reason.hide()
             if not is_carried:
-                column.enter()
+                self._enter(column)
 
     def _leave_reason(self) -> None:
         assert self._asked
         self._followed = ""
         self.reason.hide()
-        self._asked[1].enter()
+        self._enter(self._asked[1])
 
     def _follow_selection(self, column: BoardColumn) -> None:
         """One card of the whole board is selected, and told."""
@@ -132,6 +166,7 @@ class BoardView(QWidget):
         for other in self.columns:
             if other is not column:
                 other.cards.clearSelection()
+        self._reveal()
         self.feedback_chosen.emit(row.uid)
 
     def _narrow(self, column: BoardColumn) -> None:
@@ -160,6 +195,8 @@ class BoardView(QWidget):
         whole.addWidget(self._scroll, 1)
 
     def _listen(self) -> None:
+        # Columns that become strips, or are none any more, move all beside them.
+        self._scroll.horizontalScrollBar().rangeChanged.connect(lambda _least, _most: self._reveal())
         for column in self.columns:
             column.cards.stepped.connect(partial(self._step, column))
             column.cards.moved.connect(partial(self._carry, column))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from mentorlog.mentoring import feedback, feedback_list
@@ -127,9 +127,44 @@ def test_after_thirty_days_a_card_says_that_it_is_undecided(there):
     assert old == "Growth, “Plan less, talk more”, from Ada Lindqvist, 31 days, undecided, New"
 
 
-def test_the_name_of_a_column_narrows_to_it(there, qtbot):
+def test_the_name_of_a_column_narrows_to_it(there, quotes, qtbot):
+    feedback.move(there.view.desk.logbook, [quotes["Ask"]], "declined", reason="Too late")
     qtbot.mouseClick(there.view.columns[5].head, Qt.MouseButton.LeftButton)
     assert there.narrowed == [ReviewFilter(statuses=("declined", "superseded"))]
+
+
+def test_a_column_without_cards_is_a_thin_strip(there, logbook, quotes):
+    thin = there.view.columns[1]
+    assert thin.head.isHidden() and thin.cards.isHidden() and not thin.strip.isHidden()
+    assert thin.strip.accessibleName() == "Considering, no cards"
+    assert 0 < thin.width() * 3 < there.view.columns[0].width()
+    feedback.move(logbook, [quotes["Ask"]], "considering")
+    assert thin.strip.isHidden() and not thin.cards.isHidden()
+
+
+def test_the_last_card_of_a_column_leaves_the_keyboard_to_the_nearest_one(there, quotes, qtbot):
+    press(qtbot, Qt.Key.Key_4, Qt.Key.Key_4)
+    assert there.view.columns[2].cards.hasFocus() and there.feedback[-1] == quotes["Stay"]
+
+
+def in_sight(there, column):
+    """Whether all of a column is within the board."""
+    scrolled = there.view._scroll.viewport()
+    place = column.mapTo(scrolled, QPoint())
+    return scrolled.rect().contains(QRect(place, column.size()).adjusted(0, 0, 0, -column.height() // 2))
+
+
+def test_the_selected_card_is_in_sight_also_in_a_narrower_window(there, logbook, quotes, heard, qtbot):
+    for status in ("considering", "acting", "done"):
+        uid = heard(None, f"Stands in {status}")
+        feedback.move(logbook, [uid], status)
+    there.view.select(uid)
+    for width in (1_400, 560):
+        there.window.resize(width, 500)
+        qtbot.waitUntil(lambda width=width: there.window.width() == width)
+        assert in_sight(there, there.view.columns[4])
+    there.view.select(quotes["Ask"])
+    assert in_sight(there, there.view.columns[0]) and not in_sight(there, there.view.columns[4])
 
 
 def test_columns_keep_to_the_filter(there):

@@ -210,8 +210,7 @@ def test_on_the_board_the_keys_go_on_with_the_next_card_and_what_they_did_is_und
         assert new.cards.hasFocus() and page.side.uid == said[place]
         qtbot.keyClicks(QApplication.focusWidget(), key)
         assert feedback_list.one(logbook, said[place]).status == status
-    assert new.cards.hasFocus() and not new.rows.rowCount()
-    press(qtbot, Qt.Key.Key_Right)
+    assert board.columns[1].cards.hasFocus() and new.is_empty
     press(qtbot, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert board.columns[2].cards.hasFocus() and feedback_list.one(logbook, said[0]).status == "accepted"
     for _step in range(5):
@@ -394,3 +393,14 @@ def test_a_pack_is_made_of_what_the_filter_shows(page):
     opened = sheet(page, ReviewPackSheet)
     assert opened.filter.chosen == page.chosen == ReviewFilter(period="last-90-days")
     opened.reject()
+
+
+def test_the_board_goes_to_the_card_of_what_is_told(page, logbook, said):
+    feedback.move(logbook, [said[2]], "done")
+    page.timeline.pick(said[2])
+    page.view_chips.chip("board").click()
+    assert page.board.columns[4].chosen().uid == said[2] and page.side.uid == said[2]
+    page.view_chips.chip("timeline").click()
+    page.timeline.pick(said[1])
+    page.view_chips.chip("board").click()
+    assert page.board.columns[0].chosen().uid == said[1] and page.board.columns[4].chosen() is None
