@@ -14,6 +14,7 @@ from mentorlog.logbook import Logbook
 from mentorlog.memberships import memberships, roles, terms
 from mentorlog.memberships.memberships import Details
 from mentorlog.memberships.presets import of_organisation
+from mentorlog.memberships.roles import RoleDetails
 from mentorlog.memberships.terms import Anchor
 from mentorlog.sample_feedback import day_of
 
@@ -47,9 +48,10 @@ def _add(logbook: Logbook, entry: Entry) -> None:
 
 
 def _add_role(logbook: Logbook, membership: str, entry: Entry) -> None:
-    days = {key: day_of(entry[key]) for key in ("since", "until") if key in entry}
-    details = {name: entry[name] for name in ("role", "title", "chapter") if name in entry}
-    roles.add(logbook, membership, **details, **days)
+    details: RoleDetails = {name: entry[name] for name in ("role", "title", "chapter") if name in entry}  # type: ignore[assignment]
+    details["since"] = day_of(entry["since"])
+    details["until"] = day_of(entry["until"]) if "until" in entry else None
+    roles.add(logbook, membership, **details)
 
 
 def _spans(entry: Entry) -> list[tuple[date, date]]:
