@@ -197,3 +197,9 @@ def test_discretion_hides_names_and_words(together):
     seen = "\n".join(label.text() for label in sheet.findChildren(Label) if label.isVisible())
     for secret in ("Ada", "RAID", "book", "Say what", "Lead alone", "second wave"):
         assert secret not in seen, secret
+
+
+def test_a_page_of_feedback_is_quoted_by_its_beginning(logbook, ada, open_prep):
+    feedback.add(logbook, ada, "Say it " + "word " * 20_000, "growth")
+    [quoted] = [text for label in open_prep().findChildren(Label) if "Say it" in (text := label.full_text())]
+    assert len(quoted) < 500 and quoted.endswith("…”")
