@@ -38,6 +38,7 @@ DOORS = {
     "QSpinBox": {"widgets/boxes.py"},
     "QMessageBox": set(),  # messages.py has our own
     "processEvents": set(),  # long work is a Task
+    "itemAt": set(),  # of a layout: widgets/laid_out.py says why
     "QNetworkAccessManager": set(),
     "execute_sql": set(),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget, QWidgetItem
 
 from ui import theme
 from ui.sheets.fields_area import FieldsArea
@@ -58,9 +58,8 @@ class SheetSize:
 
     def _around(self) -> int:
         """The height of what is not fields."""
-        whole = self._sheet.layout()
-        fields = whole.itemAt(whole.indexOf(self._fields))
-        return whole.totalSizeHint().height() - fields.sizeHint().height()
+        fields = QWidgetItem(self._fields)  # measured as the layout does it
+        return self._sheet.layout().totalSizeHint().height() - fields.sizeHint().height()
 
     def _stay_in_sight(self) -> None:
         """Move where the fields have grown beyond the edges of the window behind, or of the screen."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLayout, QRadioButton, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QScrollArea, QSplitter, QWidget
 
 from ui import theme
+from ui.widgets.laid_out import laid_out
 
 
 def neighbour(root: QWidget, current: QWidget | None, *, forward: bool) -> QWidget | None:
@@ -68,22 +69,13 @@ def _widgets(widget: QWidget) -> Iterator[QWidget]:
         for place in range(widget.count()):
             yield from _widgets(widget.widget(place))
     elif (layout := widget.layout()) is not None:
-        laid_out = list(_in_layout(layout))
-        for part in (*laid_out, *_lying_over(widget, laid_out)):
+        held = list(laid_out(layout))
+        for part in (*held, *_lying_over(widget, held)):
             yield from _widgets(part)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
-
-
-def _lying_over(widget: QWidget, laid_out: list[QWidget]) -> Iterator[QWidget]:
+def _lying_over(widget: QWidget, held: list[QWidget]) -> Iterator[QWidget]:
     """What no layout holds, such as a toast over the pages."""
     for child in widget.children():
-        if isinstance(child, QWidget) and not child.isWindow() and child not in laid_out:
+        if isinstance(child, QWidget) and not child.isWindow() and child not in held:
             yield child

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget, QWidgetItem
 
 from ui import theme
+from ui.widgets.laid_out import parts
 
 
 class FoldingRow(QWidget):
@@ -21,7 +22,7 @@ class FoldingRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # What the row needs as a column: asking for its width as a row it would never become one.
-        items = [self.line.itemAt(place) for place in range(self.line.count())]
+        items = [QWidgetItem(part) if isinstance(part, QWidget) else part for part in parts(self.line)]
         widest = max((item.minimumSize().width() for item in items), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 

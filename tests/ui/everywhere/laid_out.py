@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
-    QLayout,
     QLineEdit,
     QScrollArea,
     QSplitter,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.laid_out import laid_out
 
 from .scenes import seen_in, told
 
@@ -107,12 +107,3 @@ def overlapping(widget: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
     if widget.layout() is not None and not isinstance(widget, QFrame):
         parts = [part for part in laid_out(widget.layout()) if part.isVisible()]
         yield from ((a, b) for a, b in combinations(parts, 2) if a.geometry().intersects(b.geometry()))
-
-
-def laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item.widget() is not None:
-            yield item.widget()
-        elif item.layout() is not None:
-            yield from laid_out(item.layout())

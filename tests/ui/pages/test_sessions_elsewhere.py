@@ -17,6 +17,7 @@ from ui.pages.quote import QuoteLine
 from ui.sheets.feedback import FeedbackSheet
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.laid_out import laid_out
 
 
 @pytest.fixture
@@ -46,8 +47,7 @@ def links(page):
 
 def told(page):
     """What stands there, the link and what is beside it in one line."""
-    flow = page.detail.header.mentorships.layout()
-    parts = [flow.itemAt(place).widget() for place in range(flow.count())]
+    parts = laid_out(page.detail.header.mentorships.layout())
     return " ".join(part.text() for part in parts if part.isVisible())
 
 

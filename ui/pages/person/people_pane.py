@@ -167,9 +167,8 @@ class PeoplePane(QWidget):
 
     def _show_tag(self) -> None:
         """Show the tag that narrows the list, which can be taken away there."""
-        if (shown := self._tag_row.itemAt(0)) is not None:
+        if (shown := self._tag_row.takeAt(0)) is not None:
             chip = shown.widget()
-            self._tag_row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         if self._chosen.tag:
