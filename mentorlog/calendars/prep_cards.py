@@ -7,7 +7,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from mentorlog import meeting_list
-from mentorlog.calendars.plain import plain
+from mentorlog.calendars.wording import shortened
 from mentorlog.document import as_text
 from mentorlog.logbook import Logbook
 from mentorlog.mentoring import prep
@@ -38,7 +38,7 @@ class PrepCards:
 
 
 def _readable(card: PrepCard) -> PrepCard:
-    """The card with the notes of last time as calendars show notes."""
+    """The card with no more of the notes of last time than leaves room for the rest."""
     if card.last is None:
         return card
-    return replace(card, last=replace(card.last, notes=plain(card.last.notes, _LONGEST_NOTES)))
+    return replace(card, last=replace(card.last, notes=shortened(card.last.notes, _LONGEST_NOTES)))

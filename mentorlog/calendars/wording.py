@@ -10,14 +10,16 @@ from typing import NamedTuple
 
 from mentorlog.calendars.item import CalendarItem, State
 from mentorlog.calendars.options import ExportOptions
-from mentorlog.calendars.plain import plain, shortened
 from mentorlog.calendars.rows import FollowUpRow, GoneRow, MeetingRow
 from mentorlog.dates import Repeat
 from mentorlog.language import _, ngettext
+from mentorlog.plain_notes import plain
 
 _FOLLOW_UP_MINUTES = 15
 _MEETING_MINUTES = 60  # where nobody said how long it takes
 _NAMES_SHOWN = 3
+# Calendars show a few screens at most, and Google keeps 8,192 characters of a description.
+_LONGEST = 8000
 
 
 class Contact(NamedTuple):
@@ -92,6 +94,11 @@ def gone_item(row: GoneRow) -> CalendarItem:
     )
 
 
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """The text, cut where a calendar would cut it too."""
+    return text if len(text) <= longest else text[:longest].rstrip() + " …"
+
+
 def _contacts(people: str) -> list[Contact]:
     return [Contact(*columns) for _position, *columns in sorted(json.loads(people), key=itemgetter(0, 1))]
 
@@ -147,5 +154,5 @@ def _description(people: Sequence[Contact], notes: str | None, options: ExportOp
     if options.show != "everything":
         return ""
     parts = ["\n".join(filter(None, person)) for person in people]
-    parts += filter(None, [plain(notes or ""), prep])
+    parts += filter(None, [plain(shortened(notes or "")), prep])
     return shortened("\n\n".join(parts))

@@ -48,7 +48,7 @@ def mentorship(logbook: Logbook, uid: str) -> str:
 
 
 def besides_days(logbook: Logbook, chosen: ReviewFilter) -> str:
-    """`From Dana Okafor · Growth · Theme: Estimates`: all that is asked for but the time; "" if nothing is."""
+    """`From Dana Okafor · Growth · Theme: Estimates`: all but the time; "" where nothing is asked."""
     return " · ".join(_parts(logbook, chosen))
 
 

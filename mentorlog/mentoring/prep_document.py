@@ -13,6 +13,7 @@ from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingRow
 from mentorlog.mentoring.goal_list import GoalRow
 from mentorlog.mentoring.prep import PrepCard
+from mentorlog.plain_notes import plain
 
 
 def document(logbook: Logbook, card: PrepCard, *, lasting: bool = False) -> Document:
@@ -48,7 +49,7 @@ def _last(names: dict[str, str], meeting: MeetingRow) -> Iterator[Block]:
     yield Heading(_("Last time"))
     yield Paragraph(f"{what} · {dates.spoken(meeting.day)}", muted=True)
     lines = [f"{present.name}: {present.line}" for present in meeting.people if present.line]
-    if said := "\n".join(filter(None, [meeting.notes.strip(), *lines])):
+    if said := "\n".join(filter(None, [plain(meeting.notes), *lines])):
         yield Paragraph(said)
 
 

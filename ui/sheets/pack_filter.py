@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from mentorlog.mentoring import filter_words
 from mentorlog.mentoring.feedback_list import ReviewFilter
+from mentorlog.mentoring.review_periods import Period
 from ui import theme
 from ui.widgets.filter_box import FilterBox
 from ui.widgets.label import Label
@@ -48,7 +51,7 @@ class PackFilter(QWidget):
         column.addLayout(line)
         column.addWidget(self.rest)
 
-    def _take(self, days: tuple[object, object, object]) -> None:
+    def _take(self, days: tuple[Period, date | None, date | None]) -> None:
         period, since, until = days
         self.chosen = replace(self.chosen, period=period, since=since, until=until)
         self.changed.emit()

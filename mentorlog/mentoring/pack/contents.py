@@ -20,6 +20,7 @@ from mentorlog.mentoring.mentorships import Role
 from mentorlog.mentoring.review_periods import bounds
 from mentorlog.models import Meeting
 from mentorlog.models.mentoring import Mentorship, Session
+from mentorlog.plain_notes import plain
 from mentorlog.words import folded
 
 WIN = "win"  # the tag of meetings that are worth telling of
@@ -118,11 +119,14 @@ def _was_worked_on(goal: GoalRow, since: date | None, until: date | None) -> boo
 def _wins(
     logbook: Logbook, since: date | None, until: date | None, with_private: bool
 ) -> tuple[MeetingRow, ...]:
-    """The meetings with the tag; one without a title is called as its kind, which the user may have named."""
+    """The meetings with the tag, their notes in plain words: a name could hide behind Markdown's marks.
+
+    One without a title is called as its kind, which the user may have named.
+    """
     held = MeetingFilter(state="happened", since=since, until=until, tag=WIN)
     names = kinds.names(logbook)
     return tuple(
-        replace(row, title=row.title or names.get(row.kind, row.kind))
+        replace(row, title=row.title or names.get(row.kind, row.kind), notes=plain(row.notes))
         for row in meeting_list.listing(logbook, held)
         if with_private or not row.private
     )

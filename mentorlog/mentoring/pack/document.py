@@ -96,8 +96,8 @@ def _blocks(contents: Contents, teller: Teller) -> Iterator[Block]:
         for meeting in contents.wins:
             yield Heading(teller.text(meeting.title), 3)
             yield Paragraph(dates.spoken(meeting.day), muted=True)
-            if meeting.notes.strip():
-                yield Paragraph(teller.text(meeting.notes.strip()))
+            if meeting.notes:
+                yield Paragraph(teller.text(meeting.notes))
     yield from _listed(_("Goals"), (goal_words(goal, teller) for goal in contents.goals))
     yield from _listed(_("Evidence"), (evidence_words(each, teller) for each in contents.evidence))
     yield from _listed(_("Sessions and hours"), map(hours_words, contents.hours))

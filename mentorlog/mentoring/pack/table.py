@@ -44,7 +44,7 @@ def _lines(contents: Contents, teller: Teller) -> Iterator[Line]:
             done=what_was_done(contents, row, teller),
         )
     for meeting in contents.wins:
-        words = "\n".join(filter(None, (teller.text(meeting.title), teller.text(meeting.notes.strip()))))
+        words = "\n".join(filter(None, (teller.text(meeting.title), teller.text(meeting.notes))))
         yield Line(_("Win"), meeting.day.isoformat(), words=words)
     for goal in contents.goals:
         yield Line(_("Goal"), _day(goal.target), words=goal_words(goal, teller))

@@ -105,7 +105,7 @@ def _texts(contents: Contents) -> Iterator[str]:
     for goal in contents.goals:
         yield goal.title
     for meeting in contents.wins:
-        yield from (meeting.title, meeting.notes.strip())
+        yield from (meeting.title, meeting.notes)
     for each in contents.evidence:
         if each.title != (each.link or each.file_name):
             yield each.title

@@ -258,3 +258,13 @@ def test_the_latest_comes_first_in_every_part(logbook, year, ada, dana):
 )
 def test_its_title_tells_of_which_time_it_is(logbook, year, chosen, title):
     assert told(logbook, chosen)[0].startswith(title + "\n")
+
+
+def test_the_notes_of_wins_are_told_without_marks(logbook, year, dana):
+    notes = "# Outcome\n* credits, *in writing*\n- **Two** of Da**na**'s `letters`"
+    meetings.log(
+        logbook, [Participant(dana, "")], When(date(2026, 10, 9)), title="Vote", notes=notes, tags=["win"]
+    )
+    text, markdown, table = told(logbook)
+    assert "Outcome\n- credits, in writing\n- Two of mentor B's letters" in text
+    assert "\\*" not in markdown and "**" not in markdown and "*in" not in table

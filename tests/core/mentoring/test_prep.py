@@ -23,7 +23,7 @@ def known(logbook, ada, with_ada, today):
         logbook,
         [Participant(ada, "asked for the plan")],
         When(today - A_WEEK),
-        notes="Two options",
+        notes="**Two** options",
         title="Coffee",
     )
     follow_ups.add(logbook, "Send RAID log", When(today - timedelta(3)), people=[ada])
@@ -39,7 +39,7 @@ def known(logbook, ada, with_ada, today):
 
 def test_it_tells_what_is_open_between_the_two(logbook, known, today):
     card = prep.of_person(logbook, known)
-    assert (card.last.day, card.last.notes) == (today - A_WEEK, "Two options")
+    assert (card.last.day, card.last.notes) == (today - A_WEEK, "**Two** options")
     assert [row.what for row in card.mine] == ["Send RAID log"]
     assert [row.what for row in card.theirs] == ["Intro to the CIO"]
     assert [row.quote for row in card.feedback] == ["Bring two options, never one."]

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from mentorlog.calendars.plain import plain
+from mentorlog.plain_notes import plain
 
 
 @pytest.mark.parametrize(

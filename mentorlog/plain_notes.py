@@ -1,11 +1,8 @@
-"""Markdown notes as the plain text that calendars show."""
+"""Markdown notes as plain words, for whatever shows no Markdown: calendars, printed pages, tables."""
 
 from __future__ import annotations
 
 import re
-
-# Calendars show a few screens at most, and Google keeps 8,192 characters of a description.
-LONGEST = 8000
 
 _REPLACEMENTS = (
     (re.compile(r"^(\s*)[-*+] \[ \] ", re.MULTILINE), r"\1☐ "),
@@ -23,14 +20,9 @@ _REPLACEMENTS = (
 )
 
 
-def plain(markdown: str, longest: int = LONGEST) -> str:
-    """The notes without Markdown's marks, of no more letters than `longest`."""
-    text = shortened(markdown, longest)
+def plain(markdown: str) -> str:
+    """The notes without Markdown's marks."""
+    text = markdown
     for pattern, replacement in _REPLACEMENTS:
         text = pattern.sub(replacement, text)
     return text.strip()
-
-
-def shortened(text: str, longest: int = LONGEST) -> str:
-    """The text, cut where a calendar would cut it too."""
-    return text if len(text) <= longest else text[:longest].rstrip() + " …"
