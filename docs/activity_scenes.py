@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,22 +15,13 @@ from mentorlog.credentials.activity_list import ActivityFilter
 from mentorlog.credentials.rule_book import rule_of
 from mentorlog.csv_files import read_bytes
 from mentorlog.errors import NotFound
+from mentorlog.language import _
 from ui.sheets.activity import ActivitySheet
 from ui.sheets.claim import ClaimSheet
 from ui.sheets.import_activities import ImportActivitiesSheet
 from ui.sheets.log_meeting import LogMeetingSheet
 
-# As other programs keep them: one row has no day that there is, and one comes twice.
-_TABLE = """\
-Date,Activity,Type,Hours,CPE,Category,Provider,Comments
-2026-02-12,Cloud governance,Webinar,1,1,,ISACA,
-2026-03-03,Privacy by design,Training course,3,3.5,Education,ISACA Lagos Chapter,Two case studies
-2026-03-31,Risk appetite in practice,Chapter meeting,1.5,1.75,,ISACA Lagos Chapter,
-2026-04-31,Board reporting,Webinar,1,1,,ISACA,
-2026-05-20,Mentored two candidates,Mentoring,2,2,Mentoring,,Exam preparation
-2026-05-20,Mentored two candidates,Mentoring,2,2,Mentoring,,
-2026-09-10,Lunch with the chapter,Social,1,,,,
-"""
+_PLACE = Path("/home/hugo")
 
 
 def _log(stage: Stage) -> QWidget:
@@ -83,9 +75,26 @@ def _claim(stage: Stage) -> QWidget:
 
 
 def _import(stage: Stage) -> QWidget:
+    """A table in which one row has no day that there is, one comes twice, and one says less."""
     _hold(stage)
-    table = read_bytes(_TABLE.encode(), "cpe-2026.csv")
-    sheet = opened(ImportActivitiesSheet(stage.desk, stage.window, table, "cpe-2026.csv"))
+    story = stage.story
+    heads = ",".join((_("Day"), _("Title"), _("Kind"), _("Minutes"), _("Group"), _("Host")))
+    lines = (
+        f"2026-02-12,{story.event},webinar,60,,{story.company}",
+        f"2026-03-03,{story.theme},course,180,education,{story.company}",
+        f"2026-04-31,{story.goal},webinar,60,,",
+        f"2026-05-20,{story.question},mentoring,120,mentoring,",
+        f"2026-05-20,{story.question},mentoring,120,mentoring,",
+        f"2026-09-10,{story.lines[0]},networking,45,,",
+    )
+    table = read_bytes("\n".join((heads, *lines)).encode(), "")
+    sheet = ImportActivitiesSheet(stage.desk, stage.window, table, _PLACE / "2026.csv")
+    chosen = sheet.columns
+    for place, field in enumerate(("day", "title", "kind", "minutes", "group", "host")):
+        chosen.columns[field].setCurrentIndex(place + 1)
+    chosen.rule.setCurrentIndex(chosen.rule.findData("isaca-cism"))
+    chosen.kind.activated.emit(0)
+    opened(sheet)
     wait_until(lambda: sheet.preview.list.model().rowCount() > 0)
     return sheet
 

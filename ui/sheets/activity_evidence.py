@@ -22,8 +22,11 @@ from ui.widgets.blur import discretion
 from ui.widgets.boxes import ComboBox
 from ui.widgets.button import Button, IconButton
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.icon_view import IconView
 from ui.widgets.validated_line import ValidatedLine
+
+_FOLD_BELOW = 320
 
 
 class Piece(Struct, frozen=True):
@@ -132,15 +135,14 @@ class EvidenceField(QWidget):
         line.deleteLater()
 
     def _lay_out(self) -> None:
-        ways = QHBoxLayout()
-        ways.setSpacing(theme.SPACE_8)
-        ways.addWidget(self.add_file, alignment=Qt.AlignmentFlag.AlignTop)
-        ways.addWidget(self.link, 1)
+        ways = FoldingRow(_FOLD_BELOW)
+        ways.line.addWidget(self.add_file, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        ways.line.addWidget(self.link, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.SPACE_8)
         whole.addLayout(self._column)
-        whole.addLayout(ways)
+        whole.addWidget(ways)
         self.setFocusProxy(self.add_file)
 
 

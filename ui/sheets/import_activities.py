@@ -24,15 +24,15 @@ _WIDTH, _TWO_COLUMNS = 168, 110  # letters
 
 
 class ImportActivitiesSheet(Sheet):
-    """What the table in the file `name` says of activities; the file itself is its draft."""
+    """What the table in a file says of activities; the file itself is the draft."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, table: Table, name: str) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None, table: Table, file: Path) -> None:
         super().__init__(desk, parent, _("Import activities"))
         self._plan: Plan | None = None
         self.columns = ColumnsForm(desk.logbook, table)
         self.preview = ImportPreview(desk.logbook, table)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lay_out_sides(name)
+        self._lay_out_sides(file)
         self.columns.changed.connect(self._look)
         self.preview.planned.connect(self._take)
         self.preview.failed.connect(self._fail)
@@ -102,7 +102,7 @@ class ImportActivitiesSheet(Sheet):
         self.open()
         self.tell(str(problem))
 
-    def _lay_out_sides(self, name: str) -> None:
+    def _lay_out_sides(self, file: Path) -> None:
         choices = QVBoxLayout()
         choices.setSpacing(theme.SPACE_12)
         choices.addWidget(Heading(_("Columns")))
@@ -111,7 +111,7 @@ class ImportActivitiesSheet(Sheet):
         self._sides.setSpacing(theme.SPACE_28)
         self._sides.addLayout(choices, 2)
         self._sides.addWidget(self.preview, 3)
-        self.top.addWidget(Label(name, tone="muted", wrap=True, secret=True))
+        self.top.addWidget(Label(str(file), tone="muted", wrap=True, secret=True))
         self.body.addLayout(self._sides)
 
 
@@ -125,4 +125,4 @@ def import_activities(desk: Desk, window: QWidget) -> None:
     except MentorlogError as problem:
         messages.error(window, problem, _("Nothing was imported"))
         return
-    ImportActivitiesSheet(desk, window, table, file.name).open()
+    ImportActivitiesSheet(desk, window, table, file).open()

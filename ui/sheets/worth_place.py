@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mentorlog.credentials.activities import Part
 from mentorlog.credentials.amounts import read_amount
-from mentorlog.credentials.rule import Group, Rule
+from mentorlog.credentials.rule import Rule
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from ui import theme
@@ -38,7 +38,7 @@ class WorthPlace(QWidget):
         self.group.setMinimumContentsLength(_LETTERS)
         self.group.setPlaceholderText(_("Choose a group"))
         for each in rule.groups:
-            self.group.addItem(_group_words(rule, each), each.id)
+            self.group.addItem(each.name, each.id)
         self.group.setCurrentIndex(-1)
         self.amount = QLineEdit()
         self.amount.setAccessibleName(_("{unit} for {rule}").format(unit=rule.unit, rule=rule.name))
@@ -79,11 +79,3 @@ class WorthPlace(QWidget):
         line.addWidget(Label(self._rule.unit, tone="muted"))
         line.addWidget(self.away)
         self.setFocusProxy(self.group)
-
-
-def _group_words(rule: Rule, group: Group) -> str:
-    """`Education`, and `Education: Power Skills` for what is part of it."""
-    names = {each.id: each.name for each in rule.groups}
-    if not group.parent:
-        return group.name
-    return _("{whole}: {part}").format(whole=names.get(group.parent, group.parent), part=group.name)

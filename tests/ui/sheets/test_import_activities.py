@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from ui import messages, tasks
 from ui.row_model import ACCESSIBLE
 from ui.sheets.import_activities import ImportActivitiesSheet, import_activities
 
+FILE = Path("it.csv")
 TABLE = """\
 Date,Title,Kind,Hours,CPE,Notes
 2026-02-12,Cloud governance,Webinar,1,1,
@@ -33,7 +35,7 @@ def open_table(desk, behind, opened, qtbot, held):
 
     def open_table(text):
         desk.writing.connect(lambda task: task.start())
-        sheet = opened(ImportActivitiesSheet(desk, behind, read_bytes(text.encode(), "it.csv"), "it.csv"))
+        sheet = opened(ImportActivitiesSheet(desk, behind, read_bytes(text.encode(), "it.csv"), FILE))
         settled(sheet, qtbot)
         return sheet
 

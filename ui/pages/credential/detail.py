@@ -158,6 +158,9 @@ class CredentialDetail(Detail):
         return self.bar(buttons, partial(self._fill_menu, card))
 
     def _fill_menu(self, card: CredentialCard, menu: QMenu) -> None:
+        if card.standing:
+            menu.addAction(self.desk.actions["import-activities"])
+            menu.addSeparator()
         if card.credential.state != "retired":
             menu.addAction(self.desk.actions["retire-credential"])
         menu.addAction(self.desk.actions["trash"])
