@@ -13,6 +13,7 @@ from mentorlog.dates import When
 from mentorlog.mentoring import feedback, goals, mentorship_list, mentorships, questions, sessions
 from mentorlog.mentoring.mentorship_list import MentorshipFilter
 from ui.sheets.ask import AskSheet
+from ui.sheets.ask_whom import AskWhomSheet
 from ui.sheets.end_mentorship import EndMentorshipSheet
 from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.goal import GoalSheet
@@ -115,6 +116,10 @@ def _ask(stage: Stage) -> QWidget:
     return sheet
 
 
+def _ask_whom(stage: Stage) -> QWidget:
+    return opened(AskWhomSheet(stage.desk, stage.window))
+
+
 def _change_question(stage: Stage) -> QWidget:
     ada = stage.uid(stage.story.ada)
     questions.add(stage.logbook, ada, stage.story.question)
@@ -145,6 +150,7 @@ MENTORING = (
     Scene("prep", _prep),
     Scene("prep-together", _prep_together),
     Scene("ask-for-feedback", _ask),
+    Scene("ask-whom", _ask_whom),
     Scene("all-goals", _all_goals),
     Scene("goal", _goal),
     Scene("change-question", _change_question),

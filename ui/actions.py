@@ -48,10 +48,8 @@ _FILE = MenuSpec(
         ActionSpec("log-meeting", marked("&Log meeting"), ("Ctrl+N", "Ctrl+M"), "plus"),
         ActionSpec("log-again", marked("Log &again with the same people"), ("Ctrl+Shift+L",), "copy-plus"),
         ActionSpec("new-follow-up", marked("New &follow-up"), ("Ctrl+R",), "bell-plus"),
-        ActionSpec("log-feedback", marked("Log fee&dback"), ("Ctrl+Shift+K",), "message-square-quote"),
         None,
         ActionSpec("export-calendar", marked("&Export calendar…"), ("Ctrl+Shift+E",), "calendar-days"),
-        ActionSpec("review-pack", marked("Re&view pack…"), (), "file-text"),
         None,
         ActionSpec("back-up", marked("&Back up now"), (), "archive"),
         ActionSpec("restore-backup", marked("&Restore a backup…"), (), "archive-restore"),
@@ -141,9 +139,6 @@ _PEOPLE = MenuSpec(
         ActionSpec("all-goals", marked("All &goals"), (), "target"),
         None,
         ActionSpec("prep", marked("&Prepare for a meeting…"), ("Ctrl+Shift+P",), "clipboard-list"),
-        ActionSpec(
-            "ask-feedback", marked("&Ask for feedback…"), ("Ctrl+Shift+F",), "message-circle-question-mark"
-        ),
     ),
 )
 
@@ -151,9 +146,16 @@ _FEEDBACK = MenuSpec(
     "feedback",
     marked("Feed&back"),
     (
+        ActionSpec("log-feedback", marked("&Log feedback"), ("Ctrl+Shift+K",), "message-square-quote"),
+        ActionSpec(
+            "ask-feedback", marked("&Ask for feedback…"), ("Ctrl+Shift+F",), "message-circle-question-mark"
+        ),
+        None,
         ActionSpec("add-goal", marked("Add &goal"), ("G",), "target"),
         ActionSpec("add-evidence", marked("Add &evidence…"), ("E",), "paperclip"),
         ActionSpec("told", marked("&Told them today"), ("T",), "message-square-reply"),
+        None,
+        ActionSpec("review-pack", marked("Re&view pack…"), (), "file-text"),
     ),
 )
 

@@ -32,6 +32,7 @@ class Commands:
             "log-meeting": self.log_meeting,
             "new-follow-up": self.new_follow_up,
             "log-feedback": self.log_feedback,
+            "ask-feedback": self.ask_for_feedback,
             "new-mentorship": self.new_mentorship,
             "all-goals": self.show_goals,
             "new-person": self.new_person,
@@ -71,6 +72,12 @@ class Commands:
         from ui.sheets.feedback import FeedbackSheet
 
         FeedbackSheet(self._desk, self._window).open()
+
+    def ask_for_feedback(self) -> None:
+        """Open the sheet that asks whom to ask for feedback."""
+        from ui.sheets.ask_whom import AskWhomSheet
+
+        AskWhomSheet(self._desk, self._window).open()
 
     def new_mentorship(self) -> None:
         """Open the sheet for an agreement with a mentor or a mentee."""

@@ -22,6 +22,7 @@ def commands(behind, desk):
         "log-meeting",
         "new-person",
         "new-follow-up",
+        "ask-feedback",
         "export-calendar",
         "review-pack",
         "restore-backup",

@@ -223,7 +223,8 @@ class FeedbackPage(Page):
             "message-square-quote",
             _("Ask a mentor one of these"),
             questions,
-            primary=ActionButton(self.desk.actions, "log-feedback"),
+            primary=ActionButton(self.desk.actions, "ask-feedback"),
+            links=[ActionButton(self.desk.actions, "log-feedback")],
         )
 
     def _lay_out(self) -> None:
@@ -238,7 +239,7 @@ class FeedbackPage(Page):
         column.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_12, theme.SPACE_12)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self._view_stack, 1)
-        column.addWidget(self._count)
+        column.addLayout(self._foot())
         self._panes = ListAndDetail("feedback", pane, self.side, self.desk.preferences, wide=True)
         # The panes scroll, and so it is they that give way where the window is low, not the filter.
         self._panes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -253,6 +254,14 @@ class FeedbackPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+
+    def _foot(self) -> QHBoxLayout:
+        """How much there is, and how more comes."""
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, 1)
+        for key in ("ask-feedback", "log-feedback"):
+            foot.addWidget(ActionButton(self.desk.actions, key, look="quiet", ink="accent"))
+        return foot
 
     def _head(self) -> QWidget:
         """What is chosen and how it is seen, over both panes."""

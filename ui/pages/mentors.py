@@ -183,6 +183,8 @@ class MentorsPage(Page):
         foot.setContentsMargins(theme.SPACE_16, theme.SPACE_4, theme.SPACE_8, theme.SPACE_12)
         foot.addWidget(self._count, 1)
         foot.addWidget(ActionButton(self.desk.actions, "all-goals", look="quiet"))
+        add = ActionButton(self.desk.actions, "new-mentorship", _("New…"), look="quiet", ink="accent")
+        foot.addWidget(add)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)

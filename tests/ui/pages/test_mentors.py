@@ -278,3 +278,9 @@ def test_what_was_said_in_it_is_read_on_the_feedback_page(open_page, logbook, ad
     assert "Ada" not in there.bar.mentorship.text()
     qtbot.mouseClick(there.bar.mentorship, Qt.MouseButton.LeftButton)
     assert there.chosen == ReviewFilter() and there.bar.mentorship.isHidden()
+
+
+def test_beside_the_count_another_mentorship_begins(open_page, with_ada, qtbot):
+    page = open_page("mentors")
+    page._panes.findChild(Button, "new-mentorship").click()
+    sheet(MentorshipSheet, qtbot).reject()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from mentorlog import follow_up_list
 from mentorlog.mentoring import questions
 from ui.sheets.ask import AskSheet
+from ui.sheets.ask_whom import AskWhomSheet
 from ui.widgets.blur import discretion
 
 CLICK = Qt.MouseButton.LeftButton
@@ -114,3 +115,13 @@ def test_discretion_hides_whom_and_what(sheet):
     discretion.set_on(True)
     assert "Ada" not in sheet.head._title.text()
     assert "book" not in sheet.ticks["Which book?"].label.text()
+
+
+def test_where_nobody_is_chosen_it_asks_first_whom(desk, logbook, behind, opened, ada, keyboard):
+    whom = opened(AskWhomSheet(desk, behind))
+    keyboard.save()
+    assert whom.isVisible() and behind.findChild(AskSheet) is None
+    keyboard.type("Ada Lindqvist")
+    keyboard.save()
+    sheet = behind.findChild(AskSheet)
+    assert sheet.isVisible() and sheet.head._title.full_text() == "Ask Ada Lindqvist for feedback"

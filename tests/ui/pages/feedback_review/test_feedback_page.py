@@ -14,6 +14,7 @@ from mentorlog.mentoring import asking, chain, feedback, feedback_list, goal_lis
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui import theme
 from ui.rows.feedback_row import Quarter
+from ui.sheets.ask_whom import AskWhomSheet
 from ui.sheets.evidence_link import EvidenceLinkSheet
 from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.follow_up import FollowUpSheet
@@ -404,3 +405,11 @@ def test_the_board_goes_to_the_card_of_what_is_told(page, logbook, said):
     page.timeline.pick(said[1])
     page.view_chips.chip("board").click()
     assert page.board.columns[0].chosen().uid == said[1] and page.board.columns[4].chosen() is None
+
+
+def test_under_the_views_feedback_is_logged_and_asked_for(page):
+    page._review.findChild(Button, "log-feedback").click()
+    assert sheet(page, FeedbackSheet).isVisible()
+    sheet(page, FeedbackSheet).reject()
+    page._review.findChild(Button, "ask-feedback").click()
+    assert sheet(page, AskWhomSheet).isVisible()
