@@ -21,7 +21,8 @@ class ClaimFieldRow(QWidget):
         self.field = field
         self.copy = Button(_("Copy"), "copy")
         self.copy.setAccessibleName(_("Copy {field}").format(field=field.label))
-        self.copy.setVisible(bool(field.text))
+        if not field.text:
+            self.copy.hide()
         self.copy.clicked.connect(lambda _checked=False: self._copy())
         told = Label(field.text, wrap=True, secret=True) if field.text else Label(field.missing, wrap=True)
         if not field.text:

@@ -324,3 +324,12 @@ def test_a_narrow_window_has_one_column(desk, behind, opened, held):
     type_into(sheet)
     assert sheet.worths.y() > sheet.particulars.geometry().bottom()
     sheet.done(0)
+
+
+def test_its_parts_are_born_where_they_stay(desk, behind, opened, held, flashes):
+    sheet = opened(ActivitySheet(desk, behind))
+    type_into(sheet)
+    sheet.worths.cards["pmi-pmp"].another.click()
+    sheet.particulars.evidence.show_values([["a.pdf", "/a.pdf", "", "", "certificate"]])
+    assert flashes.seen() == []
+    sheet.done(0)

@@ -143,3 +143,9 @@ def test_what_is_typed_stays_while_other_things_change(sheet, logbook, queue, ad
     activities.edit(logbook, queue[0], parts=[])
     sheet.desk.changed.emit()
     assert not sheet.isVisible()
+
+
+def test_its_parts_are_born_where_they_stay(sheet, flashes):
+    sheet.save()
+    assert sheet.isVisible() and flashes.seen() == []
+    sheet.reject()
