@@ -1,0 +1,72 @@
+"""A credential whose rule was taken away: the window goes on with it, and says what cannot be done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mentorlog.credentials import activities, holdings, own_rules
+from ui.sheets.sheet import Sheet
+
+GONE = "There is no rule “own-pmp” in the logbook any more."
+NEED_THE_RULE = ("renew-credential", "opening-balance", "claim", "rule-figures", "own-rule")
+
+
+@pytest.fixture
+def without_rule(logbook, today, request):
+    """One that is held, worked towards or retired, with a course that was to count for it."""
+    text = own_rules.text_of(logbook, "pmi-pmp").replace('id = "pmi-pmp"', 'id = "own-pmp"')
+    own_rules.save(logbook, text)
+    state = request.param
+    held = holdings.add(logbook, "own-pmp", earned=date(2025, 3, 15))
+    activities.add(logbook, "Negotiating", "course", date(2026, 5, 5), minutes=60)
+    if state == "retired":
+        holdings.retire(logbook, held)
+    if state == "working":
+        holdings.trash(logbook, [held])
+        held = holdings.add(logbook, "own-pmp", "working", exam_on=date(2027, 1, 20))
+    own_rules.remove(logbook, "own-pmp")
+    return held
+
+
+@pytest.mark.parametrize("without_rule", ["held", "working", "retired"], indirect=True)
+def test_what_needs_the_rule_is_not_offered_and_all_else_is_done(
+    open_page, logbook, without_rule, words, qtbot
+):
+    page = open_page("credentials")
+    actions = page.desk.actions
+    assert GONE in words(page.detail)
+    assert not any(actions[key].isEnabled() for key in NEED_THE_RULE)
+    for key in ("edit", "earn-credential", "add-credential", "log-activity", "export-calendar"):
+        if actions[key].isEnabled():
+            actions[key].trigger()
+            leave_sheet(qtbot)
+    if actions["retire-credential"].isEnabled():
+        actions["retire-credential"].trigger()
+    actions["resume-credential"].trigger()
+    assert holdings.one(logbook, without_rule).state != "retired"
+    actions["trash"].trigger()
+    assert holdings.listing(logbook) == []
+
+
+@pytest.mark.parametrize("without_rule", ["held"], indirect=True)
+@pytest.mark.parametrize("key", ["today", "memberships", "meetings", "trash"])
+def test_other_pages_go_on_without_it(open_page, without_rule, key):
+    assert not open_page(key).window().grab().isNull()
+
+
+@pytest.mark.parametrize("without_rule", ["held"], indirect=True)
+def test_beside_others_it_counts_nowhere(open_page, logbook, pmp, without_rule, words):
+    page = open_page("credentials")
+    page.show_item(pmp)
+    assert "By the rules recorded on 23 Nov 2026 you have 44 of 60 PDU." in words(page.detail)
+    page.show_item(without_rule)
+    assert GONE in words(page.detail)
+    assert "Without it nothing can be counted. What was done for it is kept." in words(page.detail)
+
+
+def leave_sheet(qtbot):
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Sheet), timeout=20_000)
+    QApplication.activeModalWidget().reject()
