@@ -12,6 +12,7 @@ from mentorlog import clock
 from mentorlog.dates import When
 from mentorlog.mentoring import mentorships, sessions, topics
 from ui.sheets.guide import GuideSheet
+from ui.sheets.plan_session import PlanSessionSheet
 from ui.sheets.session import SessionSheet
 
 
@@ -41,7 +42,14 @@ def _guide(stage: Stage) -> QWidget:
     return filled(GuideSheet(stage.desk, stage.window), values)
 
 
+def _plan_session(stage: Stage) -> QWidget:
+    with_ada = mentorships.start(stage.logbook, stage.uid(stage.story.ada), "mentee", sessions=8)
+    values = {"when": "wed 14:00", "agenda": stage.story.theme}
+    return filled(PlanSessionSheet(stage.desk, stage.window, with_ada), values)
+
+
 SESSIONS = (
     Scene("session", _session),
     Scene("own-guide", _guide),
+    Scene("plan-session", _plan_session),
 )

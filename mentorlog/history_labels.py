@@ -57,6 +57,7 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "mentorships-trashed": (marked("Move mentorship with {what} to Trash"), names.mentorships),
         "mentorships-restored": (marked("Restore mentorship with {what}"), names.mentorships),
         "session-logged": (marked("Log session with {what}"), names.people),
+        "session-planned": (marked("Plan session with {what}"), names.people),
         "session-changed": (marked("Change session with {what}"), names.meetings),
         "session-joined": (marked("Make meeting with {what} a session"), names.meetings),
         "session-left": (marked("Make session with {what} a meeting"), names.meetings),

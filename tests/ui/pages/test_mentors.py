@@ -16,6 +16,7 @@ from ui.pages.mentorship.session_card import SessionCard
 from ui.sheets.end_mentorship import EndMentorshipSheet
 from ui.sheets.log_meeting import LogMeetingSheet
 from ui.sheets.mentorship import MentorshipSheet
+from ui.sheets.plan_session import PlanSessionSheet
 from ui.sheets.session import SessionSheet
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
@@ -284,3 +285,42 @@ def test_beside_the_count_another_mentorship_begins(open_page, with_ada, qtbot):
     page = open_page("mentors")
     page._panes.findChild(Button, "new-mentorship").click()
     sheet(MentorshipSheet, qtbot).reject()
+
+
+def test_of_many_sessions_the_last_three_are_shown_until_more_are_wanted(
+    open_page, logbook, with_ada, today, qtbot
+):
+    for days in (20, 15, 10, 5):
+        sessions.log(logbook, with_ada, When(today - timedelta(days)))
+    page = open_page("mentors")
+    shown = [each for each in page.detail.findChildren(SessionCard) if each.isVisible()]
+    more = page.detail.findChild(Button, "more-sessions")
+    assert len(shown) == 3 and more.text() == "Show 2 more"
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.detail.findChildren(SessionCard)) == 5)
+    fourth = sessions.of_mentorship(logbook, with_ada)[1].meeting
+    assert QApplication.focusWidget().objectName() == fourth
+    assert page.detail.findChild(Button, "more-sessions") is None
+
+
+def test_what_has_stalled_gets_a_session_with_a_day_ahead_or_rests(
+    open_page, logbook, with_ada, today, qtbot
+):
+    page = open_page("mentors")
+    page.detail.findChild(Button, "plan").click()
+    planning = sheet(PlanSessionSheet, qtbot)
+    planning.save()
+    assert planning.isVisible() and planning.when._problem.isVisible()
+    planning.when.set_text(f"{today - timedelta(1)}")
+    planning.save()
+    assert planning.isVisible()
+    planning.when.set_text(f"{today + timedelta(3)} 14:00")
+    planning.agenda.setPlainText("The budget")
+    planning.save()
+    planned = sessions.of_mentorship(logbook, with_ada)[-1]
+    assert (planned.day, planned.state, planned.agenda) == (today + timedelta(3), "planned", "The budget")
+    logbook.undo()
+    page.mark_stale()
+    page.detail.findChild(Button, "pause").click()
+    assert mentorship_list.one(logbook, with_ada).state == "paused"

@@ -50,6 +50,12 @@ class MentorshipActions:
 
         SessionSheet(self._desk, self._page.window(), meeting).open()
 
+    def plan_session(self) -> None:
+        """Give the next session its day."""
+        from ui.sheets.plan_session import PlanSessionSheet
+
+        PlanSessionSheet(self._desk, self._page.window(), self._row().uid).open()
+
     def edit(self) -> None:
         """Change what was agreed."""
         from ui.sheets.mentorship import MentorshipSheet

@@ -35,6 +35,7 @@ from ui.widgets.heading import Title
 from ui.widgets.label import Label
 
 _AVATAR = 64
+_LAST = 3  # sessions that are shown at first
 
 
 class MentorshipDetail(Detail):
@@ -46,6 +47,7 @@ class MentorshipDetail(Detail):
         self._row: MentorshipRow | None = None
         self._sessions: list[SessionRow] = []
         self._heard = 0  # pieces of feedback
+        self._most: int | None = _LAST  # sessions that are shown; None for all
         self._kept: list[QWidget] = []
         self.topics: SessionTopics | None = None
         self.goals: GoalsSection | None = None
@@ -62,6 +64,7 @@ class MentorshipDetail(Detail):
         self._heard = feedback_list.count(self.desk.logbook, ReviewFilter(mentorship=row.uid))
         is_other = before is None or before.uid != row.uid
         if is_other:
+            self._most = _LAST
             self._make_sections(row)
         if is_other or (before, told, heard) != (row, self._sessions, self._heard):
             self.rebuild()
@@ -155,6 +158,7 @@ class MentorshipDetail(Detail):
         menu.addAction(_("Open the &person"), partial(self.desk.go, "people", row.person))
         menu.addSeparator()
         if row.state == "active":
+            menu.addAction(_("Pl&an session…"), self._actions.plan_session)
             menu.addAction(_("Pa&use"), self._actions.pause)
         if row.state != "ended":
             menu.addAction(actions["end-mentorship"])
@@ -163,7 +167,11 @@ class MentorshipDetail(Detail):
     def _stalled(self, row: MentorshipRow) -> QWidget:
         sign = icons.icon("triangle-alert", "warn")
         hint = Label(_("Plan the next session, pause it, or end it well."), tone="muted", wrap=True)
-        return Fact(sign, Label(stalled_words(row), bold=True, wrap=True), hint).in_card()
+        fact = Fact(sign, Label(stalled_words(row), bold=True, wrap=True), hint)
+        plan = Button(_("Plan session…"), "calendar-plus")
+        fact.add_button(named("plan", plan, self._actions.plan_session))
+        fact.add_button(named("pause", Button(_("Pause"), "pause"), self._actions.pause))
+        return fact.in_card()
 
     def _ended(self, row: MentorshipRow) -> QWidget:
         words = _("Ended {day}").format(day=dates.spoken(row.ended_on))
@@ -182,11 +190,23 @@ class MentorshipDetail(Detail):
         return fact.in_card()
 
     def _course(self) -> QWidget:
-        """The sessions, latest first."""
+        """The sessions, latest first; of many only the last few, so that topics and goals are not far."""
         if not self._sessions:
             return section(_("Sessions"), Label(_("No session yet."), tone="muted"))
-        cards = [SessionCard(row, self._actions.open_session) for row in reversed(self._sessions)]
+        rows = self._sessions[::-1][: self._most]
+        cards: list[QWidget] = [SessionCard(row, self._actions.open_session) for row in rows]
+        if left := len(self._sessions) - len(rows):
+            words = _("Show {n} more").format(n=left)
+            more = Button(words, "chevron-down", look="quiet", ink="accent", flush=True)
+            cards.append(named("more-sessions", more, self._show_all_sessions))
         return section(_("Sessions"), *cards)
+
+    def _show_all_sessions(self) -> None:
+        """Show the older ones too; the keyboard goes to the first of them."""
+        first = self._sessions[-1 - _LAST].meeting
+        self._most = None
+        self.rebuild()
+        self._focus(first)
 
 
 def _chips(row: MentorshipRow) -> list[Chip]:
