@@ -85,9 +85,9 @@ def one(logbook: Logbook, uid: str) -> ActivityRow:
     return rows(logbook, [logbook.id_of(Activity, uid)])[0]
 
 
-def of_meeting(logbook: Logbook, meeting: str) -> list[ActivityRow]:
-    """What a meeting counts as, by its uid: mostly one activity, or none."""
-    conditions = (Activity.trashed_at.is_null(), Meeting.uid == meeting)
+def of_meetings(logbook: Logbook, meetings: Sequence[str]) -> list[ActivityRow]:
+    """What meetings count as, by their uids: mostly one activity each, or none."""
+    conditions = (Activity.trashed_at.is_null(), Meeting.uid.in_(list(meetings)))
     return [row for _number, row in _rows(logbook, *conditions)]
 
 

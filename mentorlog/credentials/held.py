@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting
 from mentorlog.models.credentials import Activity, Credential
@@ -13,7 +15,7 @@ def is_any_held(logbook: Logbook) -> bool:
     return logbook.value(query.where(Credential.trashed_at.is_null()).limit(1)) is not None
 
 
-def is_counted(logbook: Logbook, meeting: str) -> bool:
-    """Whether a meeting is an activity too, by its uid."""
-    query = Activity.select(Activity.id).join(Meeting).where(Meeting.uid == meeting)
-    return logbook.value(query.where(Activity.trashed_at.is_null()).limit(1)) is not None
+def counted(logbook: Logbook, meetings: Sequence[str]) -> list[str]:
+    """Those of these meetings that are activities too, by their uids."""
+    query = Meeting.select(Meeting.uid).distinct().join(Activity)
+    return logbook.column(query.where(Meeting.uid.in_(list(meetings)) & Activity.trashed_at.is_null()))

@@ -112,7 +112,7 @@ class LogMeetingSheet(Sheet):
         if self.worth and self.worth.is_counted():
             from ui.sheets.meeting_activity import counted_words
 
-            earned = counted_words(logbook, self._uid)
+            earned = counted_words(logbook, [self._uid])[self._uid]
             words = _("Meeting logged: {credits}").format(credits=earned) if earned else words
         action, act = self._way_on([row.uid for row in made])
         messages.notice(words, undo=True, action=action, on_action=act)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mentorlog import kinds, meeting_list
 from mentorlog.credentials import activity_list
 from mentorlog.credentials.meeting_kind import MeetingActivity, as_activity
@@ -22,8 +24,11 @@ def seen_as_activity(logbook: Logbook, meeting: str) -> MeetingActivity:
     return found._replace(title=_("{kind} with {people}").format(kind=kind, people=people_words(row)))
 
 
-def counted_words(logbook: Logbook, meeting: str) -> str:
-    """What a meeting counts: `1.5 PDU, 1.75 CPE`; "" where that is nothing."""
+def counted_words(logbook: Logbook, meetings: Sequence[str]) -> dict[str, str]:
+    """`1.5 PDU, 1.75 CPE` by the uids of those meetings that count; "" where that is nothing yet."""
     rules = book(logbook).rules
-    rows = activity_list.of_meeting(logbook, meeting)
-    return ", ".join(filter(None, (all_credit_words(row, rules) for row in rows)))
+    found: dict[str, list[str]] = {}
+    for row in activity_list.of_meetings(logbook, meetings):
+        assert row.meeting
+        found.setdefault(row.meeting, []).append(all_credit_words(row, rules))
+    return {meeting: ", ".join(filter(None, words)) for meeting, words in found.items()}

@@ -34,18 +34,16 @@ class MeetingCredits(QWidget):
 
     def refresh(self) -> None:
         """Tell what it counts now."""
-        rows = activity_list.of_meeting(self._desk.logbook, self._meeting)
-        earned = counted_words(self._desk.logbook, self._meeting)
-        self.words.setText(
-            _("Counts {credits}").format(credits=earned) if earned else _("Counts nothing yet")
-        )
-        self.words.setVisible(bool(rows))
-        self.button.setText(_("Change…") if rows else _("Count for credentials…"))
+        earned = counted_words(self._desk.logbook, [self._meeting]).get(self._meeting)
+        told = _("Counts {credits}").format(credits=earned) if earned else _("Counts nothing yet")
+        self.words.setText(told)
+        self.words.setVisible(earned is not None)
+        self.button.setText(_("Count for credentials…") if earned is None else _("Change…"))
 
 
 def count_meeting(desk: Desk, parent: QWidget, meeting: str) -> None:
     """Open the sheet in which a meeting counts, or what it counts is changed."""
-    rows = activity_list.of_meeting(desk.logbook, meeting)
+    rows = activity_list.of_meetings(desk.logbook, [meeting])
     if rows:
         ActivitySheet(desk, parent, rows[0].uid).open()
     else:

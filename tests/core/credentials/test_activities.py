@@ -10,7 +10,7 @@ from mentorlog import meetings, people
 from mentorlog.credentials import activities, activity_list, claims, holdings, standing
 from mentorlog.credentials.activities import KINDS, Part
 from mentorlog.credentials.activity_list import ActivityFilter
-from mentorlog.credentials.held import is_any_held, is_counted
+from mentorlog.credentials.held import counted, is_any_held
 from mentorlog.dates import When
 from mentorlog.errors import InvalidEntry
 from mentorlog.meetings import Participant
@@ -89,10 +89,10 @@ def test_an_activity_can_be_a_meeting(logbook, pmp):
     met = meetings.log(logbook, [Participant(ada)], When(DAY), [])
     uid = activities.add(logbook, "Evening", "chapter-meeting", DAY, minutes=60, meeting=met)
     assert activity_list.one(logbook, uid).meeting == met
-    assert [row.uid for row in activity_list.of_meeting(logbook, met)] == [uid]
-    assert is_counted(logbook, met)
+    assert [row.uid for row in activity_list.of_meetings(logbook, [met])] == [uid]
+    assert counted(logbook, [met, "another"]) == [met]
     activities.trash(logbook, [uid])
-    assert activity_list.of_meeting(logbook, met) == [] and not is_counted(logbook, met)
+    assert activity_list.of_meetings(logbook, [met]) == [] == counted(logbook, [met])
 
 
 def test_only_what_is_held_now_makes_rules_worth_loading(logbook):

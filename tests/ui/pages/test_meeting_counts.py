@@ -11,8 +11,10 @@ from mentorlog import meetings
 from mentorlog.credentials import activities, activity_list, holdings
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
+from ui.pages.person.meeting_card import MeetingCard
 from ui.sheets.activity import ActivitySheet
 from ui.widgets.button import Button
+from ui.widgets.chips import Chip
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def test_it_is_counted_and_shows_what_it_counts(logbook, met, open_page, qtbot):
     changing = sheet(qtbot)
     assert changing.is_change
     changing.reject()
-    assert len(activity_list.of_meeting(logbook, met)) == 1
+    assert len(activity_list.of_meetings(logbook, [met])) == 1
 
 
 def test_what_counts_nothing_yet_says_so(logbook, met, open_page):
@@ -67,3 +69,13 @@ def test_what_is_only_planned_does_not_count(logbook, ada, today, open_page):
     meetings.log(logbook, [Participant(ada)], When(today + timedelta(2)), [], title="Ahead")
     page = open_page("meetings")
     assert "count-meeting" not in page.handlers() and "Count for c&redentials…" not in entries(page)
+
+
+def test_the_timeline_of_a_person_shows_it_too(logbook, met, ada, open_page):
+    holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15))
+    activities.add(logbook, "Evening", "chapter-meeting", date(2026, 11, 20), minutes=90, meeting=met)
+    page = open_page("people")
+    page.show_item(ada)
+    [card] = page.detail.findChildren(MeetingCard)
+    assert "1.5 PDU" in [chip.full_text() for chip in card.findChildren(Chip)]
+    assert card.accessibleName().endswith("1.5 PDU")

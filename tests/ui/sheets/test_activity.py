@@ -293,7 +293,7 @@ def test_a_meeting_fills_it(desk, behind, logbook, opened, held, ada):
     sheet = opened(ActivitySheet(desk, behind, meeting=met))
     assert sheet.particulars.title.text() == "Mentoring session with Ada Lindqvist"
     sheet.save()
-    [row] = activity_list.of_meeting(logbook, met)
+    [row] = activity_list.of_meetings(logbook, [met])
     assert (row.kind, row.minutes, row.day) == ("mentored-by", 45, DAY)
     assert [each.amount for each in row.credits] == [75]
 

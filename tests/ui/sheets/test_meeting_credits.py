@@ -40,7 +40,7 @@ def test_a_session_is_counted_from_its_editor(desk, behind, logbook, opened, mee
     line.button.click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ActivitySheet))
     QApplication.activeModalWidget().reject()
-    assert len(activity_list.of_meeting(logbook, meeting)) == 1
+    assert len(activity_list.of_meetings(logbook, [meeting])) == 1
     sheet.reject()
     logbook.on_change = None
 

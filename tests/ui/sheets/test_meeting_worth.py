@@ -61,7 +61,7 @@ def test_it_counts_in_the_step_that_logs_it(sheet, logbook, notices):
     sheet.worth.count.click()
     sheet.save()
     [met] = meeting_list.listing(logbook, MeetingFilter())
-    [row] = activity_list.of_meeting(logbook, met.uid)
+    [row] = activity_list.of_meetings(logbook, [met.uid])
     assert (row.title, row.kind, row.minutes, row.day) == (
         "PMI chapter dinner",
         "chapter-meeting",

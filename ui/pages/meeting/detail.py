@@ -12,7 +12,6 @@ from mentorlog import clock, follow_up_list
 from mentorlog.dates import relative, spoken, spoken_moment
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _
-from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingRow, Present
 from mentorlog.mentoring import feedback_list, sessions
 from mentorlog.mentoring.feedback_list import FeedbackRow
@@ -21,6 +20,7 @@ from ui import icons, messages, theme
 from ui.actions import SPECS
 from ui.desk import Desk
 from ui.pages.detail import Detail, named, section
+from ui.pages.earned_in_meetings import earned_in
 from ui.pages.follow_up_line import WideFollowUpLine
 from ui.pages.meeting_actions import MeetingActions, lacks_notes
 from ui.pages.quote import QuoteLine
@@ -66,7 +66,7 @@ class MeetingDetail(Detail):
         session = sessions.places(logbook, [row.uid]).get(row.uid)
         quotes = feedback_list.said_in(logbook, [row.uid]).get(row.uid, [])
         follow_ups = follow_up_list.listing(logbook, FollowUpFilter(state=None, meeting=row.uid))
-        earned = _earned(logbook, row.uid)
+        earned = earned_in(logbook, [row.uid]).get(row.uid, "")
         told = (row, row.unconfirmed, session, quotes, follow_ups, earned, clock.today())
         if told != self._told:
             self._row, self._session, self._quotes, self._follow_ups = row, session, quotes, follow_ups
@@ -169,16 +169,16 @@ class MeetingDetail(Detail):
             menu.addAction(_("&Moved…"), self._actions.move)
             menu.addAction(_("&Call off"), self._actions.did_not_happen)
             menu.addSeparator()
-        elif row.state == "happened" and self._may_count(row):
+        elif row.state == "happened" and self._may_count():
             menu.addAction(_("Count for c&redentials…"), self._actions.count)
         if self._session is not None:
             menu.addAction(_("&Not a session of this mentorship"), self._actions.leave_mentorship)
         menu.addAction(self.desk.actions["trash"])
 
-    def _may_count(self, row: MeetingRow) -> bool:
-        from mentorlog.credentials.held import is_any_held, is_counted
+    def _may_count(self) -> bool:
+        from mentorlog.credentials.held import is_any_held
 
-        return is_any_held(self.desk.logbook) or is_counted(self.desk.logbook, row.uid)
+        return bool(self._earned) or is_any_held(self.desk.logbook)
 
     def _question(self, row: MeetingRow) -> QWidget:
         """What only the user knows of a planned meeting, with the answers."""
@@ -255,17 +255,6 @@ class MeetingDetail(Detail):
             self.lines.append(WideFollowUpLine(self.desk, row, lambda: self.lines, people))
             card.body.addWidget(self.lines[-1])
         return card
-
-
-def _earned(logbook: Logbook, meeting: str) -> str:
-    """What a meeting counts towards credentials; of most meetings that is nothing, and no rule is loaded."""
-    from mentorlog.credentials.held import is_counted
-
-    if not is_counted(logbook, meeting):
-        return ""
-    from ui.sheets.meeting_activity import counted_words
-
-    return counted_words(logbook, meeting) or _("Counts nothing yet")
 
 
 def _card_of_lines() -> Card:

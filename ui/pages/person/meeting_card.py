@@ -38,12 +38,13 @@ _ICON = 20
 
 
 class MeetingEntry(Struct, frozen=True):
-    """A meeting and what belongs to it: which session it was, what was said in it, and what was promised."""
+    """A meeting and what belongs to it: which session it was, what was said, promised and earned in it."""
 
     meeting: MeetingRow
     session: SessionPlace | None = None
     quotes: tuple[FeedbackRow, ...] = ()
     follow_ups: tuple[FollowUpRow, ...] = ()
+    earned: str = ""  # towards credentials
 
 
 class MeetingCard(Stop):
@@ -56,6 +57,7 @@ class MeetingCard(Stop):
         row = entry.meeting
         super().__init__(desk.actions, row, MENU, stops)
         self._desk, self._session, self._kind, self._person = desk, entry.session, kind, person
+        self._earned = entry.earned
         self.lines: list[Stop] = [QuoteLine(desk, quote, stops) for quote in entry.quotes]
         self.lines += [SmallFollowUpLine(desk, promised, stops) for promised in entry.follow_ups]
         self._when = Label(tone="muted", wrap=True)
@@ -81,7 +83,7 @@ class MeetingCard(Stop):
         session = session_words(self._session, row.title)
         self._when.setText(side_by_side(session, day, length(row), kind, *where))
         spoken = spoken_meeting(row, lambda _key: self._kind)
-        self.setAccessibleName(", ".join(filter(None, (spoken, session))))
+        self.setAccessibleName(", ".join(filter(None, (spoken, session, self._earned))))
 
     def _told(self) -> QVBoxLayout:
         """The words, and the lines so far out that theirs begin in line with them."""
@@ -117,6 +119,8 @@ class MeetingCard(Stop):
         line.addWidget(Label(title, bold=True, wrap=True, secret=bool(self.row.title)), 1)
         if state := meeting_state(self.row):
             line.addWidget(Chip(state, tone="warn" if self.row.unconfirmed else "muted"))
+        if self._earned:
+            line.addWidget(Chip(self._earned, tone="muted"))
         if self.row.private:
             line.addWidget(Chip(_("private"), tone="muted"))
         edit = IconButton("pencil", _("Edit this meeting"), keys="Return")

@@ -15,6 +15,7 @@ from mentorlog.meeting_list import MeetingFilter, MeetingRow
 from mentorlog.mentoring import feedback_list, sessions
 from ui import theme
 from ui.desk import Desk
+from ui.pages.earned_in_meetings import earned_in
 from ui.pages.person.meeting_card import MeetingCard, MeetingEntry
 from ui.pages.stop import Stop, hold, hold_again
 from ui.rows.meeting_row import kinds_of
@@ -96,9 +97,14 @@ class Timeline(QWidget):
         places = sessions.places(self._desk.logbook, uids)
         said = feedback_list.said_in(self._desk.logbook, uids)
         promised = self._follow_ups_by_meeting()
+        earned = earned_in(self._desk.logbook, uids)
         return [
             MeetingEntry(
-                row, places.get(row.uid), tuple(said.get(row.uid, ())), tuple(promised.get(row.uid, ()))
+                row,
+                places.get(row.uid),
+                tuple(said.get(row.uid, ())),
+                tuple(promised.get(row.uid, ())),
+                earned.get(row.uid, ""),
             )
             for row in rows
         ]
