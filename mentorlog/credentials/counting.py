@@ -3,6 +3,7 @@
 Limits hold from the leaves upwards: what a group lets through counts in its parent, within the parent's
 own. Of what is above a limit per cycle, the earliest counts. An opening balance stands for all that was
 earned before its day: what is dated earlier is in it already, and the years before it are not judged.
+One as of the first day of a year is of the year before.
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import accumulate, chain, pairwise
 
 from msgspec import Struct
 
 from mentorlog.credentials.cycles import Cycle
 from mentorlog.credentials.rule import Group, Rule
+
+_A_DAY = timedelta(1)
 
 
 class Entry(Struct, frozen=True):
@@ -70,7 +73,7 @@ def count(rule: Rule, cycle: Cycle, entries: Iterable[Entry], runs: Iterable[Run
     )
     opened = max((each.day for each in kept if each.opening), default=cycle.since)
     kept = [each for each in kept if each.opening or each.day >= opened]
-    begun = cycle.year_of(opened)
+    begun = cycle.year_of(_last_before(opened, cycle))
     amounts = _by_group_and_year(rule, cycle, kept)
     _add_runs(amounts, cycle, together, opened)
     groups: dict[str, GroupCount] = {}
@@ -98,12 +101,18 @@ def _by_day(entry: Entry) -> tuple[date, bool]:
     return entry.day, not entry.opening
 
 
+def _last_before(opened: date, cycle: Cycle) -> date:
+    """The last day that an opening balance stands for; one from the cycle before is of the first day."""
+    return max(opened - _A_DAY, cycle.since)
+
+
 def _by_group_and_year(rule: Rule, cycle: Cycle, entries: Sequence[Entry]) -> dict[str, list[int]]:
     """What was earned in each group, year by year, within the limits of a day and of claims."""
     lasts = [last for _first, last in cycle.years()]
     amounts = {group.id: [0] * len(lasts) for group in rule.groups}
     for entry in _within_days(rule, _within_claims(rule, entries)):
-        amounts[entry.group][bisect_left(lasts, entry.day)] += entry.amount
+        day = _last_before(entry.day, cycle) if entry.opening else entry.day
+        amounts[entry.group][bisect_left(lasts, day)] += entry.amount
     return amounts
 
 

@@ -107,6 +107,18 @@ def test_an_opening_balance_has_the_limits_of_all_the_years_that_it_stands_for()
     assert count(CISA, CYCLE, earned(("mentoring", 2026, 30), opening=True)).total == 3000
 
 
+def test_an_opening_balance_as_of_the_first_day_of_a_year_is_of_the_year_before():
+    new_year = date(2026, 1, 1)
+    opening = [Entry(new_year, "education", 8000, True), Entry(new_year, "mentoring", 3000, True)]
+    counted = count(CISA, CYCLE, [*opening, *earned(("mentoring", 2026, 9))])
+    assert (counted.years, counted.judged_from) == ((0, 10000, 900), 1)
+
+
+def test_what_is_taken_over_from_the_cycle_before_counts_in_the_first_year():
+    counted = count(CISA, CYCLE, [Entry(CYCLE.since, "education", 500, True)])
+    assert (counted.years, counted.judged_from) == ((500, 0, 0), 0)
+
+
 def test_the_last_day_of_a_cycle_with_a_leap_day_is_in_its_last_year():
     cycle = cycle_at(CycleRule(years=3, anchor="earned_date"), date(2024, 1, 15), date(2025, 1, 1))
     assert (cycle.since, cycle.until) == (date(2024, 1, 15), date(2027, 1, 14))
