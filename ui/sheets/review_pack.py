@@ -28,6 +28,7 @@ from ui.sheets.pack_choice import PackChoice
 from ui.sheets.pack_filter import PackFilter
 from ui.sheets.pack_names import PackNames
 from ui.sheets.sheet import Sheet
+from ui.sheets.sheet_toasts import SheetToasts
 from ui.tasks import Progress, Task, on_own_connection
 from ui.widgets.banner import Banner
 from ui.widgets.blur import discretion
@@ -80,6 +81,7 @@ class ReviewPackSheet(Sheet):
         self.markdown = Button(_("Save Markdown…"))
         self.table = Button(_("Save CSV…"))
         self.copy = Button(_("Copy as text"), look="quiet")
+        self._toasts = SheetToasts(desk, self)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE, timeout=self._tell_anew)
         self._arrange()
@@ -230,7 +232,7 @@ class ReviewPackSheet(Sheet):
             self._write(file)
 
     def _write(self, file: Path) -> None:
-        """Leave the place to the progress of the window; come back only to say what went wrong."""
+        """Leave the place to the progress of the window, and come back for the next form of the same pack."""
         pack = self.pack
         assert pack
         self.hide()
@@ -240,13 +242,14 @@ class ReviewPackSheet(Sheet):
             write(file, pack.document, pack.contents, pack.teller, printer)
 
         title = _("Saving {name}").format(name=file.name)
-        self.desk.write_at_length(title, work, lambda _nothing: self._finish_saving(file), self._come_back)
+        self.desk.write_at_length(title, work, lambda _nothing: self._tell_written(file), self._tell_failure)
 
-    def _finish_saving(self, file: Path) -> None:
-        self.accept()
-        messages.notice(_("Saved: {name}").format(name=file.name))
+    def _tell_written(self, file: Path) -> None:
+        self.head.trouble.hide()
+        self.open()
+        messages.notice(_("Written: {name}").format(name=file.name))
 
-    def _come_back(self, problem: MentorlogError) -> None:
+    def _tell_failure(self, problem: MentorlogError) -> None:
         self.open()
         self.tell(str(problem))
 

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QRadioButton
-from shiboken6 import isValid
 
 from mentorlog import people
 from mentorlog.mentoring import feedback
@@ -16,6 +15,7 @@ from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui import messages
 from ui.sheets.review_pack import ReviewPackSheet
 from ui.widgets.blur import discretion
+from ui.widgets.toast import Toast
 
 
 @pytest.fixture
@@ -113,13 +113,19 @@ def test_nothing_is_saved_before_the_user_says_what_is_a_name(logbook, known, op
     assert not sheet.waiting.isVisible() and all(button.isEnabled() for button in buttons)
 
 
-def test_the_pdf_tells_no_name_and_the_sheet_closes(heard, open_pack, qtbot, saved_as, notices):
+def test_the_pdf_tells_no_name_and_the_sheet_stays_for_another_form(
+    heard, open_pack, qtbot, saved_as, notices
+):
     sheet = open_pack()
     file = saved_as("pack")
     sheet.save_button.click()
     qtbot.waitUntil(lambda: bool(notices))
-    assert notices[-1].text == "Saved: pack.pdf"
-    qtbot.waitUntil(lambda: not isValid(sheet))
+    assert notices[-1].text == "Written: pack.pdf"
+    assert sheet.isVisible() and sheet.findChild(Toast).isVisible()
+    table = saved_as("pack.csv")
+    sheet.table.click()
+    qtbot.waitUntil(lambda: len(notices) == 2)
+    assert table.exists() and sheet.isVisible()
     text = subprocess.run(
         ["pdftotext", file.with_suffix(".pdf"), "-"], capture_output=True, text=True, check=True
     ).stdout
