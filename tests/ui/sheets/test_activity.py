@@ -86,6 +86,25 @@ def test_the_worth_to_each_credential_is_told_while_it_is_typed(desk, behind, lo
     assert activity_list.listing(logbook) == []
 
 
+def test_it_is_logged_by_keyboard_alone(desk, behind, logbook, opened, held, keyboard):
+    sheet = opened(ActivitySheet(desk, behind))
+    keyboard.type("Risk evening")
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.type("web")
+    assert sheet.particulars.kind.kind() == "webinar" and sheet.worths.cards["pmi-pmp"].isVisible()
+    sheet.particulars.length.setFocus()
+    keyboard.type("60")
+    assert told(sheet)["pmi-pmp"][1] == "1 PDU"
+    sheet.worths.cards["isaca-cism"].box.setFocus()
+    keyboard.press(Qt.Key.Key_Space, Qt.Key.Key_Tab)
+    sheet.worths.cards["pmi-pmp"].places[0].setFocus()
+    keyboard.press(Qt.Key.Key_Down)
+    assert sheet.worths.cards["pmi-pmp"].places[0].chosen() == "ways-of-working"
+    assert "Ways of Working" in told(sheet)["pmi-pmp"][2]
+    keyboard.save()
+    assert counts(logbook) == {("pmi-pmp", "ways-of-working"): (100, False)}
+
+
 def test_a_credential_can_be_left_out_and_a_group_chosen(desk, behind, logbook, opened, held):
     sheet = opened(ActivitySheet(desk, behind))
     type_into(sheet, kind="course", minutes="60")
