@@ -154,7 +154,7 @@ def keeps_the_deadlines_in_a_calendar(holder: CredentialHolder, file: Path, zone
     """At nine in the morning there, in summer and winter, and each rings once."""
     holder.export_deadlines("thunderbird", file)
     expected = {
-        (told(title, days), local(day - timedelta(days), zone))
+        (words_of(title, days), local(day - timedelta(days), zone))
         for title, (day, ladder) in DEADLINES.items()
         for days in ladder
     }
@@ -189,7 +189,7 @@ def claim_of_the_course(holder: CredentialHolder) -> dict[str, tuple[str, date, 
     return claims.of_activity(logbook, course.uid)
 
 
-def told(title: str, days: int) -> str:
+def words_of(title: str, days: int) -> str:
     """What a calendar says of a deadline so many days before it."""
     return f"{title}: in {days} days" if days else title
 
