@@ -29,6 +29,7 @@ class Token(Struct, frozen=True):
 class TokensField(QFrame):
     """Names with completion: Enter, Tab or a comma takes the marked row, Backspace removes the last chip.
 
+    After Enter or a comma another name may follow; Tab goes on to the next field.
     `suggest` is asked with each letter typed, and answers with the best first.
     """
 
@@ -138,6 +139,7 @@ class TokensField(QFrame):
             self.popup.hide()
         elif typed and self._ends_a_name(event):
             self._take(self.popup.marked() or Suggestion(None, _cleaned(self.line.text())))
+            return key != Qt.Key.Key_Tab
         elif self._chips and self._at_start() and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
             self._step_back(key)
         else:

@@ -51,8 +51,15 @@ def test_each_of_these_keys_takes_the_first_suggestion(qtbot, form, key):
             qtbot.keyClick(form.field.line, key)
     assert form.field.tokens() == [ADA]
     assert form.field.line.text() == ""
-    assert form.field.line.hasFocus()
+    assert form.next.hasFocus() if key == Qt.Key.Key_Tab else form.field.line.hasFocus()
     assert form.field.popup.isHidden()
+
+
+def test_tab_after_a_new_name_takes_it_and_goes_on(qtbot, form):
+    qtbot.keyClicks(form.field.line, "Omar Haddad")
+    qtbot.keyClick(form.field.line, Qt.Key.Key_Tab)
+    assert form.field.tokens() == [Token(None, "Omar Haddad")]
+    assert form.next.hasFocus()
 
 
 def test_several_names_by_keyboard(qtbot, form):
