@@ -276,6 +276,8 @@ class MainWindow(QMainWindow):
             self._toaster.toast.leave()
 
     def _toast(self, notice: messages.Notice) -> None:
+        if messages.board.sheet() is not None:
+            return  # told there, where it can be reached
         if not (notice.undo or notice.redo):
             self.toaster.say(notice.text, notice.action, notice.on_action)
             return

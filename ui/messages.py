@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mentorlog.errors import MentorlogError
 from mentorlog.language import _
@@ -29,9 +30,22 @@ class Notice(Struct, frozen=True):
 
 
 class _Board(QObject):
-    """Carries notices up to the window, which shows them as toasts."""
+    """Carries notices up to the window, or to the sheet that covers it and stays: one of them shows a toast."""
 
     posted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sheets: list[QWidget] = []
+
+    def tell_over(self, sheet: QWidget) -> None:
+        """From now on notices are told over `sheet` while it is seen, and not behind it."""
+        self._sheets.append(sheet)
+
+    def sheet(self) -> QWidget | None:
+        """The sheet over which notices are told just now, the last that was opened; None is the window."""
+        self._sheets = [sheet for sheet in self._sheets if isValid(sheet)]
+        return next((sheet for sheet in reversed(self._sheets) if sheet.isVisible()), None)
 
 
 board = _Board()

@@ -139,9 +139,9 @@ class Sheet(QDialog):
         if not self.attempt(self.draft.keep) and not was_told:
             return
         self.draft.clock.stop()
-        if self.draft.is_kept():
-            messages.notice(_("Kept as a draft"))
         super().reject()
+        if self.draft.is_kept():
+            messages.notice(_("Kept as a draft"))  # over the window: the sheet is closed by now
 
     # --- the parts
 

@@ -21,17 +21,22 @@ class SheetToasts(QObject):
         super().__init__(sheet)
         self._desk, self._sheet = desk, sheet
         self.toaster = Toaster(sheet)
+        messages.board.tell_over(sheet)
         messages.board.posted.connect(self._say)
         desk.changed.connect(self._withdraw)
 
     def _say(self, notice: Notice) -> None:
-        if not self._sheet.isVisible():
+        if messages.board.sheet() is not self._sheet:
             return
-        back = self._desk.logbook.undo if notice.undo else None
-        words = _("Undo") if notice.undo else ""
-        self.toaster.say(notice.text, words, back, key=_BACK, way_on=notice.action, go_on=notice.on_action)
+        if not notice.undo:
+            self.toaster.say(notice.text, notice.action, notice.on_action)
+            return
+        back = self._desk.logbook.undo
+        self.toaster.say(
+            notice.text, _("Undo"), back, key=_BACK, way_on=notice.action, go_on=notice.on_action
+        )
 
     def _withdraw(self) -> None:
         """Take back a toast whose Undo would do something else now."""
-        if self.toaster.toast.isVisible():
+        if self.toaster.toast.isVisible() and self.toaster.toast.key == _BACK:
             self.toaster.toast.leave()
