@@ -10,7 +10,7 @@ from docs.scene import Scene, filled, opened
 from docs.stage import Stage
 from mentorlog import clock
 from mentorlog.dates import When
-from mentorlog.mentoring import mentorships, sessions, topics
+from mentorlog.mentoring import mentorships, questions, sessions, topics
 from ui.sheets.guide import GuideSheet
 from ui.sheets.plan_session import PlanSessionSheet
 from ui.sheets.session import SessionSheet
@@ -32,6 +32,7 @@ def _session(stage: Stage) -> QWidget:
         topics.add(logbook, with_ada, words)
     first, second, *_rest = topics.ahead(logbook, with_ada)
     topics.put(logbook, [second.uid], "revisit")
+    questions.add(logbook, stage.uid(story.ada), story.question)
     sheet = opened(SessionSheet(stage.desk, stage.window, meeting))
     topics.put(logbook, [first.uid], "settled")
     return sheet

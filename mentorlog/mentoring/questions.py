@@ -57,6 +57,14 @@ def untick(logbook: Logbook, uid: str) -> None:
         logbook.update(Question, logbook.id_of(Question, uid), asked_on=None)
 
 
+def mark(logbook: Logbook, uid: str, asked: bool) -> None:
+    """Tick a question off as asked today, or keep it for the next time after all."""
+    if asked:
+        tick(logbook, [uid])
+    else:
+        untick(logbook, uid)
+
+
 def remove(logbook: Logbook, uid: str) -> None:
     """Take a question away."""
     with logbook.edit("question-removed", _person(logbook, uid)):

@@ -24,6 +24,11 @@ _REASONS = (
     marked("It did not fit"),
 )
 
+_NEW = {
+    "mentee": marked("What can you do that you could not?"),
+    "mentor": marked("What can they do that they could not?"),
+}
+
 
 class EndMentorshipSheet(Sheet):
     """Asks little, and nothing but the reason is needed."""
@@ -33,7 +38,7 @@ class EndMentorshipSheet(Sheet):
         self._row = mentorship_list.one(desk.logbook, uid)
         self.reasons = ChoiceChips(_("Usual reasons"), [(_(words), _(words)) for words in _REASONS])
         self.reason = self.first = ValidatedLine(_("Why"), placeholder=_("Goals reached"), secret=True)
-        self.outcome = GrowingNotes(_("What changed"), placeholder=_("What can you do that you could not?"))
+        self.outcome = GrowingNotes(_("What changed"), placeholder=_(_NEW[self._row.role]))
         self.thanks = ChoiceChips(
             _("Thanks"), [("said", _("Said today")), ("later", _("Remind me")), ("none", _("None needed"))]
         )

@@ -124,7 +124,7 @@ class PrepSheet(Sheet):
         line = TickLine(row.words, on=row.asked_on is not None, secret=True)
         line.ticked.connect(partial(self._tick_off, row.uid))
         if place <= _NUMBERED:
-            line.line.addWidget(Label(str(place), tone="muted", scale=0.88))
+            line.line.addWidget(Label(_("key {n}").format(n=place), tone="muted", scale=0.88))
         return line
 
     def _tick_numbered(self, place: int) -> None:
@@ -132,10 +132,7 @@ class PrepSheet(Sheet):
             list(self.ticks.values())[place - 1].box.click()
 
     def _tick_off(self, uid: str, asked: bool) -> None:
-        if asked:
-            self.attempt(lambda: questions.tick(self.desk.logbook, [uid]))
-        else:
-            self.attempt(lambda: questions.untick(self.desk.logbook, uid))
+        self.attempt(lambda: questions.mark(self.desk.logbook, uid, asked))
 
     def _clear(self) -> None:
         while self._parts.count():

@@ -17,6 +17,7 @@ from ui import messages, theme
 from ui.desk import Desk
 from ui.sheets.capture import Capture
 from ui.sheets.session_guide import SessionGuide
+from ui.sheets.session_questions import SessionQuestions
 from ui.sheets.session_topics import SessionTopics
 from ui.sheets.sheet import Sheet
 from ui.sheets.sheet_toasts import SheetToasts
@@ -34,6 +35,10 @@ USEFULNESS = (
     ("4", marked("4 Very useful")),
     ("5", marked("5 Changed something")),
 )
+_DIFFERENT = {
+    "mentee": marked("What will I do differently?"),
+    "mentor": marked("What will they do differently?"),
+}
 _WIDTH, _TWO_COLUMNS = 150, 98  # letters
 
 
@@ -50,9 +55,12 @@ class SessionSheet(Sheet):
         self._fields: dict[str, KeptField] = {}
         self.guide = SessionGuide(desk)
         self.topics = SessionTopics(desk, row.mentorship, meeting_uid)
-        self.agenda = NotesEditor(_("Agenda"), _("What this session is for"))
-        self.notes = NotesEditor(_("Notes"), _("What was said; Markdown works"))
-        self.reflection = NotesEditor(_("Reflection"), _("What will I do differently?"))
+        course = mentorship_list.one(desk.logbook, row.mentorship)
+        self.questions = SessionQuestions(desk, course.person)
+        self._different = _DIFFERENT[course.role]
+        self.agenda = NotesEditor(_("Agenda"), _("What this session is for"), least=2)
+        self.notes = NotesEditor(_("Notes"), _("What was said; Markdown works"), least=10)
+        self.reflection = NotesEditor(_("Reflection"), _(self._different), least=3)
         self.usefulness = ChoiceChips(_("How useful was it?"), [(key, _(words)) for key, words in USEFULNESS])
         self._day = Label(tone="muted", wrap=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -78,6 +86,7 @@ class SessionSheet(Sheet):
         self._tell_head()
         self.guide.show_guide(row.guide)
         self.topics.refresh()
+        self.questions.refresh()
         self.usefulness.choose(str(row.usefulness) if row.usefulness else None)
         for name, field in self._fields.items():
             field.show(getattr(row, name))
@@ -159,16 +168,17 @@ class SessionSheet(Sheet):
 
     def _lay_out_columns(self) -> None:
         aside = QVBoxLayout()
-        aside.setSpacing(theme.SPACE_28)
+        aside.setSpacing(theme.SPACE_16)
         aside.addWidget(self.guide)
         aside.addWidget(self.topics)
+        aside.addWidget(self.questions)
         aside.addStretch(1)
         self._written = written = QVBoxLayout()
         written.setSpacing(theme.SPACE_8)
         for title, editor in (
             (_("Agenda"), self.agenda),
             (_("Notes"), self.notes),
-            (_("What will I do differently?"), self.reflection),
+            (_(self._different), self.reflection),
             (_("How useful was it?"), self.usefulness),
         ):
             written.addWidget(Heading(title))

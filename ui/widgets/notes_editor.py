@@ -9,16 +9,17 @@ from ui import theme
 from ui.widgets.notes_edit import NotesEdit
 from ui.widgets.validated_line import Problem
 
-_NOTES_LINES = range(4, 17)
+_MOST_LINES = 16
 
 
 class NotesEditor(QWidget):
-    """Notes in Markdown, as tall as they are long within reason."""
+    """Notes in Markdown, as tall as they are long within reason, and no lower than `least` lines."""
 
     changed = Signal()
 
-    def __init__(self, name: str, placeholder: str) -> None:
+    def __init__(self, name: str, placeholder: str, *, least: int = 4) -> None:
         super().__init__()
+        self._least = least
         self.edit = NotesEdit(name, placeholder=placeholder)
         self.edit.textChanged.connect(self._grow)
         self.edit.textChanged.connect(self.changed)
@@ -47,5 +48,5 @@ class NotesEditor(QWidget):
         self._problem.tell(sentence, self.edit)
 
     def _grow(self) -> None:
-        lines = min(max(self.edit.blockCount() + 1, _NOTES_LINES.start), _NOTES_LINES.stop)
+        lines = min(max(self.edit.blockCount() + 1, self._least), _MOST_LINES)
         self.edit.setFixedHeight(lines * self.edit.fontMetrics().lineSpacing() + theme.SPACE_16)

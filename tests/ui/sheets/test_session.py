@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QLabel
 
 from mentorlog import clock, follow_up_list
 from mentorlog.dates import When
-from mentorlog.mentoring import feedback, feedback_list, guides, mentorships, sessions, topics
+from mentorlog.mentoring import (
+    feedback,
+    feedback_list,
+    guides,
+    mentorships,
+    questions,
+    sessions,
+    topics,
+)
 from ui.sheets.guide import GuideSheet
 from ui.sheets.session import SessionSheet, log_session
 from ui.widgets.blur import discretion
@@ -141,6 +149,31 @@ def test_enter_adds_a_topic_that_this_session_raised(sheet, logbook, course, key
     [row] = topics.ahead(logbook, course)
     assert (row.words, row.meeting) == ("Budget", sheet._meeting)
     assert sheet.topics.new.text() == ""
+
+
+def test_a_question_for_the_person_is_ticked_off_and_stays_in_sight(sheet, logbook, known, keyboard):
+    assert sheet.questions.isHidden()
+    asked = questions.add(logbook, known["priya"], "Which book?")
+    [line] = sheet.questions.lines.values()
+    assert sheet.questions.isVisible()
+    line.box.setFocus()
+    keyboard.press(SPACE)
+    assert questions.of_person(logbook, known["priya"])[0].asked_on == clock.today()
+    assert sheet.questions.lines[asked].box.isChecked() and sheet.questions.lines[asked].box.hasFocus()
+    keyboard.press(SPACE)
+    assert questions.of_person(logbook, known["priya"], unasked=True)
+
+
+def test_the_notes_are_the_largest_field(sheet):
+    heights = {name: getattr(sheet, name).height() for name in ("agenda", "notes", "reflection")}
+    assert heights["notes"] > 2 * heights["reflection"] > 2 * heights["agenda"]
+
+
+def test_a_mentor_writes_what_the_mentee_will_do_differently(desk, behind, opened, logbook, known):
+    helped = mentorships.start(logbook, known["ada"], "mentor")
+    sheet = opened(SessionSheet(desk, behind, sessions.log(logbook, helped, When(clock.today()))))
+    titles = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "What will they do differently?" in titles and "What will I do differently?" not in titles
 
 
 def test_logging_a_session_takes_one_key_and_makes_none_twice(desk, behind, logbook, course, notices):

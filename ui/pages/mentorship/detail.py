@@ -91,7 +91,7 @@ class MentorshipDetail(Detail):
 
     def _refresh_sections(self, row: MentorshipRow) -> None:
         self.topics.refresh()
-        self.goals.show_person(row.person)
+        self.goals.show_person(row.person, row.role)
         self.questions.show_person(row.person)
         self.agreement.show_row(row)
 

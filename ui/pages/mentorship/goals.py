@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentorlog.language import _
+from mentorlog.language import _, marked
 from mentorlog.mentoring import goal_list
 from mentorlog.mentoring.goal_list import GoalFilter
+from mentorlog.mentoring.mentorships import Role
 from ui import theme
 from ui.desk import Desk
 from ui.pages.mentorship.goal_cards import GoalCards
@@ -15,6 +16,11 @@ from ui.sheets.goal import GoalSheet
 from ui.widgets.button import Button
 from ui.widgets.heading import Heading
 from ui.widgets.label import Label
+
+_NO_GOALS: dict[Role, str] = {
+    "mentee": marked("No goals yet. What do you want to get better at?"),
+    "mentor": marked("No goals yet. What do they want to get better at?"),
+}
 
 
 class GoalsSection(QWidget):
@@ -27,13 +33,17 @@ class GoalsSection(QWidget):
         self.cards = GoalCards(desk)
         self.new = Button(_("New goal…"), "plus", look="quiet", ink="accent")
         self.new.setObjectName("new-goal")
-        self._nothing = Label(_("No goals yet. What do you want to get better at?"), tone="muted", wrap=True)
+        self._nothing = Label(tone="muted", wrap=True)
         self._lay_out()
         self.new.clicked.connect(lambda _checked=False: self._add())
 
-    def show_person(self, uid: str | None) -> None:
-        """Show the goals that this person helps with, or all there are, as the file has them."""
+    def show_person(self, uid: str | None, role: Role = "mentee") -> None:
+        """Show the goals that are worked on with this person, or all there are, as the file has them.
+
+        `role` is that of the user beside this person.
+        """
         self._person = uid
+        self._nothing.setText(_(_NO_GOALS[role]))
         rows = goal_list.listing(self._desk.logbook, GoalFilter(state=None, person=uid))
         self.cards.show_rows(rows)
         self._nothing.setVisible(not rows)

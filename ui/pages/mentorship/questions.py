@@ -109,7 +109,7 @@ class QuestionLine(QWidget):
         for button in (self.change, self.remove):
             line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         self.tick.stand_beside(self.change)
-        self.tick.ticked.connect(partial(tick, desk, row.uid))
+        self.tick.ticked.connect(partial(questions.mark, desk.logbook, row.uid))
         self.change.clicked.connect(lambda _checked=False: self._change())
         self.remove.clicked.connect(lambda _checked=False: self._remove())
 
@@ -131,11 +131,3 @@ def _asked(day: date) -> Label:
     label = Label(_("asked {day}").format(day=spoken(day, clock.today())), tone="muted", scale=0.88)
     label.setContentsMargins(theme.SPACE_28, 0, 0, theme.SPACE_4)
     return label
-
-
-def tick(desk: Desk, uid: str, asked: bool) -> None:
-    """Tick a question off, or keep it for the next time after all."""
-    if asked:
-        questions.tick(desk.logbook, [uid])
-    else:
-        questions.untick(desk.logbook, uid)

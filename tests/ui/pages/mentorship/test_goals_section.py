@@ -106,3 +106,11 @@ def test_discretion_hides_what_one_wants_to_get_better_at(section, goal):
     shown = [label.text() for label in section.findChildren(Label)]
     assert not any("Say no" in text for text in shown)
     assert "Say no" not in section.cards.of_goal[goal].box.accessibleName()
+
+
+def test_words_are_those_of_the_mentee_or_of_the_mentor(section, ada, logbook, goal):
+    goals.trash(logbook, [goal])
+    told = [label for label in section.findChildren(Label) if not label.isHidden()]
+    assert any("What do you want" in label.full_text() for label in told)
+    section.show_person(ada, "mentor")
+    assert any("What do they want" in label.full_text() for label in told)
