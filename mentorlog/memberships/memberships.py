@@ -89,9 +89,11 @@ def leave(logbook: Logbook, uid: str, on: date | None = None) -> None:
 
 
 def resume(logbook: Logbook, uid: str) -> None:
-    """The user stays, or is back."""
+    """The user stays, or is back. Raises InvalidEntry("organisation") where it was joined anew meanwhile."""
+    number = logbook.id_of(Membership, uid)
     with logbook.edit("membership-resumed", uid):
-        logbook.update(Membership, logbook.id_of(Membership, uid), ended_on=None)
+        logbook.update(Membership, number, ended_on=None)
+        _ensure_only(logbook, number)
 
 
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
@@ -101,9 +103,12 @@ def trash(logbook: Logbook, uids: Sequence[str]) -> None:
 
 
 def restore(logbook: Logbook, uids: Sequence[str]) -> None:
-    """Take memberships out of the trash."""
+    """Take memberships out of the trash. Raises InvalidEntry("organisation") as `resume`."""
+    numbers = logbook.ids_of(Membership, uids)
     with logbook.edit("memberships-restored", *uids):
-        logbook.update_all(Membership, logbook.ids_of(Membership, uids), trashed_at=None)
+        logbook.update_all(Membership, numbers, trashed_at=None)
+        for number in numbers:
+            _ensure_only(logbook, number)
 
 
 def find(logbook: Logbook, what: str) -> str:
@@ -133,8 +138,16 @@ def _is_running() -> Any:
     return Membership.ended_on.is_null() | (Membership.ended_on > clock.today())
 
 
-def _ensure_first(logbook: Logbook, organisation: int) -> None:
-    found = _named(logbook, (Membership.organisation == organisation) & _is_running())
+def _ensure_only(logbook: Logbook, number: int) -> None:
+    """Refuse that a membership goes on beside another one of the same association."""
+    query = Membership.select(Membership.organisation).where((Membership.id == number) & _is_running())
+    for organisation in logbook.column(query):
+        _ensure_first(logbook, organisation, but=number)
+
+
+def _ensure_first(logbook: Logbook, organisation: int, but: int = 0) -> None:
+    others = (Membership.organisation == organisation) & (Membership.id != but)
+    found = _named(logbook, others & _is_running())
     if found:
         raise InvalidEntry(
             "organisation",

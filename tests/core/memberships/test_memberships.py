@@ -139,6 +139,18 @@ def test_leaving_ends_it_and_can_be_taken_back(logbook, pmi, today):
         memberships.leave(logbook, pmi, date(2019, 12, 31))
 
 
+def test_an_association_joined_anew_has_no_second_membership_beside_it(logbook, pmi):
+    memberships.leave(logbook, pmi)
+    memberships.add(logbook, "PMI", term={})
+    with pytest.raises(InvalidEntry) as told:
+        memberships.resume(logbook, pmi)
+    assert told.value.field == "organisation"
+    assert [row.state for row in listing(logbook)] == ["active", "ended"]
+    memberships.trash(logbook, [pmi])
+    memberships.restore(logbook, [pmi])
+    assert one(logbook, pmi).state == "ended"
+
+
 def test_what_ends_first_comes_first(logbook, pmi, club, today):
     soon = memberships.add(logbook, "ISACA", term={"until": date(2026, 12, 31)})
     left = memberships.add(logbook, "IIBA", term={"until": date(2026, 12, 1)})
