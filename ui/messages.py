@@ -30,7 +30,7 @@ class Notice(Struct, frozen=True):
 
 
 class _Board(QObject):
-    """Carries notices up to the window, or to the sheet that covers it and stays: one of them shows a toast."""
+    """Carries notices up to the window, or to the sheet that covers it: one of them shows a toast."""
 
     posted = Signal(object)
 

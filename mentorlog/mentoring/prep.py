@@ -15,7 +15,7 @@ from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
 from mentorlog.mentoring import feedback_list, goal_list, mentorship_list, mentorships, questions, topics
-from mentorlog.mentoring.feedback import Status
+from mentorlog.mentoring.feedback import Kind, Status
 from mentorlog.mentoring.feedback_list import FeedbackRow, ReviewFilter
 from mentorlog.mentoring.goal_list import GoalFilter, GoalRow
 from mentorlog.mentoring.mentorship_list import MentorshipFilter
@@ -23,7 +23,9 @@ from mentorlog.mentoring.questions import QuestionRow
 from mentorlog.mentoring.topics import TopicRow
 from mentorlog.models import Affiliation, Person
 
-NOT_ACTED_ON: tuple[Status, ...] = ("new", "considering", "accepted")
+# A strength asks for nothing to be done; what is accepted does, until something is.
+_ASKS_FOR_MORE: tuple[Kind, ...] = ("growth", "mixed", "advice")
+_NOT_ACTED_ON: tuple[Status, ...] = ("new", "considering", "accepted")
 
 
 class PrepCard(Struct, frozen=True):
@@ -61,7 +63,7 @@ def of_person(logbook: Logbook, person: str) -> PrepCard:
         last=last,
         mine=_promised(logbook, FollowUpFilter(person=person, owed_by="me")),
         theirs=_promised(logbook, FollowUpFilter(person=person, owed_by="them")),
-        feedback=tuple(feedback_list.listing(logbook, ReviewFilter(givers=(person,), statuses=NOT_ACTED_ON))),
+        feedback=_not_acted_on(logbook, person),
         goals=tuple(goal_list.listing(logbook, GoalFilter(person=person))),
         questions=tuple(questions.of_person(logbook, person, unasked=True)),
         topics=tuple(
@@ -95,6 +97,11 @@ def _last(logbook: Logbook, person: str) -> MeetingRow | None:
 
 def _promised(logbook: Logbook, chosen: FollowUpFilter) -> tuple[FollowUpRow, ...]:
     return tuple(follow_up_list.listing(logbook, chosen))
+
+
+def _not_acted_on(logbook: Logbook, person: str) -> tuple[FeedbackRow, ...]:
+    wanted = ReviewFilter(givers=(person,), kinds=_ASKS_FOR_MORE, statuses=_NOT_ACTED_ON)
+    return tuple(feedback_list.listing(logbook, wanted))
 
 
 def _begun_since(logbook: Logbook, person: str, day: date) -> tuple[AffiliationRow, ...]:

@@ -31,6 +31,7 @@ def known(logbook, ada, with_ada, today):
     feedback.add(logbook, ada, "Bring two options, never one.", "advice")
     done = feedback.add(logbook, ada, "You listen well.", "strength")
     feedback.move(logbook, [done], "done")
+    feedback.add(logbook, ada, "Well played.", "strength")  # asks for nothing to be done
     goals.add(logbook, "Speak up earlier", baseline=3, people=[ada])
     questions.add(logbook, ada, "How did you get there?")
     topics.add(logbook, with_ada, "Budget")
