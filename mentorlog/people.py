@@ -73,6 +73,15 @@ class PersonDetails(Struct, frozen=True):
     affiliations: tuple[AffiliationRow, ...]
     tags: tuple[str, ...]
 
+    @property
+    def greeted(self) -> str:
+        """How they are spoken to: by nickname or given name, else by the first word of the name.
+
+        A title with a full stop, such as "Dr.", is no name.
+        """
+        first = next((word for word in self.name.split() if not word.endswith(".")), self.name)
+        return self.nickname or self.given or first
+
 
 _LINES = ("name", "given", "family", "nickname", "said")
 _PLAIN = ("zone", "favourite", "every_days", "needs_details")

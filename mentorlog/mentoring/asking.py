@@ -20,8 +20,7 @@ def samples() -> list[str]:
 
 def letter(logbook: Logbook, person: str, asked: Sequence[str]) -> str:
     """A text that asks somebody these questions, ready to be changed and sent; NotFound."""
-    known = people.details(logbook, person)
-    name = known.nickname or known.given or known.name
+    name = people.details(logbook, person).greeted
     lines = [_("Hello {name},").format(name=name), "", _("I would value your view on this:")]
     lines += ["", *(f"- {question}" for question in asked)] if asked else []
     lines += ["", _("A sentence or two is plenty, and please do not spare me. Thank you!")]

@@ -103,10 +103,16 @@ class AskSheet(Sheet):
         else:
             kept = [line for line in text.split("\n") if line.strip() != f"- {words}"]
             self.text.setPlainText("\n".join(kept))
+        self._follow_text()
+
+    def _follow_text(self) -> None:
+        """Nothing was asked while nothing is chosen and the text is as it was proposed."""
+        self.save_button.setEnabled(bool(self.asked()) or self.text.toPlainText() != self._proposed)
 
     def _propose(self) -> None:
         self._proposed = asking.letter(self.desk.logbook, self._person, self.asked())
         self.text.setPlainText(self._proposed)
+        self._follow_text()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
@@ -123,7 +129,7 @@ class AskSheet(Sheet):
         return self.ticks | self.samples
 
     def _tick(self, words: str, *, own: bool) -> TickLine:
-        line = TickLine(words, secret=own)
+        line = TickLine(words, secret=own, choice=True)
         line.ticked.connect(lambda chosen: self._choose(words, chosen))
         return line
 
@@ -160,6 +166,7 @@ class AskSheet(Sheet):
     def _connect(self) -> None:
         self.copy.clicked.connect(lambda _checked=False: self._copy())
         self.mail.clicked.connect(lambda _checked=False: self._write_mail())
+        self.text.textChanged.connect(self._follow_text)
         self.chase.toggled.connect(lambda on: self.form.set_shown("due", on))
         discretion.changed.connect(self._name)
 

@@ -12,18 +12,29 @@ from ui.widgets.label import Label
 
 
 class TickLine(QWidget):
-    """Ticked with Space or a click anywhere on it; `ticked` tells of the user's own ticks alone."""
+    """Ticked with Space or a click anywhere on it; `ticked` tells of the user's own ticks alone.
+
+    The words of what is ticked turn quiet, as done; those of a `choice` do not.
+    """
 
     ticked = Signal(bool)
 
     def __init__(
-        self, words: str, *, on: bool = False, secret: bool = False, parent: QWidget | None = None
+        self,
+        words: str,
+        *,
+        on: bool = False,
+        secret: bool = False,
+        choice: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._ticked_tone = "text" if choice else "muted"
         self._words, self._secret = words, secret
         self.box = QCheckBox()
         self.box.setChecked(on)
-        self.label = Label(words, tone="muted" if on else "text", wrap=True, secret=secret)
+        self.label = Label(words, wrap=True, secret=secret)
+        self._follow(on)
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setSpacing(theme.SPACE_4)
@@ -54,7 +65,7 @@ class TickLine(QWidget):
         return column
 
     def _follow(self, on: bool) -> None:
-        self.label.set_tone("muted" if on else "text")
+        self.label.set_tone(self._ticked_tone if on else "text")
 
     def _retell(self) -> None:
         self.box.setAccessibleName(discretion.shown(self._words) if self._secret else self._words)

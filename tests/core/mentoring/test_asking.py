@@ -30,6 +30,20 @@ def test_the_text_greets_and_asks(logbook, ada):
     assert text.startswith("Hello Adi,\n\n") and "\n\n- What first?\n- What next?\n\n" in text
 
 
+@pytest.mark.parametrize(
+    ("name", "more", "greeted"),
+    [
+        ("Beatriz Antunes", {}, "Beatriz"),
+        ("Dr. Hans Meyer", {}, "Hans"),
+        ("高橋陽斗", {"given": "陽斗"}, "陽斗"),
+        ("Prof.", {}, "Prof."),
+    ],
+)
+def test_everybody_is_greeted_by_the_given_name_as_far_as_it_is_known(logbook, name, more, greeted):
+    text = asking.letter(logbook, people.add(logbook, name, **more), [])
+    assert text.startswith(f"Hello {greeted},\n")
+
+
 def test_the_link_holds_the_text_whatever_is_in_it(logbook, ada):
     link = urlsplit(asking.mail_link(logbook, ada, "Risk & cost?\n100 % #1 é"))
     assert (link.scheme, link.path, link.fragment) == ("mailto", "ada@northwind.example", "")

@@ -31,7 +31,7 @@ def test_by_keyboard_a_question_is_asked_and_chased_in_one_step(
     sheet, logbook, ada, today, keyboard, notices
 ):
     keyboard.type(" ")
-    assert "Hello Ada Lindqvist," in sheet.text.toPlainText() or "Hello Ada," in sheet.text.toPlainText()
+    assert sheet.text.toPlainText().startswith("Hello Ada,\n")
     assert "- Which book?" in sheet.text.toPlainText()
     keyboard.save()
     assert [row.asked_on for row in questions.of_person(logbook, ada)] == [today]
@@ -72,11 +72,25 @@ def test_it_need_not_be_chased(sheet, logbook, keyboard):
 
 def test_nothing_asked_and_nothing_to_chase_is_not_saved(sheet, logbook, ada, keyboard):
     sheet.chase.click()
+    sheet.text.appendPlainText("And you?")
     keyboard.save()
     assert sheet.isVisible() and sheet.head.trouble.isVisible()
 
 
+def test_it_is_asked_once_a_question_is_chosen_or_written(sheet, logbook, keyboard):
+    assert not sheet.save_button.isEnabled()
+    tick = sheet.ticks["Which book?"]
+    tick.box.click()
+    assert sheet.save_button.isEnabled() and tick.label.property("tone") == "text"
+    tick.box.click()
+    keyboard.save()
+    assert sheet.isVisible() and not follow_up_list.listing(logbook)
+    sheet.text.appendPlainText("What do you think?")
+    assert sheet.save_button.isEnabled()
+
+
 def test_what_is_no_day_is_told_at_its_field(sheet, logbook, keyboard):
+    keyboard.type(" ")
     sheet.due.set_text("31 feb")
     keyboard.save()
     assert sheet.due._problem.isVisible() and not follow_up_list.listing(logbook)

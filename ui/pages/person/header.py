@@ -68,7 +68,7 @@ class Header(QWidget):
         self._post.setText(side_by_side(row.title, row.organisation))
         self._post.setVisible(bool(row.title or row.organisation))
         self.mentorships.show_person(person.uid)
-        self._given = person.nickname or person.given or person.name.split()[0]
+        self._given = person.greeted
         self._name_buttons()
         self.star.setChecked(person.favourite)
         tone = "warn" if person.favourite else "muted"
