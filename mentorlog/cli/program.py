@@ -170,10 +170,19 @@ def _choose_today(_ctx: click.Context, option: click.Parameter, text: str | None
             raise click.BadParameter(str(problem), param=option) from problem
 
 
+@click.pass_context
+def _ask_for_a_command(ctx: click.Context) -> None:
+    """Where there are options alone, say that the window takes them under another name."""
+    if ctx.invoked_subcommand is None:
+        raise click.UsageError(_("A command is missing; the window is opened by “mentorlog-window”."), ctx)
+
+
 program = Program(
     "mentorlog",
     help=_("Log meetings, keep promises, and see what is due: the logbook of the window, in the terminal."),
     epilog=_("--data-dir, --json and --today may also follow the command."),
     no_args_is_help=False,
+    invoke_without_command=True,  # click's own words for it know of no window
+    callback=_ask_for_a_command,
     params=_shared_options(hidden=False),
 )

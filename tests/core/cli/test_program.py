@@ -152,6 +152,11 @@ def test_wrong_usage_is_one_sentence_and_exit_code_2(ml, line):
     assert ran.err.count("\n") == 1 and "--help" in ran.err
 
 
+def test_whoever_wants_the_window_is_told_its_name(ml, tmp_path):
+    ran = ml("--data-dir", str(tmp_path))
+    assert (ran.code, ran.out) == (2, "") and "mentorlog-window" in ran.err
+
+
 @pytest.mark.parametrize("place", ["file", "file/below"])
 def test_a_folder_that_cannot_be_one_is_told(ml, tmp_path, place):
     (tmp_path / "file").write_text("in the way")
