@@ -131,6 +131,11 @@ def _time_faults(rule: WrittenRule) -> Iterator[Fault]:
             yield Fault(("carry_over", "window_months"), said)
         yield from _unknown_groups(rule, ("carry_over", "groups"), over.groups)
         yield from _unknown_groups(rule, ("carry_over", "excludes"), over.excludes)
+    kept = rule.audit.retain_months_after_cycle
+    if kept > 12 * _MOST_YEARS:
+        said = _("Nobody asks for proof after {months} months.").format(months=kept)
+        remedy = _("Write a number up to {most}").format(most=12 * _MOST_YEARS)
+        yield Fault(("audit", "retain_months_after_cycle"), said, remedy)
     grace = rule.grace
     if grace and bool(grace.until_md) == (grace.days is not None):
         said = _("A grace period has either “until_md” or “days”.")

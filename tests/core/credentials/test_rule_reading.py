@@ -192,6 +192,12 @@ WRONG = [
     ),
     ('reason = "work is work."', "", "", "no “reason” says why"),
     ("window_months = 6", "window_months = 60", "window_months", "does not fit into a cycle of 3 years"),
+    (
+        "[credential.grace]",
+        "[credential.audit]\nretain_months_after_cycle = 99999\n[credential.grace]",
+        "99999",
+        "Write a number up to 240",
+    ),
     ('groups = ["education"]', 'excludes = ["law"]', "law", "“law” is no group"),
     ("days = 90", 'days = 90\nuntil_md = "02-28"', "", "either “until_md” or “days”"),
     ("days = 90", 'until_md = "02-30"', "02-30", "“02-30” is no day of a year."),
