@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from mentorlog.errors import LogbookBusy, MentorlogError
 from mentorlog.failure_log import open_log, places, write_down
@@ -26,6 +27,7 @@ class CrashGuard:
         self.path = log
         self._log = open_log(log)
         self._dialog: CrashDialog | None = None  # kept, so that it is there to ask whether it is visible
+        self._is_due = False  # whether one will be there in a moment
 
     def install(self) -> None:
         """Become the place where uncaught exceptions and crashes inside Qt end."""
@@ -51,13 +53,24 @@ class CrashGuard:
 
     def _tell(self, text: str) -> None:
         write_down(self._log, text)
-        if self._dialog is not None and self._dialog.isVisible():
+        if self._is_telling():
             return  # an error in a paint event comes many times a second
-        self._dialog = CrashDialog(text, self.path)
         if QThread.currentThread().loopLevel():
-            self._dialog.open()
+            # The window of now may be just about to be replaced, and would take the dialog with it.
+            self._is_due = True
+            QTimer.singleShot(0, lambda: self._open(text))
         else:
+            self._dialog = CrashDialog(text, self.path)
             self._dialog.exec()
+
+    def _is_telling(self) -> bool:
+        dialog = self._dialog
+        return self._is_due or (dialog is not None and isValid(dialog) and dialog.isVisible())
+
+    def _open(self, text: str) -> None:
+        self._is_due = False
+        self._dialog = CrashDialog(text, self.path)
+        self._dialog.open()
 
 
 class CrashDialog(messages.SentenceDialog):
@@ -71,7 +84,7 @@ class CrashDialog(messages.SentenceDialog):
         # Imported with the first failure: the start waits for none.
         from PySide6.QtWidgets import QPlainTextEdit
 
-        super().__init__(QApplication.activeWindow(), _("Something went wrong"), sentence)
+        super().__init__(_window(), _("Something went wrong"), sentence)
         details = QPlainTextEdit(text)
         details.setReadOnly(True)
         details.setTabChangesFocus(True)
@@ -85,6 +98,12 @@ class CrashDialog(messages.SentenceDialog):
     def copy(self) -> None:
         """Put the report on the clipboard."""
         QGuiApplication.clipboard().setText(self._text)
+
+
+def _window() -> QWidget | None:
+    """The window in use, or else one that is seen."""
+    seen = (window for window in QApplication.topLevelWidgets() if window.isVisible())
+    return QApplication.activeWindow() or next(seen, None)
 
 
 def report(error: BaseException, trace: TracebackType | None) -> str:

@@ -7,8 +7,10 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from shiboken6 import delete
 
 from mentorlog import failure_log, people
 from mentorlog.errors import DiskFull, LogbookBusy
@@ -79,6 +81,39 @@ def test_bugs_in_a_row_open_one_dialog_and_are_all_written_down(guard, opened, l
         guard.handle(type(error), error, error.__traceback__)
     assert len(opened) == 1
     assert guard.path.read_text().count("TypeError") == 5
+
+
+def shown_over(window):
+    """The crash dialog that is seen over a window."""
+    return next((each for each in window.findChildren(CrashDialog) if each.isVisible()), None)
+
+
+def test_a_bug_while_the_window_is_replaced_is_shown_over_the_new_one(guard, logbook, qtbot):
+    error, old, new = fail(logbook), QWidget(), QWidget()
+    qtbot.addWidget(new)
+    old.show()
+
+    def replace():
+        guard.handle(type(error), error, error.__traceback__)
+        new.show()
+        old.close()
+        delete(old)
+
+    QTimer.singleShot(0, replace)
+    qtbot.waitUntil(lambda: shown_over(new) is not None)
+
+
+def test_a_bug_after_the_dialog_went_with_its_window_is_shown_again(guard, logbook, qtbot):
+    error, old, new = fail(logbook), QWidget(), QWidget()
+    qtbot.addWidget(new)
+    old.show()
+    QTimer.singleShot(0, lambda: guard.handle(type(error), error, error.__traceback__))
+    qtbot.waitUntil(lambda: shown_over(old) is not None)
+    delete(old)
+    new.show()
+    QTimer.singleShot(0, lambda: guard.handle(type(error), error, error.__traceback__))
+    qtbot.waitUntil(lambda: shown_over(new) is not None)
+    assert guard.path.read_text().count("TypeError") == 2
 
 
 def test_the_report_can_be_copied(guard, opened, logbook):
