@@ -66,6 +66,7 @@ def test_the_fields_stand_in_the_order_of_the_form_and_are_copied(sheet, qtbot):
     qtbot.keyClick(copy, Qt.Key.Key_Return)
     assert QGuiApplication.clipboard().text() == "PMI Lisbon"
     assert (copy.text(), copy.accessibleName(), copy.width()) == ("Copied", "Organization/Host copied", width)
+    assert copy.sizeHint().width() <= width  # there was room for the longer word before
     assert sheet.rows[1].copy.text() == "Copy"
     empty = [row for row in sheet.rows if not row.field.text]
     assert empty and not any(row.copy.isVisible() for row in empty)
