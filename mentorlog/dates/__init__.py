@@ -21,6 +21,7 @@ from mentorlog.dates.spoken import (
 from mentorlog.dates.working_days import (
     MONDAY_TO_FRIDAY,
     DateChip,
+    aim_chips,
     chips,
     later_chips,
     next_working_day,
@@ -37,6 +38,7 @@ __all__ = [
     "PartialDate",
     "Repeat",
     "When",
+    "aim_chips",
     "chips",
     "echo",
     "is_gap",

@@ -42,6 +42,16 @@ def chips(today: date, working_days: Collection[int]) -> list[DateChip]:
     return [DateChip(key, label, next_working_day(day, working_days)) for key, label, day in choices]
 
 
+def aim_chips(today: date, working_days: Collection[int]) -> list[DateChip]:
+    """The three quick choices for what takes months, each moved on to a working day."""
+    choices = [
+        ("in-a-month", _("In a month"), months_later(today, 1)),
+        ("in-3-months", _("In 3 months"), months_later(today, 3)),
+        ("in-6-months", _("In 6 months"), months_later(today, 6)),
+    ]
+    return [DateChip(key, label, next_working_day(day, working_days)) for key, label, day in choices]
+
+
 def later_chips(day: date, working_days: Collection[int]) -> list[DateChip]:
     """The five quick choices counted from a `day` still to come, each moved on to a working day."""
     choices = [

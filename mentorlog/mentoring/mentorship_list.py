@@ -115,6 +115,12 @@ def number(logbook: Logbook, uid: str) -> int:
     return logbook.id_of(Mentorship, uid)
 
 
+def end_ahead(logbook: Logbook, person: str) -> date | None:
+    """The first day still to come on which a mentorship with somebody is to end, where one is agreed."""
+    rows = listing(logbook, MentorshipFilter(person=person, states=("proposed", "active", "paused")))
+    return min((row.until for row in rows if row.until and row.until > clock.today()), default=None)
+
+
 def stalled(logbook: Logbook) -> list[MentorshipRow]:
     """Active ones with no session for longer than their rhythm and none planned, the quietest first."""
     return listing(logbook, MentorshipFilter(stalled=True))

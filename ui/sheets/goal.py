@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, partial
 
 from PySide6.QtWidgets import QWidget
 
-from mentorlog import settings
-from mentorlog.dates import DateAndTime
+from mentorlog import clock, settings
+from mentorlog.dates import DateAndTime, DateChip, aim_chips
 from mentorlog.language import _
-from mentorlog.mentoring import competencies, feedback_list, goal_list, goals
+from mentorlog.mentoring import competencies, feedback_list, goal_list, goals, mentorship_list
 from mentorlog.mentoring.feedback import link
 from mentorlog.mentoring.goals import Aim
 from mentorlog.words import shortened
@@ -51,13 +52,15 @@ class GoalSheet(Sheet):
         self.success = GrowingNotes(
             _("How I will know"), placeholder=_("The sponsor asks me, and not my manager")
         )
-        self.target = _target(desk)
-        self.competency = _competency(desk)
         self.who = WhoField(desk.logbook, _("Who helps"))
+        self.target = _target(desk, self._aims)
+        self.competency = _competency(desk)
         self.baseline = ScoreBox()
         self.baseline.setAccessibleName(_("Where I stand at first, from 0 to 10"))
         self._fill_form()
         self._begin(person)
+        self.target.tell_again()
+        self.who.changed.connect(self.target.tell_again)
         self.set_width(104)
 
     def write(self) -> None:
@@ -137,6 +140,15 @@ class GoalSheet(Sheet):
         if row.competencies:
             self.competency.setCurrentText(row.competencies[0])
 
+    def _aims(self) -> list[DateChip]:
+        """Some months ahead, and the end of a mentorship with somebody who helps."""
+        logbook, today = self.desk.logbook, clock.today()
+        chips = aim_chips(today, settings.working_days(logbook))
+        for token in self.who.tokens():
+            if until := token.key and mentorship_list.end_ahead(logbook, token.key):
+                return [*chips, DateChip("mentorship-end", _("End of the mentorship"), until)]
+        return chips
+
     def _choose_competency(self, key: str) -> None:
         """Choose one, also one that is hidden and therefore not offered otherwise; none that is undone."""
         names = competencies.names(self.desk.logbook)
@@ -156,11 +168,12 @@ class GoalSheet(Sheet):
         )
 
 
-def _target(desk: Desk) -> DateField:
+def _target(desk: Desk, aims: Callable[[], list[DateChip]]) -> DateField:
     return DateField(
         _("Target"),
         "ahead",
         with_time=False,
+        quick=aims,
         working_days=settings.working_days(desk.logbook),
         week_start=settings.get(desk.logbook, "week-start"),
     )

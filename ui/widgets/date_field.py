@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentorlog import clock, dates
-from mentorlog.dates import DateAndTime
+from mentorlog.dates import DateAndTime, DateChip
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _
 from ui import theme
@@ -29,10 +29,11 @@ Teller = Callable[[DateAndTime], str]
 class DateField(QWidget):
     """A line for words such as "fri 14:00", chips, and under them what the words mean.
 
-    `looking` is "ahead" for what is due and "back" for what has been: it gives "fri" its side and chooses the
-    chips. Without `with_time` a time of day is refused. `tell` says what there is to say of a value beside
-    its date, for instance the minute at which it rings. A field of a table is without chips; below the last
-    one of a sheet (`is_last`) nothing would move while the user types, and no room is kept for the meaning.
+    `looking` is "ahead" for what is due and "back" for what has been: it gives "fri" its side and chooses
+    the chips, unless `quick` gives others. Without `with_time` a time of day is refused. `tell` says what
+    there is to say of a value beside its date, for instance the minute at which it rings. A field of a table
+    is without chips; below the last one of a sheet (`is_last`) nothing would move while the user types, and
+    no room is kept for the meaning.
     `changed` follows every change of the value by the user.
     """
 
@@ -47,6 +48,7 @@ class DateField(QWidget):
         working_days: Collection[int] = dates.MONDAY_TO_FRIDAY,
         week_start: int = 1,
         tell: Teller = lambda _value: "",
+        quick: Callable[[], Iterable[DateChip]] | None = None,
         with_chips: bool = True,
         is_last: bool = False,
         parent: QWidget | None = None,
@@ -58,7 +60,9 @@ class DateField(QWidget):
         self.line = self._new_line()
         self._days: QuickDays | None = None
         if with_chips:
-            self._days = QuickDays(_("Quick choices for {field}").format(field=name), looking, working_days)
+            self._days = QuickDays(
+                _("Quick choices for {field}").format(field=name), quick or self._usual_days
+            )
             self._days.taken.connect(self._take_day)
         self._echo = Label(tone="muted", scale=0.88) if with_chips else ElidedLabel(tone="muted", scale=0.88)
         self._other = Button("", look="quiet")
@@ -204,6 +208,12 @@ class DateField(QWidget):
         self.show_problem("")
         self._tell_meaning()
         self.changed.emit()
+
+    def _usual_days(self) -> list[DateChip]:
+        """Up to five days ahead that are worked on, or today and yesterday."""
+        if self._looking == "ahead":
+            return dates.chips(clock.today(), self._working_days)
+        return dates.recent_chips(clock.today())
 
     def _leave(self) -> None:
         """Judge what was typed when one goes on; a window that is taken down must not be touched any more."""

@@ -1,31 +1,30 @@
-"""The usual days as chips: those to come skip the days on which the user does not work."""
+"""The usual days as chips."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mentorlog import clock, dates
+from mentorlog import dates
 from ui.widgets.chips import ChoiceChips
 
 
 class QuickDays(ChoiceChips):
-    """Up to five days ahead, or today and yesterday; `taken` tells the day that the user chose."""
+    """The few days that `choices` gives as they are now; `taken` tells the day that the user chose."""
 
     taken = Signal(object)
 
     def __init__(
         self,
         name: str,
-        looking: dates.Looking,
-        working_days: Collection[int],
+        choices: Callable[[], Iterable[dates.DateChip]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, parent=parent)
-        self._looking, self._working_days = looking, working_days
+        self._all_choices = choices
         self.set_choices((choice.key, choice.label) for choice in self._choices())
         self.chosen.connect(self._take)
 
@@ -43,10 +42,7 @@ class QuickDays(ChoiceChips):
         self.choose(next((choice.key for choice in choices if choice.day == day), None))
 
     def _choices(self) -> list[dates.DateChip]:
-        today = clock.today()
-        if self._looking == "ahead":
-            return dates.one_a_day(dates.chips(today, self._working_days))
-        return dates.recent_chips(today)
+        return dates.one_a_day(self._all_choices())
 
     def _take(self, key: str) -> None:
         self.taken.emit(next(choice.day for choice in self._choices() if choice.key == key))

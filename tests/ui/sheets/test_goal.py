@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mentorlog import history, people
-from mentorlog.mentoring import competencies, feedback, goal_list, goals
+from mentorlog.mentoring import competencies, feedback, goal_list, goals, mentorships
 from mentorlog.mentoring.goal_list import GoalFilter
 from ui.sheets.goal import GoalSheet
 
@@ -35,6 +35,21 @@ def test_by_keyboard_alone(desk, behind, opened, logbook, ada, keyboard, notices
     assert (row.baseline, [each.uid for each in row.people]) == (2, [ada])
     assert (notices[-1].text, notices[-1].undo) == ("Goal set", True)
     assert history.lines(logbook)[0].sentence == "Set goal “Lead alone”"
+
+
+def test_months_and_the_end_of_the_mentorship_are_offered(desk, behind, opened, logbook, ada, today):
+    bruno = people.add(logbook, "Bruno")
+    mentorships.start(logbook, ada, "mentee", until=date(2027, 8, 31))
+    sheet = opened(GoalSheet(desk, behind, person=ada))
+    days = sheet.target._days
+    months = {"in-a-month", "in-3-months", "in-6-months"}
+    assert days.keys() == months | {"mentorship-end"}
+    days.chip("mentorship-end").click()
+    assert sheet.target.value().day == date(2027, 8, 31)
+    days.chip("in-3-months").click()
+    assert sheet.target.value().day == date(2027, 2, 24)
+    sheet = opened(GoalSheet(desk, behind, person=bruno))
+    assert sheet.target._days.keys() == months
 
 
 def test_a_goal_without_words_is_told_at_its_field(desk, behind, opened, logbook, today, keyboard):
