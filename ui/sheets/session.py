@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog import clock, meetings
 from mentorlog.dates import When, spoken_moment
+from mentorlog.journal import StepRow
 from mentorlog.language import _, marked
 from mentorlog.mentoring import mentorship_list, sessions
 from ui import messages, theme
@@ -43,11 +44,17 @@ _WIDTH, _TWO_COLUMNS = 150, 98  # letters
 
 
 class SessionSheet(Sheet):
-    """Follows the logbook; what is typed is kept within a second, as one undo step a field."""
+    """Follows the logbook; what is typed is kept within a second, as one undo step a field.
 
-    def __init__(self, desk: Desk, parent: QWidget | None, meeting_uid: str) -> None:
+    `logged` is the step that logged it just now: Esc takes it back where nothing was done since.
+    """
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, meeting_uid: str, logged: StepRow | None = None
+    ) -> None:
         super().__init__(desk, parent, _("Session"), save=_("Done"))
         self._meeting = meeting_uid
+        self._logged = logged
         self._visit = clock.now().isoformat()  # edits of another time must not join the steps of this one
         row = sessions.one(desk.logbook, meeting_uid)
         assert row
@@ -92,7 +99,8 @@ class SessionSheet(Sheet):
             field.show(getattr(row, name))
 
     def save(self) -> None:
-        """Close: everything is kept already, or is now."""
+        """Close: everything is kept already, or is now; also a session of which nothing was written."""
+        self._logged = None
         self.reject()
 
     def reject(self) -> None:
@@ -103,6 +111,15 @@ class SessionSheet(Sheet):
             self.tell(problems[0])
         if (self.topics.keep() and not problems) or was_told:
             super().reject()
+            self._take_back()
+
+    def _take_back(self) -> None:
+        """Let a session vanish that was only opened: one that nobody wrote of would count as held."""
+        logbook = self.desk.logbook
+        if self._logged is not None and logbook.undoable() == self._logged:
+            self.desk.changed.disconnect(self.refresh)  # it is closed, and need not be closed again
+            logbook.undo()
+            messages.notice(_("Nothing was written: no session logged"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for two columns, the guide stands under what is written."""
@@ -197,8 +214,8 @@ def log_session(desk: Desk, parent: QWidget, mentorship: str) -> None:
     course = sessions.of_mentorship(desk.logbook, mentorship)
     today = [row.meeting for row in course if row.day == clock.today() and row.state != "cancelled"]
     if today:
-        meeting = today[-1]
-    else:
-        meeting = sessions.log(desk.logbook, mentorship, When(clock.today()))
-        messages.notice(_("Session logged"), undo=True)
-    SessionSheet(desk, parent, meeting).open()
+        SessionSheet(desk, parent, today[-1]).open()
+        return
+    meeting = sessions.log(desk.logbook, mentorship, When(clock.today()))
+    messages.notice(_("Session logged"), undo=True)
+    SessionSheet(desk, parent, meeting, desk.logbook.undoable()).open()

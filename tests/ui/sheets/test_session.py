@@ -184,6 +184,35 @@ def test_logging_a_session_takes_one_key_and_makes_none_twice(desk, behind, logb
     assert len(behind.findChildren(SessionSheet)) == 2
 
 
+@pytest.fixture
+def logged(desk, behind, logbook, course, qtbot):
+    """The editor of a session that was logged by its key."""
+    logbook.on_change = lambda _change: desk.changed.emit()
+    log_session(desk, behind, course)
+    [sheet] = behind.findChildren(SessionSheet)
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.notes.edit.hasFocus)
+    return sheet
+
+
+def test_a_session_that_is_left_at_once_was_never_logged(logged, logbook, course, keyboard, qtbot, notices):
+    with qtbot.waitSignal(logged.finished):
+        keyboard.press(ESC)
+    assert sessions.of_mentorship(logbook, course) == []
+    assert notices[-1].text == "Nothing was written: no session logged"
+
+
+@pytest.mark.parametrize("how", ["word", "usefulness", "done"])
+def test_a_session_of_which_anything_is_told_stays(logged, logbook, course, keyboard, qtbot, how):
+    if how == "word":
+        keyboard.type("x")
+    elif how == "usefulness":
+        qtbot.mouseClick(logged.usefulness.chip("4"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(logged.finished):
+        logged.save_button.click() if how == "done" else logged.reject()
+    assert len(sessions.of_mentorship(logbook, course)) == 1
+
+
 def test_a_session_that_is_undone_closes_its_editor(sheet, logbook, qtbot):
     with qtbot.waitSignal(sheet.finished):
         logbook.undo()
