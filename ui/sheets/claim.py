@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog import clock, settings
 from mentorlog.credentials import activity_list, claim_sheet, claims, doctor
@@ -20,6 +20,7 @@ from ui import icons, messages, theme
 from ui.desk import Desk
 from ui.rows.activity_row import credit_words
 from ui.rows.row import side_by_side
+from ui.sheets.activity import ActivitySheet
 from ui.sheets.claim_field import ClaimFieldRow
 from ui.sheets.form import Form
 from ui.sheets.sheet import Sheet
@@ -64,6 +65,7 @@ class ClaimSheet(Sheet):
         self.previous = Button(_("Previous"), "chevron-left", look="quiet", keys="Alt+P")
         self.next = Button(_("Next"), "chevron-right", look="quiet", keys="Alt+N")
         self.outcome = Form()
+        self.change = Button(_("Change activity…"), "pencil", look="quiet", ink="accent", flush=True)
         self._parts, self._refused = QVBoxLayout(), QVBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._toasts = SheetToasts(desk, self)
@@ -173,6 +175,10 @@ class ClaimSheet(Sheet):
         for button in (self.previous, self.next):
             button.setVisible(len(self._queue) > 1)
 
+    def _change_activity(self) -> None:
+        """Fill in what the form asks for and the activity does not say."""
+        ActivitySheet(self.desk, self, self._uid).open()
+
     # --- what is meant
 
     def _state(self) -> ClaimState | None:
@@ -193,13 +199,17 @@ class ClaimSheet(Sheet):
         card.body.setSpacing(theme.SPACE_8)
         for each in self.rows:
             card.body.addWidget(each)
-        _fill(self._parts, [Heading(_("In the order of the form")), card])
+        _fill(self._parts, [card])
         found = doctor.examine_activity(self.desk.logbook, self._uid)
         _fill(self._refused, _refusals([each.sentence for each in found if each.rule == self.rule.id]))
         self.fit_afresh()
 
     def _lay_out_claim(self) -> None:
-        written, aside = QVBoxLayout(), QVBoxLayout()
+        head, written, aside = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        head.addWidget(self._what, 1)
+        head.addWidget(self.change)
+        written.setSpacing(theme.SPACE_12)
+        written.addWidget(Heading(_("In the order of the form")))
         written.addLayout(self._parts)
         aside.setSpacing(theme.SPACE_12)
         aside.addWidget(Heading(_("What became of it")))
@@ -210,7 +220,7 @@ class ClaimSheet(Sheet):
         self._columns.setSpacing(theme.SPACE_28)
         self._columns.addLayout(written, 1)
         self._columns.addLayout(aside, 1)
-        self.top.addWidget(self._what)
+        self.top.addLayout(head)
         self.body.addLayout(self._columns)
         self.outcome.add("state", _("&How it stands"), self.state)
         self.outcome.add("number", _("Claim n&umber"), self.number)
@@ -225,6 +235,7 @@ class ClaimSheet(Sheet):
         self.next.clicked.connect(lambda _checked=False: self._go(self._next()))
         for button, keys in ((self.previous, "Alt+P"), (self.next, "Alt+N")):
             QShortcut(QKeySequence(keys), self, button.click)
+        self.change.clicked.connect(lambda _checked=False: self._change_activity())
         self.desk.changed.connect(self.refresh)
 
 

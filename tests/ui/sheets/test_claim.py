@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from mentorlog.credentials import activities, claims, holdings
 from mentorlog.credentials.activities import Part
 from mentorlog.credentials.rule_book import rule_of
+from ui.sheets.activity import ActivitySheet
 from ui.sheets.claim import ClaimSheet
 
 DAY = date(2026, 11, 20)
@@ -131,6 +133,19 @@ def test_without_a_day_it_is_not_kept(sheet, logbook, queue):
 def test_what_an_audit_would_refuse_is_told(sheet):
     told = [label.full_text() for label in sheet.findChildren(type(sheet._left)) if label.isVisible()]
     assert any(sentence.startswith("Nothing shows it") for sentence in told)
+    sheet.reject()
+
+
+def test_what_is_missing_is_filled_in_from_here(sheet, logbook, queue, qtbot):
+    logbook.on_change = lambda _change: sheet.desk.changed.emit()
+    assert dict(shown(sheet))["URL"] == ""
+    sheet.change.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ActivitySheet))
+    changing = QApplication.activeModalWidget()
+    changing.particulars.link.set_text("https://pmi.example/evening")
+    changing.save()
+    assert dict(shown(sheet))["URL"] == "https://pmi.example/evening"
+    logbook.on_change = None
     sheet.reject()
 
 
