@@ -14,14 +14,28 @@ from mentorlog.web_links import read_link
         ("https://www.pmi.org/", "https://www.pmi.org/"),
         (" HTTP://example.org\n", "HTTP://example.org"),
         ("https://example.org/\u202ea", "https://example.org/a"),
+        ("intranet.example.org/x", "https://intranet.example.org/x"),
+        ("www.pmi.org", "https://www.pmi.org"),
+        ("bücher.example:8080?a=1", "https://bücher.example:8080?a=1"),
     ],
 )
-def test_a_link_is_kept_as_it_is_without_what_is_not_seen(text, link):
+def test_a_link_is_kept_as_it_is_with_a_beginning_and_without_what_is_not_seen(text, link):
     assert read_link(text) == link
 
 
 @pytest.mark.parametrize(
-    "text", ["", "www.pmi.org", "file:///etc/passwd", "javascript:alert(1)", "https://a b", "x https://a"]
+    "text",
+    [
+        "",
+        "wiki",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "https://a b",
+        "x https://a",
+        "a.org b",
+        "1.2",
+        "ada@example.org",
+    ],
 )
 def test_anything_else_is_refused_beside_its_field(text):
     with pytest.raises(InvalidEntry) as refused:

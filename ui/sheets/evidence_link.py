@@ -23,7 +23,8 @@ class EvidenceLinkSheet(Sheet):
         self.title = ValidatedLine(_("Title"), placeholder=_("As the link, unless you name it"), secret=True)
         self.form.add("link", _("&Link"), self.link)
         self.form.add("title", _("&Title"), self.title)
-        self.title.line.returnPressed.connect(self.save_button.click)
+        for field in (self.link, self.title):
+            field.line.returnPressed.connect(self.save_button.click)
         self.set_width(80)
 
     def write(self) -> None:

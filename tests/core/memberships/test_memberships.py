@@ -113,7 +113,7 @@ def test_what_leads_to_the_login_page_is_a_link(logbook, pmi):
     memberships.edit(logbook, pmi, link=" https://my.pmi.org/login ")
     assert one(logbook, pmi).link == "https://my.pmi.org/login"
     with pytest.raises(InvalidEntry) as refused:
-        memberships.edit(logbook, pmi, link="my.pmi.org")
+        memberships.edit(logbook, pmi, link="file:my.pmi.org")
     assert refused.value.field == "link"
     memberships.edit(logbook, pmi, link="")
     assert one(logbook, pmi).link == ""
