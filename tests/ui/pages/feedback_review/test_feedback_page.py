@@ -307,7 +307,7 @@ def test_a_file_is_evidence_or_told_beside_why_not(page, logbook, said, tmp_path
     assert not chain.of(logbook, said[0]).evidence
 
 
-def test_a_link_is_evidence(page, logbook, said):
+def test_a_link_is_evidence(page, logbook, said, qtbot):
     button(page, "add-link").click()
     asked = sheet(page, EvidenceLinkSheet)
     asked.link.set_text("minutes")
@@ -413,3 +413,15 @@ def test_under_the_views_feedback_is_logged_and_asked_for(page):
     sheet(page, FeedbackSheet).reject()
     page._review.findChild(Button, "ask-feedback").click()
     assert sheet(page, AskWhomSheet).isVisible()
+
+
+def test_the_question_why_is_wholly_in_sight_in_the_usual_window(page, qtbot, said):
+    for width, height in ((1180, 760), (1000, 500)):
+        page.window().resize(width, height)
+        page.side.catch_up()
+        button(page, "status-declined").click()
+        line = page.detail.decision.reason
+        qtbot.waitUntil(lambda line=line: _is_in_sight(line, page.detail), timeout=1000)
+        qtbot.wait(300)
+        assert _is_in_sight(line, page.detail) and line.height() >= line.sizeHint().height()
+        line.cancel_button.click()
