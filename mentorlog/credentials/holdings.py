@@ -150,8 +150,7 @@ def open_with(logbook: Logbook, uid: str, as_of: date, amounts: Mapping[str, int
     rule = rule_of(logbook, row.rule)
     for group in amounts:
         ensure_group(rule, group)
-    if row.earned and as_of < row.earned:
-        raise InvalidEntry("as_of", marked("That is before the day on which it was earned."))
+    _ensure_opens(logbook, rule, row, as_of)
     number = logbook.id_of(Credential, uid)
     with logbook.edit("opening-balance-set", uid):
         for kept in logbook.column(OpeningBalance.select(OpeningBalance.id).where(_of(number))):
@@ -309,6 +308,19 @@ def _ensure_near(facts: Facts) -> None:
     for field, day in days.items():
         if day and day.year not in clock.YEARS:
             raise InvalidEntry(field, marked("There is no credential in the year {year}."), year=day.year)
+
+
+def _ensure_opens(logbook: Logbook, rule: Rule, row: CredentialRow, as_of: date) -> None:
+    """Refuse a balance that would stand in no cycle there is, and hide all that was logged before its day."""
+    if row.earned is None:
+        return
+    if as_of < row.earned:
+        raise InvalidEntry("as_of", marked("That is before the day on which it was earned."))
+    until = cycle_of(logbook, rule, row, clock.today()).until
+    if as_of > until + timedelta(1):  # what goes over is the balance of the first day of the next one
+        raise InvalidEntry(
+            "as_of", marked("The cycle ends on {until}. Say a day in it."), until=dates.spoken(until)
+        )
 
 
 def _ensure_earned(state: State, earned: date | None, expires: date | None) -> None:

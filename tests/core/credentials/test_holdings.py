@@ -73,12 +73,21 @@ def test_an_opening_balance_takes_the_place_of_the_one_before(logbook, pmp):
     for field, as_of, group in (
         ("group", day, "education "),
         ("as_of", date(2025, 3, 14), "education"),
+        ("as_of", date(2028, 3, 16), "education"),
     ):
         with pytest.raises(InvalidEntry) as told:
             holdings.open_with(logbook, pmp, as_of, {group: 100})
         assert told.value.field == field
     logbook.undo()
     assert len(holdings.openings(logbook, pmp)) == 2
+
+
+def test_what_goes_over_is_the_opening_balance_of_the_next_cycle(logbook, pmp, today):
+    begins = date(2028, 3, 15)
+    holdings.open_with(logbook, pmp, begins, {"education": 1000})
+    row = holdings.one(logbook, pmp)
+    assert standing.standing(logbook, row).counted == 0
+    assert standing.standing(logbook, row, begins).counted == 1000
 
 
 def test_it_is_found_by_its_rule_or_its_uid(logbook, pmp):
