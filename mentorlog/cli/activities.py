@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.credentials import activities, activity_list, proofs
 from mentorlog.credentials.activities import KINDS, Part
-from mentorlog.credentials.amounts import read_amount
+from mentorlog.credentials.amounts import read_amount, spoken_amount
 from mentorlog.credentials.rule import ActivityKind
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
@@ -89,20 +90,32 @@ def _parts(
     logbook: Logbook, kind: ActivityKind, minutes: int | None, amount: str | None, groups: Sequence[str]
 ) -> list[Part]:
     """What counts where: as named; of minutes, all other credentials held as their rules map them."""
-    typed = None if amount is None else read_amount(amount)
-    named = [_part(group, typed) for group in groups]
-    if typed is not None:
-        usual = activities.usual_parts(logbook, kind, minutes)
-        return named or [Part(part.rule, part.group, typed) for part in usual]
+    named = [_part(group) for group in groups]
+    usual = activities.usual_parts(logbook, kind, minutes)
+    if amount is not None:
+        claimed = read_amount(amount)
+        return _claimed(named, claimed) or [Part(part.rule, part.group, claimed) for part in usual]
     spoken_for = {part.rule for part in named}
-    rest = activities.usual_parts(logbook, kind, minutes)
-    return [*named, *(part for part in rest if part.rule not in spoken_for)]
+    return [*named, *(part for part in usual if part.rule not in spoken_for)]
 
 
-def _part(typed: str, amount: int | None) -> Part:
+def _part(typed: str) -> Part:
     """The part of `pmi-pmp:power-skills` or `pmi-pmp:power-skills=0.5`."""
     where, sign, own = typed.partition("=")
     rule, colon, group = where.partition(":")
     if not colon:
         raise InvalidEntry("group", marked("“{text}” is not like pmi-pmp:power-skills."), text=line(typed))
-    return Part(line(rule), line(group), read_amount(own, "group") if sign else amount)
+    return Part(line(rule), line(group), read_amount(own, "group") if sign else None)
+
+
+def _claimed(named: Sequence[Part], claimed: int) -> list[Part]:
+    """Where what is claimed counts: all of it in the one group of a rule, for several say it themselves."""
+    times = Counter(part.rule for part in named)
+    for rule in times:
+        if sum(part.amount or 0 for part in named if part.rule == rule) > claimed:
+            said = marked("{claimed} are claimed in all, and the groups of {rule} have more.")
+            raise InvalidEntry("credits", said, claimed=spoken_amount(claimed), rule=rule)
+    return [
+        Part(part.rule, part.group, claimed) if part.amount is None and times[part.rule] == 1 else part
+        for part in named
+    ]

@@ -90,6 +90,8 @@ def test_evidence_is_kept_with_the_activity_or_neither(ml, done, pmp, tmp_path):
         ["--minutes", "60", "--group", "pmp:education"],
         ["--minutes", "60", "--group", "pmi-pmp:educ"],
         ["--minutes", "60", "--group", "pmi-pmp:education", "--group", "pmi-pmp:power-skills"],
+        ["--credits", "1", "--group", "pmi-pmp:education", "--group", "pmi-pmp:power-skills"],
+        ["--credits", "1", "--group", "pmi-pmp:education=1", "--group", "pmi-pmp:power-skills=0.25"],
     ],
 )
 def test_what_cannot_be_counted_is_refused(ml, done, pmp, options):
@@ -97,6 +99,13 @@ def test_what_cannot_be_counted_is_refused(ml, done, pmp, options):
     assert (ran.code, ran.out) == (1, "")
     assert len(ran.err.strip().splitlines()) == 1
     assert done("activities", "list") == []
+
+
+def test_what_is_claimed_is_shared_out_within_one_credential_and_whole_for_each(ml, done, pmp):
+    done("credentials", "add", "isaca-cism", "--earned", "2023-09-09")
+    groups = ("pmi-pmp:ways-of-working=1.5", "pmi-pmp:power-skills=0.5", "isaca-cism:education")
+    row = done(*added("Course", "course", "--credits", "2", *(f"--group={group}" for group in groups)))
+    assert [each["credits"] for each in row["credits"]] == [1.5, 0.5, 2]
 
 
 def test_worth_is_told_for_each_credential_with_its_reason(ml, done, pmp):
