@@ -68,8 +68,8 @@ def add(
     counted = usual_parts(logbook, kind, details.get("minutes")) if parts is None else list(parts)
     with logbook.edit("activity-added", uid):
         columns = {"title": _title(title), "kind": kind, "day": day, **_columns(logbook, details)}
-        number = logbook.insert(Activity, uid=uid, **columns)
-        _count(logbook, number, kind, details.get("minutes"), counted)
+        ensure_countable(book(logbook).rules, kind, details.get("minutes"), counted)
+        _count(logbook, logbook.insert(Activity, uid=uid, **columns), counted)
     return uid
 
 
@@ -98,12 +98,7 @@ def edit(
         if columns:
             logbook.update(Activity, number, **columns)
         if parts is not None:
-            for row in logbook.column(_credits(number)):
-                logbook.delete(ActivityCredit, row)
-            [(kept, minutes)] = logbook.tuples(
-                Activity.select(Activity.kind, Activity.minutes).where(Activity.id == number)
-            )
-            _count(logbook, number, kept, minutes, parts)
+            _recount(logbook, number, parts)
 
 
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
@@ -158,10 +153,21 @@ def ensure_minutes(minutes: int | None) -> None:
         raise InvalidEntry("minutes", marked("That is longer than a hundred days. Is it in minutes?"))
 
 
-def _count(
-    logbook: Logbook, number: int, kind: ActivityKind, minutes: int | None, parts: Sequence[Part]
-) -> None:
-    ensure_countable(book(logbook).rules, kind, minutes, parts)
+def _recount(logbook: Logbook, number: int, parts: Sequence[Part]) -> None:
+    """Let it count as `parts` say instead; those of a rule that is no longer there may stay as they are."""
+    columns = ActivityCredit.rule, ActivityCredit.group_key, ActivityCredit.hundredths
+    of_activity = ActivityCredit.activity == number
+    kept = [Part(*each) for each in logbook.tuples(ActivityCredit.select(*columns).where(of_activity))]
+    rules = book(logbook).rules
+    measures = Activity.select(Activity.kind, Activity.minutes).where(Activity.id == number)
+    [(kind, minutes)] = logbook.tuples(measures)
+    ensure_countable(rules, kind, minutes, [part for part in parts if part.rule in rules or part not in kept])
+    for row in logbook.column(ActivityCredit.select(ActivityCredit.id).where(of_activity)):
+        logbook.delete(ActivityCredit, row)
+    _count(logbook, number, parts)
+
+
+def _count(logbook: Logbook, number: int, parts: Sequence[Part]) -> None:
     for part in parts:
         logbook.insert(
             ActivityCredit, activity=number, rule=part.rule, group_key=part.group, hundredths=part.amount
@@ -241,7 +247,3 @@ def _columns(logbook: Logbook, details: Details) -> dict[str, Any]:
     if "notes" in details:
         columns["notes"] = paragraphs(details["notes"])
     return columns
-
-
-def _credits(number: int) -> Any:
-    return ActivityCredit.select(ActivityCredit.id).where(ActivityCredit.activity == number)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mentorlog import meetings, people
-from mentorlog.credentials import activities, activity_list, claims, holdings, standing
+from mentorlog.credentials import activities, activity_list, claims, holdings, own_rules, standing
 from mentorlog.credentials.activities import KINDS, Part
 from mentorlog.credentials.activity_list import ActivityFilter
 from mentorlog.credentials.held import counted, is_any_held
@@ -164,3 +164,14 @@ def test_a_link_is_one_into_the_web_or_none(logbook):
     assert problem.value.field == "link"
     activities.edit(logbook, uid, link=" ")
     assert activity_list.one(logbook, uid).link == ""
+
+
+def test_what_counts_for_a_rule_that_was_taken_away_stays_when_the_rest_is_changed(logbook, pmp):
+    own_rules.save(logbook, own_rules.text_of(logbook, "sa-csm").replace('id = "sa-csm"', 'id = "own"'))
+    uid = activities.add(logbook, "Course", "course", DAY, parts=[Part("own", "any", 100)])
+    own_rules.remove(logbook, "own")
+    activities.edit(logbook, uid, parts=[Part("own", "any", 100), Part("pmi-pmp", "education", 200)])
+    assert counts(logbook, uid) == {("own", "any"): 100, ("pmi-pmp", "education"): 200}
+    with pytest.raises(InvalidEntry):
+        activities.edit(logbook, uid, parts=[Part("own", "any", 150)])
+    assert counts(logbook, uid) == {("own", "any"): 100, ("pmi-pmp", "education"): 200}
