@@ -105,7 +105,8 @@ class WorthsPart(QWidget):
         kind, minutes, day = self._asked
         groups = {key: card.own_group() for key, card in self.cards.items()}
         for each in worths(self._logbook, kind, minutes, day, groups):
-            self.cards[each.rule.id].show_worth(each.worth, has_minutes=bool(minutes))
+            if each.rule.id in self.cards:  # one that was added in the terminal meanwhile has no card here
+                self.cards[each.rule.id].show_worth(each.worth, has_minutes=bool(minutes))
 
     def _hint_words(self) -> str:
         if not self.cards:

@@ -355,3 +355,10 @@ def test_its_parts_are_born_where_they_stay(desk, behind, opened, held, flashes)
     sheet.particulars.evidence.show_values([["a.pdf", "/a.pdf", "", "", "certificate"]])
     assert flashes.seen() == []
     sheet.done(0)
+
+
+def test_a_credential_that_is_added_meanwhile_does_not_end_the_sheet(desk, behind, logbook, opened, held):
+    sheet = opened(ActivitySheet(desk, behind))
+    holdings.add(logbook, "sa-csm", earned=date(2026, 1, 1))
+    type_into(sheet)
+    assert set(told(sheet)) == {"pmi-pmp", "isaca-cism"}
