@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from mentorlog import clock
 from mentorlog.dates import relative, spoken
@@ -52,6 +52,7 @@ class ChainDetail(Detail):
         self.reason = ReasonLine()
         self.reason.given.connect(lambda reason: self.decision.decline(reason))
         self.reason.left.connect(lambda: self.decision.leave())
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow_height())
         self.goals = GoalCards(desk, actions.take_off_goal)
 
     def show_chain(self, chain: Chain | None) -> None:
@@ -68,6 +69,11 @@ class ChainDetail(Detail):
         """What a digit says; for what is declined the reason is asked for."""
         if self.decision is not None:
             self.decision.decide(DIGITS[digit - 1])
+
+    def _follow_height(self) -> None:
+        """The question why may need a line more once it has its width: it stays in sight whole."""
+        if self.reason.isAncestorOf(QApplication.focusWidget() or self):
+            self._show_question()
 
     def _show_question(self) -> None:
         """Scroll to the question why, once it has its place."""
