@@ -14,6 +14,7 @@ from ui.pages.settings_groups.value import in_logbook
 from ui.sheets.choices import LEADS, spoken_lead
 from ui.sheets.export_choices import SHOWN
 
+_LADDERS = ("180, 90, 30, 7", "90, 30, 7", "30, 7", "7")
 _HOURS = ("07:00", "08:00", "08:30", "09:00", "09:30", "10:00", "11:00", "12:00")
 
 
@@ -57,6 +58,13 @@ class Calendar(Group):
             _("First reminder of a day"),
             _("Follow-ups without a time lie from here on, and ring as set above."),
             hours,
+        )
+        self._offer(
+            logbook,
+            "deadline-days",
+            _("Reminders before deadlines"),
+            _("Of memberships and credentials; and one on the day itself."),
+            [(days, _("{days} days before").format(days=days)) for days in _LADDERS],
         )
         self.subscription = Subscription(desk)
         for row in self.subscription.rows:
