@@ -17,7 +17,7 @@ from ui.sheets.sheet import Sheet, Values
 from ui.sheets.worths_part import WorthsPart
 from ui.widgets.heading import Heading
 
-_WIDTH, _TWO_COLUMNS = 168, 120  # letters
+_WIDTH, _TWO_COLUMNS = 168, 144  # letters
 
 
 class ActivitySheet(Sheet):

@@ -146,13 +146,13 @@ class EvidenceField(QWidget):
         self.setFocusProxy(self.add_file)
 
 
-class PieceLine(QWidget):
+class PieceLine(FoldingRow):
     """A piece of evidence: what it is to an auditor, and the way to take it away."""
 
     removed = Signal()
 
     def __init__(self, piece: Piece, proof: proofs.Proof) -> None:
-        super().__init__()
+        super().__init__(_FOLD_BELOW)
         self.piece = piece
         self._box = ComboBox()
         for key, words in proofs.NAMES.items():
@@ -162,13 +162,14 @@ class PieceLine(QWidget):
         self._box.setMinimumContentsLength(14)
         away = self._away = IconButton("x", "")
         away.clicked.connect(self.removed)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.SPACE_8)
-        line.addWidget(IconView(icons.icon("link" if piece.link else "paperclip", "accent"), 16))
-        line.addWidget(ElidedLabel(piece.title, secret=True), 1)
-        line.addWidget(self._box)
-        line.addWidget(away)
+        told, said = QHBoxLayout(), QHBoxLayout()
+        told.addWidget(IconView(icons.icon("link" if piece.link else "paperclip", "accent"), 16))
+        told.addWidget(ElidedLabel(piece.title, secret=True), 1)
+        said.addWidget(self._box, 1)
+        said.addWidget(away)
+        for part in (told, said):
+            part.setSpacing(theme.SPACE_8)
+            self.line.addLayout(part, 1)
         discretion.changed.connect(self._name)
         self._name()
 
