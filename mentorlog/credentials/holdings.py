@@ -64,10 +64,7 @@ def add(logbook: Logbook, rule: str, state: State = "held", **facts: Unpack[Fact
     Raises InvalidEntry with the field that cannot be kept: one rule is held once at a time.
     """
     name = rule_of(logbook, rule).name
-    if any(row.rule == rule and row.state != "retired" for row in listing(logbook)):
-        raise InvalidEntry(
-            "rule", marked("{name} is in the logbook already. Change it, or retire it first."), name=name
-        )
+    _ensure_free(logbook, rule, name)
     uid = new_uid()
     columns = _columns(facts)
     _ensure_earned(state, columns.get("earned"), columns.get("expires"))
@@ -98,10 +95,10 @@ def earn(logbook: Logbook, uid: str, day: date, *, number: str = "", expires: da
 def renew(logbook: Logbook, uid: str, expires: date) -> None:
     """The issuer has renewed a credential until a day; the cycle that it had stays as it was.
 
-    Raises InvalidEntry("expires") where that is no later.
+    Raises InvalidEntry("expires") where that is no later, and as `rule_of_earned`.
     """
     row = one(logbook, uid)
-    over = cycle_of(logbook, rule_of(logbook, row.rule), row, row.expires or clock.today())
+    over = cycle_of(logbook, rule_of_earned(logbook, row), row, row.expires or clock.today())
     if expires <= over.until:
         raise InvalidEntry(
             "expires",
@@ -123,10 +120,14 @@ def retire(logbook: Logbook, uid: str, day: date | None = None) -> None:
 
 
 def resume(logbook: Logbook, uid: str) -> None:
-    """Hold a retired credential again, or work towards one that was never earned."""
+    """Hold a retired credential again, or work towards one that was never earned.
+
+    Raises InvalidEntry("rule") where it was begun anew meanwhile.
+    """
     state = "held" if one(logbook, uid).earned else "working"
     with logbook.edit("credential-resumed", uid):
         logbook.update(Credential, logbook.id_of(Credential, uid), state=state, retired_on=None)
+        _ensure_only(logbook, one(logbook, uid))
 
 
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
@@ -136,9 +137,14 @@ def trash(logbook: Logbook, uids: Sequence[str]) -> None:
 
 
 def restore(logbook: Logbook, uids: Sequence[str]) -> None:
-    """Take credentials out of the trash."""
+    """Take credentials out of the trash.
+
+    Raises InvalidEntry("rule") where one was begun anew meanwhile.
+    """
     with logbook.edit("credentials-restored", *uids):
         logbook.update_all(Credential, logbook.ids_of(Credential, uids), trashed_at=None)
+        for uid in uids:
+            _ensure_only(logbook, one(logbook, uid))
 
 
 def open_with(logbook: Logbook, uid: str, as_of: date, amounts: Mapping[str, int]) -> None:
@@ -282,6 +288,20 @@ def _cycle(rule: Rule, row: CredentialRow, on: date, past: Sequence[tuple[date, 
     cycle = cycle_at(rule.cycle, row.earned, on, row.expires)
     begun = [until + timedelta(1) for _since, until in past if cycle.since <= until < cycle.until]
     return Cycle(max([cycle.since, *begun]), cycle.until, rule.cycle.years)
+
+
+def _ensure_only(logbook: Logbook, row: CredentialRow) -> None:
+    """Refuse that a credential goes on beside another one under the same rule."""
+    if row.state != "retired":
+        _ensure_free(logbook, row.rule, row.name, but=row.uid)
+
+
+def _ensure_free(logbook: Logbook, rule: str, name: str, but: str = "") -> None:
+    others = (row for row in listing(logbook) if row.uid != but)
+    if any(row.rule == rule and row.state != "retired" for row in others):
+        raise InvalidEntry(
+            "rule", marked("{name} is in the logbook already. Change it, or retire it first."), name=name
+        )
 
 
 def _query() -> Any:

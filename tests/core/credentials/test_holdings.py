@@ -60,9 +60,32 @@ def test_a_renewed_credential_keeps_the_cycle_that_is_over_as_it_was(logbook, pm
 def test_a_retired_credential_counts_no_more_and_can_be_taken_up_again(logbook, pmp):
     holdings.retire(logbook, pmp)
     assert (holdings.held(logbook), standing.standings(logbook)) == ([], [])
-    holdings.add(logbook, "pmi-pmp", earned=date(2026, 11, 1))
     holdings.resume(logbook, pmp)
-    assert {row.state for row in holdings.listing(logbook)} == {"held"}
+    assert [row.state for row in holdings.listing(logbook)] == ["held"]
+
+
+@pytest.mark.parametrize("away", ["retired", "trashed"])
+def test_a_rule_is_held_once_also_where_one_that_was_away_comes_back(logbook, pmp, away):
+    if away == "retired":
+        holdings.retire(logbook, pmp)
+    else:
+        holdings.trash(logbook, [pmp])
+    holdings.add(logbook, "pmi-pmp", earned=date(2026, 11, 1))
+    with pytest.raises(InvalidEntry) as told:
+        if away == "retired":
+            holdings.resume(logbook, pmp)
+        else:
+            holdings.restore(logbook, [pmp])
+    assert told.value.field == "rule"
+    assert [row.uid for row in holdings.held(logbook)] != [pmp]
+    assert len(holdings.held(logbook)) == 1
+
+
+def test_what_is_only_worked_towards_cannot_be_renewed(logbook):
+    uid = holdings.add(logbook, "pmi-acp", "working")
+    with pytest.raises(InvalidEntry) as told:
+        holdings.renew(logbook, uid, date(2030, 1, 1))
+    assert told.value.field == "earned"
 
 
 def test_an_opening_balance_takes_the_place_of_the_one_before(logbook, pmp):
