@@ -18,6 +18,7 @@ from ui.sheets.fields_area import FieldsArea
 from ui.sheets.form import Form
 from ui.sheets.sheet_edges import Foot, Head
 from ui.sheets.sheet_size import SheetSize
+from ui.sheets.way_back import WayBack
 from ui.widgets.button import Button
 
 __all__ = ["Sheet", "Values"]
@@ -61,6 +62,7 @@ class Sheet(QDialog):
         self.foot = Foot(self.close_button, self.save_button, self)
         self.draft = Draft(desk.logbook, draft, lambda: self.values(), self)
         self._was_shown = False
+        self._way_back = WayBack(None)
         self._lay_out()
         self._listen()
         self._size = SheetSize(self, self.fields)
@@ -152,8 +154,14 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         if not self._was_shown:
             self._was_shown = True
+            self._way_back = WayBack(self.parentWidget())
             self._resume()
         super().showEvent(event)
+
+    def done(self, result: int) -> None:
+        """Close, and leave the keyboard where it was before."""
+        super().done(result)
+        self._way_back.go()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

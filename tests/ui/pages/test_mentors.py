@@ -132,7 +132,7 @@ def test_the_terms_can_be_changed_and_nothing_changed_is_no_step(open_page, logb
 def test_a_session_is_logged_and_opened(open_page, logbook, with_ada, qtbot, today):
     page = open_page("mentors")
     page.handlers()["log-session"]()
-    sheet(SessionSheet, qtbot).reject()
+    sheet(SessionSheet, qtbot).save()
     assert [row.day for row in sessions.of_mentorship(logbook, with_ada)] == [today - timedelta(22), today]
     cards = [card for card in page.detail.findChildren(SessionCard) if card.isVisible()]
     cards[0].findChild(Button).click()
@@ -145,7 +145,7 @@ def test_two_with_one_person_are_kept_apart(open_page, logbook, ada, with_ada, q
     page.show_item(other)
     assert "Her first budget" in words(page) and "Lead a programme" not in words(page)
     qtbot.keyClick(page.list, Qt.Key.Key_O, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    sheet(SessionSheet, qtbot).reject()
+    sheet(SessionSheet, qtbot).save()
     assert [row.day for row in sessions.of_mentorship(logbook, other)] == [today]
     assert [row.day for row in sessions.of_mentorship(logbook, with_ada)] == [today - timedelta(22)]
     page.show_item(with_ada)
