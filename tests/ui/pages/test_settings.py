@@ -94,7 +94,6 @@ def test_starting_hidden_is_remembered_and_hides_nothing_now(page, preferences, 
         ("Calendars show", "Name", "calendar-shows", "task"),
         ("Reminder", "30", "reminder-minutes", 30),
         ("First reminder of a day", "08:30", "due-hour", "08:30"),
-        ("Reminders before deadlines", "30, 7", "deadline-days", [30, 7]),
         ("Week begins on", "Sun", "week-start", 7),
         ("Review year begins on", "1 April", "review-year-starts", "04-01"),
     ],
@@ -112,6 +111,17 @@ def test_a_choice_is_kept_at_once_and_can_be_undone(page, logbook, qtbot, name, 
     while settings.get(logbook, key) != before:
         page.desk.actions.trigger("undo")
     assert str(chooser.currentData()) == str(before)
+
+
+def test_the_reminders_before_deadlines_are_a_choice_of_a_few_ladders(page, logbook, qtbot):
+    chooser = box(page, "Reminders before deadlines")
+    assert chooser.currentText() == "180, 90, 30, 7 days before"
+    chooser.setFocus()
+    qtbot.keyClick(chooser, Qt.Key.Key_Down)
+    assert settings.get(logbook, "deadline-days") == [90, 30, 7]
+    settings.choose(logbook, "deadline-days", "60")
+    page.refresh()
+    assert chooser.currentText() == "60"
 
 
 def test_a_value_typed_in_the_terminal_is_shown_too(page, logbook):
