@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from mentorlog.language import _
+from mentorlog.language import _, ngettext
 from mentorlog.mentoring.feedback import KINDS
 from mentorlog.mentoring.review import Cell
 from ui import icons, theme
@@ -46,12 +46,12 @@ class MatrixCellDelegate(QStyledItemDelegate):
 
 
 def total_words(cell: Cell) -> str:
-    """`n=1`: of how much is spoken."""
-    return _("n={n}").format(n=cell.count)
+    """`1 piece`: of how much is spoken."""
+    return ngettext("{n} piece", "{n} pieces", cell.count).format(n=cell.count)
 
 
 def cell_words(cell: Cell | None) -> str:
-    """`2 strengths, 1 growth, n=3`."""
+    """`2 strengths, 1 growth, 3 pieces`."""
     if cell is None:
         return _("nothing heard")
     return ", ".join((*(words for _kind, words in kind_counts(cell)), total_words(cell)))

@@ -11,7 +11,7 @@ from ui import theme
 from ui.widgets.boxes import SpinBox
 from ui.widgets.chips import ChoiceChips
 
-_USUAL = (7, 14, 28, 90, 180)
+_USUAL = (7, 14, 21, 28, 90, 180)
 _NONE = "0"
 _VARIOUS = -1
 _MOST = 3650

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from mentorlog import drafts, people_list
 from mentorlog.mentoring import mentorship_list, mentorships
+from mentorlog.mentoring.presets import programmes
 from ui.sheets.mentorship import MentorshipSheet
 from ui.widgets.button import Button
 
@@ -112,3 +113,13 @@ def test_somebody_new_in_a_draft_is_made_when_it_is_saved_and_not_before(
     opened(MentorshipSheet(desk, behind)).save()
     assert mentorship_list.listing(logbook)[0].name == "Noor Haddad"
     assert len(people_list.listing(logbook)) == 4
+
+
+def test_every_usual_form_sets_a_rhythm_that_has_a_chip(desk, behind, opened):
+    sheet = opened(MentorshipSheet(desk, behind))
+    for key, form in programmes().items():
+        sheet.programme.chip(key).click()
+        assert (sheet.rhythm.value(), sheet.rhythm.chips.chosen_key()) == (
+            form.every_days,
+            str(form.every_days or 0),
+        )

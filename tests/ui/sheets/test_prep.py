@@ -203,3 +203,9 @@ def test_a_page_of_feedback_is_quoted_by_its_beginning(logbook, ada, open_prep):
     feedback.add(logbook, ada, "Say it " + "word " * 20_000, "growth")
     [quoted] = [text for label in open_prep().findChildren(Label) if "Say it" in (text := label.full_text())]
     assert len(quoted) < 500 and quoted.endswith("…”")
+
+
+def test_a_number_beside_a_question_says_that_it_is_a_key(desk, behind, opened, logbook, ada):
+    questions.add(logbook, ada, "Which book?")
+    sheet = opened(PrepSheet(desk, behind, ada))
+    assert any(label.full_text() == "key 1" for label in sheet.findChildren(Label))

@@ -44,8 +44,8 @@ def test_givers_are_by_name_and_what_was_heard_most_comes_first(there):
 
 
 def test_a_cell_counts_each_kind_and_says_of_how_much(there):
-    assert cell(there, 0, 0) == "Ada Lindqvist, Risk and contingency, 1 strength, 1 growth, n=2"
-    assert cell(there, 0, 1) == "Ada Lindqvist, Quality, 1 strength, n=1"
+    assert cell(there, 0, 0) == "Ada Lindqvist, Risk and contingency, 1 strength, 1 growth, 2 pieces"
+    assert cell(there, 0, 1) == "Ada Lindqvist, Quality, 1 strength, 1 piece"
     assert cell(there, 1, 1, ROW) is None
     assert cell(there, 1, 1) == "Bruno Costa, Quality, nothing heard"
 
@@ -87,7 +87,7 @@ def test_the_place_in_the_table_survives_a_change(there, heard, bruno):
     heard(bruno, "Six", "advice", competencies=["Risk and contingency"])
     current = there.view.table.currentIndex()
     assert (current.row(), current.column()) == (1, 0)
-    assert current.data(ACCESSIBLE).endswith("1 mixed, 1 advice, n=2")
+    assert current.data(ACCESSIBLE).endswith("1 mixed, 1 advice, 2 pieces")
 
 
 def test_a_column_is_as_wide_as_the_longest_word_over_it(there, heard, bruno, logbook):
