@@ -62,9 +62,12 @@ def _all(logbook: Logbook) -> Iterator[Deadline]:
 
 
 def _of_membership(row: MembershipRow, today: date) -> Iterator[Deadline]:
-    """When it can be renewed, and until when; what renews itself is told of too, for it is paid then."""
+    """When it can be renewed, and until when; what renews itself is told of too, for it is paid then.
+
+    Of one that the user has left or leaves on a day there is nothing to renew.
+    """
     until, lapses = row.times.covered_until(today), row.times.lapses(today)
-    if row.state == "ended" or until is None or lapses is None or lapses <= today:
+    if row.ended_on or until is None or lapses is None or lapses <= today:
         return
     opens = until - timedelta(row.renewal_days)
     if opens >= today:

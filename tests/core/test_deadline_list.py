@@ -42,6 +42,15 @@ def test_in_its_window_only_the_end_is_left_and_then_nothing(logbook):
     ]
 
 
+@pytest.mark.parametrize("last_day", [date(2026, 11, 1), date(2027, 5, 31)])
+def test_nobody_is_told_to_renew_what_they_leave(logbook, last_day):
+    uid = memberships.add(logbook, "PMI", term={"since": date(2026, 6, 1)})
+    memberships.leave(logbook, uid, last_day)
+    assert told(logbook) == []
+    memberships.resume(logbook, uid)
+    assert [kind for kind, _day, _missing in told(logbook)] == ["renewal-window", "dues"]
+
+
 def test_a_credential_has_the_end_of_its_cycle_its_year_and_its_window(logbook):
     holdings.add(logbook, "isaca-cism", earned=date(2023, 9, 9))
     holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15))
