@@ -81,8 +81,3 @@ class ConfidenceMark(QWidget):
 def confidence_words(confidence: Confidence) -> str:
     """`sure`, `fairly sure` or `unsure`."""
     return _(_WORDS[confidence])
-
-
-def confidence_sign(confidence: Confidence) -> str:
-    """The name of the icon beside these words."""
-    return _SIGNS[confidence]
