@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mentorlog.dates.grammar import DateAndTime, DayOrder, Looking, parse_date, read_date, readings
+from mentorlog.dates.in_words import day_said
 from mentorlog.dates.moments import When, is_gap, time_zone, to_utc
 from mentorlog.dates.months import months_later
 from mentorlog.dates.partial import PartialDate, parse_partial, read_partial, spoken_partial
@@ -40,6 +41,7 @@ __all__ = [
     "When",
     "aim_chips",
     "chips",
+    "day_said",
     "echo",
     "is_gap",
     "later_chips",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
@@ -17,6 +17,7 @@ from mentorlog.mentoring import feedback
 from mentorlog.mentoring.feedback import Particulars
 from ui import messages
 from ui.desk import Desk
+from ui.widgets import date_words
 from ui.widgets.said_words import SaidWords
 
 # Sheets are imported when they are first opened: none is needed for the first paint.
@@ -74,10 +75,10 @@ class Capture(QObject):
         logbook = self._desk.logbook
         private = self._meeting is not None and meeting_list.one(logbook, self._meeting).private
         terms = Terms(people=self._people, meeting=self._meeting, private=private)
-        due = _in_a_week(settings.working_days(logbook))
-        uid = follow_ups.add(logbook, words, When(due), **terms)
+        due = _due(words, settings.working_days(logbook))
+        uid = follow_ups.add(logbook, words, due, **terms)
         messages.notice(
-            _("Follow-up added for {day}").format(day=dates.spoken(due, clock.today())),
+            _("Follow-up added for {day}").format(day=dates.spoken(due.day, clock.today())),
             undo=True,
             action=_("Change…"),
             on_action=lambda: self._change_follow_up(uid),
@@ -101,6 +102,8 @@ class Capture(QObject):
         FollowUpSheet(self._desk, QApplication.activeWindow(), uid=uid).open()
 
 
-def _in_a_week(working_days: Collection[int]) -> date:
-    """The day that the Follow-up sheet proposes too."""
-    return dates.next_working_day(clock.today() + timedelta(7), working_days)
+def _due(words: str, working_days: Collection[int]) -> When:
+    """The day that the words say, or else the one that the Follow-up sheet proposes too."""
+    if said := date_words.said(words):
+        return When(said.day, said.at)
+    return When(dates.next_working_day(clock.today() + timedelta(7), working_days))

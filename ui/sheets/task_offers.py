@@ -14,6 +14,7 @@ from mentorlog.logbook import Logbook
 from mentorlog.meetings import NextStep
 from ui import theme
 from ui.sheets.due import DueField
+from ui.widgets import date_words
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.elided_label import ElidedLabel
@@ -92,6 +93,8 @@ class _Offer(QWidget):
         self.tick = QCheckBox()
         self.tick.setChecked(True)
         self.due = DueField(logbook, _("Due"), with_chips=False)
+        if said := date_words.said(task):
+            self.due.set_value(said)
         self.due.propose()
         self.due.setSizePolicy(QSizePolicy.Policy.Fixed, self.due.sizePolicy().verticalPolicy())
         self.due.setFixedWidth(self.fontMetrics().averageCharWidth() * 38)

@@ -15,6 +15,11 @@ def readings(text: str, looking: dates.Looking, *, with_time: bool) -> tuple[Dat
     return tuple(value for value in found if with_time or value.at is None)
 
 
+def said(words: str) -> DateAndTime | None:
+    """When what a sentence promises is to be done, as far as its last words say so."""
+    return dates.day_said(words, clock.today(), _order())
+
+
 def written(value: DateAndTime) -> str:
     """`value` in a form that is read back; a language may write days in a way that is not."""
     time = f" {dates.spoken_time(value.at)}" if value.at else ""

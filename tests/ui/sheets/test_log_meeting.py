@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from datetime import date
+from datetime import date, timedelta
 from datetime import time as clock_time
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from mentorlog import follow_up_list, history, meeting_list, people, people_list
+from mentorlog import clock, follow_up_list, history, meeting_list, people, people_list
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.people_list import PeopleFilter
 from ui.sheets.log_meeting import LogMeetingSheet
@@ -262,6 +262,16 @@ def test_tasks_in_notes_are_offered_and_made_when_wanted(logbook, sheet, keyboar
     keyboard.save()
     assert [row.what for row in promises(logbook)] == ["Call Chen"]
     assert logged(logbook)[0].notes == NOTES
+
+
+def test_a_task_is_offered_for_the_day_that_its_words_say(logbook, sheet, keyboard):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    sheet.form.notes.setPlainText("- [ ] Send the deck by tomorrow")
+    keyboard.save()
+    keyboard.save()
+    [row] = promises(logbook)
+    assert row.due == clock.today() + timedelta(1)
 
 
 def test_skipping_the_offer_is_one_key(logbook, sheet, keyboard, qtbot):

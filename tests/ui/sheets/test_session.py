@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -257,3 +259,11 @@ def test_selected_words_become_a_follow_up_in_a_week(sheet, logbook, keyboard, q
     assert (row.what, [person.uid for person in row.people]) == ("Send two names", [known["priya"]])
     assert row.due > clock.today()
     assert sheet.notes.edit.textCursor().hasSelection()
+
+
+def test_a_promise_is_due_on_the_day_that_its_words_say(sheet, logbook, keyboard, qtbot, notices):
+    keyboard.type("Send her the RACI by tomorrow")
+    sheet.notes.edit.selectAll()
+    press(qtbot, sheet, Qt.Key.Key_R)
+    [row] = follow_up_list.listing(logbook)
+    assert row.due == clock.today() + timedelta(1)
