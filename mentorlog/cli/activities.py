@@ -64,6 +64,7 @@ def _add(
         details: activities.Details = {"minutes": minutes, "meeting": met}
         with logbook.edit("activity-added"):
             uid = activities.add(logbook, title, kind, on.day, parts=parts, **details)
+            logbook.speak_of(uid)
             for file in files:
                 piece = evidence.add_file(logbook, file, activities=[uid])
                 proofs.say(logbook, uid, piece, proof=proofs.likely(file.name))

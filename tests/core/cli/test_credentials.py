@@ -108,6 +108,11 @@ def test_what_is_claimed_is_shared_out_within_one_credential_and_whole_for_each(
     assert [each["credits"] for each in row["credits"]] == [1.5, 0.5, 2]
 
 
+def test_the_history_names_the_activity_that_was_logged(ml, done, pmp):
+    done(*added("Risk evening", "course", "--minutes", "60"))
+    assert "Log activity “Risk evening”" in ml("history").out
+
+
 def test_worth_is_told_for_each_credential_with_its_reason(ml, done, pmp):
     done("credentials", "add", "isaca-cism", "--earned", "2023-09-09")
     found = done("worth", "--kind", "chapter-meeting", "--minutes", "20")
