@@ -10,7 +10,7 @@ from docs.scene import Scene, filled, known, opened
 from docs.stage import Stage
 from mentorlog import clock
 from mentorlog.dates import When
-from mentorlog.mentoring import feedback, goals, mentorship_list, mentorships, questions, sessions
+from mentorlog.mentoring import feedback, goals, mentorship_list, mentorships, questions, sessions, topics
 from mentorlog.mentoring.mentorship_list import MentorshipFilter
 from ui.sheets.ask import AskSheet
 from ui.sheets.ask_whom import AskWhomSheet
@@ -20,6 +20,7 @@ from ui.sheets.goal import GoalSheet
 from ui.sheets.mentorship import MentorshipSheet
 from ui.sheets.prep import PrepSheet
 from ui.sheets.question import ChangeQuestionSheet
+from ui.sheets.topic import ChangeTopicSheet
 from ui.widgets.tokens_field import Token
 
 
@@ -127,6 +128,12 @@ def _change_question(stage: Stage) -> QWidget:
     return opened(ChangeQuestionSheet(stage.desk, stage.window, row))
 
 
+def _change_topic(stage: Stage) -> QWidget:
+    uid = _a_mentorship(stage)
+    topics.add(stage.logbook, uid, stage.story.theme)
+    return opened(ChangeTopicSheet(stage.desk, stage.window, topics.ahead(stage.logbook, uid)[0]))
+
+
 def _a_goal(stage: Stage) -> str:
     uid = goals.add(
         stage.logbook,
@@ -154,4 +161,5 @@ MENTORING = (
     Scene("all-goals", _all_goals),
     Scene("goal", _goal),
     Scene("change-question", _change_question),
+    Scene("change-topic", _change_topic),
 )

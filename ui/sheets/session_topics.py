@@ -12,7 +12,8 @@ from mentorlog.mentoring import topics
 from mentorlog.mentoring.topics import TopicRow
 from ui import messages, theme
 from ui.desk import Desk
-from ui.widgets.button import IconButton
+from ui.sheets.topic import ChangeTopicSheet
+from ui.widgets.button import Button, IconButton
 from ui.widgets.heading import Heading
 from ui.widgets.label import Label
 from ui.widgets.tick_line import TickLine
@@ -32,10 +33,12 @@ class SessionTopics(QWidget):
         self._rows: list[TopicRow] = []
         self.lines: dict[str, TopicLine] = {}
         self.new = ValidatedLine(_("New topic"), placeholder=_("What is there to talk about?"), secret=True)
+        self.more = Button(_("Add"), "plus")
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.SPACE_4)
         self._lay_out()
         self.new.line.returnPressed.connect(self.add)
+        self.more.clicked.connect(lambda _checked=False: self.add())
         self.refresh()
 
     def refresh(self) -> None:
@@ -84,7 +87,11 @@ class SessionTopics(QWidget):
         column.setSpacing(theme.SPACE_8)
         column.addWidget(Heading(_("Topics")))
         column.addLayout(self._column)
-        column.addWidget(self.new)
+        entry = QHBoxLayout()
+        entry.setSpacing(theme.SPACE_8)
+        entry.addWidget(self.new, 1)
+        entry.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
+        column.addLayout(entry)
 
 
 class TopicLine(QWidget):
@@ -98,7 +105,10 @@ class TopicLine(QWidget):
         self.revisit = IconButton(
             "repeat", _("Not to be revisited") if is_put_off else _("Revisit next time"), keys="R"
         )
-        self.revisit.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # R does it at the box
+        self.change = IconButton("pencil", _("Change topic"))
+        self.remove = IconButton("x", _("Remove topic"), keys="Del")
+        for button in (self.revisit, self.remove):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # R and Del do it at the box
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.tick)
@@ -110,10 +120,13 @@ class TopicLine(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE_4)
         line.addLayout(words, 1)
-        line.addWidget(self.revisit, alignment=Qt.AlignmentFlag.AlignTop)
+        for button in (self.revisit, self.change, self.remove):
+            line.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         self.tick.stand_beside(self.revisit)
         self.tick.ticked.connect(lambda on: self._put("settled" if on else "open"))
         self.revisit.clicked.connect(lambda _checked=False: self._turn_revisit())
+        self.change.clicked.connect(lambda _checked=False: self._change())
+        self.remove.clicked.connect(lambda _checked=False: self._remove())
 
     def has_focus(self) -> bool:
         """Whether the keyboard is at its box."""
@@ -123,10 +136,16 @@ class TopicLine(QWidget):
         if event.key() == Qt.Key.Key_R and not event.modifiers():
             self._turn_revisit()
         elif event.key() == Qt.Key.Key_Delete:
-            topics.remove(self._desk.logbook, [self._row.uid])
-            messages.notice(_("Topic removed"), undo=True)
+            self._remove()
         else:
             super().keyPressEvent(event)
+
+    def _change(self) -> None:
+        ChangeTopicSheet(self._desk, self.window(), self._row).open()
+
+    def _remove(self) -> None:
+        topics.remove(self._desk.logbook, [self._row.uid])
+        messages.notice(_("Topic removed"), undo=True)
 
     def _turn_revisit(self) -> None:
         self._put("open" if self._row.state == "revisit" else "revisit")

@@ -21,6 +21,7 @@ from mentorlog.mentoring import (
 )
 from ui.sheets.guide import GuideSheet
 from ui.sheets.session import SessionSheet, log_session
+from ui.sheets.topic import ChangeTopicSheet
 from ui.widgets.blur import discretion
 
 ESC, SPACE, ENTER = Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -176,6 +177,23 @@ def test_a_mentor_writes_what_the_mentee_will_do_differently(desk, behind, opene
     sheet = opened(SessionSheet(desk, behind, sessions.log(logbook, helped, When(clock.today()))))
     titles = [label.text() for label in sheet.findChildren(QLabel)]
     assert "What will they do differently?" in titles and "What will I do differently?" not in titles
+
+
+def test_a_topic_is_added_changed_and_removed_by_buttons(sheet, logbook, course):
+    sheet.topics.new.set_text("Budget")
+    sheet.topics.more.click()
+    [line] = sheet.topics.lines.values()
+    line.change.click()
+    change = sheet.findChild(ChangeTopicSheet)
+    change.name.set_text(" ")
+    change.save()
+    assert change.isVisible() and change.name._problem.isVisible()
+    change.name.set_text("The budget")
+    change.save()
+    assert [row.words for row in topics.ahead(logbook, course)] == ["The budget"]
+    [line] = sheet.topics.lines.values()
+    line.remove.click()
+    assert not sheet.topics.lines and not topics.ahead(logbook, course)
 
 
 def test_logging_a_session_takes_one_key_and_makes_none_twice(desk, behind, logbook, course, notices):
