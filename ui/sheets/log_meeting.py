@@ -10,19 +10,22 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from mentorlog import follow_up_list, meeting_list, meetings, note_tasks
+from mentorlog import clock, follow_up_list, meeting_list, meetings, note_tasks
+from mentorlog.errors import InvalidEntry
 from mentorlog.follow_up_list import FollowUpFilter
-from mentorlog.language import _, ngettext
+from mentorlog.language import _, marked, ngettext
 from mentorlog.meeting_list import MeetingFilter
 from ui import messages
 from ui.calendar_opening import add_to_calendar
 from ui.desk import Desk
 from ui.sheets.due import take_turns
 from ui.sheets.meeting_form import Entry, MeetingForm
+from ui.sheets.said_quotes import SaidQuotes
 from ui.sheets.sheet import Sheet, Values
 from ui.sheets.talk_again import TalkAgain
 from ui.sheets.task_offers import TaskOffers
 from ui.sheets.who import uid_of
+from ui.widgets.said_words import SaidWords
 from ui.widgets.tokens_field import Token
 
 if TYPE_CHECKING:
@@ -56,6 +59,8 @@ class LogMeetingSheet(Sheet):
         self._uid = ""
         self._first_ever = False
         form = self.form
+        self.said = SaidQuotes(self)
+        self.body.addWidget(self.said)
         self.body.addWidget(form.more)
         self.foot.aside.addWidget(form.more.button)
         form.kind_changed.connect(self._follow_kind)
@@ -63,6 +68,8 @@ class LogMeetingSheet(Sheet):
         form.who.show_people(people)
         form.follow_people()
         self._follow_kind()
+        if not self.is_change:  # words from a meeting that is kept already are kept at once
+            self._listen_for_words()
         if self.offers_worth:
             QTimer.singleShot(0, self, self._offer_worth)  # the sheet opens without all that rules need
 
@@ -89,6 +96,7 @@ class LogMeetingSheet(Sheet):
             )
             if entry.particulars.get("kind") == "mentoring":
                 sessions.claim(logbook, self._uid)
+            self._write_said(entry)
             if self.worth and self.worth.is_counted():
                 self.worth.write(self._uid)
             logbook.speak_of(self._uid, *(participant.person for participant in entry.participants))
@@ -125,6 +133,9 @@ class LogMeetingSheet(Sheet):
             if self._offers.show_row_problem(field, sentence):
                 return True
             self._take_offers_back()
+        if field == "said":
+            self.said.show_problem(sentence)
+            return True
         if self.worth and self.worth.show_problem(field, sentence):
             return True
         return super().show_problem(field, sentence)
@@ -132,11 +143,12 @@ class LogMeetingSheet(Sheet):
     def values(self) -> Values:
         """What is typed."""
         worth = self.worth.values() if self.worth else self._worth_values
-        return self.form.values() | {"worth": worth}
+        return self.form.values() | {"worth": worth, "said": self.said.quotes()}
 
     def show_values(self, values: Values) -> None:
         """Show what `values` gave."""
         self.form.show_values(values)
+        self.said.show_quotes(values.get("said", []))
         self._worth_values = values.get("worth", {})
         if self.worth:
             self.worth.show_values(self._worth_values)
@@ -157,6 +169,28 @@ class LogMeetingSheet(Sheet):
         if follow_ups:
             return _("Export calendar…"), partial(self.desk.actions.trigger, "export-calendar")
         return "", None
+
+    # --- words out of the notes
+
+    def _listen_for_words(self) -> None:
+        """What is selected becomes feedback or a next step with the meeting."""
+        said = SaidWords(self.form.notes)
+        said.quoted.connect(self.said.add)
+        said.promised.connect(self.form.take_step)
+
+    def _write_said(self, entry: Entry) -> None:
+        """Keep the feedback of the one person who was there. Raises InvalidEntry("said")."""
+        if not self.said.quotes():
+            return
+        # Imported here: the sheet opens without all that mentoring needs.
+        from mentorlog.mentoring import feedback
+
+        if len(entry.participants) != 1:
+            raise InvalidEntry("said", marked("Who said it? Where several were there, take it after saving."))
+        [giver] = entry.participants
+        day = min(entry.start.day, clock.today())
+        for quote in self.said.quotes():
+            feedback.add(self.desk.logbook, giver.person, quote, "advice", meeting=self._uid, day=day)
 
     # --- tasks in the notes
 
@@ -209,6 +243,7 @@ class LogMeetingSheet(Sheet):
     def _show_fields(self, shown: bool) -> None:
         self.form.setVisible(shown)
         self.form.more.set_shown(shown)
+        self.said.set_wanted(shown)
         if self.worth:
             self.worth.set_wanted(shown)
         self.close_button.setVisible(shown)

@@ -175,6 +175,11 @@ class MeetingForm(Form):
         self.follow_people()
         self.kind_changed.emit()
 
+    def take_step(self, words: str) -> None:
+        """Begin a next step of these words."""
+        self.next.take(words)
+        self.set_shown("next", True)
+
     def _carry_names(self, *, to_rows: bool) -> None:
         """Names that were typed before the kind was chosen are not typed again."""
         if to_rows and not self.rows.people():

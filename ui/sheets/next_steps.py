@@ -17,6 +17,7 @@ from mentorlog.meetings import NextStep
 from ui import theme
 from ui.sheets.choices import RepeatBox
 from ui.sheets.due import DueField
+from ui.widgets import date_words
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chips import TickChip
 from ui.widgets.flow_layout import FlowLayout
@@ -55,6 +56,14 @@ class NextSteps(QWidget):
     def is_empty(self) -> bool:
         """Whether nothing is agreed."""
         return not any(row.what.text() for row in self._rows)
+
+    def take(self, words: str) -> None:
+        """Begin a step of these words, due on the day that they say or in a week."""
+        row = self._rows[-1] if not self._rows[-1].what.text() else self._add_row()
+        if said := date_words.said(words):
+            row.due.set_value(said)
+        row.what.set_text(words)
+        row.follow_words()
 
     def steps(self, uid_of: UidOf) -> list[NextStep]:
         """The steps for the core. Raises InvalidEntry("due-0"), ... for the row whose date is none."""
@@ -139,7 +148,7 @@ class NextStepRow(QWidget):
         self._repeat = RepeatBox()
         self._for = _ForWhom()
         self._lay_out()
-        self.what.changed.connect(self._follow_words)
+        self.what.changed.connect(self.follow_words)
         self.remove.clicked.connect(self.removed)
         for signal in (self.due.changed, self._theirs.toggled, self._repeat.currentIndexChanged):
             signal.connect(self.changed)
@@ -183,7 +192,7 @@ class NextStepRow(QWidget):
         self._for.tick([Token(key, text) for key, text in values.get("for", [])])
         self._particulars.setVisible(bool(self.what.text()))
 
-    def _follow_words(self) -> None:
+    def follow_words(self) -> None:
         """A step with words has a date; it is proposed, and stands there to be seen."""
         self.due.propose()
         self._particulars.setVisible(bool(self.what.text()))

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from mentorlog import clock, follow_up_list, history, meeting_list, people, people_list
 from mentorlog.follow_up_list import FollowUpFilter
+from mentorlog.mentoring import feedback_list
 from mentorlog.people_list import PeopleFilter
 from ui.sheets.log_meeting import LogMeetingSheet
 from ui.widgets.blur import discretion
+from ui.widgets.button import IconButton
 from ui.widgets.validated_line import Problem
 
 ENTER, TAB, DOWN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Escape
@@ -272,6 +274,65 @@ def test_a_task_is_offered_for_the_day_that_its_words_say(logbook, sheet, keyboa
     keyboard.save()
     [row] = promises(logbook)
     assert row.due == clock.today() + timedelta(1)
+
+
+# --- words out of the notes
+
+
+def take_words(qtbot, sheet, words, key):
+    """Type notes, select them all, and press the key for feedback or a follow-up."""
+    sheet.form.notes.setFocus()
+    sheet.form.notes.setPlainText(words)
+    sheet.form.notes.selectAll()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(sheet.form.notes, key, both)
+
+
+def test_selected_words_become_feedback_with_the_meeting_in_one_step(logbook, sheet, keyboard, known, qtbot):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    take_words(qtbot, sheet, "Decide sooner", Qt.Key.Key_Q)
+    assert sheet.said.isVisible() and not feedback_list.listing(logbook)
+    keyboard.save()
+    [row], [meeting] = feedback_list.listing(logbook), logged(logbook)
+    assert (row.quote, row.giver, row.kind, row.meeting) == (
+        "Decide sooner",
+        known["priya"],
+        "advice",
+        meeting.uid,
+    )
+    logbook.undo()
+    assert not feedback_list.listing(logbook) and not logged(logbook)
+
+
+def test_selected_words_become_a_next_step_that_is_seen(logbook, sheet, keyboard, qtbot):
+    keyboard.type("pri")
+    keyboard.press(ENTER)
+    take_words(qtbot, sheet, "Send the deck by tomorrow", Qt.Key.Key_R)
+    keyboard.save()
+    [row] = promises(logbook)
+    assert (row.what, row.due) == ("Send the deck by tomorrow", clock.today() + timedelta(1))
+
+
+def test_of_several_the_sheet_asks_who_said_it_and_keeps_the_words(logbook, sheet, keyboard, qtbot):
+    for name in ("pri", "Chen,"):
+        keyboard.type(name)
+        keyboard.press(ENTER)
+    take_words(qtbot, sheet, "Decide sooner", Qt.Key.Key_Q)
+    keyboard.save()
+    assert not logged(logbook) and sheet.said.quotes() == ["Decide sooner"]
+    assert "Who said it?" in sheet.said._problem.text()
+    sheet.said.findChild(IconButton).click()
+    assert not sheet.said.isVisible()
+    sheet.save()
+    assert len(logged(logbook)) == 1 and not feedback_list.listing(logbook)
+
+
+def test_words_that_were_taken_are_in_the_draft(desk, behind, sheet, opened, keyboard, qtbot):
+    take_words(qtbot, sheet, "Decide sooner", Qt.Key.Key_Q)
+    sheet.reject()
+    again = opened(LogMeetingSheet(desk, behind))
+    assert again.said.quotes() == ["Decide sooner"]
 
 
 def test_skipping_the_offer_is_one_key(logbook, sheet, keyboard, qtbot):
