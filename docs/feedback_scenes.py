@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from docs.scene import Scene, Show, opened
 from docs.stage import Stage
+from mentorlog import clock
 from mentorlog.mentoring import feedback, feedback_list, goals
 from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui import theme
 from ui.pages.feedback import FeedbackPage
+from ui.sheets.days import DaysSheet
 from ui.sheets.evidence_link import EvidenceLinkSheet
 from ui.sheets.link_goal import LinkGoalSheet
 from ui.sheets.supersede import SupersedeSheet
@@ -41,6 +45,11 @@ def _why(stage: Stage) -> QWidget:
     page.side.catch_up()
     QTest.keyClick(cards, Qt.Key.Key_6)
     return stage.window
+
+
+def _days(stage: Stage) -> QWidget:
+    today = clock.today()
+    return opened(DaysSheet(stage.desk, stage.window, today - timedelta(90), today))
 
 
 def _chain(stage: Stage) -> QWidget:
@@ -86,6 +95,7 @@ FEEDBACK = (
     Scene("feedback-themes", _view("themes")),
     Scene("feedback-matrix", _view("matrix")),
     Scene("feedback-board", _view("board")),
+    Scene("own-days", _days),
     Scene("feedback-why", _why),
     Scene("supersede", _supersede),
     Scene("link-goal", _link_goal),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -205,6 +206,16 @@ class FeedbackPage(Page):
 
         ReviewPackSheet(self.desk, self.window(), self.chosen).open()
 
+    def _ask_for_days(self) -> None:
+        """Let the period be from one day to another."""
+        from ui.sheets.days import DaysSheet
+
+        asked = DaysSheet(self.desk, self.window(), self.chosen.since, self.chosen.until)
+        asked.saved.connect(
+            lambda: self.narrow(replace(self.chosen, period="", since=asked.since, until=asked.until))
+        )
+        asked.open()
+
     def _open_detail(self) -> None:
         self.side.catch_up()
         self._panes.open_detail()
@@ -282,6 +293,7 @@ class FeedbackPage(Page):
 
     def _listen(self) -> None:
         self.bar.narrowed.connect(self.narrow)
+        self.bar.days_wanted.connect(self._ask_for_days)
         self.search.left.connect(lambda: self._view.setFocus())
         self.saved.taken.connect(self.narrow)
         self.view_chips.chosen.connect(self._take_view)

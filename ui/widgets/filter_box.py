@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QWidget
 
 from ui.widgets.boxes import ComboBox
@@ -23,6 +23,7 @@ class FilterBox(ComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setMaxVisibleItems(16)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._values: list[Any] = []
         self.activated.connect(lambda place: self.picked.emit(self._values[place]))
         self.currentIndexChanged.connect(self.updateGeometry)
@@ -42,7 +43,10 @@ class FilterBox(ComboBox):
 
     def showPopup(self) -> None:
         """Let the list be as wide as its words, for the box need not be."""
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + self.fontMetrics().height())
+        words = (self.itemText(place) for place in range(self.count()))
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        # The style adds its margins, and the bar by which a long list is scrolled.
+        self.view().setMinimumWidth(widest + 3 * self.fontMetrics().height())
         super().showPopup()
 
     def sizeHint(self) -> QSize:

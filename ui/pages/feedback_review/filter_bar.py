@@ -29,6 +29,7 @@ _NONE = {
     "competency": marked("Without a competency"),
 }
 _SEARCH_LETTERS = 18
+_OWN_DAYS = "own-days"  # among the periods, and no value of a filter
 
 Choice = tuple[Any, str]
 
@@ -40,6 +41,7 @@ class FilterBar(QWidget):
     """
 
     narrowed = Signal(object)
+    days_wanted = Signal()  # of the user's own, for the period
 
     def __init__(self, logbook: Logbook) -> None:
         super().__init__()
@@ -67,7 +69,8 @@ class FilterBar(QWidget):
 
     def refresh(self) -> None:
         """Offer what there is in the logbook now."""
-        self.period.offer([((key, None, None), words) for key, words in filter_words.periods().items()])
+        periods = [((key, None, None), words) for key, words in filter_words.periods().items()]
+        self.period.offer([*periods, (_OWN_DAYS, _("From … to …"))])
         self.giver.offer([((), _("From anyone")), *self._found("giver", _from)])
         self.competency.offer([((), _("Any competency")), *self._found("competency", str)])
         self.theme.offer([((), _("Any theme")), *self._found("theme", discretion.shown)])
@@ -131,7 +134,7 @@ class FilterBar(QWidget):
         column.addLayout(flow)
 
     def _listen(self) -> None:
-        self.period.picked.connect(lambda days: self._narrow(period=days[0], since=days[1], until=days[2]))
+        self.period.picked.connect(self._take_period)
         self.giver.picked.connect(lambda givers: self._narrow(givers=givers))
         self.competency.picked.connect(lambda keys: self._narrow(competencies=keys))
         self.theme.picked.connect(lambda names: self._narrow(themes=names))
@@ -142,6 +145,13 @@ class FilterBar(QWidget):
         self.search.searched.connect(lambda text: self._narrow(text=text))
         self.more.clicked.connect(lambda _checked=False: self.show_more(not self._is_open))
         self.clear.clicked.connect(lambda _checked=False: self.narrowed.emit(ReviewFilter()))
+
+    def _take_period(self, days: Any) -> None:
+        if days == _OWN_DAYS:
+            self.show_chosen(self._chosen)  # as it is, until the days are known
+            self.days_wanted.emit()
+        else:
+            self._narrow(period=days[0], since=days[1], until=days[2])
 
     def _narrow(self, **changes: Any) -> None:
         self.narrowed.emit(replace(self._chosen, **changes))

@@ -15,6 +15,7 @@ from mentorlog.mentoring.feedback_list import ReviewFilter
 from ui import theme
 from ui.rows.feedback_row import Quarter
 from ui.sheets.ask_whom import AskWhomSheet
+from ui.sheets.days import DaysSheet
 from ui.sheets.evidence_link import EvidenceLinkSheet
 from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.follow_up import FollowUpSheet
@@ -426,3 +427,39 @@ def test_the_question_why_is_wholly_in_sight_in_the_usual_window(page, logbook, 
     qtbot.waitUntil(lambda: _is_in_sight(line, page.detail) and line.height() >= line.sizeHint().height())
     qtbot.wait(100)
     assert _is_in_sight(line, page.detail)
+
+
+def test_a_period_from_one_day_to_another_is_asked_for(page):
+    last = page.bar.period.count() - 1
+    assert page.bar.period.itemText(last) == "From … to …"
+    page.bar.period.setCurrentIndex(last)
+    page.bar.period.activated.emit(last)
+    assert page.bar.period.currentText() == "Any time"
+    asked = sheet(page, DaysSheet)
+    asked.save()
+    assert asked.isVisible() and asked.first_day._problem.isVisible()
+    asked.first_day.set_text("2026-08-01")
+    asked.last_day.set_text("2026-07-01")
+    asked.save()
+    assert asked.isVisible() and asked.last_day._problem.isVisible()
+    asked.last_day.set_text("2026-09-30")
+    asked.save()
+    assert (page.chosen.since, page.chosen.until) == (date(2026, 8, 1), date(2026, 9, 30))
+    assert shown(page)[1:] == ["Too many mails"] and "1 Aug" in page.bar.period.currentText()
+
+
+def test_the_list_of_a_box_is_as_wide_as_the_longest_name(page, logbook, qtbot):
+    name = "Maria Magdalena Wolkonskaja-Kowalczyk"
+    for number in range(30):
+        feedback.add(logbook, people.add(logbook, f"A {number}"), "Short", "advice")
+    feedback.add(logbook, people.add(logbook, name), "Long", "advice")
+    page.mark_stale()
+    page.catch_up()
+    box = page.bar.giver
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    index = next(box.model().index(place, 0) for place in range(box.count()) if name in box.itemText(place))
+    box.view().scrollTo(index)
+    assert box.view().viewport().width() > box.fontMetrics().horizontalAdvance(f"From {name}")
+    assert box.view().textElideMode() == Qt.TextElideMode.ElideRight
+    box.hidePopup()
