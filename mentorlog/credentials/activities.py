@@ -61,14 +61,17 @@ def add(
     """Log an activity and give its uid.
 
     It counts as `parts` say, in the groups of rules named there; left out, it counts towards each credential
-    held as that one's rule maps it. Raises InvalidEntry with the field that cannot be kept, NotFound.
+    held as that one's rule maps it. Raises InvalidEntry with the field that cannot be kept, ("meeting") where
+    that counts for one of the credentials already, NotFound.
     """
     uid = new_uid()
     _ensure_kind(kind)
     counted = usual_parts(logbook, kind, details.get("minutes")) if parts is None else list(parts)
     with logbook.edit("activity-added", uid):
         columns = {"title": _title(title), "kind": kind, "day": day, **_columns(logbook, details)}
-        ensure_countable(book(logbook).rules, kind, details.get("minutes"), counted)
+        rules = book(logbook).rules
+        ensure_countable(rules, kind, details.get("minutes"), counted)
+        _ensure_first_of(logbook, columns.get("meeting"), {part.rule: rules[part.rule] for part in counted})
         _count(logbook, logbook.insert(Activity, uid=uid, **columns), counted)
     return uid
 
@@ -171,6 +174,21 @@ def _count(logbook: Logbook, number: int, parts: Sequence[Part]) -> None:
     for part in parts:
         logbook.insert(
             ActivityCredit, activity=number, rule=part.rule, group_key=part.group, hundredths=part.amount
+        )
+
+
+def _ensure_first_of(logbook: Logbook, meeting: int | None, rules: Mapping[str, Rule]) -> None:
+    """The same hour may count for two issuers, and never twice for one."""
+    if meeting is None:
+        return
+    same = Activity.select(Activity.title, ActivityCredit.rule).join(ActivityCredit)
+    there = (Activity.meeting == meeting) & Activity.trashed_at.is_null()
+    for title, rule in logbook.tuples(same.where(there & ActivityCredit.rule.in_(list(rules))).limit(1)):
+        raise InvalidEntry(
+            "meeting",
+            marked("This meeting counts for {rule} already, as “{title}”. Change that activity instead."),
+            rule=rules[rule].name,
+            title=title,
         )
 
 

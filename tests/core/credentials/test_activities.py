@@ -95,6 +95,19 @@ def test_an_activity_can_be_a_meeting(logbook, pmp):
     assert activity_list.of_meetings(logbook, [met]) == [] == counted(logbook, [met])
 
 
+def test_a_meeting_counts_once_for_an_issuer_and_may_count_for_another(logbook, pmp, cism):
+    met = meetings.log(logbook, [Participant(people.add(logbook, "Ada Lindqvist"))], When(DAY), [])
+    pdu, cpe = Part("pmi-pmp", "education", 100), Part("isaca-cism", "education", 100)
+    uid = activities.add(logbook, "Evening", "chapter-meeting", DAY, meeting=met, parts=[pdu])
+    with pytest.raises(InvalidEntry) as told:
+        activities.add(logbook, "Again", "webinar", DAY, meeting=met, parts=[cpe, pdu])
+    assert (told.value.field, "PMP" in str(told.value)) == ("meeting", True)
+    activities.add(logbook, "Again", "webinar", DAY, meeting=met, parts=[cpe])
+    activities.trash(logbook, [uid])
+    activities.add(logbook, "Again", "chapter-meeting", DAY, meeting=met, parts=[pdu])
+    assert len(activity_list.listing(logbook)) == 2
+
+
 def test_only_what_is_held_now_makes_rules_worth_loading(logbook):
     assert not is_any_held(logbook)
     uid = holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15))
