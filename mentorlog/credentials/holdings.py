@@ -90,6 +90,7 @@ def earn(logbook: Logbook, uid: str, day: date, *, number: str = "", expires: da
     with logbook.edit("credential-earned", uid):
         number_of_row = logbook.id_of(Credential, uid)
         logbook.update(Credential, number_of_row, state="held", exam_on=None, retired_on=None, **columns)
+        _ensure_only(logbook, one(logbook, uid))
 
 
 def renew(logbook: Logbook, uid: str, expires: date) -> None:

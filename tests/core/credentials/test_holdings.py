@@ -64,21 +64,24 @@ def test_a_retired_credential_counts_no_more_and_can_be_taken_up_again(logbook, 
     assert [row.state for row in holdings.listing(logbook)] == ["held"]
 
 
-@pytest.mark.parametrize("away", ["retired", "trashed"])
-def test_a_rule_is_held_once_also_where_one_that_was_away_comes_back(logbook, pmp, away):
-    if away == "retired":
-        holdings.retire(logbook, pmp)
-    else:
-        holdings.trash(logbook, [pmp])
-    holdings.add(logbook, "pmi-pmp", earned=date(2026, 11, 1))
+BACK = {
+    "resumed": (holdings.retire, holdings.resume),
+    "earned again": (holdings.retire, lambda logbook, uid: holdings.earn(logbook, uid, date(2026, 11, 2))),
+    "restored": (
+        lambda logbook, uid: holdings.trash(logbook, [uid]),
+        lambda logbook, uid: holdings.restore(logbook, [uid]),
+    ),
+}
+
+
+@pytest.mark.parametrize(("away", "back"), BACK.values(), ids=BACK)
+def test_a_rule_is_held_once_also_where_one_that_was_away_comes_back(logbook, pmp, away, back):
+    away(logbook, pmp)
+    anew = holdings.add(logbook, "pmi-pmp", earned=date(2026, 11, 1))
     with pytest.raises(InvalidEntry) as told:
-        if away == "retired":
-            holdings.resume(logbook, pmp)
-        else:
-            holdings.restore(logbook, [pmp])
+        back(logbook, pmp)
     assert told.value.field == "rule"
-    assert [row.uid for row in holdings.held(logbook)] != [pmp]
-    assert len(holdings.held(logbook)) == 1
+    assert [row.uid for row in holdings.held(logbook)] == [anew]
 
 
 def test_what_is_only_worked_towards_cannot_be_renewed(logbook):
