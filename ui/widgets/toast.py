@@ -6,9 +6,9 @@ from collections import deque
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
 
 from mentorlog.language import _
 from ui import theme
@@ -145,7 +145,7 @@ class Toast(QFrame):
             row.addWidget(button)
 
     def _settle(self) -> None:
-        """Stand at the bottom, in the middle; a long text turns into several lines."""
+        """Stand at the bottom, in the middle, above links; a long text turns into several lines."""
         room = self._place.rect()
         widest = room.width() - 2 * theme.SPACE_16
         self._words.setWordWrap(False)
@@ -153,7 +153,20 @@ class Toast(QFrame):
             self._words.setWordWrap(True)
         width = min(widest, self.sizeHint().width())
         height = self._row.totalHeightForWidth(width) if self._words.wordWrap() else self.sizeHint().height()
-        self.setGeometry((room.width() - width) // 2, room.height() - height - theme.SPACE_16, width, height)
+        left, top = (room.width() - width) // 2, room.height() - height - theme.SPACE_16
+        self.setGeometry(self._clear_of_links(QRect(left, top, width, height)))
+
+    def _clear_of_links(self, lowest: QRect) -> QRect:
+        """Higher up where it would lie on a button or on words to be copied, as far as there is room."""
+        taken = [
+            each.visibleRegion().boundingRect().translated(each.mapTo(self._place, QPoint()))
+            for each in self._place.findChildren(QWidget)
+            if each.isVisible() and _is_link(each) and not self.isAncestorOf(each)
+        ]
+        place = QRect(lowest)
+        while under := next((each for each in taken if each.intersects(place)), None):
+            place.moveBottom(under.top() - theme.SPACE_8)
+        return place if place.top() > self._place.height() // 2 else lowest
 
     def _has_attention(self) -> bool:
         return self.underMouse() or any(
@@ -174,3 +187,9 @@ class Toast(QFrame):
         self.leave()
         if act is not None:
             act()
+
+
+def _is_link(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        return bool(widget.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
+    return isinstance(widget, QAbstractButton)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ui.widgets import toast as toast_module
 from ui.widgets.blur import discretion
+from ui.widgets.button import Button
+from ui.widgets.label import Label
 from ui.widgets.toast import Toaster
 
 
@@ -150,3 +152,28 @@ def test_a_toast_may_have_a_way_back_and_a_way_on(qtbot, page):
     assert toast.way_on.isHidden()
     toast.action.click()
     assert done == ["on", "back"]
+
+
+def test_it_stands_above_links_and_words_to_be_copied(page):
+    link, path = Button("All goals", parent=page), Label("/home/me/logbook.db", parent=page)
+    path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    link.setGeometry(300, 350, 100, 40)
+    path.setGeometry(250, 310, 200, 30)
+    for each in (link, path):
+        each.show()
+    page.toaster.say("Kept as a draft")
+    place = page.toaster.toast.geometry()
+    assert place.bottom() < 310 and place.top() > 200
+    link.hide()
+    path.hide()
+    page.toaster.say("Copied")
+    page.toaster.toast.leave()
+    assert page.toaster.toast.geometry().bottom() > 350
+
+
+def test_where_links_are_everywhere_it_stands_at_the_bottom(page):
+    link = Button("All of it", parent=page)
+    link.setGeometry(0, 0, 700, 400)
+    link.show()
+    page.toaster.say("Kept as a draft")
+    assert page.toaster.toast.geometry().bottom() > 350

@@ -35,7 +35,8 @@ class Data(Group):
         self.card.body.addWidget(self.synced)
         self.open_folder = _button(_("Open folder"), desk.actions["data-folder"].trigger)
         path = desk.logbook.path
-        self.add(SettingRow(_("Logbook"), isolated(str(path)), side_by_side(self.open_folder)))
+        place = self.add(SettingRow(_("Logbook"), isolated(str(path)), side_by_side(self.open_folder)))
+        place.let_copy()
         self._readers = self.add(
             SettingRow(_("Who else can read it"), "", words=_("privacy rights encrypted"))
         )

@@ -51,6 +51,10 @@ class SettingRow(FoldingRow):
         self._told.setText(told)
         self._told.setVisible(bool(told))
 
+    def let_copy(self) -> None:
+        """Let what is told be selected by the mouse, to be copied."""
+        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
     def warn(self, warned: bool) -> None:
         """Let what is told be seen as a warning, or no longer."""
         self._told.set_tone("warn" if warned else "muted")
