@@ -18,7 +18,7 @@ def _review_pack(stage: Stage) -> QWidget:
     feedback.add(
         stage.logbook, priya, f"{stage.story.lines[0]} ({stage.story.ada})", "strength", themes=themes
     )
-    sheet = opened(ReviewPackSheet(stage.desk, stage.window, ReviewFilter()))
+    sheet = opened(ReviewPackSheet(stage.desk, stage.window, ReviewFilter(period="this-review-year")))
     wait_until(lambda: sheet.pack is not None)
     return sheet
 

@@ -478,6 +478,6 @@ def test_a_session_of_a_stalled_mentorship_is_logged_from_its_row(logbook, open_
     page = open_page("today")
     page._log_session()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SessionSheet))
-    QApplication.activeModalWidget().reject()
+    QApplication.activeModalWidget().save()
     assert [row.day for row in sessions.of_mentorship(logbook, uid)] == [today]
     assert "Stalled, 1" not in lines(page)
