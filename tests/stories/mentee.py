@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.follow_up import FollowUpSheet
@@ -17,6 +16,7 @@ from ui.sheets.mentorship import MentorshipSheet
 from ui.sheets.review_pack import ReviewPackSheet
 from ui.sheets.session import SessionSheet
 from ui.widgets.button import Button
+from ui.widgets.toast import Toast
 
 from .conftest import ALT, CONTROL, SHIFT, Program
 
@@ -161,7 +161,8 @@ class Mentee:
         else:
             self.program.tab_to(sheet.markdown if file.suffix == ".md" else sheet.table)
             self.program.press(SPACE)
-        self.program.wait(lambda: not isValid(sheet))  # it closes once all is written
+        self.program.wait(lambda: sheet.findChild(Toast).isVisible())  # it is there again once all is written
+        self.program.press(Qt.Key.Key_Escape)
         self.program.come_back()
         return _words_of(file)
 

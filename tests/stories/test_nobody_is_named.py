@@ -17,7 +17,7 @@ from .mentee import Mentee
 
 NAMING, PRAISE = "Tell Dana Okafor to back off", "Dee told me that you listen."
 LEFT_OUT, SECRET = "You talk too long.", "Your boss is a fool."
-CHOSEN = ("Tell contact B to back off", "Contact B told me that you listen.")
+CHOSEN = ("Tell contact A to back off", "Contact A told me that you listen.")
 
 
 @pytest.fixture
