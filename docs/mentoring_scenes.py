@@ -17,6 +17,7 @@ from ui.sheets.ask_whom import AskWhomSheet
 from ui.sheets.end_mentorship import EndMentorshipSheet
 from ui.sheets.feedback import FeedbackSheet
 from ui.sheets.goal import GoalSheet
+from ui.sheets.log_meeting import LogMeetingSheet
 from ui.sheets.mentorship import MentorshipSheet
 from ui.sheets.prep import PrepSheet
 from ui.sheets.question import ChangeQuestionSheet
@@ -27,6 +28,12 @@ from ui.widgets.tokens_field import Token
 def _log_feedback(stage: Stage) -> QWidget:
     values = {"who": [known(stage, stage.story.ada)], "quote": stage.story.quote, "kind": "growth"}
     return filled(FeedbackSheet(stage.desk, stage.window), values)
+
+
+def _words_out_of_notes(stage: Stage) -> QWidget:
+    ada = known(stage, stage.story.ada)
+    values = {"who": [ada], "notes": stage.story.notes, "said": [stage.story.quote]}
+    return filled(LogMeetingSheet(stage.desk, stage.window), values)
 
 
 def _feedback_in_full(stage: Stage) -> QWidget:
@@ -153,6 +160,7 @@ MENTORING = (
     Scene("new-mentorship", _new_mentorship),
     Scene("end-mentorship", _end_mentorship),
     Scene("log-feedback", _log_feedback),
+    Scene("log-meeting-words", _words_out_of_notes),
     Scene("feedback-in-full", _feedback_in_full),
     Scene("prep", _prep),
     Scene("prep-together", _prep_together),
