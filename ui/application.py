@@ -133,7 +133,8 @@ class Application(QObject):
             if file.endswith(Path(paths.LOGBOOK_NAME).suffix):
                 self.open(Path(file))
             else:
-                messages.notice(_("mentorlog opens logbooks only, not “{name}”").format(name=Path(file).name))
+                name = discretion.named(Path(file).name)
+                messages.notice(_("mentorlog opens logbooks only, not “{name}”").format(name=name))
 
     def _warn(self, begun: Session) -> None:
         """Put above the pages what must be known of this logbook."""

@@ -188,12 +188,16 @@ class Commands:
     def undo(self) -> None:
         """Take back the last step that stands, and tell which it was."""
         if step := self._desk.logbook.undo():
-            messages.notice(_("Undone: {what}").format(what=self._what(step, "undone")), redo=True)
+            messages.notice(
+                _("Undone: {what}").format(what=discretion.named(self._what(step, "undone"))), redo=True
+            )
 
     def redo(self) -> None:
         """Do the step again that was undone last, and tell which it was."""
         if step := self._desk.logbook.redo():
-            messages.notice(_("Done again: {what}").format(what=self._what(step, "done")), undo=True)
+            messages.notice(
+                _("Done again: {what}").format(what=discretion.named(self._what(step, "done"))), undo=True
+            )
 
     def name_walks(self) -> None:
         """Write into the menu what undo and redo would do, hidden as names are."""

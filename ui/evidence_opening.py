@@ -20,7 +20,7 @@ def open_evidence(parent: QWidget | None, logbook: Logbook, uid: str) -> None:
     copy = lend(logbook.path, uid, file.name, file.bytes)
     if QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
         words = _("A copy of “{name}” is open; changes to it are not kept")
-        messages.notice(words.format(name=discretion.shown(file.name)))
+        messages.notice(words.format(name=discretion.named(file.name)))
     else:
         messages.tell(
             parent,

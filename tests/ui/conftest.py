@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -127,11 +128,15 @@ def open_window(
 
 @pytest.fixture
 def notices(qtbot: QtBot) -> Iterator[list[Notice]]:
-    """The notices posted so far in this test."""
+    """The notices posted so far in this test, without the marks round the names in them."""
     heard: list[Notice] = []
-    messages.board.posted.connect(heard.append)
+
+    def hear(notice: Notice) -> None:
+        heard.append(replace(notice, text=notice.text.replace("\u2068", "").replace("\u2069", "")))
+
+    messages.board.posted.connect(hear)
     yield heard
-    messages.board.posted.disconnect(heard.append)
+    messages.board.posted.disconnect(hear)
 
 
 class Flashes(QObject):

@@ -167,7 +167,8 @@ def said(window):
     """What the toast says, and what is on its button."""
     toast = window.toaster.toast
     assert toast.isVisible()
-    return toast._words.full_text(), toast.action.text()
+    told = toast._words.full_text().replace("\u2068", "").replace("\u2069", "")
+    return told, toast.action.text()
 
 
 def test_undo_and_redo_say_what_they_did_and_offer_the_way_back(window, logbook, qtbot):

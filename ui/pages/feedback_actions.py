@@ -99,7 +99,7 @@ class FeedbackActions:
         """Move it to the trash."""
         row = self._meant()
         feedback.trash(self._desk.logbook, [row.uid])
-        what = discretion.shown(shortened(row.quote, _TOLD_LETTERS))
+        what = discretion.named(shortened(row.quote, _TOLD_LETTERS))
         messages.notice(_("“{what}” moved to Trash").format(what=what), undo=True)
 
     def _meant(self) -> FeedbackRow:

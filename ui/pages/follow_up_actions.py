@@ -119,7 +119,7 @@ def _uids(rows: Sequence[FollowUpRow]) -> list[str]:
 
 
 def _named(rows: Sequence[FollowUpRow]) -> str:
-    first, more = discretion.shown(rows[0].what), len(rows) - 1
+    first, more = discretion.named(rows[0].what), len(rows) - 1
     if not more:
         return _("“{what}”").format(what=first)
     return ngettext("“{what}” and {n} more", "“{what}” and {n} more", more).format(what=first, n=more)

@@ -140,5 +140,5 @@ def lacks_notes(row: MeetingRow) -> bool:
 
 
 def _tell(words: str, row: MeetingRow, count: int = 1) -> None:
-    people = discretion.shown(people_words(row))
+    people = discretion.named(people_words(row))
     messages.notice(words.format(people=people, n=f"{count:,}"), undo=True)

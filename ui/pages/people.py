@@ -143,13 +143,13 @@ class PeoplePage(Page):
         people.trash(self.desk.logbook, _uids(chosen))
         count = len(chosen)
         words = ngettext("“{name}” moved to Trash", "{n} people moved to Trash", count)
-        messages.notice(words.format(name=discretion.shown(chosen[0].name), n=count), undo=True)
+        messages.notice(words.format(name=discretion.named(chosen[0].name), n=count), undo=True)
 
     def _toggle_favourite(self) -> None:
         [person] = self.list.chosen()
         people.edit(self.desk.logbook, person.uid, favourite=not person.favourite)
         words = _("{name} is no favourite any more") if person.favourite else _("{name} is a favourite now")
-        messages.notice(words.format(name=discretion.shown(person.name)), undo=True)
+        messages.notice(words.format(name=discretion.named(person.name)), undo=True)
 
     def _tag(self) -> None:
         from ui.sheets.tag_people import TagPeopleSheet

@@ -19,6 +19,7 @@ from ui.rows.row import MARGIN
 from ui.rows.row_list import RowList
 from ui.rows.searched_rows import SearchedRows
 from ui.rows.trash_row import TRASH_ROLES, TrashDelegate, shown_name
+from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Title
@@ -85,7 +86,7 @@ class TrashPage(Page):
         rows = self.list.chosen()
         trash.restore(self.desk.logbook, rows)
         words = ngettext("“{name}” restored", "{n} things restored", len(rows))
-        messages.notice(words.format(name=shown_name(rows[0]), n=len(rows)), undo=True)
+        messages.notice(words.format(name=discretion.named(shown_name(rows[0])), n=len(rows)), undo=True)
 
     def _erase(self) -> None:
         # Imported when it is first opened: no sheet is needed for the first paint.

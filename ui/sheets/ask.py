@@ -66,7 +66,7 @@ class AskSheet(Sheet):
 
     def after_saving(self) -> None:
         """Say so."""
-        name = discretion.shown(people.name_of(self.desk.logbook, self._person))
+        name = discretion.named(people.name_of(self.desk.logbook, self._person))
         messages.notice(_("Asked {name} for feedback").format(name=name), undo=True)
 
     def values(self) -> Values:

@@ -127,7 +127,7 @@ class ClaimSheet(Sheet):
 
     def after_saving(self) -> None:
         """Say so."""
-        title = discretion.shown(activity_list.one(self.desk.logbook, self._uid).title)
+        title = discretion.named(activity_list.one(self.desk.logbook, self._uid).title)
         words = _("“{title}” {state}").format(title=title, state=state_word(self._state() or ""))
         messages.notice(words, undo=True)
 

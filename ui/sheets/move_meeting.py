@@ -48,5 +48,5 @@ class MoveMeetingSheet(Sheet):
             raise InvalidEntry("when", marked("When is it now?"))
         start = When(value.day, value.at or self._meeting.time, self._meeting.zone)
         meetings.move(self.desk.logbook, self._meeting.uid, start)
-        people = discretion.shown(people_words(self._meeting))
+        people = discretion.named(people_words(self._meeting))
         messages.notice(_("Meeting with {people} moved").format(people=people), undo=True)

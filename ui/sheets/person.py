@@ -60,7 +60,7 @@ class PersonSheet(Sheet):
             self.forget_draft()
 
     def after_saving(self) -> None:
-        name = discretion.shown(self.name.text().strip())
+        name = discretion.named(self.name.text().strip())
         messages.notice(_("{name} added").format(name=name), undo=True)
         self.desk.go("people", self._uid)
 

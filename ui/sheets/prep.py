@@ -88,7 +88,7 @@ class PrepSheet(Sheet):
 
     def _print(self, file: Path) -> None:
         if self.attempt(lambda: print_pdf(self.document(), file)):
-            messages.notice(_("Saved as {name}").format(name=file.name))
+            messages.notice(_("Saved as {name}").format(name=discretion.named(file.name)))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self.document()))

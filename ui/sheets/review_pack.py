@@ -247,7 +247,7 @@ class ReviewPackSheet(Sheet):
     def _tell_written(self, file: Path) -> None:
         self.head.trouble.hide()
         self.open()
-        messages.notice(_("Written: {name}").format(name=file.name))
+        messages.notice(_("Written: {name}").format(name=discretion.named(file.name)))
 
     def _tell_failure(self, problem: MentorlogError) -> None:
         self.open()

@@ -29,4 +29,4 @@ class SaveReviewSheet(NameSheet):
 
     def after_saving(self) -> None:
         """Tell its name."""
-        messages.notice(_("“{name}” saved").format(name=discretion.shown(self.name.text())), undo=True)
+        messages.notice(_("“{name}” saved").format(name=discretion.named(self.name.text())), undo=True)

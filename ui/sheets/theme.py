@@ -30,7 +30,7 @@ class RenameThemeSheet(NameSheet):
 
     def after_saving(self) -> None:
         """Tell the new name."""
-        messages.notice(_("Renamed to “{name}”").format(name=discretion.shown(self.name.text())), undo=True)
+        messages.notice(_("Renamed to “{name}”").format(name=discretion.named(self.name.text())), undo=True)
 
 
 class MergeThemesSheet(Sheet):
@@ -58,7 +58,8 @@ class MergeThemesSheet(Sheet):
 
     def after_saving(self) -> None:
         """Tell what is left."""
-        messages.notice(_("Merged into “{name}”").format(name=self.into.currentText()), undo=True)
+        name = discretion.named(self.into.currentText())
+        messages.notice(_("Merged into “{name}”").format(name=name), undo=True)
 
     def _show_names(self) -> None:
         for place in range(self.into.count()):

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import Qt
 
 DOT = "•"
+# Unicode's marks round a part with a direction of its own, which such a part of a sentence needs anyhow.
+_BEGIN, _END = "\u2068", "\u2069"
+_NAMED = re.compile(f"(?<={_BEGIN})[^{_END}]*(?={_END})")
 
 
 class Discretion(QObject):
@@ -31,6 +36,14 @@ class Discretion(QObject):
     def shown(self, text: str) -> str:
         """`text` as it may be shown now."""
         return blurred(text) if self._on else text
+
+    def named(self, text: str) -> str:
+        """`text` for a sentence of which the rest may be read: marked off, as `sentence` needs to know it."""
+        return f"{_BEGIN}{self.shown(text)}{_END}"
+
+    def sentence(self, text: str) -> str:
+        """A sentence as it may be shown now, of which only what is `named` is personal."""
+        return _NAMED.sub(lambda found: blurred(found[0]), text) if self._on else text
 
     def tooltip(self, text: str) -> str:
         """`text` as it may be shown in a tooltip: never taken for HTML, whatever it holds."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWid
 
 from mentorlog.language import _
 from ui import theme
+from ui.widgets.blur import discretion
 from ui.widgets.button import Button, IconButton
 from ui.widgets.label import Label
 
@@ -27,6 +28,13 @@ class Message(Struct, frozen=True):
     key: str
     way_on: str = ""
     go_on: Callable[[], object] | None = None
+
+
+class ToastWords(Label):
+    """What was done may always be read, and only the names in it are hidden."""
+
+    def _visible_text(self) -> str:
+        return discretion.sentence(self._text)
 
 
 class Toaster(QObject):
@@ -78,7 +86,7 @@ class Toast(QFrame):
         self.key = ""
         self._act: Callable[[], object] | None = None
         self._go_on: Callable[[], object] | None = None
-        self._words = Label(secret=True)
+        self._words = ToastWords(secret=True)
         self.action = Button("", look="quiet", ink="toast_action")
         self.action.clicked.connect(lambda: self._take(self._act))
         self.way_on = Button("", look="quiet", ink="toast_action")

@@ -139,7 +139,7 @@ class CredentialActions:
         if rows:
             activities.trash(self._desk.logbook, [row.uid for row in rows])
             words = ngettext("“{title}” moved to Trash", "{n} activities moved to Trash", len(rows))
-            title = discretion.shown(rows[0].title)
+            title = discretion.named(rows[0].title)
             messages.notice(words.format(title=title, n=len(rows)), undo=True)
             return
         row = self._card().credential

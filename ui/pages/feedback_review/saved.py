@@ -75,7 +75,7 @@ class SavedReviews(Button):
         except MentorlogError as problem:
             messages.error(self.window(), problem)
         else:
-            messages.notice(_("“{name}” deleted").format(name=discretion.shown(row.name)), undo=True)
+            messages.notice(_("“{name}” deleted").format(name=discretion.named(row.name)), undo=True)
 
     def _place(self) -> QPoint:
         return self.mapToGlobal(self.rect().bottomLeft())

@@ -71,7 +71,7 @@ class MembershipActions:
         """Move it to the Trash; the association and its people stay."""
         row = self._row()
         memberships.trash(self._desk.logbook, [row.uid])
-        words = _("Membership of {name} moved to Trash").format(name=discretion.shown(row.name))
+        words = _("Membership of {name} moved to Trash").format(name=discretion.named(row.name))
         messages.notice(words, undo=True)
 
     def open_login_page(self) -> None:

@@ -87,7 +87,7 @@ class MentorshipActions:
         """Move it to the Trash; its meetings and feedback stay."""
         row = self._row()
         mentorships.trash(self._desk.logbook, [row.uid])
-        words = _("Mentorship with {name} moved to Trash").format(name=discretion.shown(row.name))
+        words = _("Mentorship with {name} moved to Trash").format(name=discretion.named(row.name))
         messages.notice(words, undo=True)
 
     def prepare(self) -> None:

@@ -106,7 +106,7 @@ class GoalCard(Card):
         self._tell(_("“{goal}” moved to Trash"))
 
     def _tell(self, words: str) -> None:
-        messages.notice(words.format(goal=discretion.shown(self._shown().title)), undo=True)
+        messages.notice(words.format(goal=discretion.named(self._shown().title)), undo=True)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

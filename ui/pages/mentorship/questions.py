@@ -122,7 +122,7 @@ class QuestionLine(QWidget):
 
     def _remove(self) -> None:
         questions.remove(self._desk.logbook, self._row.uid)
-        words = _("“{question}” removed").format(question=discretion.shown(self._row.words))
+        words = _("“{question}” removed").format(question=discretion.named(self._row.words))
         messages.notice(words, undo=True)
 
 

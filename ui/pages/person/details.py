@@ -22,6 +22,7 @@ from ui.pages.person.rows_editor import RowsEditor
 from ui.sheets.capture import Capture
 from ui.sheets.form import Form
 from ui.widgets.banner import Banner
+from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.heading import Heading
@@ -72,7 +73,7 @@ class Details(QWidget):
         for field in self._fields.values():
             sentence = field.flush()
             if sentence:
-                messages.notice(_("Not kept: {problem}").format(problem=sentence))
+                messages.notice(_("Not kept: {problem}").format(problem=discretion.named(sentence)))
                 field.give_up()
 
     def edit(self, name: str = "name") -> None:

@@ -85,9 +85,9 @@ def test_evidence_is_of_what_is_selected_in_that_moment(page, qtbot, logbook, qu
     assert [len(chain.of(logbook, uid).evidence) for uid in quotes] == [0, 1, 0]
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
-def test_the_keyboard_comes_to_no_chain_of_another_row(page, qtbot, logbook, quotes, key):
-    press(qtbot, Qt.Key.Key_J, key)
+@pytest.mark.parametrize("keys", [[Qt.Key.Key_Return], [Qt.Key.Key_Tab] * 3])
+def test_the_keyboard_comes_to_no_chain_of_another_row(page, qtbot, logbook, quotes, keys):
+    press(qtbot, Qt.Key.Key_J, *keys)
     assert page.detail.isAncestorOf(QApplication.focusWidget())
     assert told(page) == quotes[1]
     press(qtbot, Qt.Key.Key_J)
