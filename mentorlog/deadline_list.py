@@ -58,7 +58,7 @@ def _all(logbook: Logbook) -> Iterator[Deadline]:
     for held in holdings.listing(logbook):
         yield from _of_exam(held, today)
     for stands in standing.standings(logbook):
-        yield from _of_cycle(stands, today)
+        yield from _of_cycle(_in_the_cycle_to_come(logbook, stands), today)
 
 
 def _of_membership(row: MembershipRow, today: date) -> Iterator[Deadline]:
@@ -84,6 +84,13 @@ def _of_exam(row: CredentialRow, today: date) -> Iterator[Deadline]:
     if row.state == "working" and row.exam_on and row.exam_on >= today:
         title = _("{name} exam").format(name=row.name)
         yield Deadline(row.uid, "credential", "exam", row.exam_on, title, "")
+
+
+def _in_the_cycle_to_come(logbook: Logbook, stands: Standing) -> Standing:
+    """What was renewed before its cycle is over stands to be renewed at the end of the next one."""
+    row = stands.credential
+    is_renewed = row.expires is not None and stands.cycle.until < row.expires
+    return standing.standing(logbook, row, row.expires) if is_renewed else stands
 
 
 def _of_cycle(stands: Standing, today: date) -> Iterator[Deadline]:

@@ -64,7 +64,7 @@ def _list(terminal: Terminal) -> None:
 def _opening(terminal: Terminal, rule: str, as_of: DateAndTime, groups: Sequence[str]) -> None:
     with terminal.writing() as logbook:
         row = holdings.find(logbook, rule)
-        holdings.open_with(logbook, row.uid, as_of.day, dict(map(_amount, groups)))
+        holdings.open_with(logbook, row.uid, as_of.day, _amounts(groups))
         stands = standing.standing(logbook, row)
         terminal.answer(_status_shape(stands), _told(stands))
 
@@ -86,6 +86,14 @@ def _status(terminal: Terminal, rule: str | None, on: DateAndTime | None) -> Non
         lines = (line for stands in told for line in _told(stands))
         shapes = (_status_shape(stands) for stands in told)
         terminal.answer(shapes, lines if told else [nothing_held(logbook)])
+
+
+def _amounts(typed: Sequence[str]) -> dict[str, int]:
+    """What is said of each group; InvalidEntry("group") where one is named twice."""
+    amounts = dict(map(_amount, typed))
+    if len(amounts) < len(typed):
+        raise InvalidEntry("group", marked("A group is named twice. Say each of them once."))
+    return amounts
 
 
 def _amount(typed: str) -> tuple[str, int]:

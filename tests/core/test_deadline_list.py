@@ -70,6 +70,16 @@ def test_a_credential_has_the_end_of_its_cycle_its_year_and_its_window(logbook):
     ]
 
 
+def test_what_is_renewed_early_ends_with_the_cycle_to_come(logbook):
+    uid = holdings.add(logbook, "pmi-pmp", earned=date(2024, 3, 15), expires=date(2027, 3, 14))
+    assert ("cycle-end", date(2027, 3, 14), "60 PDU are missing") in told(logbook)
+    holdings.renew(logbook, uid, date(2030, 3, 14))
+    assert told(logbook) == [
+        ("carry-over", date(2029, 3, 15), ""),
+        ("cycle-end", date(2030, 3, 14), "60 PDU are missing"),
+    ]
+
+
 def test_they_are_found_by_words(logbook):
     memberships.add(logbook, "PMI", term={"since": date(2026, 6, 1)})
     holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15))

@@ -47,6 +47,8 @@ def test_an_opening_balance_counts(ml, done, pmp):
     wrong = ml(*opening, "--group", "education")
     assert (wrong.code, wrong.out) == (1, "")
     assert ml(*opening, "--group", "educatoin=3").code == 1
+    twice = ml(*opening, "--group", "education=3", "--group", "education=4")
+    assert (twice.code, twice.err) == (1, "A group is named twice. Say each of them once.\n")
 
 
 def test_one_activity_counts_for_all_that_is_held(ml, done, pmp):
