@@ -30,6 +30,8 @@ from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.label import Label
 
 VIEWS = {
@@ -38,6 +40,7 @@ VIEWS = {
     "matrix": (marked("Who said what"), MatrixView, "table-2"),
     "board": (marked("What I did with it"), BoardView, "square-kanban"),
 }
+_FOLD_BELOW = 560
 _SAMPLES = 3  # of the questions worth asking
 
 
@@ -250,7 +253,7 @@ class FeedbackPage(Page):
         column.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_12, theme.SPACE_12)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self._view_stack, 1)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot())
         self._panes = ListAndDetail("feedback", pane, self.side, self.desk.preferences, wide=True)
         # The panes scroll, and so it is they that give way where the window is low, not the filter.
         self._panes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -266,12 +269,14 @@ class FeedbackPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QWidget:
         """How much there is, and how more comes."""
-        foot = QHBoxLayout()
-        foot.addWidget(self._count, 1)
+        ways = FlowLayout(gap=theme.SPACE_4)
         for key in ("ask-feedback", "log-feedback"):
-            foot.addWidget(ActionButton(self.desk.actions, key, look="quiet", ink="accent"))
+            ways.addWidget(ActionButton(self.desk.actions, key, look="quiet", ink="accent", flush=True))
+        foot = FoldingRow(_FOLD_BELOW)
+        foot.line.addWidget(self._count, 1)
+        foot.line.addLayout(ways)
         return foot
 
     def _head(self) -> QWidget:

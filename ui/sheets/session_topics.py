@@ -14,10 +14,13 @@ from ui import messages, theme
 from ui.desk import Desk
 from ui.sheets.topic import ChangeTopicSheet
 from ui.widgets.button import Button, IconButton
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.heading import Heading
 from ui.widgets.label import Label
 from ui.widgets.tick_line import TickLine
 from ui.widgets.validated_line import ValidatedLine
+
+_FOLD_BELOW = 360
 
 
 class SessionTopics(QWidget):
@@ -87,11 +90,10 @@ class SessionTopics(QWidget):
         column.setSpacing(theme.SPACE_8)
         column.addWidget(Heading(_("Topics")))
         column.addLayout(self._column)
-        entry = QHBoxLayout()
-        entry.setSpacing(theme.SPACE_8)
-        entry.addWidget(self.new, 1)
-        entry.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
-        column.addLayout(entry)
+        entry = FoldingRow(_FOLD_BELOW)
+        entry.line.addWidget(self.new, 1)
+        entry.line.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(entry)
 
 
 class TopicLine(QWidget):

@@ -58,6 +58,7 @@ class ChoiceChips(QGroupBox):
         taken = self.chosen_key()
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {key: self._new_chip(key, words) for key, words in choices}
         self.choose(taken)
