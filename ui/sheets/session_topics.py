@@ -20,7 +20,7 @@ from ui.widgets.label import Label
 from ui.widgets.tick_line import TickLine
 from ui.widgets.validated_line import ValidatedLine
 
-_FOLD_BELOW = 360
+_FOLD_BELOW = 280
 
 
 class SessionTopics(QWidget):
