@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -30,6 +32,8 @@ class WayBack:
         around = [each for each in self._was_at if isValid(each) and self._is_there(each)]
         if around[:1] == self._was_at[:1]:
             return  # Qt finds that by itself
+        if self._is_found(around):
+            return
         for part in around:
             if target := self._named(part) or tab_order.neighbour(part, None, forward=True):
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -40,6 +44,11 @@ class WayBack:
         """Whether it is seen in its window; what was made anew may still live without one."""
         window = self._was_at[-1]
         return widget.isVisible() and isValid(window) and widget.window() is window
+
+    def _is_found(self, around: Sequence[QWidget]) -> bool:
+        """Whether what was made anew has taken the focus by itself, within what is left around it."""
+        now = around[0].window().focusWidget() if around else None
+        return now is not None and not around[0].isWindow() and around[0].isAncestorOf(now)
 
     def _named(self, part: QWidget) -> QWidget | None:
         same = part.findChildren(QWidget, self._name) if self._name else []

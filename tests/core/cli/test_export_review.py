@@ -61,7 +61,7 @@ def test_pdf_markdown_and_csv_tell_the_same_and_no_name(ml, tmp_path):
         assert "Tell a contact to back off" in text and "You ask before you answer." in text
         assert not [secret for secret in SECRETS if secret in text.casefold()]
     words = [row["Words"] for row in csv.DictReader(io.StringIO(texts[1]))]
-    assert words == ["Tell a contact to back off", "You ask before you answer."]
+    assert words == ["You ask before you answer.", "Tell a contact to back off"]
 
 
 def test_names_and_private_words_come_on_demand(ml, tmp_path):
