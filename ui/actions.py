@@ -216,6 +216,9 @@ MENUS = (_FILE, _EDIT, _VIEW, _GO, _PEOPLE, _FEEDBACK, _MEMBERSHIPS, _CREDENTIAL
 # In lists of names, each of which is no thing with a page of its own.
 RENAME_KEY, HIDE_KEY = "F2", "Del"
 
+# In the topics of a session.
+REMOVE_TOPIC_KEY = "Del"
+
 # While words are selected in notes these are the notes' own, whatever else they mean in the window.
 QUOTE_KEYS, PROMISE_KEYS = "Ctrl+Shift+Q", "Ctrl+Shift+R"
 
@@ -230,7 +233,7 @@ WIDGET_KEYS = (
     (HIDE_KEY, marked("Hide a competency, or offer it again")),
     ("Space", marked("Topic of a session: settled, or open again")),
     ("R", marked("Topic of a session: revisit next time, or not")),
-    ("Del", marked("Topic of a session: take it away")),
+    (REMOVE_TOPIC_KEY, marked("Topic of a session: take it away")),
     ("Esc", marked("Back, or clear the search")),
     ("Ctrl+Enter", marked("Save a sheet")),
     ("Ctrl+B", marked("Bold in notes")),

@@ -27,8 +27,8 @@ from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.chips import ChoiceChips
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
 ALL_GOALS = "goals"  # what the page shows by this name is no single mentorship
@@ -53,7 +53,7 @@ class MentorsPage(Page):
         self.detail = MentorshipDetail(desk, self._actions)
         self.goals = AllGoals(desk)
         self._tells_goals = False
-        self._count = Label(tone="muted", scale=0.88)
+        self._count = ElidedLabel(tone="muted", scale=0.88)
         self.everything = Button(_("Show all mentorships"), look="quiet")
         self._nothing_found = EmptyState("search-x", "", links=[self.everything])
         self._nothing_chosen = EmptyState(

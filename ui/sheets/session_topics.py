@@ -11,6 +11,7 @@ from mentorlog.language import _
 from mentorlog.mentoring import topics
 from mentorlog.mentoring.topics import TopicRow
 from ui import messages, theme
+from ui.actions import REMOVE_TOPIC_KEY
 from ui.desk import Desk
 from ui.sheets.topic import ChangeTopicSheet
 from ui.widgets.button import Button, IconButton
@@ -108,7 +109,7 @@ class TopicLine(QWidget):
             "repeat", _("Not to be revisited") if is_put_off else _("Revisit next time"), keys="R"
         )
         self.change = IconButton("pencil", _("Change topic"))
-        self.remove = IconButton("x", _("Remove topic"), keys="Del")
+        self.remove = IconButton("x", _("Remove topic"), keys=REMOVE_TOPIC_KEY)
         for button in (self.revisit, self.remove):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # R and Del do it at the box
         words = QVBoxLayout()

@@ -155,7 +155,7 @@ def test_a_toast_may_have_a_way_back_and_a_way_on(qtbot, page):
 
 
 def test_it_stands_above_links_and_words_to_be_copied(page):
-    link, path = Button("All goals", parent=page), Label("/home/me/logbook.db", parent=page)
+    link, path = Button("All goals", parent=page), Label("/srv/mentorlog/logbook.db", parent=page)
     path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     link.setGeometry(300, 350, 100, 40)
     path.setGeometry(250, 310, 200, 30)

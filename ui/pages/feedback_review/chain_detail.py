@@ -143,7 +143,7 @@ class ChainDetail(Detail):
         days = side_by_side(
             spoken(row.day), relative(row.day, clock.today()), _("private") if row.private else ""
         )
-        parts.append(Label(days, tone="muted"))
+        parts.append(Label(days, tone="muted", wrap=True))
         return _flowing(parts)
 
     def _buttons(self) -> QWidget:

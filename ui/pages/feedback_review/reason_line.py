@@ -70,10 +70,9 @@ class ReasonLine(QFrame):
 
     def _lay_out(self) -> None:
         body = framed(self)
-        question = QHBoxLayout()
-        question.setSpacing(theme.SPACE_8)
-        question.addWidget(Label(_("Why do you decline it?"), bold=True))
-        question.addWidget(self._quote, 1)
+        question = FoldingRow(_FOLD_BELOW)
+        question.line.addWidget(Label(_("Why do you decline it?"), bold=True))
+        question.line.addWidget(self._quote, 1)
         answer = FoldingRow(_FOLD_BELOW)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE_8)
@@ -82,5 +81,5 @@ class ReasonLine(QFrame):
             buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         answer.line.addWidget(self.reason, 1)
         answer.line.addLayout(buttons)
-        body.addLayout(question)
+        body.addWidget(question)
         body.addWidget(answer)
