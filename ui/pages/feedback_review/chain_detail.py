@@ -140,10 +140,9 @@ class ChainDetail(Detail):
             parts.append(self.person_link(row.giver, row.giver_name))
         elif row.giver_name:
             parts.append(Label(row.giver_name, secret=True))
-        days = side_by_side(
-            spoken(row.day), relative(row.day, clock.today()), _("private") if row.private else ""
-        )
-        parts.append(Label(days, tone="muted", wrap=True))
+        parts.append(Label(spoken(row.day), tone="muted"))
+        for more in filter(None, (relative(row.day, clock.today()), _("private") if row.private else "")):
+            parts.append(Label(f"· {more}", tone="muted"))
         return _flowing(parts)
 
     def _buttons(self) -> QWidget:
