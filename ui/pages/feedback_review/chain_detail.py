@@ -14,6 +14,7 @@ from mentorlog.dates import relative, spoken
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _
 from mentorlog.mentoring.chain import Chain
+from mentorlog.mentoring.feedback_list import FeedbackRow
 from mentorlog.mentoring.feedback_words import kind_word
 from ui import icons, theme
 from ui.desk import Desk
@@ -122,13 +123,14 @@ class ChainDetail(Detail):
         column.setSpacing(theme.SPACE_8)
         column.addWidget(Label(f"“{quote}”", scale=1.3, bold=True, wrap=True, secret=True))
         column.addWidget(self._origin(chain))
+        column.addWidget(self._when(row))
         about = [*(Chip(theme, secret=True) for theme in row.themes), *map(Chip, row.competencies)]
         if about:
             column.addWidget(_flowing(about))
         return head
 
     def _origin(self, chain: Chain) -> QWidget:
-        """Its kind, who said it, and when."""
+        """Its kind, and who said it."""
         row = chain.row
         parts: list[QWidget] = [IconView(icons.feedback_kind_icon(row.kind), _SIGN)]
         parts.append(
@@ -140,10 +142,14 @@ class ChainDetail(Detail):
             parts.append(self.person_link(row.giver, row.giver_name))
         elif row.giver_name:
             parts.append(Label(row.giver_name, secret=True))
-        parts.append(Label(spoken(row.day), tone="muted"))
-        for more in filter(None, (relative(row.day, clock.today()), _("private") if row.private else "")):
-            parts.append(Label(f"· {more}", tone="muted"))
         return _flowing(parts)
+
+    def _when(self, row: FeedbackRow) -> QWidget:
+        """The day on which it was said, how long ago that is, and whether it is for nobody else's eyes."""
+        days = side_by_side(
+            spoken(row.day), relative(row.day, clock.today()), _("private") if row.private else ""
+        )
+        return Label(days, tone="muted", wrap=True)
 
     def _buttons(self) -> QWidget:
         return self.bar([self.action_button("edit", _("Edit"))], self._fill_menu)
