@@ -20,6 +20,43 @@ from mentorlog.words import line as one_line
 
 _LONGEST_QUOTE = 48
 
+# What was made in steps that are undone, and what it was called.
+_UNDONE_NAMES = """
+    SELECT json_extract("new", '$.uid'),
+           coalesce(json_extract("new", '$.name'), '“' || json_extract("new", '$.what') || '”')
+    FROM "history" JOIN "step" ON "step"."id" = "history"."step_id"
+    WHERE "step"."state" IN ('undone', 'dropped') AND "old" IS NULL
+      AND "table" IN ('person', 'organisation', 'follow_up', 'credential')
+      AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))"""
+_UNDONE_WORDS = """
+    SELECT json_extract("new", '$.uid'),
+           substr(coalesce(json_extract("new", '$.quote'), json_extract("new", '$.title')), 1, ?)
+    FROM "history" JOIN "step" ON "step"."id" = "history"."step_id"
+    WHERE "step"."state" IN ('undone', 'dropped') AND "old" IS NULL
+      AND "table" IN ('feedback', 'goal', 'activity')
+      AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))"""
+_UNDONE_MEETINGS = """
+    SELECT json_extract("met"."new", '$.uid'), "person"."name"
+    FROM "history" AS "met" JOIN "step" ON "step"."id" = "met"."step_id"
+    JOIN "history" AS "there" ON "there"."step_id" = "met"."step_id"
+    JOIN "person" ON "person"."id" = json_extract("there"."new", '$.person_id')
+    WHERE "step"."state" IN ('undone', 'dropped') AND "met"."old" IS NULL AND "there"."old" IS NULL
+      AND "met"."table" = 'meeting' AND "there"."table" = 'meeting_person'
+      AND json_extract("there"."new", '$.meeting_id') = "met"."row"
+      AND json_extract("met"."new", '$.uid') IN (SELECT "value" FROM json_each(?))
+    ORDER BY "there"."id" """
+_UNDONE_MEMBERSHIPS = """
+    SELECT json_extract("joined"."new", '$.uid'),
+           coalesce("organisation"."name", json_extract("made"."new", '$.name'))
+    FROM "history" AS "joined" JOIN "step" ON "step"."id" = "joined"."step_id"
+    LEFT JOIN "organisation" ON "organisation"."id" = json_extract("joined"."new", '$.organisation_id')
+    LEFT JOIN "history" AS "made"
+      ON "made"."step_id" = "joined"."step_id" AND "made"."table" = 'organisation'
+      AND "made"."row" = json_extract("joined"."new", '$.organisation_id')
+    WHERE "step"."state" IN ('undone', 'dropped') AND "joined"."old" IS NULL
+      AND "joined"."table" = 'membership'
+      AND json_extract("joined"."new", '$.uid') IN (SELECT "value" FROM json_each(?))"""
+
 Named = Iterable[tuple[str, str]]  # uids and the names that go with them; a meeting has several
 Namer = Callable[[Logbook, Sequence[str]], Named]
 
@@ -108,50 +145,12 @@ def _quoted(text: str) -> str:
 
 def taken_back(logbook: Logbook, uids: Sequence[str]) -> Named:
     """What was added and then undone is in no table any more: the history knows what it was called."""
-    yield from logbook.execute(
-        """SELECT json_extract("new", '$.uid'),
-                  coalesce(json_extract("new", '$.name'), '“' || json_extract("new", '$.what') || '”')
-           FROM "history" JOIN "step" ON "step"."id" = "history"."step_id"
-           WHERE "step"."state" IN ('undone', 'dropped') AND "old" IS NULL
-             AND "table" IN ('person', 'organisation', 'follow_up', 'credential')
-             AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))""",
-        [json.dumps(uids)],
-    )
-    quoted = logbook.execute(
-        """SELECT json_extract("new", '$.uid'),
-                  substr(coalesce(json_extract("new", '$.quote'), json_extract("new", '$.title')), 1, ?)
-           FROM "history" JOIN "step" ON "step"."id" = "history"."step_id"
-           WHERE "step"."state" IN ('undone', 'dropped') AND "old" IS NULL
-             AND "table" IN ('feedback', 'goal', 'activity')
-             AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))""",
-        [4 * _LONGEST_QUOTE, json.dumps(uids)],
-    )
-    yield from ((uid, _quoted(beginning)) for uid, beginning in quoted)
-    yield from logbook.execute(
-        """SELECT json_extract("met"."new", '$.uid'), "person"."name"
-           FROM "history" AS "met" JOIN "step" ON "step"."id" = "met"."step_id"
-           JOIN "history" AS "there" ON "there"."step_id" = "met"."step_id"
-           JOIN "person" ON "person"."id" = json_extract("there"."new", '$.person_id')
-           WHERE "step"."state" IN ('undone', 'dropped') AND "met"."old" IS NULL AND "there"."old" IS NULL
-             AND "met"."table" = 'meeting' AND "there"."table" = 'meeting_person'
-             AND json_extract("there"."new", '$.meeting_id') = "met"."row"
-             AND json_extract("met"."new", '$.uid') IN (SELECT "value" FROM json_each(?))
-           ORDER BY "there"."id" """,
-        [json.dumps(uids)],
-    )
-    yield from logbook.execute(
-        """SELECT json_extract("joined"."new", '$.uid'),
-                  coalesce("organisation"."name", json_extract("made"."new", '$.name'))
-           FROM "history" AS "joined" JOIN "step" ON "step"."id" = "joined"."step_id"
-           LEFT JOIN "organisation" ON "organisation"."id" = json_extract("joined"."new", '$.organisation_id')
-           LEFT JOIN "history" AS "made"
-             ON "made"."step_id" = "joined"."step_id" AND "made"."table" = 'organisation'
-             AND "made"."row" = json_extract("joined"."new", '$.organisation_id')
-           WHERE "step"."state" IN ('undone', 'dropped') AND "joined"."old" IS NULL
-             AND "joined"."table" = 'membership'
-             AND json_extract("joined"."new", '$.uid') IN (SELECT "value" FROM json_each(?))""",
-        [json.dumps(uids)],
-    )
+    wanted = json.dumps(uids)
+    yield from logbook.execute(_UNDONE_NAMES, [wanted])
+    for uid, beginning in logbook.execute(_UNDONE_WORDS, [4 * _LONGEST_QUOTE, wanted]):
+        yield uid, _quoted(beginning)
+    yield from logbook.execute(_UNDONE_MEETINGS, [wanted])
+    yield from logbook.execute(_UNDONE_MEMBERSHIPS, [wanted])
 
 
 def of_any_noun(logbook: Logbook, uids: Sequence[str]) -> Named:
