@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from mentorlog.calendar_programs import PROFILES
 from mentorlog.language import _
-from mentorlog.logbook import Logbook
 from ui.desk import Desk
 from ui.pages.settings_groups.controls import ChoiceBox, FlagSwitch
 from ui.pages.settings_groups.group import Group
@@ -25,47 +24,9 @@ class Calendar(Group):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(_("Calendar"))
-        logbook = desk.logbook
-        profiles = [("", _("Not chosen yet")), *((key, _(each.name)) for key, each in PROFILES.items())]
-        shown = [(key, _(words)) for key, words in SHOWN.items()]
-        leads = [(str(minutes), _beginning(spoken_lead(minutes))) for minutes in LEADS]
-        hours = [(hour, hour) for hour in _HOURS]
-        self._offer(
-            logbook,
-            "calendar-profile",
-            _("Calendar you use"),
-            _("After an export mentorlog tells what this calendar does with the file."),
-            profiles,
-        )
-        self._offer(
-            logbook,
-            "calendar-shows",
-            _("Calendars show"),
-            _("Of a follow-up or meeting, to whoever sees your calendar."),
-            shown,
-        )
-        notes = FlagSwitch(_("Notes in calendars"), in_logbook(logbook, "calendar-notes"))
-        self.add(SettingRow(_("Notes in calendars"), _("Private notes are never written."), notes))
-        prep = FlagSwitch(_("Prep cards in calendars"), in_logbook(logbook, "calendar-prep"))
-        told = _("In planned meetings, without what is private or confidential.")
-        self.add(SettingRow(_("Prep cards in calendars"), told, prep))
-        self._offer(
-            logbook, "reminder-minutes", _("Reminder"), _("Where a follow-up has none of its own."), leads
-        )
-        self._offer(
-            logbook,
-            "due-hour",
-            _("First reminder of a day"),
-            _("Follow-ups without a time lie from here on, and ring as set above."),
-            hours,
-        )
-        self._offer(
-            logbook,
-            "deadline-days",
-            _("Reminders before deadlines"),
-            _("Of memberships and credentials; and one on the day itself."),
-            [(days, _("{days} days before").format(days=days)) for days in _LADDERS],
-        )
+        self._logbook = desk.logbook
+        self._offer_what_is_shown()
+        self._offer_reminders()
         self.subscription = Subscription(desk)
         for row in self.subscription.rows:
             self.add(row)
@@ -75,10 +36,31 @@ class Calendar(Group):
         super().refresh()
         self.subscription.refresh()
 
-    def _offer(
-        self, logbook: Logbook, key: str, name: str, told: str, choices: list[tuple[str, str]]
-    ) -> None:
-        self.add(SettingRow(name, told, ChoiceBox(name, in_logbook(logbook, key), choices)))
+    def _offer_what_is_shown(self) -> None:
+        profiles = [("", _("Not chosen yet")), *((key, _(each.name)) for key, each in PROFILES.items())]
+        told = _("After an export mentorlog tells what this calendar does with the file.")
+        self._offer("calendar-profile", _("Calendar you use"), told, profiles)
+        shown = [(key, _(words)) for key, words in SHOWN.items()]
+        told = _("Of a follow-up or meeting, to whoever sees your calendar.")
+        self._offer("calendar-shows", _("Calendars show"), told, shown)
+        self._switch("calendar-notes", _("Notes in calendars"), _("Private notes are never written."))
+        told = _("In planned meetings, without what is private or confidential.")
+        self._switch("calendar-prep", _("Prep cards in calendars"), told)
+
+    def _offer_reminders(self) -> None:
+        leads = [(str(minutes), _beginning(spoken_lead(minutes))) for minutes in LEADS]
+        self._offer("reminder-minutes", _("Reminder"), _("Where a follow-up has none of its own."), leads)
+        told = _("Follow-ups without a time lie from here on, and ring as set above.")
+        self._offer("due-hour", _("First reminder of a day"), told, [(hour, hour) for hour in _HOURS])
+        ladders = [(days, _("{days} days before").format(days=days)) for days in _LADDERS]
+        told = _("Of memberships and credentials; and one on the day itself.")
+        self._offer("deadline-days", _("Reminders before deadlines"), told, ladders)
+
+    def _offer(self, key: str, name: str, told: str, choices: list[tuple[str, str]]) -> None:
+        self.add(SettingRow(name, told, ChoiceBox(name, in_logbook(self._logbook, key), choices)))
+
+    def _switch(self, key: str, name: str, told: str) -> None:
+        self.add(SettingRow(name, told, FlagSwitch(name, in_logbook(self._logbook, key))))
 
 
 def _beginning(words: str) -> str:
