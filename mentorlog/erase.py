@@ -20,6 +20,7 @@ from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Table
 from mentorlog.models.credentials import Activity, Credential, OwnRule
 from mentorlog.models.evidence import Evidence
+from mentorlog.models.imports import SourceLink
 from mentorlog.models.memberships import Membership, MembershipRole
 from mentorlog.models.mentoring import (
     Feedback,
@@ -149,6 +150,7 @@ def _mentions(logbook: Logbook, subject: Subject, erased: set[str]) -> Iterator[
     texts: tuple[tuple[str, Select], ...] = (
         ("person", Person.select(Person.uid, Person.notes)),
         ("person", Question.select(Person.uid, Question.words).join(Person)),
+        ("person", SourceLink.select(Person.uid, SourceLink.notes).join(Person)),
         ("organisation", Organisation.select(Organisation.uid, Organisation.notes)),
         ("meeting", Meeting.select(Meeting.uid, Meeting.title)),
         ("meeting", Meeting.select(Meeting.uid, Meeting.place)),

@@ -29,9 +29,17 @@ _PROSE = (
     *("notes", "title", "line", "what", "place"),
     *("purpose", "agreement", "end_reason", "outcome", "agenda", "reflection", "words", "success", "note"),
     *("quote", "asked", "meaning", "situation", "behaviour", "impact", "next_step", "reason", "questions"),
-    *("link", "file_name", "grade", "toml", "code", "number"),
+    *("link", "file_name", "grade", "toml", "code", "number", "base", "extra"),
 )
-_NAMED = ("tag", "meeting_kind", "theme", "competency", "guide", "saved_review")  # by the user, as they like
+_NAMED = (
+    "tag",
+    "meeting_kind",
+    "theme",
+    "competency",
+    "guide",
+    "saved_review",
+    "merge",
+)  # by the user, as they like
 
 # Meetings or follow-ups with one person and nobody else: those that are there, and those in the history only.
 _ALONE = """

@@ -26,6 +26,7 @@ class Details(TypedDict, total=False):
     given: str
     family: str
     nickname: str
+    suffix: str
     said: str
     zone: str | None
     notes: str
@@ -57,6 +58,7 @@ class PersonDetails(Struct, frozen=True):
     given: str
     family: str
     nickname: str
+    suffix: str
     said: str
     zone: str | None
     notes: str
@@ -83,7 +85,7 @@ class PersonDetails(Struct, frozen=True):
         return self.nickname or self.given or first
 
 
-_LINES = ("name", "given", "family", "nickname", "said")
+_LINES = ("name", "given", "family", "nickname", "suffix", "said")
 _PLAIN = ("zone", "favourite", "every_days", "needs_details")
 _POINTS: dict[str, contact_points.Kind] = {"emails": "email", "phones": "phone", "links": "link"}
 

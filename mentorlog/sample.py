@@ -27,6 +27,7 @@ OF_PERSON = (
     "given",
     "family",
     "nickname",
+    "suffix",
     "said",
     "zone",
     "notes",

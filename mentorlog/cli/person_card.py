@@ -39,6 +39,7 @@ def shape(card: PersonCard) -> dict[str, Any]:
         "given": person.given,
         "family": person.family,
         "nickname": person.nickname,
+        "suffix": person.suffix,
         "said": person.said,
         "zone": person.zone,
         "notes": person.notes,
@@ -76,6 +77,7 @@ def lines(card: PersonCard) -> Iterator[str]:
 def _facts(card: PersonCard) -> Iterator[tuple[str, str]]:
     person = card.details
     yield _("Nickname"), person.nickname
+    yield _("Letters after the name"), person.suffix
     yield _("Said"), person.said
     for row in person.affiliations:
         yield _("Works as") if row.until is None else _("Was"), _affiliation(row)

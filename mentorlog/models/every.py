@@ -18,6 +18,7 @@ from mentorlog.models.credentials import (
 )
 from mentorlog.models.evidence import Evidence
 from mentorlog.models.follow_ups import FollowUp, FollowUpPerson
+from mentorlog.models.imports import ImportBatch, MeetingSource, Merge, NotDuplicate, SourceLink
 from mentorlog.models.meetings import Meeting, MeetingKind, MeetingPerson, MeetingTag
 from mentorlog.models.memberships import (
     Membership,
@@ -123,6 +124,11 @@ JOURNALED: tuple[type[Table], ...] = (
     MembershipChapter,
     MembershipRole,
     MembershipEvidence,
+    ImportBatch,
+    SourceLink,
+    MeetingSource,
+    NotDuplicate,
+    Merge,
 )
 
 KEPT_WITHOUT_HISTORY: tuple[type[Bookkeeping], ...] = (Draft, CalendarExport, ProgramNote, Attachment)

@@ -15,6 +15,7 @@ class Person(Table):
     given = text()
     family = text()
     nickname = text()
+    suffix = text()  # the letters after the name: PMP, PhD
     said = text()  # how to say the name
     folded = TextField(index=True)  # the name as it sorts and is searched: no case, no accents
     zone = TextField(null=True)
@@ -78,6 +79,7 @@ class Affiliation(Table):
     since = TextField(null=True)
     until = TextField(null=True)
     position = IntegerField(default=0)
+    seen_in = text()  # the source that told of it; empty where the user did
 
 
 class RelationshipType(Table):

@@ -45,6 +45,7 @@ from mentorlog.models.credentials import (
     OwnRule,
 )
 from mentorlog.models.evidence import Evidence
+from mentorlog.models.imports import ImportBatch, MeetingSource, Merge, NotDuplicate, SourceLink
 from mentorlog.models.memberships import (
     Membership,
     MembershipChapter,
@@ -110,6 +111,7 @@ def fill(logbook: Logbook) -> None:
     settings.choose(logbook, "reminder-minutes", "30")
     fill_mentoring(logbook, ada)
     fill_credentials(logbook, ada)
+    fill_imports(logbook, ada, bruno)
     people.trash(logbook, [bruno])
     logbook.undo()
     people.edit(logbook, bruno, notes="after the dropped step")
@@ -180,6 +182,22 @@ def fill_credentials(logbook: Logbook, holder: str) -> None:
         logbook.insert(MembershipChapter, membership=membership, organisation=organisation)
         logbook.insert(MembershipRole, membership=membership, role="volunteer", title="Mentor")
         logbook.insert(MembershipEvidence, membership=membership, evidence=evidence)
+
+
+def fill_imports(logbook: Logbook, known: str, other: str) -> None:
+    """An import of people, one of meetings, and a merge."""
+    person, second = logbook.ids_of(Person, [known, other])
+    meeting = logbook.value(Meeting.select(Meeting.id))
+    with logbook.edit("sample-added"):
+        batch = logbook.insert(
+            ImportBatch, source="linkedin", file_name="Connections.csv", counts="{}", step=""
+        )
+        of_source = {"source": "linkedin", "key": "ada-byron", "base": '{"title": "PMO lead"}', "extra": "[]"}
+        logbook.insert(SourceLink, person=person, batch=batch, notes="Met at PMI", **of_source)
+        of_calendar = {"key": "1@calendar 20261120T090000Z", "second_key": "0" * 64, "base": "{}"}
+        logbook.insert(MeetingSource, meeting=meeting, batch=batch, version="2", **of_calendar)
+        logbook.insert(NotDuplicate, person=person, other=second)
+        logbook.insert(Merge, person=person, dropped="of the other", name="Ada B.", step="")
 
 
 def keep() -> Path:

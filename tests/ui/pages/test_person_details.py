@@ -392,7 +392,10 @@ def walk(qtbot, steps):
 
 
 def test_tab_goes_through_the_fields_as_the_eye_does(page, qtbot):
-    assert walk(qtbot, 5) == ["Given name", "Family name", "Nickname", "How to say it", "Choose a picture…"]
+    assert walk(qtbot, 6) == [
+        *("Given name", "Family name", "Nickname", "Letters after the name", "How to say it"),
+        "Choose a picture…",
+    ]
 
 
 def test_tab_goes_through_a_row_that_was_just_added(page, qtbot):

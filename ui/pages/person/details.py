@@ -111,6 +111,8 @@ class Details(QWidget):
         self._add(names, "given", _("Given name"), LineEditor(_("Given name")))
         self._add(names, "family", _("Family name"), LineEditor(_("Family name")))
         self._add(names, "nickname", _("Nickname"), LineEditor(_("Nickname")))
+        suffix = LineEditor(_("Letters after the name"), placeholder=_("such as PMP, PhD"))
+        self._add(names, "suffix", _("After the name"), suffix)
         said = LineEditor(_("How to say it"), placeholder=_("such as AH-da LIND-kvist"))
         self._add(names, "said", _("How to say it"), said)
         names.add("photo", _("Photo"), self.photo)
