@@ -58,6 +58,15 @@ def keep(logbook: Logbook, data: bytes, media_type: str) -> str:
     return name
 
 
+def media_types(logbook: Logbook) -> dict[str, str]:
+    """What the bytes are that rows name now, by their sha256 in the order of the alphabet."""
+    named = " UNION ".join(f'SELECT "{column}" FROM "{table}"' for table, column in _NAMED_IN)
+    found = logbook.execute(
+        f'SELECT "sha256", "media_type" FROM "attachment" WHERE "sha256" IN ({named}) ORDER BY "sha256"'
+    )
+    return dict(found.fetchall())
+
+
 def free_unused(logbook: Logbook) -> None:
     """Let go of bytes that no row names now, and none can get back by undo or redo."""
     named = " UNION ALL ".join(part for table, column in _NAMED_IN for part in _names(table, column))

@@ -35,7 +35,7 @@ def restore(logbook: Path, backup: Path, progress: Progress | None = None) -> Pa
             return None
         return _replace(logbook, coming, progress)
     finally:
-        _remove(coming)
+        remove(coming)
 
 
 def _replace(logbook: Path, coming: Path, progress: Progress | None) -> Path:
@@ -83,7 +83,8 @@ def _carry(restored: Logbook, line: dict[str, object]) -> None:
     restored.put(CalendarExport, **line)
 
 
-def _remove(file: Path) -> None:
+def remove(file: Path) -> None:
+    """Take away a logbook's file and what lies beside it."""
     file.unlink(missing_ok=True)
     _remove_sidecars(file)
 
