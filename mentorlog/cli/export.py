@@ -14,6 +14,7 @@ from mentorlog.calendars.export import ExportReport, export
 from mentorlog.calendars.options import ExportOptions, What, usual_options
 from mentorlog.calendars.outcome import Outcome
 from mentorlog.cli.arguments import Day
+from mentorlog.cli.export_archive import archive
 from mentorlog.cli.export_credentials import audit, claims
 from mentorlog.cli.export_review import review
 from mentorlog.cli.program import Noun
@@ -26,6 +27,7 @@ commands = Noun("export", help=_("Files for other programs."))
 commands.add_command(review)
 commands.add_command(claims)
 commands.add_command(audit)
+commands.add_command(archive)
 
 _KINDS: tuple[What, ...] = ("follow-ups", "meetings", "deadlines")
 
