@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from docs.scene import Scene, Show, filled, opened
 from docs.stage import Stage
 from mentorlog import clock
-from mentorlog.credentials import activities, holdings
+from mentorlog.credentials import activities, holdings, openings
 from mentorlog.credentials.activities import Part
 from mentorlog.errors import NotFound
 from ui.desk import Desk
@@ -86,7 +86,7 @@ def _credential(stage: Stage, rule: str) -> str:
     parts = [Part(rule, group, 3000)]
     day = clock.today() - timedelta(10)
     activities.add(stage.logbook, stage.story.event, "mentoring", day, parts=parts)
-    holdings.open_with(stage.logbook, uid, day - timedelta(90), {"education": 1200})
+    openings.open_with(stage.logbook, uid, day - timedelta(90), {"education": 1200})
     return uid
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from mentorlog import clock
-from mentorlog.credentials import activities, claims, holdings
+from mentorlog.credentials import activities, claims, holders, holdings, openings
 from mentorlog.credentials.activities import Details, Part
 from mentorlog.logbook import Logbook
 from mentorlog.sample_feedback import day_of
@@ -27,7 +27,7 @@ def add_credentials(logbook: Logbook, people: Uids) -> None:
         _add_credential(logbook, entry)
     for person in dict.fromkeys(key for entry in told["credential"] for key in entry["holders"]):
         rules = [entry["rule"] for entry in told["credential"] if person in entry["holders"]]
-        holdings.set_holders(logbook, people[person], rules)
+        holders.set_rules(logbook, people[person], rules)
     for entry in told["activity"]:
         _add_activity(logbook, entry)
 
@@ -44,7 +44,7 @@ def _add_credential(logbook: Logbook, entry: Entry) -> None:
     )
     if "opening" in entry:
         opening = entry["opening"]
-        holdings.open_with(logbook, uid, day_of(opening["as_of"]), opening["amounts"])
+        openings.open_with(logbook, uid, day_of(opening["as_of"]), opening["amounts"])
     if "retired" in entry:
         holdings.retire(logbook, uid, day_of(entry["retired"]))
 

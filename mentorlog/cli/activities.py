@@ -17,7 +17,7 @@ from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.credentials import activities, activity_list, proofs
 from mentorlog.credentials.activities import KINDS, Part
 from mentorlog.credentials.amounts import read_amount, spoken_amount
-from mentorlog.credentials.rule import ActivityKind
+from mentorlog.credit_words import ActivityKind
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked

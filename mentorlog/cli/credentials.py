@@ -14,7 +14,7 @@ from mentorlog.cli.credit_rows import nothing_held, number, tell_bad_rules, tell
 from mentorlog.cli.layout import columns, printable
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
-from mentorlog.credentials import holdings, standing
+from mentorlog.credentials import holdings, openings, standing
 from mentorlog.credentials.amounts import read_amount, spoken_amount
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.credentials.standing import GroupStanding, Standing
@@ -64,7 +64,7 @@ def _list(terminal: Terminal) -> None:
 def _opening(terminal: Terminal, rule: str, as_of: DateAndTime, groups: Sequence[str]) -> None:
     with terminal.writing() as logbook:
         row = holdings.find(logbook, rule)
-        holdings.open_with(logbook, row.uid, as_of.day, _amounts(groups))
+        openings.open_with(logbook, row.uid, as_of.day, _amounts(groups))
         stands = standing.standing(logbook, row)
         terminal.answer(_status_shape(stands), _told(stands))
 

@@ -16,8 +16,8 @@ from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.credentials.activities import KINDS
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.meeting_kind import as_activity
-from mentorlog.credentials.rule import ActivityKind
 from mentorlog.credentials.worths import CredentialWorth, worths
+from mentorlog.credit_words import ActivityKind
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked

@@ -11,9 +11,10 @@ from msgspec import Struct
 from mentorlog import organisations
 from mentorlog.credentials import holdings
 from mentorlog.credentials.amounts import spoken_amount
-from mentorlog.credentials.rule import ActivityKind, Rule
-from mentorlog.credentials.rule_book import book, rule_among
+from mentorlog.credentials.rule import Rule
+from mentorlog.credentials.rule_book import book, ensure_group, rule_among
 from mentorlog.credentials.worth import worth
+from mentorlog.credit_words import ActivityKind
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
 from mentorlog.language import marked
@@ -143,7 +144,7 @@ def ensure_countable(
         rule = rule_among(rules, key)
         _ensure_counts_once(rule, of_rule)
         for part in of_rule:
-            holdings.ensure_group(rule, part.group)
+            ensure_group(rule, part.group)
             _ensure_steps(rule, part.amount)
         _ensure_worth(rule, kind, minutes, of_rule)
 

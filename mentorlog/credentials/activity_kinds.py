@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from mentorlog.credentials.rule import ActivityKind
+from mentorlog.credit_words import ActivityKind
 from mentorlog.language import marked
 
 NAMES: Mapping[ActivityKind, str] = MappingProxyType(

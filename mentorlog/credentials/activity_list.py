@@ -11,9 +11,10 @@ from msgspec import Struct
 from peewee import JOIN, SQL, fn
 
 from mentorlog.columns import holds
-from mentorlog.credentials.rule import ActivityKind, Rule
+from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
 from mentorlog.credentials.worth import amount_of
+from mentorlog.credit_words import ActivityKind
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, Organisation
 from mentorlog.models.credentials import Activity, ActivityCredit, ActivityEvidence, Claim

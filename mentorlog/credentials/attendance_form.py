@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from mentorlog import dates, settings
 from mentorlog.credentials import activity_list
 from mentorlog.credentials.activity_kinds import NAMES
-from mentorlog.credentials.activity_list import ActivityRow
-from mentorlog.credentials.rule import ActivityKind
+from mentorlog.credit_words import ActivityKind
 from mentorlog.document import Block, Document, Heading, Paragraph, PrintPdf
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
@@ -18,16 +20,33 @@ _BLANK = "_" * 44
 _GIVEN: tuple[ActivityKind, ...] = ("mentoring", "volunteering", "presenting")  # done, and not attended
 
 
-def form(logbook: Logbook, activity: str) -> Document:
-    """The form for an activity, with lines to write on where something is not known. Raises NotFound."""
-    row = activity_list.one(logbook, activity)
-    return Document(_("Verification of attendance"), tuple(_blocks(row, settings.get(logbook, "own-name"))))
+class Attended(Struct, frozen=True):
+    """What is to be confirmed; what is left empty becomes a line to write on."""
+
+    title: str
+    kind: ActivityKind
+    day: date
+    minutes: int | None = None
+    organisation: str = ""
+    notes: str = ""
 
 
-def write(logbook: Logbook, activity: str, path: Path, print_pdf: PrintPdf) -> None:
-    """Write the form as a PDF. Raises NotFound, FileNotWritten, LogbookInTheWay."""
+def of_activity(logbook: Logbook, uid: str) -> Attended:
+    """What the form of an activity says. Raises NotFound."""
+    row = activity_list.one(logbook, uid)
+    return Attended(row.title, row.kind, row.day, row.minutes, row.organisation, row.notes)
+
+
+def form(logbook: Logbook, attended: Attended) -> Document:
+    """The form, with the user's own name."""
+    own_name = settings.get(logbook, "own-name")
+    return Document(_("Verification of attendance"), tuple(_blocks(attended, own_name)))
+
+
+def write(logbook: Logbook, attended: Attended, path: Path, print_pdf: PrintPdf) -> None:
+    """Write the form as a PDF. Raises FileNotWritten, LogbookInTheWay."""
     logbook.ensure_spared(path)
-    print_pdf(form(logbook, activity), path)
+    print_pdf(form(logbook, attended), path)
 
 
 def hours(minutes: int) -> str:
@@ -37,20 +56,20 @@ def hours(minutes: int) -> str:
     return _("{hours} h ({minutes} minutes)").format(hours=exact, minutes=minutes)
 
 
-def _blocks(row: ActivityRow, own_name: str) -> Iterator[Block]:
+def _blocks(attended: Attended, own_name: str) -> Iterator[Block]:
     facts = {
         _("Attendee"): own_name,
-        _("Sponsor or host"): row.organisation,
-        _("Title"): row.title,
-        _("Kind"): _(NAMES[row.kind]),
-        _("Date"): dates.spoken(row.day),
-        _("Duration"): hours(row.minutes) if row.minutes else "",
-        _("Description"): row.notes.strip(),
+        _("Sponsor or host"): attended.organisation,
+        _("Title"): attended.title,
+        _("Kind"): _(NAMES[attended.kind]),
+        _("Date"): dates.spoken(attended.day),
+        _("Duration"): hours(attended.minutes) if attended.minutes else "",
+        _("Description"): attended.notes.strip(),
     }
     for label, text in facts.items():
         yield Paragraph(_("{label}: {text}").format(label=label, text=text or _BLANK))
     yield Heading(_("Confirmation"))
-    yield Paragraph(_confirmation(row.kind))
+    yield Paragraph(_confirmation(attended.kind))
     for label in (_("Name"), _("Role"), _("Signature"), _("Date")):
         yield Paragraph(f"\n{_BLANK}\n{label}")  # with room for a hand above the line
 

@@ -1,9 +1,9 @@
-"""The credentials that the user holds, works towards, or has retired; and who in the network holds them."""
+"""The credentials that the user holds, works towards, or has retired."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any, Literal, TypedDict, Unpack
 
@@ -17,8 +17,7 @@ from mentorlog.errors import Ambiguous, InvalidEntry, NotFound
 from mentorlog.identity import new_uid
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
-from mentorlog.models import Person
-from mentorlog.models.credentials import Credential, CredentialCycle, Holder, OpeningBalance
+from mentorlog.models.credentials import Credential, CredentialCycle
 from mentorlog.words import line, paragraphs
 
 State = Literal["held", "working", "retired"]
@@ -48,14 +47,6 @@ class CredentialRow(Struct, frozen=True):
     exam_on: date | None
     retired_on: date | None
     notes: str
-
-
-class Opening(Struct, frozen=True):
-    """What had been earned in a group before a day, in hundredths."""
-
-    as_of: date
-    group: str
-    amount: int
 
 
 def add(logbook: Logbook, rule: str, state: State = "held", **facts: Unpack[Facts]) -> str:
@@ -148,72 +139,6 @@ def restore(logbook: Logbook, uids: Sequence[str]) -> None:
             _ensure_only(logbook, one(logbook, uid))
 
 
-def open_with(logbook: Logbook, uid: str, as_of: date, amounts: Mapping[str, int]) -> None:
-    """Say what had been earned before a day in each group, in hundredths, instead of what was said before.
-
-    Raises InvalidEntry("group") for a group that the rule does not have, or ("as_of") outside the cycle.
-    """
-    row = one(logbook, uid)
-    rule = rule_of(logbook, row.rule)
-    for group in amounts:
-        ensure_group(rule, group)
-    _ensure_opens(logbook, rule, row, as_of)
-    number = logbook.id_of(Credential, uid)
-    with logbook.edit("opening-balance-set", uid):
-        for kept in logbook.column(OpeningBalance.select(OpeningBalance.id).where(_of(number))):
-            logbook.delete(OpeningBalance, kept)
-        for group, amount in amounts.items():
-            if amount:
-                logbook.insert(
-                    OpeningBalance, credential=number, as_of=as_of, group_key=group, hundredths=amount
-                )
-
-
-def openings(logbook: Logbook, uid: str) -> list[Opening]:
-    """What had been earned before the activities that are kept here."""
-    logbook.id_of(Credential, uid)
-    return all_openings(logbook).get(uid, [])
-
-
-def all_openings(logbook: Logbook) -> dict[str, list[Opening]]:
-    """The same of all credentials, by their uids."""
-    columns = OpeningBalance.as_of, OpeningBalance.group_key, OpeningBalance.hundredths
-    query = OpeningBalance.select(Credential.uid, *columns).join(Credential).order_by(OpeningBalance.id)
-    found: dict[str, list[Opening]] = defaultdict(list)
-    for uid, as_of, group, amount in logbook.tuples(query):
-        found[uid].append(Opening(as_of, group, amount))
-    return found
-
-
-def set_holders(logbook: Logbook, person: str, rules: Sequence[str]) -> None:
-    """Note which credentials a person in the network holds, and no others."""
-    number = logbook.id_of(Person, person)
-    kept = dict(logbook.tuples(Holder.select(Holder.rule, Holder.id).where(Holder.person == number)))
-    with logbook.edit("holder-changed", person):
-        for rule in kept.keys() - set(rules):
-            logbook.delete(Holder, kept[rule])
-        for rule in dict.fromkeys(rules):
-            if rule not in kept:
-                logbook.insert(Holder, person=number, rule=rule)
-
-
-def note_holders(logbook: Logbook, rule: str, people: Sequence[str]) -> None:
-    """Note which people in the network hold a credential, and no others."""
-    kept = dict(logbook.tuples(Holder.select(Person.uid, Holder.id).join(Person).where(Holder.rule == rule)))
-    with logbook.edit("holder-changed", *sorted({*kept} ^ {*people})):
-        for person in kept.keys() - set(people):
-            logbook.delete(Holder, kept[person])
-        for person in dict.fromkeys(people):
-            if person not in kept:
-                logbook.insert(Holder, person=logbook.id_of(Person, person), rule=rule)
-
-
-def holders(logbook: Logbook, rule: str) -> list[tuple[str, str]]:
-    """The uids and names of the people in the network who hold a credential, by name."""
-    query = Person.select(Person.uid, Person.name).join(Holder).where(Holder.rule == rule)
-    return logbook.tuples(query.where(Person.trashed_at.is_null()).order_by(Person.folded))
-
-
 def listing(logbook: Logbook) -> list[CredentialRow]:
     """All credentials outside the trash: held ones first, as they were added."""
     order = Credential.state.in_(["held"]).desc(), (Credential.state == "working").desc(), Credential.id
@@ -269,18 +194,6 @@ def cycles(logbook: Logbook) -> Callable[[Rule, CredentialRow, date], Cycle]:
     return lambda rule, row, on: _cycle(rule, row, on, past.get(row.uid, ()))
 
 
-def ensure_group(rule: Rule, group: str) -> None:
-    """Raise InvalidEntry("group") where the rule has no such group."""
-    if group not in {each.id for each in rule.groups}:
-        raise InvalidEntry(
-            "group",
-            marked("{rule} has no group “{group}”. It has: {groups}."),
-            rule=rule.id,
-            group=group,
-            groups=", ".join(each.id for each in rule.groups),
-        )
-
-
 def _cycle(rule: Rule, row: CredentialRow, on: date, past: Sequence[tuple[date, date]]) -> Cycle:
     assert row.earned
     for since, until in past:
@@ -309,10 +222,6 @@ def _query() -> Any:
     return Credential.select(*(getattr(Credential, name) for name in CredentialRow.__struct_fields__))
 
 
-def _of(number: int) -> Any:
-    return OpeningBalance.credential == number
-
-
 def _columns(facts: Facts) -> dict[str, Any]:
     columns: dict[str, Any] = dict(facts)
     _ensure_near(facts)
@@ -329,19 +238,6 @@ def _ensure_near(facts: Facts) -> None:
     for field, day in days.items():
         if day and day.year not in clock.YEARS:
             raise InvalidEntry(field, marked("There is no credential in the year {year}."), year=day.year)
-
-
-def _ensure_opens(logbook: Logbook, rule: Rule, row: CredentialRow, as_of: date) -> None:
-    """Refuse a balance that would stand in no cycle there is, and hide all that was logged before its day."""
-    if row.earned is None:
-        return
-    if as_of < row.earned:
-        raise InvalidEntry("as_of", marked("That is before the day on which it was earned."))
-    until = cycle_of(logbook, rule, row, clock.today()).until
-    if as_of > until + timedelta(1):  # what goes over is the balance of the first day of the next one
-        raise InvalidEntry(
-            "as_of", marked("The cycle ends on {until}. Say a day in it."), until=dates.spoken(until)
-        )
 
 
 def _ensure_earned(state: State, earned: date | None, expires: date | None) -> None:

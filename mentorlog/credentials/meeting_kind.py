@@ -11,7 +11,7 @@ from typing import NamedTuple, cast
 
 from peewee import JOIN
 
-from mentorlog.credentials.rule import ActivityKind
+from mentorlog.credit_words import ActivityKind
 from mentorlog.errors import NotFound
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingTag, Person, Tag

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
+from mentorlog.credit_words import Proof
 from mentorlog.errors import NotFound
 from mentorlog.evidence import EvidenceRow
 from mentorlog.language import marked
@@ -14,18 +15,6 @@ from mentorlog.logbook import Logbook
 from mentorlog.models.credentials import Activity, ActivityEvidence
 from mentorlog.models.evidence import Evidence
 
-Proof = Literal[
-    "certificate",
-    "signed-form",
-    "record",
-    "notes",
-    "e-mail",
-    "e-mail-without-duration",
-    "invitation",
-    "receipt",
-    "slides",
-    "other",
-]
 NAMES: Mapping[Proof, str] = MappingProxyType(
     {
         "certificate": marked("Certificate"),

@@ -12,22 +12,9 @@ from typing import Literal
 from msgspec import Struct, field
 
 from mentorlog.credentials.amounts import Hundredths
+from mentorlog.credit_words import ActivityKind
 
 Confidence = Literal["high", "medium", "low"]
-ActivityKind = Literal[
-    "mentored-by",
-    "mentoring",
-    "chapter-meeting",
-    "networking",
-    "webinar",
-    "course",
-    "conference",
-    "reading",
-    "volunteering",
-    "presenting",
-    "writing",
-    "day-job",
-]
 # What goes into a field of a claim: the kind is as the issuer calls it, and "" is for the user to fill in.
 Holding = Literal[
     "attendee",

@@ -51,6 +51,18 @@ def rule_among(rules: Mapping[str, Rule], key: str) -> Rule:
     return rules[key]
 
 
+def ensure_group(rule: Rule, group: str) -> None:
+    """Raise InvalidEntry("group") where the rule has no such group."""
+    if group not in {each.id for each in rule.groups}:
+        raise InvalidEntry(
+            "group",
+            marked("{rule} has no group “{group}”. It has: {groups}."),
+            rule=rule.id,
+            group=group,
+            groups=", ".join(each.id for each in rule.groups),
+        )
+
+
 @cache
 def shipped() -> RuleSet:
     """The rules that mentorlog brings, in the words of their files: read once."""

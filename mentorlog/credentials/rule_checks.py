@@ -9,9 +9,10 @@ from datetime import date
 
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.group_checks import group_faults
-from mentorlog.credentials.rule import ActivityKind, Mapping, Origin, Rule, Stated, WrittenRule
+from mentorlog.credentials.rule import Mapping, Origin, Rule, Stated, WrittenRule
 from mentorlog.credentials.rule_faults import Fault
 from mentorlog.credentials.rule_lines import Path
+from mentorlog.credit_words import ActivityKind
 from mentorlog.language import _
 from mentorlog.words import line, shortened
 

@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from mentorlog import clock, dates
-from mentorlog.credentials import holdings
+from mentorlog.credentials import holdings, openings
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.counting import Count, Entry, Run, count
 from mentorlog.credentials.cycles import Cycle
 from mentorlog.credentials.earnings import earned
-from mentorlog.credentials.holdings import CredentialRow, Opening
+from mentorlog.credentials.holdings import CredentialRow
+from mentorlog.credentials.openings import Opening
 from mentorlog.credentials.rule import CarryOver as CarryOverRule
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
@@ -116,20 +117,20 @@ def standing(logbook: Logbook, row: CredentialRow, on: date | None = None) -> St
 def _standings(logbook: Logbook, rules: Mapping[CredentialRow, Rule], on: date | None) -> list[Standing]:
     day = on or clock.today()
     runs = earned(logbook, {rule.id: rule for rule in rules.values()}, on)
-    openings = holdings.all_openings(logbook)
+    balances = openings.of_all(logbook)
     cycle_of = holdings.cycles(logbook)
     return [
         _standing(
-            row, rule, cycle_of(rule, row, day), day, _entries(openings.get(row.uid, ()), on), runs[rule.id]
+            row, rule, cycle_of(rule, row, day), day, _entries(balances.get(row.uid, ()), on), runs[rule.id]
         )
         for row, rule in rules.items()
     ]
 
 
-def _entries(openings: Iterable[Opening], on: date | None) -> list[Entry]:
+def _entries(balances: Iterable[Opening], on: date | None) -> list[Entry]:
     return [
         Entry(each.as_of, each.group, each.amount, True)
-        for each in openings
+        for each in balances
         if on is None or each.as_of <= on
     ]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from mentorlog.credentials.amounts import credits_for, spoken_amount
-from mentorlog.credentials.rule import ActivityKind, Confidence, Group, Mapping, Rule
+from mentorlog.credentials.rule import Confidence, Group, Mapping, Rule
+from mentorlog.credit_words import ActivityKind
 from mentorlog.language import _
 
 

@@ -11,9 +11,10 @@ from msgspec import Struct
 from mentorlog import clock, dates
 from mentorlog.credentials import holdings
 from mentorlog.credentials.cycles import Cycle
-from mentorlog.credentials.rule import ActivityKind, Rule
+from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
 from mentorlog.credentials.worth import Worth, worth
+from mentorlog.credit_words import ActivityKind
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 

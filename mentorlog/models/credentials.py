@@ -6,30 +6,16 @@ a rule that was taken away. Credits are whole hundredths of the unit.
 
 from __future__ import annotations
 
+from typing import get_args
+
 from peewee import Check, IntegerField, TextField
 
 from mentorlog.columns import Choice, Day, Flag, Moment
+from mentorlog.credit_words import ActivityKind, Proof
 from mentorlog.models.base import Table, belongs_to, linked_to, text
 from mentorlog.models.evidence import Evidence
 from mentorlog.models.meetings import Meeting
 from mentorlog.models.people import Organisation, Person
-
-KINDS = (
-    *("mentored-by", "mentoring", "chapter-meeting", "networking", "webinar", "course", "conference"),
-    *("reading", "volunteering", "presenting", "writing", "day-job"),
-)
-PROOFS = (
-    "certificate",
-    "signed-form",
-    "record",
-    "notes",
-    "e-mail",
-    "e-mail-without-duration",
-    "invitation",
-    "receipt",
-    "slides",
-    "other",
-)
 
 
 class Credential(Table):
@@ -93,7 +79,7 @@ class Activity(Table):
     """Something that may be worth credits: a meeting, a course, a webinar, a talk, ..."""
 
     title = TextField(constraints=[Check("title <> ''")])
-    kind = Choice(*KINDS)
+    kind = Choice(*get_args(ActivityKind))
     day = Day(index=True)
     minutes = IntegerField(null=True, constraints=[Check("minutes > 0")])
     meeting = linked_to(Meeting)
@@ -141,7 +127,7 @@ class ActivityEvidence(Table):
 
     activity = belongs_to(Activity, index=False)  # the index below begins with it
     evidence = belongs_to(Evidence)
-    proof = Choice(*PROOFS, default="certificate")
+    proof = Choice(*get_args(Proof), default="certificate")
     in_english = Flag(default=True)
 
     class Meta:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mentorlog import clock, evidence, history, kinds, people, query, sample, sample_credentials
-from mentorlog.credentials import activity_list, credential_list, holdings
+from mentorlog.credentials import activity_list, credential_list, holders
 from mentorlog.credentials.claims import CLAIM_STATES
 from mentorlog.credentials.standing import standings
 from mentorlog.errors import InvalidEntry
@@ -217,7 +217,7 @@ def test_credentials_are_held_worked_towards_and_retired(filled: Logbook) -> Non
     assert all(group.counted for group in pmp.groups)
     assert any(group.earned > group.counted for group in pmp.groups)
     assert cism and [bool(year.missing) for year in cism.years] == [False, False, True]
-    assert len(holdings.holders(filled, "isc2-cissp")) == 2
+    assert len(holders.of_rule(filled, "isc2-cissp")) == 2
     listed = activity_list.listing(filled)
     assert len({row.kind for row in listed}) == 10
     assert {part.claim for row in listed for part in row.credits} == {"", *CLAIM_STATES}

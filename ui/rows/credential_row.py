@@ -12,9 +12,10 @@ from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.credential_list import CredentialCard
 from mentorlog.credentials.cycles import Cycle
 from mentorlog.credentials.standing import Gap, Standing
-from mentorlog.dates import PartialDate, relative, spoken_partial
+from mentorlog.dates import relative
 from mentorlog.language import _, ngettext
 from ui.row_model import ACCESSIBLE, DISPLAY, ROW
+from ui.rows.plain_day import plain_day
 from ui.rows.row import Index, RowCanvas, RowDelegate, isolated, row_height, side_by_side
 from ui.widgets.gauge import Level, paint_gauge
 
@@ -61,14 +62,9 @@ CREDENTIAL_ROLES = {
 }
 
 
-def day_words(day: date) -> str:
-    """`14 Mar 2028`: of a day that is long before or ahead nobody asks the weekday."""
-    return spoken_partial(PartialDate(day.year, day.month, day.day))
-
-
 def cycle_words(cycle: Cycle) -> str:
     """`15 Mar 2025 – 14 Mar 2028`."""
-    since, until = isolated(day_words(cycle.since)), isolated(day_words(cycle.until))
+    since, until = isolated(plain_day(cycle.since)), isolated(plain_day(cycle.until))
     return _("{since} – {until}").format(since=since, until=until)
 
 
@@ -98,10 +94,10 @@ def particulars(card: CredentialCard) -> str:
     if card.standing:
         return side_by_side(issuer, cycle_words(card.standing.cycle))
     if row.state == "working" and row.exam_on:
-        exam = _("Exam {day}").format(day=day_words(row.exam_on))
+        exam = _("Exam {day}").format(day=plain_day(row.exam_on))
         return side_by_side(issuer, exam, relative(row.exam_on, clock.today()))
     if row.state == "retired" and row.retired_on:
-        return side_by_side(issuer, _("since {day}").format(day=day_words(row.retired_on)))
+        return side_by_side(issuer, _("since {day}").format(day=plain_day(row.retired_on)))
     return issuer or row.rule
 
 
@@ -138,9 +134,9 @@ def missing_words(stands: Standing) -> str:
     if gap is None:
         return _("Nothing is missing")
     if not gap.missing:
-        return _("The cycle ended on {day}").format(day=day_words(gap.due))
+        return _("The cycle ended on {day}").format(day=plain_day(gap.due))
     said = _("{what}: {amount} missing by {day}").format(
-        what=gap.what, amount=amount_words(gap.missing, stands.rule.unit), day=day_words(gap.due)
+        what=gap.what, amount=amount_words(gap.missing, stands.rule.unit), day=plain_day(gap.due)
     )
     more = len(stands.gaps) - 1
     return side_by_side(said, ngettext("{n} more", "{n} more", more).format(n=more)) if more else said

@@ -15,7 +15,7 @@ from mentorlog.memberships.membership_list import MembershipRow
 from mentorlog.memberships.states import State
 from mentorlog.memberships.terms import TermRow
 from ui.row_model import ACCESSIBLE, DISPLAY, ROW
-from ui.rows.credential_row import day_words
+from ui.rows.plain_day import plain_day
 from ui.rows.row import Index, RowCanvas, RowDelegate, isolated, row_height, side_by_side
 from ui.widgets.avatar import LIST_SIZE, paint_avatar
 from ui.widgets.blur import discretion
@@ -91,13 +91,13 @@ def next_words(row: MembershipRow) -> str:
     until = row.times.covered_until(today)
     if row.ended_on:
         words = _("left on {day}") if row.state == "ended" else _("leaving on {day}")
-        return words.format(day=day_words(row.ended_on))
+        return words.format(day=plain_day(row.ended_on))
     match row.state:
         case "upcoming":
             begins = row.joined or row.terms[0].since
-            return _("begins {day}").format(day=day_words(begins))
+            return _("begins {day}").format(day=plain_day(begins))
         case "renewal-open" if until and row.auto_renew == "yes":
-            return _("renews itself on {day}").format(day=day_words(until))
+            return _("renews itself on {day}").format(day=plain_day(until))
         case "renewal-open" if until:
             days = (until - today).days
             return ngettext("renew within {n} day", "renew within {n} days", days).format(n=days)
@@ -105,8 +105,8 @@ def next_words(row: MembershipRow) -> str:
             days = (lapses - today).days
             return ngettext("lapses in {n} day", "lapses in {n} days", days).format(n=days)
         case "lapsed" if lapses := row.times.lapses(today):
-            return _("since {day}").format(day=day_words(lapses))
-    return _("until {day}").format(day=day_words(until)) if until else _("no term noted")
+            return _("since {day}").format(day=plain_day(lapses))
+    return _("until {day}").format(day=plain_day(until)) if until else _("no term noted")
 
 
 def particulars(row: MembershipRow) -> str:
@@ -151,7 +151,7 @@ def gone_words(term: TermRow) -> str:
 
 def term_words(term: TermRow) -> str:
     """`1 Jan 2026 – 31 Dec 2026`."""
-    since, until = isolated(day_words(term.since)), isolated(day_words(term.until))
+    since, until = isolated(plain_day(term.since)), isolated(plain_day(term.until))
     return _("{since} – {until}").format(since=since, until=until)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentorlog import evidence
 from mentorlog.credentials import proofs
 from mentorlog.credentials.proofs import ProofRow
+from mentorlog.credit_words import Proof
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
@@ -119,7 +120,7 @@ class EvidenceField(QWidget):
         self._add(Piece(link, link=link), "certificate")
         self.link.set_text("")
 
-    def _add(self, piece: Piece, proof: proofs.Proof) -> None:
+    def _add(self, piece: Piece, proof: Proof) -> None:
         line = PieceLine(piece, proof)
         line.removed.connect(lambda: self._take_away(line))
         self.lines.append(line)
@@ -151,7 +152,7 @@ class PieceLine(FoldingRow):
 
     removed = Signal()
 
-    def __init__(self, piece: Piece, proof: proofs.Proof) -> None:
+    def __init__(self, piece: Piece, proof: Proof) -> None:
         super().__init__(_FOLD_BELOW)
         self.piece = piece
         self._box = ComboBox()
@@ -173,9 +174,9 @@ class PieceLine(FoldingRow):
         discretion.changed.connect(self._name)
         self._name()
 
-    def proof(self) -> proofs.Proof:
+    def proof(self) -> Proof:
         """What it is to an auditor."""
-        proof: proofs.Proof = self._box.currentData()
+        proof: Proof = self._box.currentData()
         return proof
 
     def _name(self) -> None:

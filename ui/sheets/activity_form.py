@@ -12,7 +12,7 @@ from mentorlog.credentials.activity_kinds import NAMES
 from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.meeting_kind import MeetingActivity
 from mentorlog.credentials.proofs import ProofRow
-from mentorlog.credentials.rule import ActivityKind
+from mentorlog.credit_words import ActivityKind
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked

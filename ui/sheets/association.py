@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from mentorlog.language import _
 from mentorlog.memberships.presets import Preset, recorded
 from ui import theme
-from ui.rows.credential_row import day_words
+from ui.rows.plain_day import plain_day
 from ui.sheets.association_figures import figures
 from ui.sheets.rule_figures_line import FigureLine
 from ui.widgets.banner import Banner
@@ -41,7 +41,7 @@ class AssociationWindow(QDialog):
         head = QVBoxLayout()
         head.setContentsMargins(theme.SPACE_28, 0, theme.SPACE_28, 0)
         head.setSpacing(theme.SPACE_8)
-        as_of = _("Recorded on {day}").format(day=day_words(recorded().as_of))
+        as_of = _("Recorded on {day}").format(day=plain_day(recorded().as_of))
         disclaimer = Banner()
         disclaimer.tell(_(recorded().disclaimer))
         for part in (Title(title), Label(as_of, tone="muted", wrap=True), disclaimer):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from mentorlog.credentials import holdings
+from mentorlog.credentials import holdings, openings
 from mentorlog.credentials.amounts import read_amount, spoken_amount
 from mentorlog.credentials.rule import Group, Rule
 from mentorlog.credentials.rule_book import rule_of
@@ -55,7 +55,7 @@ class OpeningSheet(Sheet):
         with logbook.edit("opening-balance-set", self._row.uid):
             day = as_of or self._row.earned
             assert day  # what is not earned yet has no balance
-            holdings.open_with(logbook, self._row.uid, day, amounts)
+            openings.open_with(logbook, self._row.uid, day, amounts)
             self.forget_draft()
 
     def after_saving(self) -> None:
@@ -80,7 +80,7 @@ class OpeningSheet(Sheet):
         return read_amount(text, group) if text else 0
 
     def _show_kept(self) -> None:
-        for opening in holdings.openings(self.desk.logbook, self._row.uid):
+        for opening in openings.of_credential(self.desk.logbook, self._row.uid):
             self.as_of.set_value(DateAndTime(opening.as_of))
             if opening.group in self.amounts:
                 self.amounts[opening.group].set_text(spoken_amount(opening.amount))

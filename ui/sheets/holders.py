@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from mentorlog.credentials import holdings
+from mentorlog.credentials import holders
 from mentorlog.language import _
 from ui import messages
 from ui.desk import Desk
@@ -22,7 +22,7 @@ class HoldersSheet(Sheet):
         super().__init__(desk, parent, title, draft=f"holders-{rule}")
         self._rule = rule
         self.who = self.first = WhoField(desk.logbook, _("People"))
-        self.who.show_people(uid for uid, _name in holdings.holders(desk.logbook, rule))
+        self.who.show_people(uid for uid, _name in holders.of_rule(desk.logbook, rule))
         self.form.add("who", _("&People"), self.who)
         self.set_width(84)
 
@@ -31,7 +31,7 @@ class HoldersSheet(Sheet):
         logbook = self.desk.logbook
         with logbook.edit("holder-changed"):
             people = [uid_of(logbook, token, "who") for token in self.who.chosen("who")]
-            holdings.note_holders(logbook, self._rule, people)
+            holders.set_people(logbook, self._rule, people)
             logbook.speak_of(*people)
             self.forget_draft()
 

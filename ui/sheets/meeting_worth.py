@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.credentials import activities
 from mentorlog.credentials.meeting_kind import likely_kind, role_with
-from mentorlog.credentials.rule import ActivityKind
+from mentorlog.credit_words import ActivityKind
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from ui import theme

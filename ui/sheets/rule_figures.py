@@ -13,7 +13,7 @@ from mentorlog.credentials.rule_figures import Figure
 from mentorlog.language import _, ngettext
 from ui import theme
 from ui.desk import Desk
-from ui.rows.credential_row import day_words
+from ui.rows.plain_day import plain_day
 from ui.rows.row import side_by_side
 from ui.sheets.rule_figures_line import FigureLine
 from ui.widgets.banner import Banner
@@ -61,7 +61,7 @@ class RuleFiguresWindow(QDialog):
             return
         self._title.setText(_("Rule of {name}").format(name=rule.name))
         own = _("your own rule") if own_rules.has(self._desk.logbook, self._key) else ""
-        recorded = _("recorded on {day}").format(day=day_words(rule.as_of))
+        recorded = _("recorded on {day}").format(day=plain_day(rule.as_of))
         self._about.setText(side_by_side(rule.title, recorded, own))
         self._disclaimer.tell(rule.disclaimer)
         self._disclaimer.setVisible(bool(rule.disclaimer))

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog.credentials.activities import Part
 from mentorlog.credentials.activity_list import Credited
-from mentorlog.credentials.rule import ActivityKind
 from mentorlog.credentials.worths import worths
+from mentorlog.credit_words import ActivityKind
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from ui import theme

@@ -12,7 +12,8 @@ from mentorlog import clock, dates
 from mentorlog.credentials.activities import KINDS
 from mentorlog.credentials.activity_kinds import NAMES
 from mentorlog.credentials.amounts import read_amount
-from mentorlog.credentials.rule import ActivityKind, Rule
+from mentorlog.credentials.rule import Rule
+from mentorlog.credit_words import ActivityKind
 from mentorlog.dates import DayOrder
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked

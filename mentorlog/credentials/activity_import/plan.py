@@ -25,8 +25,9 @@ from mentorlog.credentials.activity_import.cells import (
     read_minutes,
 )
 from mentorlog.credentials.activity_import.columns import Columns
-from mentorlog.credentials.rule import ActivityKind, Rule
+from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book, rule_among
+from mentorlog.credit_words import ActivityKind
 from mentorlog.csv_files import Table, TableRow, unguarded
 from mentorlog.dates import DayOrder
 from mentorlog.errors import InvalidEntry

@@ -8,7 +8,7 @@ import pytest
 
 from mentorlog import meetings, people
 from mentorlog.credentials import activities, activity_list, claims, holdings, own_rules, standing
-from mentorlog.credentials.activities import KINDS, Part
+from mentorlog.credentials.activities import Part
 from mentorlog.credentials.activity_list import ActivityFilter
 from mentorlog.credentials.held import counted, is_any_held
 from mentorlog.dates import When
@@ -21,10 +21,6 @@ DAY = date(2026, 11, 20)
 
 def counts(logbook, uid):
     return {(each.rule, each.group): each.amount for each in activity_list.one(logbook, uid).credits}
-
-
-def test_the_tables_and_the_rules_know_the_same_kinds():
-    assert KINDS == models.KINDS
 
 
 def test_one_activity_counts_towards_each_credential_held(logbook, pmp, cism):

@@ -10,6 +10,7 @@ import pytest
 
 from mentorlog import settings
 from mentorlog.credentials import activities, attendance_form
+from mentorlog.credentials.attendance_form import Attended
 from mentorlog.document import as_text
 from mentorlog.errors import LogbookInTheWay, NotFound
 from ui.printing import print_pdf
@@ -23,7 +24,8 @@ def test_it_says_all_that_is_known_and_leaves_lines_for_the_rest(logbook):
         logbook, "Risk evening", "chapter-meeting", DAY, minutes=100, organisation="PMI Lisbon", notes="Risks"
     )
     blank = "_" * 44
-    paragraphs = [block.strip("\n") for block in as_text(attendance_form.form(logbook, uid)).split("\n\n")]
+    text = as_text(attendance_form.form(logbook, attendance_form.of_activity(logbook, uid)))
+    paragraphs = [block.strip("\n") for block in text.split("\n\n")]
     assert paragraphs == [
         "Verification of attendance\n==========================",
         "Attendee: Kavya Rao",
@@ -40,8 +42,7 @@ def test_it_says_all_that_is_known_and_leaves_lines_for_the_rest(logbook):
 
 
 def test_of_mentoring_it_is_confirmed_that_it_was_done(logbook):
-    uid = activities.add(logbook, "Exam prep", "mentoring", DAY)
-    text = as_text(attendance_form.form(logbook, uid))
+    text = as_text(attendance_form.form(logbook, Attended("Exam prep", "mentoring", DAY)))
     assert "named above did this" in text
     assert len(re.findall("_{44}", text)) == 8
 
@@ -54,16 +55,18 @@ def test_hours_are_exact_to_two_decimals(minutes, told):
 
 
 def test_it_is_printed_as_a_pdf_that_others_read(logbook, tmp_path, qapp):
-    uid = activities.add(logbook, "<b>Evening</b> & more", "webinar", DAY, minutes=60)
     path = tmp_path / "form.pdf"
-    attendance_form.write(logbook, uid, path, print_pdf)
+    evening = Attended("<b>Evening</b> & more", "webinar", DAY, minutes=60)
+    attendance_form.write(logbook, evening, path, print_pdf)
     read = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True)
     assert "Title: <b>Evening</b> & more" in read.stdout and "____\nSignature\n" in read.stdout
 
 
 def test_never_over_the_logbook_itself(logbook):
-    uid = activities.add(logbook, "Webinar", "webinar", DAY)
     with pytest.raises(LogbookInTheWay):
-        attendance_form.write(logbook, uid, logbook.path, print_pdf)
+        attendance_form.write(logbook, Attended("Webinar", "webinar", DAY), logbook.path, print_pdf)
+
+
+def test_of_nothing_there_is_no_form(logbook):
     with pytest.raises(NotFound):
-        attendance_form.form(logbook, "nothing")
+        attendance_form.of_activity(logbook, "nothing")

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorlog import evidence
-from mentorlog.credentials import activities, holdings, proofs
+from mentorlog.credentials import activities, holdings, openings, proofs
 from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.audit_pack.names import file_names
 from mentorlog.credentials.audit_pack.timeless import timeless
@@ -69,7 +69,7 @@ def test_all_that_an_auditor_asks_for_is_in_it(logbook, cism, evening, scan, tmp
 
 def test_the_summary_says_where_it_stands_by_the_rules_as_recorded(logbook, cism, evening, tmp_path):
     holdings.edit(logbook, cism, number="7654321")
-    holdings.open_with(logbook, cism, date(2026, 1, 1), {"education": 3000})
+    openings.open_with(logbook, cism, date(2026, 1, 1), {"education": 3000})
     text = packed(logbook, cism, tmp_path / "audit.zip")["summary.pdf"].decode()
     for told in (
         "CISM: record of CPE\n===",

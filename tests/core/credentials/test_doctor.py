@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from mentorlog import evidence
 from mentorlog.credentials import activities, claims, doctor, holdings, proofs, standing
 from mentorlog.credentials.activities import Part
-from mentorlog.models.credentials import PROOFS
 
 DAY = date(2026, 5, 20)
 WHOLE = {"minutes": 90, "organisation": "ISACA Lisbon", "notes": "Audits of suppliers"}
@@ -138,7 +137,7 @@ def test_without_a_cycle_or_a_rule_nothing_is_examined(logbook):
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(shown=st.lists(st.sampled_from(PROOFS), max_size=3), english=st.booleans())
+@given(shown=st.lists(st.sampled_from(tuple(proofs.NAMES)), max_size=3), english=st.booleans())
 def test_missing_evidence_never_changes_a_count(logbook, shown, english):
     if not holdings.listing(logbook):
         holdings.add(logbook, "isaca-cism", earned=date(2023, 9, 9))

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mentorlog import erase, people
-from mentorlog.credentials import activities, holdings
+from mentorlog.credentials import activities, holders, holdings
 
 NAME = "Zyxomma Quillfeather"
 DAY = date(2026, 11, 20)
@@ -16,7 +16,7 @@ DAY = date(2026, 11, 20)
 @pytest.fixture
 def holder(logbook):
     person = people.add(logbook, NAME)
-    holdings.set_holders(logbook, person, ["pmi-pmp"])
+    holders.set_rules(logbook, person, ["pmi-pmp"])
     return person
 
 
@@ -37,7 +37,7 @@ def test_not_one_byte_is_left(logbook, pmp, holder):
     talk = activities.add(logbook, f"Talk of {NAME}", "webinar", DAY, code=f"by {NAME}")
     activities.edit(logbook, talk, title="Talk", code="")
     erase.erase(logbook, holder)
-    assert holdings.holders(logbook, "pmi-pmp") == []
+    assert holders.of_rule(logbook, "pmi-pmp") == []
     while logbook.undo():
         assert logbook.check() == []
     while logbook.redo():

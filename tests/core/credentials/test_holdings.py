@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from mentorlog import people
-from mentorlog.credentials import holdings, standing
-from mentorlog.credentials.holdings import Opening
+from mentorlog.credentials import holders, holdings, openings, standing
+from mentorlog.credentials.openings import Opening
 from mentorlog.errors import InvalidEntry, NotFound
 
 
@@ -93,24 +93,24 @@ def test_what_is_only_worked_towards_cannot_be_renewed(logbook):
 
 def test_an_opening_balance_takes_the_place_of_the_one_before(logbook, pmp):
     day = date(2026, 1, 1)
-    holdings.open_with(logbook, pmp, day, {"education": 1000, "giving-back": 500})
-    holdings.open_with(logbook, pmp, day, {"power-skills": 800, "giving-back": 0})
-    assert holdings.openings(logbook, pmp) == [Opening(day, "power-skills", 800)]
+    openings.open_with(logbook, pmp, day, {"education": 1000, "giving-back": 500})
+    openings.open_with(logbook, pmp, day, {"power-skills": 800, "giving-back": 0})
+    assert openings.of_credential(logbook, pmp) == [Opening(day, "power-skills", 800)]
     for field, as_of, group in (
         ("group", day, "education "),
         ("as_of", date(2025, 3, 14), "education"),
         ("as_of", date(2028, 3, 16), "education"),
     ):
         with pytest.raises(InvalidEntry) as told:
-            holdings.open_with(logbook, pmp, as_of, {group: 100})
+            openings.open_with(logbook, pmp, as_of, {group: 100})
         assert told.value.field == field
     logbook.undo()
-    assert len(holdings.openings(logbook, pmp)) == 2
+    assert len(openings.of_credential(logbook, pmp)) == 2
 
 
 def test_what_goes_over_is_the_opening_balance_of_the_next_cycle(logbook, pmp, today):
     begins = date(2028, 3, 15)
-    holdings.open_with(logbook, pmp, begins, {"education": 1000})
+    openings.open_with(logbook, pmp, begins, {"education": 1000})
     row = holdings.one(logbook, pmp)
     assert standing.standing(logbook, row).counted == 0
     assert standing.standing(logbook, row, begins).counted == 1000
@@ -127,19 +127,19 @@ def test_it_is_found_by_its_rule_or_its_uid(logbook, pmp):
 
 def test_people_in_the_network_hold_credentials_too(logbook):
     ada, bruno = (people.add(logbook, name) for name in ("Ada Lindqvist", "Bruno Costa"))
-    holdings.set_holders(logbook, bruno, ["pmi-pmp", "pmi-pmp"])
-    holdings.set_holders(logbook, ada, ["pmi-pmp", "isaca-cism"])
-    assert holdings.holders(logbook, "pmi-pmp") == [(ada, "Ada Lindqvist"), (bruno, "Bruno Costa")]
-    holdings.set_holders(logbook, ada, ["isaca-cism"])
+    holders.set_rules(logbook, bruno, ["pmi-pmp", "pmi-pmp"])
+    holders.set_rules(logbook, ada, ["pmi-pmp", "isaca-cism"])
+    assert holders.of_rule(logbook, "pmi-pmp") == [(ada, "Ada Lindqvist"), (bruno, "Bruno Costa")]
+    holders.set_rules(logbook, ada, ["isaca-cism"])
     people.trash(logbook, [bruno])
-    assert holdings.holders(logbook, "pmi-pmp") == []
+    assert holders.of_rule(logbook, "pmi-pmp") == []
 
 
 def test_those_who_hold_one_credential_are_noted_together(logbook):
     ada, bruno = (people.add(logbook, name) for name in ("Ada Lindqvist", "Bruno Costa"))
-    holdings.set_holders(logbook, ada, ["pmi-pmp", "isaca-cism"])
-    holdings.note_holders(logbook, "pmi-pmp", [bruno, bruno])
-    assert holdings.holders(logbook, "pmi-pmp") == [(bruno, "Bruno Costa")]
-    assert holdings.holders(logbook, "isaca-cism") == [(ada, "Ada Lindqvist")]
+    holders.set_rules(logbook, ada, ["pmi-pmp", "isaca-cism"])
+    holders.set_people(logbook, "pmi-pmp", [bruno, bruno])
+    assert holders.of_rule(logbook, "pmi-pmp") == [(bruno, "Bruno Costa")]
+    assert holders.of_rule(logbook, "isaca-cism") == [(ada, "Ada Lindqvist")]
     logbook.undo()
-    assert holdings.holders(logbook, "pmi-pmp") == [(ada, "Ada Lindqvist")]
+    assert holders.of_rule(logbook, "pmi-pmp") == [(ada, "Ada Lindqvist")]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from mentorlog import clock, deadline_list
-from mentorlog.credentials import activities, activity_list, credential_list, holdings, standing
+from mentorlog.credentials import activities, activity_list, credential_list, holdings, openings, standing
 from mentorlog.credentials.worths import worths
 from mentorlog.errors import InvalidEntry
 from mentorlog.memberships import membership_list, memberships
@@ -106,7 +106,7 @@ def test_days_from_which_no_cycle_can_be_counted_are_refused(logbook, pmp, field
 def test_with_a_clock_that_is_wrong_all_is_told_and_nothing_is_lost(logbook, pmp, cism, today, on):
     """Set back to before each thing was, and far ahead; then right again."""
     memberships.add(logbook, "PMI", term={"since": date(2026, 6, 1), "dues": "164 USD"})
-    holdings.open_with(logbook, pmp, date(2026, 1, 1), {"education": 1000})
+    openings.open_with(logbook, pmp, date(2026, 1, 1), {"education": 1000})
     learn(logbook, date(2026, 5, 5))
     right = all_that_is_told(logbook)
     clock.pin(on)

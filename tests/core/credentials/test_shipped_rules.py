@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from mentorlog.credentials.counting import Entry, count
 from mentorlog.credentials.cycles import cycle_at
-from mentorlog.credentials.rule import ActivityKind
 from mentorlog.credentials.rule_book import FOLDER, shipped
 from mentorlog.credentials.worth import worth
+from mentorlog.credit_words import ActivityKind
 
 RULES = shipped().rules
 PMP, CISA, CISSP, CSM = (RULES[key] for key in ("pmi-pmp", "isaca-cisa", "isc2-cissp", "sa-csm"))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mentorlog.credentials import activities, holdings, standing
+from mentorlog.credentials import activities, holdings, openings, standing
 from mentorlog.credentials.activities import Part
 from mentorlog.credentials.worths import worths
 from mentorlog.errors import InvalidEntry
@@ -47,7 +47,7 @@ def test_the_minimum_of_each_year(logbook, cism):
 
 
 def test_a_year_that_an_opening_balance_stands_for_is_not_judged(logbook, cism):
-    holdings.open_with(logbook, cism, date(2026, 2, 1), {"education": 10000})
+    openings.open_with(logbook, cism, date(2026, 2, 1), {"education": 10000})
     earn(logbook, "isaca-cism", ("education", date(2026, 5, 5), 20))
     told = stands(logbook, cism)
     assert (told.counted, told.opening, told.met) == (12000, 10000, True)

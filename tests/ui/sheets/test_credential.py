@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from mentorlog import drafts
-from mentorlog.credentials import holdings
-from mentorlog.credentials.holdings import Opening
+from mentorlog.credentials import holdings, openings
+from mentorlog.credentials.openings import Opening
 from ui.sheets.credential import AddCredentialSheet, ChangeCredentialSheet
 from ui.sheets.credential_opening import OpeningSheet
 from ui.sheets.credential_steps import EarnSheet, RenewSheet
@@ -128,7 +128,7 @@ def test_an_opening_balance_is_typed_for_each_group(desk, behind, logbook, opene
     sheet.amounts["giving-back"].set_text("")
     sheet.save()
     day = date(2026, 1, 1)
-    assert holdings.openings(logbook, pmp) == [Opening(day, "power-skills", 1250)]
+    assert openings.of_credential(logbook, pmp) == [Opening(day, "power-skills", 1250)]
     assert (notices[-1].text, notices[-1].undo) == ("Opening balance kept", True)
     again = opened(OpeningSheet(desk, behind, pmp))
     assert (again.amounts["power-skills"].text(), again.as_of.value().day) == ("12.5", day)
@@ -138,4 +138,4 @@ def test_an_opening_balance_is_typed_for_each_group(desk, behind, logbook, opene
     again = opened(OpeningSheet(desk, behind, pmp))
     again.amounts["power-skills"].set_text("")
     again.save()
-    assert holdings.openings(logbook, pmp) == []
+    assert openings.of_credential(logbook, pmp) == []

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentorlog import clock
-from mentorlog.credentials import holdings
+from mentorlog.credentials import holders
 from mentorlog.credentials.credential_list import CredentialCard
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
@@ -23,7 +23,8 @@ from ui.pages.credential.actions import CredentialActions
 from ui.pages.credential.activities import ActivitiesSection
 from ui.pages.credential.gauges import gauges_card, years_card
 from ui.pages.detail import Detail, named, section
-from ui.rows.credential_row import cycle_words, day_words, is_pressing, tone_of
+from ui.rows.credential_row import cycle_words, is_pressing, tone_of
+from ui.rows.plain_day import plain_day
 from ui.rows.row import side_by_side
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
@@ -200,7 +201,7 @@ class CredentialDetail(Detail):
 
     def _people_who_hold(self, card: CredentialCard) -> list[tuple[str, str]]:
         is_wanted = card.credential.state == "working"
-        return holdings.holders(self.desk.logbook, card.credential.rule) if is_wanted else []
+        return holders.of_rule(self.desk.logbook, card.credential.rule) if is_wanted else []
 
 
 def _head(card: CredentialCard) -> QWidget:
@@ -226,9 +227,9 @@ def _chips(card: CredentialCard) -> list[Chip]:
     if row.number:
         chips.append(Chip(_("No. {number}").format(number=row.number), tone="muted", secret=True))
     if row.earned:
-        chips.append(Chip(_("earned {day}").format(day=day_words(row.earned)), tone="muted"))
+        chips.append(Chip(_("earned {day}").format(day=plain_day(row.earned)), tone="muted"))
     if card.standing:
-        chips.append(Chip(_("expires {day}").format(day=day_words(card.standing.cycle.until)), tone="muted"))
+        chips.append(Chip(_("expires {day}").format(day=plain_day(card.standing.cycle.until)), tone="muted"))
     return chips
 
 

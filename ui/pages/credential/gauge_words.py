@@ -8,14 +8,15 @@ from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.rule import Group, Rule
 from mentorlog.credentials.standing import GroupStanding, Standing, YearStanding
 from mentorlog.language import _, ngettext
-from ui.rows.credential_row import amount_words, day_words
+from ui.rows.credential_row import amount_words
+from ui.rows.plain_day import plain_day
 from ui.widgets.gauge import Level
 
 
 def recorded_words(stands: Standing) -> str:
     """The sentence that the gauges stand for; that all is well is for the issuer to say."""
     return _("By the rules recorded on {day} you have {counted} of {needed}.").format(
-        day=day_words(stands.rule.as_of),
+        day=plain_day(stands.rule.as_of),
         counted=spoken_amount(stands.counted),
         needed=amount_words(stands.needed, stands.rule.unit),
     )
@@ -25,7 +26,7 @@ def to_come_words(rule: Rule) -> str:
     """What a credential will take that is worked towards."""
     years = ngettext("{n} year", "{n} years", rule.cycle.years).format(n=rule.cycle.years)
     return _("By the rules recorded on {day} it takes {amount} in {years} to keep it.").format(
-        day=day_words(rule.as_of), amount=amount_words(rule.total, rule.unit), years=years
+        day=plain_day(rule.as_of), amount=amount_words(rule.total, rule.unit), years=years
     )
 
 
@@ -42,7 +43,7 @@ def total_notes(stands: Standing) -> list[str]:
         notes.append(
             _("at this pace about {amount} by {day}").format(
                 amount=amount_words(stands.forecast // 100 * 100, stands.rule.unit),
-                day=day_words(stands.cycle.until),
+                day=plain_day(stands.cycle.until),
             )
         )
     return notes + _opening_note(stands.opening, stands.rule)
@@ -142,7 +143,7 @@ def year_amount(stands: Standing, year: YearStanding) -> str:
 
 def year_notes(stands: Standing, year: YearStanding) -> list[str]:
     """Its last day, and what is missing in it, or that the opening balance stands for it."""
-    notes = [_("until {day}").format(day=day_words(year.until))]
+    notes = [_("until {day}").format(day=plain_day(year.until))]
     if not year.judged:
         notes.append(_("in the opening balance"))
     if year.missing:
@@ -167,7 +168,7 @@ def carry_over_words(stands: Standing) -> str:
         return ""
     unit = stands.rule.unit
     sentence = _("From {day} on credits above {needed} may go over into the next cycle").format(
-        day=day_words(going.since), needed=spoken_amount(stands.needed)
+        day=plain_day(going.since), needed=spoken_amount(stands.needed)
     )
     if going.maximum is not None:
         sentence = _("{sentence}: up to {most}").format(

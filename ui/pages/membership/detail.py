@@ -22,7 +22,7 @@ from ui.pages.membership.roles import role_card
 from ui.pages.membership.standing import standing_card
 from ui.pages.membership.terms import terms_card
 from ui.pages.membership.told import Told, told_of
-from ui.rows.credential_row import day_words
+from ui.rows.plain_day import plain_day
 from ui.rows.row import side_by_side
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button
@@ -165,7 +165,7 @@ def _tags(row: MembershipRow) -> list[str]:
         "not-offered": _("no automatic renewal offered"),
     }
     terms = {"calendar-year": _("calendar year"), "anniversary": _("a year from its first day")}
-    joined = _("member since {day}").format(day=day_words(row.joined)) if row.joined else ""
+    joined = _("member since {day}").format(day=plain_day(row.joined)) if row.joined else ""
     return [each for each in (joined, terms[row.anchor], renewing[row.auto_renew]) if each]
 
 

@@ -10,7 +10,7 @@ from mentorlog.memberships.roles import RoleRow
 from ui import icons
 from ui.pages.detail import named
 from ui.pages.membership.actions import MembershipActions
-from ui.rows.credential_row import day_words
+from ui.rows.plain_day import plain_day
 from ui.rows.row import isolated, side_by_side
 from ui.widgets.blur import discretion
 from ui.widgets.button import IconButton
@@ -51,7 +51,7 @@ def _fact(role: RoleRow, actions: MembershipActions) -> Fact:
 
 def _span(role: RoleRow) -> str:
     """`1 Jan 2025 – 31 Dec 2026`, as far as it is known."""
-    since, until = (isolated(day_words(day)) if day else "" for day in (role.since, role.until))
+    since, until = (isolated(plain_day(day)) if day else "" for day in (role.since, role.until))
     if since and until:
         return _("{since} – {until}").format(since=since, until=until)
     if until:

@@ -6,7 +6,6 @@ from mentorlog import clock
 from mentorlog.language import _
 from mentorlog.memberships.membership_list import MembershipRow
 from ui import icons
-from ui.rows.credential_row import day_words
 from ui.rows.membership_row import (
     gone_words,
     next_words,
@@ -17,6 +16,7 @@ from ui.rows.membership_row import (
     term_now,
     term_words,
 )
+from ui.rows.plain_day import plain_day
 from ui.rows.row import side_by_side
 from ui.widgets.card import Card
 from ui.widgets.fact import Fact
@@ -47,7 +47,7 @@ def _advice(row: MembershipRow) -> str:
     """What the state means, with the days that it follows from."""
     today = clock.today()
     opens, until, lapses = (
-        day and day_words(day)
+        day and plain_day(day)
         for day in (
             row.times.renewal_opens(today),
             row.times.covered_until(today),

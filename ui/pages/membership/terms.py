@@ -11,8 +11,8 @@ from mentorlog.memberships.terms import TermRow
 from ui import icons
 from ui.pages.detail import named
 from ui.pages.membership.actions import MembershipActions
-from ui.rows.credential_row import day_words
 from ui.rows.membership_row import dues_words, owes, term_words, unpaid_words
+from ui.rows.plain_day import plain_day
 from ui.rows.row import side_by_side
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
@@ -51,7 +51,7 @@ def _fact(term: TermRow, actions: MembershipActions) -> Fact:
 
 
 def _dues(term: TermRow) -> Label:
-    paid = _("paid {day}").format(day=day_words(term.paid_on)) if term.paid_on else ""
+    paid = _("paid {day}").format(day=plain_day(term.paid_on)) if term.paid_on else ""
     if owes(term):
         return Label(side_by_side(dues_words(term), unpaid_words()), tone="warn", wrap=True)
     return Label(side_by_side(dues_words(term), paid) or _("no dues noted"), tone="muted", wrap=True)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from mentorlog.credentials import activities, holdings
+from mentorlog.credentials import activities, holdings, openings
 from mentorlog.credentials.activities import Part
 from mentorlog.logbook import Logbook
 from ui.widgets.label import Label
@@ -29,7 +29,7 @@ def log(logbook: Logbook) -> Callable[..., str]:
 def pmp(logbook: Logbook, log: Callable[..., str], today: date) -> str:
     """A PMP with 43 of 60: 8 and 5 in Education, 30 in Giving Back, of which 25 count, 5 from before."""
     uid = holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15), number="1234567")
-    holdings.open_with(logbook, uid, date(2026, 1, 1), {"power-skills": 500})
+    openings.open_with(logbook, uid, date(2026, 1, 1), {"power-skills": 500})
     log("pmi-pmp", "ways-of-working", date(2026, 2, 2), 13)
     log("pmi-pmp", "giving-back", date(2026, 3, 3), 30)
     return uid

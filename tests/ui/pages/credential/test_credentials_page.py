@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mentorlog import people, trash
-from mentorlog.credentials import activities, activity_list, holdings, own_rules
+from mentorlog.credentials import activities, activity_list, holders, holdings, own_rules
 from mentorlog.models.credentials import OwnRule
 from ui import theme
 from ui.row_model import ACCESSIBLE, DISPLAY
@@ -149,7 +149,7 @@ def test_delete_takes_the_activities_while_the_keyboard_is_among_them(
 
 def test_what_is_worked_towards_says_when_and_who_could_be_asked(open_page, logbook, today, words):
     uid = holdings.add(logbook, "isc2-cissp", "working", exam_on=today + timedelta(70))
-    holdings.set_holders(logbook, people.add(logbook, "Noa Barak"), ["isc2-cissp"])
+    holders.set_rules(logbook, people.add(logbook, "Noa Barak"), ["isc2-cissp"])
     page = open_page("credentials")
     assert "Exam on Tue 2 Feb 2027\nin 10 weeks" in words(page.detail)
     assert "Noa Barak" in [button.text() for button in page.detail.findChildren(Button)]
@@ -257,7 +257,7 @@ def test_who_holds_it_is_noted_from_the_page(open_page, logbook, today, qtbot):
     opened = sheet(HoldersSheet, qtbot)
     opened.show_values({"who": [[None, "Noa Barak"]]})
     opened.save()
-    assert [name for _uid, name in holdings.holders(logbook, "isc2-cissp")] == ["Noa Barak"]
+    assert [name for _uid, name in holders.of_rule(logbook, "isc2-cissp")] == ["Noa Barak"]
 
 
 def test_rows_have_room_for_larger_text(open_page, pmp, qapp):
