@@ -65,14 +65,17 @@ def _list(terminal: Terminal) -> None:
         terminal.answer(map(shape, rows), table(rows) if rows else [_("No memberships.")])
 
 
-@commands.command("renew", help=_("Renew a membership: its next term begins where the last one ends."))
+@commands.command("renew", help=_("Renew a membership: unless said, its next term follows the last one."))
 @click.argument("organisation", metavar="ORG")
-@click.option("--to", "until", type=Day("until", "ahead"), required=True, help=_("The new last day."))
+@click.option("--from", "since", type=Day("since", "back"), help=_("The first day of the term."))
+@click.option("--to", "until", type=Day("until", "ahead"), help=_("The last day of the term."))
 @pass_terminal
-def _renew(terminal: Terminal, /, organisation: str, until: DateAndTime) -> None:
+def _renew(
+    terminal: Terminal, /, organisation: str, since: DateAndTime | None, until: DateAndTime | None
+) -> None:
     with terminal.writing() as logbook:
         uid = memberships.find(logbook, line(organisation))
-        terms.renew(logbook, uid, until=until.day)
+        terms.renew(logbook, uid, since=since.day if since else None, until=until.day if until else None)
         _answer(terminal, logbook, uid, _("Renewed: {name}, until {day}"))
 
 

@@ -14,7 +14,7 @@ from mentorlog.credentials.rule import Confidence, Origin, Rule, Source, Stated
 from mentorlog.dates.names import MONTHS
 from mentorlog.language import _, marked, ngettext
 
-_Row = tuple[str, str, str]  # the key of a figure, its label and what it says
+Row = tuple[str, str, str]  # the key of a figure, its label and what it says
 
 _COVERED: Mapping[str, str] = MappingProxyType(
     {"report": marked("to report"), "pay": marked("to pay"), "earn": marked("to earn credits")}
@@ -62,25 +62,31 @@ class Figure(Struct, frozen=True):
 
 def figures(rule: Rule) -> list[Figure]:
     """All figures of a rule, in the order in which one asks for them."""
-    return [_figure(rule, part, row) for part, rows in _parts(rule) for row in rows]
+    return [figure(part, rule, rule.library, row) for part, rows in _parts(rule) for row in rows]
 
 
 def unsure(rule: Rule) -> list[Figure]:
     """The figures of low confidence among those that a count rests on: the total, the cycle, the groups."""
     counting = (rule, rule.cycle, *rule.groups)
-    told = (_figure(rule, part, row) for part, rows in _parts(rule) if part in counting for row in rows)
-    return [figure for figure in told if figure.confidence == "low"]
+    told = [
+        figure(part, rule, rule.library, row)
+        for part, rows in _parts(rule)
+        if part in counting
+        for row in rows
+    ]
+    return [each for each in told if each.confidence == "low"]
 
 
-def _figure(rule: Rule, part: Stated, row: _Row) -> Figure:
+def figure(part: Stated, whole: Stated, library: Mapping[str, Source], row: Row) -> Figure:
+    """A figure of a part; how sure it is and its sources are its own, or else the part's, or the whole's."""
     key, label, value = row
-    origins = (part.origin.get(key, Origin()), part, rule)
+    origins = (part.origin.get(key, Origin()), part, whole)
     confidence: Confidence = next((each.confidence for each in origins if each.confidence), "low")
     sources = next((each.sources for each in origins if each.sources), ())
-    return Figure(label, value, confidence, tuple(rule.library[source] for source in sources))
+    return Figure(label, value, confidence, tuple(library[source] for source in sources))
 
 
-def _parts(rule: Rule) -> Iterator[tuple[Stated, Iterable[_Row]]]:
+def _parts(rule: Rule) -> Iterator[tuple[Stated, Iterable[Row]]]:
     yield rule, _of_rule(rule)
     yield rule.cycle, _of_cycle(rule.cycle)
     yield from ((group, _of_group(rule, group)) for group in rule.groups)
@@ -93,7 +99,7 @@ def _parts(rule: Rule) -> Iterator[tuple[Stated, Iterable[_Row]]]:
     yield rule.audit, _of_audit(rule.audit)
 
 
-def _of_rule(rule: Rule) -> Iterator[_Row]:
+def _of_rule(rule: Rule) -> Iterator[Row]:
     yield "total", _("Needed in a cycle"), _amount(rule, rule.total)
     amounts = {
         "annual_min": _("Needed in each year"),
@@ -109,7 +115,7 @@ def _of_rule(rule: Rule) -> Iterator[_Row]:
         yield "accepts_units", _("Accepted as well"), ", ".join(rule.accepts_units)
 
 
-def _of_cycle(cycle: vocabulary.CycleRule) -> Iterator[_Row]:
+def _of_cycle(cycle: vocabulary.CycleRule) -> Iterator[Row]:
     yield "years", _("Cycle"), ngettext("{n} year", "{n} years", cycle.years).format(n=cycle.years)
     begins = {
         "earned_date": _("on the day of earning"),
@@ -118,7 +124,7 @@ def _of_cycle(cycle: vocabulary.CycleRule) -> Iterator[_Row]:
     yield "anchor", _("The first cycle begins"), begins[cycle.anchor]
 
 
-def _of_group(rule: Rule, group: vocabulary.Group) -> Iterator[_Row]:
+def _of_group(rule: Rule, group: vocabulary.Group) -> Iterator[Row]:
     amounts = {
         "min": _("{group}, needed in a cycle"),
         "max": _("{group}, at most in a cycle"),
@@ -131,7 +137,7 @@ def _of_group(rule: Rule, group: vocabulary.Group) -> Iterator[_Row]:
         yield "claims_per_cycle", label, str(group.claims_per_cycle)
 
 
-def _of_carry_over(rule: Rule, over: vocabulary.CarryOver) -> Iterator[_Row]:
+def _of_carry_over(rule: Rule, over: vocabulary.CarryOver) -> Iterator[Row]:
     months = ngettext("in the last month of a cycle", "in the last {n} months of a cycle", over.window_months)
     yield "window_months", _("Carried over, when earned"), months.format(n=over.window_months)
     yield from _amounts(rule, over, {"max": _("Carried over, at most")})
@@ -141,7 +147,7 @@ def _of_carry_over(rule: Rule, over: vocabulary.CarryOver) -> Iterator[_Row]:
             yield key, label, ", ".join(names[group] for group in named)
 
 
-def _of_grace(grace: vocabulary.Grace) -> Iterator[_Row]:
+def _of_grace(grace: vocabulary.Grace) -> Iterator[Row]:
     if grace.days is not None:
         key, value = "days", ngettext("{n} day", "{n} days", grace.days).format(n=grace.days)
     else:
@@ -153,7 +159,7 @@ def _of_grace(grace: vocabulary.Grace) -> Iterator[_Row]:
         yield "covers", _("Grace is for"), _listed(grace.covers, _COVERED)
 
 
-def _of_fee(fee: vocabulary.Fee) -> Iterator[_Row]:
+def _of_fee(fee: vocabulary.Fee) -> Iterator[Row]:
     every = {"cycle": _("each cycle"), "year": _("each year")}[fee.every]
     for key, who in (("member", _("members")), ("non_member", _("others"))):
         amount = getattr(fee, key)
@@ -163,7 +169,7 @@ def _of_fee(fee: vocabulary.Fee) -> Iterator[_Row]:
             yield key, label, said.format(amount=spoken_amount(amount), currency=fee.currency, every=every)
 
 
-def _of_mapping(rule: Rule, mapping: vocabulary.Mapping) -> Iterator[_Row]:
+def _of_mapping(rule: Rule, mapping: vocabulary.Mapping) -> Iterator[Row]:
     kind = _(NAMES[mapping.activity])
     if not mapping.credits:
         yield "credits", kind, _("0, because {reason}").format(reason=mapping.reason)
@@ -180,7 +186,7 @@ def _of_mapping(rule: Rule, mapping: vocabulary.Mapping) -> Iterator[_Row]:
         yield "needs", _("{kind}, a claim needs").format(kind=kind), _listed(mapping.needs, _NEEDED)
 
 
-def _of_audit(audit: vocabulary.Audit) -> Iterator[_Row]:
+def _of_audit(audit: vocabulary.Audit) -> Iterator[Row]:
     months = ngettext("{n} month", "{n} months", audit.retain_months_after_cycle)
     kept = months.format(n=audit.retain_months_after_cycle)
     yield "retain_months_after_cycle", _("Proof is kept after a cycle"), kept
@@ -193,7 +199,7 @@ def _of_audit(audit: vocabulary.Audit) -> Iterator[_Row]:
         yield "language", _("Language of proof"), _listed((audit.language,), _LANGUAGES)
 
 
-def _amounts(rule: Rule, part: Stated, labels: Mapping[str, str]) -> Iterator[_Row]:
+def _amounts(rule: Rule, part: Stated, labels: Mapping[str, str]) -> Iterator[Row]:
     """Those of some amounts that are stated."""
     for key, label in labels.items():
         amount = getattr(part, key)

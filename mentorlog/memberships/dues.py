@@ -10,7 +10,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from mentorlog.errors import InvalidEntry
-from mentorlog.language import marked
+from mentorlog.language import _, marked
 
 _WRITTEN = re.compile(
     r"(?:(?P<before>[A-Za-z]{3}) ?)?(?P<amount>[0-9]{1,9}(?:[.,][0-9]{1,2})?)(?: ?(?P<after>[A-Za-z]{3}))?"
@@ -58,6 +58,11 @@ def read_dues(text: str, currency: str, usual: str = "") -> Dues:
 def spoken_dues(hundredths: int) -> str:
     """An amount as one writes it: 16400 is `164.00`."""
     return f"{Decimal(hundredths) / 100:.2f}"
+
+
+def money_words(hundredths: int, currency: str) -> str:
+    """An amount with its currency: `164.00 USD`."""
+    return _("{amount} {currency}").format(amount=spoken_dues(hundredths), currency=currency)
 
 
 def sums(paid: Iterable[Paid]) -> dict[str, int]:

@@ -8,15 +8,17 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 from mentorlog.credentials.amounts import Hundredths
 from mentorlog.credentials.rule import Source, Stated
 from mentorlog.credentials.rule_language import translated
 from mentorlog.credentials.rule_shape import converted
 from mentorlog.words import folded
+
+_MONTH_AND_DAY = "^[01][0-9]-[0-3][0-9]$"
 
 FILE = Path(__file__).resolve().parent.parent.parent / "resources" / "associations.toml"
 
@@ -32,7 +34,8 @@ class PresetDues(Stated, frozen=True, kw_only=True):
 class Preset(Stated, frozen=True, kw_only=True):
     """An association: how its terms run, and the rules of its credentials by their ids.
 
-    `renewal_days` before the end of a term it can be renewed, and `grace_days` after it; `names` are others
+    `renewal_days` before the end of a term it can be renewed, and `grace_days` after it. Who joins on the day
+    `rest_free_from` of a calendar year or later has the rest of it free, and the next one. `names` are others
     that it goes by, and `note` says what figures cannot.
     """
 
@@ -42,6 +45,7 @@ class Preset(Stated, frozen=True, kw_only=True):
     anchor: Literal["anniversary", "calendar-year"]
     renewal_days: int
     grace_days: int
+    rest_free_from: Annotated[str, Meta(pattern=_MONTH_AND_DAY)] = ""
     auto_renew: Literal["no", "not-offered"]
     note: str
     link: str
@@ -76,6 +80,12 @@ def of_organisation(name: str) -> Preset | None:
         if sought in map(folded, (preset.name, *preset.names)):
             return translated(preset)
     return None
+
+
+def is_late_in_year(key: str, day: date) -> bool:
+    """Whether who joins an association on a day has the rest of that calendar year free, and the next one."""
+    preset = presets().get(key)
+    return preset is not None and "" < preset.rest_free_from <= f"{day:%m-%d}"
 
 
 def usual_currency(key: str) -> str:

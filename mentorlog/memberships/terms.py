@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, NamedTuple, TypedDict, Unpack
 
 from msgspec import Struct
 
@@ -16,7 +16,8 @@ from mentorlog.identity import new_uid
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.memberships.dues import read_dues, spoken_dues
-from mentorlog.memberships.presets import usual_currency
+from mentorlog.memberships.presets import is_late_in_year, usual_currency
+from mentorlog.memberships.states import Span
 from mentorlog.models.memberships import Membership, MembershipTerm
 
 Anchor = Literal["anniversary", "calendar-year"]
@@ -50,35 +51,49 @@ def last_day(since: date, anchor: Anchor) -> date:
     return date(since.year, 12, 31) if anchor == "calendar-year" else anniversary(since, 1) - _A_DAY
 
 
+def last_day_of_first(since: date, anchor: Anchor, preset: str) -> date:
+    """The last day of a term with which one joins: late in a calendar year it may be that of the next one."""
+    until = last_day(since, anchor)
+    if anchor == "calendar-year" and is_late_in_year(preset, since):
+        return last_day(until + _A_DAY, anchor)
+    return until
+
+
 def first_day(until: date, anchor: Anchor) -> date:
     """The first day of a term that ends on `until`."""
     return date(until.year, 1, 1) if anchor == "calendar-year" else anniversary(until + _A_DAY, -1)
 
 
-def renew(logbook: Logbook, membership: str, **details: Unpack[TermDetails]) -> str:
-    """Add the next term, and give its uid: from the day after the last one, for as long as a term is.
+def proposed(logbook: Logbook, membership: str) -> Span:
+    """The next term as `renew` makes it where nothing is said of its days."""
+    return _next(_so_far(logbook, logbook.id_of(Membership, membership)))
 
-    Either end may be said instead; without any term before it begins today. Raises InvalidEntry with the
-    field that cannot be kept, NotFound.
+
+def renew(logbook: Logbook, membership: str, **details: Unpack[TermDetails]) -> str:
+    """Add the next term, and give its uid.
+
+    Where its days are not said, it begins the day after the last one, or anew today where the membership has
+    lapsed, and lasts for as long as a term does. Raises InvalidEntry with the field that cannot be kept,
+    NotFound.
     """
     number = logbook.id_of(Membership, membership)
-    columns = Membership.select(Membership.anchor, Membership.preset, Membership.ended_on)
-    [(anchor, preset, ended_on)] = logbook.tuples(columns.where(Membership.id == number))
-    if ended_on:
+    so_far = _so_far(logbook, number)
+    if so_far.ended_on:
         raise InvalidEntry(
-            "until", marked("You left it on {day}. Go on with it, then renew it."), day=spoken(ended_on)
+            "until",
+            marked("You left it on {day}. Go on with it, then renew it."),
+            day=spoken(so_far.ended_on),
         )
-    kept = of_membership(logbook, membership)
-    since, until = _span(anchor, details, kept)
-    usual = (kept[-1].currency if kept else "") or usual_currency(preset)
+    span = _fitting(so_far, details.get("since"), details.get("until"))
+    usual = (so_far.terms[-1].currency if so_far.terms else "") or usual_currency(so_far.preset)
     uid = new_uid()
     with logbook.edit("membership-renewed", membership):
         logbook.insert(
             MembershipTerm,
             uid=uid,
             membership=number,
-            since=since,
-            until=until,
+            since=span.since,
+            until=span.until,
             paid_on=details.get("paid_on"),
             **_money(details.get("dues", ""), details.get("currency", ""), usual),
         )
@@ -112,9 +127,12 @@ def remove(logbook: Logbook, uid: str) -> None:
 
 def of_membership(logbook: Logbook, membership: str) -> list[TermRow]:
     """The terms of a membership, the first one first."""
+    return _of(logbook, logbook.id_of(Membership, membership))
+
+
+def _of(logbook: Logbook, number: int) -> list[TermRow]:
     columns = (getattr(MembershipTerm, name) for name in TermRow.__struct_fields__)
-    whole = logbook.id_of(Membership, membership)
-    query = MembershipTerm.select(*columns).where(MembershipTerm.membership == whole)
+    query = MembershipTerm.select(*columns).where(MembershipTerm.membership == number)
     return logbook.rows(query.order_by(MembershipTerm.since), TermRow)
 
 
@@ -123,23 +141,55 @@ def _membership_of(logbook: Logbook, number: int) -> str:
     return str(logbook.value(query.where(MembershipTerm.id == number)))
 
 
-def _span(anchor: Anchor, details: TermDetails, kept: Sequence[TermRow]) -> tuple[date, date]:
-    """The first and the last day of the next term."""
-    since, until = details.get("since"), details.get("until")
+class _SoFar(NamedTuple):
+    """How the terms of a membership run, and those that it has."""
+
+    anchor: Anchor
+    preset: str
+    grace_days: int
+    ended_on: date | None
+    terms: Sequence[TermRow]
+
+
+def _so_far(logbook: Logbook, number: int) -> _SoFar:
+    columns = (getattr(Membership, name) for name in _SoFar._fields[:-1])
+    [kept] = logbook.tuples(Membership.select(*columns).where(Membership.id == number))
+    anchor, preset, grace_days, ended_on = kept
+    return _SoFar(anchor, preset, grace_days, ended_on, _of(logbook, number))
+
+
+def _fitting(so_far: _SoFar, since: date | None, until: date | None) -> Span:
+    """The next term, which overlaps none that is there."""
     _ensure_near(since=since, until=until)
-    if since is None and kept:
-        since = kept[-1].until + _A_DAY
-        if until and until < since:
-            raise InvalidEntry(
-                "until",
-                marked("It lasts until {day} already. Say until when it is renewed."),
-                day=spoken(kept[-1].until),
-            )
-    if since is None:
-        since = first_day(until, anchor) if until else clock.today()
-    until = until or last_day(since, anchor)
-    _ensure_fits(since, until, kept)
-    return since, until
+    span = _next(so_far, since, until)
+    if since is None and so_far.terms and span.until < span.since:
+        raise InvalidEntry(
+            "until",
+            marked("It lasts until {day} already. Say until when it is renewed."),
+            day=spoken(so_far.terms[-1].until),
+        )
+    _ensure_fits(span.since, span.until, so_far.terms)
+    return span
+
+
+def _next(so_far: _SoFar, since: date | None = None, until: date | None = None) -> Span:
+    """The next term; what is not said of it follows from those before."""
+    since = since or _next_first_day(so_far, until)
+    follows = any(term.until + _A_DAY == since for term in so_far.terms)
+    usual = (
+        last_day(since, so_far.anchor) if follows else last_day_of_first(since, so_far.anchor, so_far.preset)
+    )
+    return Span(since, until or usual)
+
+
+def _next_first_day(so_far: _SoFar, until: date | None) -> date:
+    today = clock.today()
+    if not so_far.terms:
+        return first_day(until, so_far.anchor) if until else today
+    last = so_far.terms[-1].until
+    has_lapsed = (today - last).days > so_far.grace_days
+    is_over = until is not None and until < today  # noted long after, so it was renewed in time
+    return today if has_lapsed and not is_over else last + _A_DAY
 
 
 def _ensure_fits(since: date, until: date, others: Sequence[TermRow]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from mentorlog import clock
 from mentorlog.language import _, marked, ngettext
-from mentorlog.memberships.dues import spoken_dues
+from mentorlog.memberships.dues import money_words
 from mentorlog.memberships.membership_list import MembershipRow
 from mentorlog.memberships.states import State
 from mentorlog.memberships.terms import TermRow
@@ -159,7 +159,7 @@ def dues_words(term: TermRow) -> str:
     """`164.00 USD`; nothing where no dues are noted."""
     if term.dues is None:
         return ""
-    return _("{amount} {currency}").format(amount=spoken_dues(term.dues), currency=term.currency)
+    return money_words(term.dues, term.currency)
 
 
 def owes(term: TermRow) -> bool:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentorlog.language import _
+from mentorlog.memberships.preset_figures import figures
 from mentorlog.memberships.presets import Preset, recorded
 from ui import theme
 from ui.rows.plain_day import plain_day
-from ui.sheets.association_figures import figures
 from ui.sheets.rule_figures_line import FigureLine
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
-from mentorlog.memberships.presets import Preset, presets
+from mentorlog.memberships.dues import money_words
+from mentorlog.memberships.preset_figures import figures, year_of
+from mentorlog.memberships.presets import Preset, PresetDues, presets
 from ui import theme
 from ui.sheets.association import AssociationWindow
-from ui.sheets.association_figures import dues_words, figures, year_of
 from ui.sheets.organisation_line import OrganisationLine
 from ui.widgets.button import Button
 from ui.widgets.chips import ChoiceChips
@@ -98,7 +99,7 @@ class KnownDues(QWidget):
     def show_preset(self, preset: Preset, paid: str = "") -> None:
         """Tell what is known of this association, first of the kind of dues that were `paid` before."""
         self._preset = preset
-        first = next((place for place, each in enumerate(preset.dues) if dues_words(each) == paid), 0)
+        first = next((place for place, each in enumerate(preset.dues) if _dues_words(each) == paid), 0)
         several = preset.dues if len(preset.dues) > 1 else ()
         self.kinds.set_choices([(str(place), each.kind) for place, each in enumerate(several)])
         self.kinds.setVisible(bool(several))
@@ -109,7 +110,7 @@ class KnownDues(QWidget):
         """The dues of the chosen kind as one types them, "" where none were recorded."""
         if self._preset is None or not self._preset.dues:
             return ""
-        return dues_words(self._preset.dues[int(self.kinds.chosen_key() or 0)])
+        return _dues_words(self._preset.dues[int(self.kinds.chosen_key() or 0)])
 
     def _take(self, key: str) -> None:
         self._tell(int(key))
@@ -130,3 +131,7 @@ class KnownDues(QWidget):
     def _open(self) -> None:
         assert self._preset
         AssociationWindow(self.window(), self._preset).open()
+
+
+def _dues_words(dues: PresetDues) -> str:
+    return money_words(dues.amount, dues.currency)

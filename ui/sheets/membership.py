@@ -13,7 +13,7 @@ from mentorlog.language import _
 from mentorlog.memberships import membership_list, memberships
 from mentorlog.memberships.memberships import Details
 from mentorlog.memberships.presets import Preset
-from mentorlog.memberships.terms import TermDetails, last_day
+from mentorlog.memberships.terms import TermDetails, last_day_of_first
 from ui import messages
 from ui.desk import Desk
 from ui.sheets.association_field import AssociationField, KnownDues
@@ -185,14 +185,18 @@ class MembershipSheet(Sheet):
         since, until = self.since.value(), self.until.value()
         if since is None or (self.until.text() and (until is None or until.day != self._usual_until)):
             return
-        self.until.set_value(DateAndTime(last_day(since.day, self.rules.details()["anchor"])))
+        self.until.set_value(DateAndTime(self._usual_end(since.day)))
         self._note_usual_until()
 
     def _note_usual_until(self) -> None:
         """Remember an end that follows from the first day: it goes on following it."""
         since, until = self.since.value(), self.until.value()
-        usual = last_day(since.day, self.rules.details()["anchor"]) if since else None
+        usual = self._usual_end(since.day) if since else None
         self._usual_until = usual if until and until.day == usual else None
+
+    def _usual_end(self, since: date) -> date:
+        preset = self.association.preset()
+        return last_day_of_first(since, self.rules.details()["anchor"], preset.key if preset else "")
 
     def _open_rules(self) -> None:
         self._unfold()

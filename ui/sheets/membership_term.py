@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from PySide6.QtWidgets import QWidget
 
-from mentorlog import clock
 from mentorlog.dates import DateAndTime
 from mentorlog.language import _
 from mentorlog.memberships import terms
 from mentorlog.memberships.membership_list import MembershipRow
 from mentorlog.memberships.presets import Preset, presets
-from mentorlog.memberships.terms import TermDetails, TermRow, last_day
+from mentorlog.memberships.terms import TermDetails, TermRow
 from ui import messages
 from ui.desk import Desk
 from ui.rows.membership_row import dues_words
@@ -20,8 +17,6 @@ from ui.sheets.association_field import KnownDues
 from ui.sheets.day_field import day_field, read_day
 from ui.sheets.sheet import Sheet, Values
 from ui.widgets.validated_line import ValidatedLine
-
-_A_DAY = timedelta(1)
 
 
 class MembershipTermSheet(Sheet):
@@ -96,8 +91,8 @@ class MembershipTermSheet(Sheet):
         if self._term:
             since, until, paid_on = self._term.since, self._term.until, self._term.paid_on
         else:
-            since = _next_day(self._row)
-            until, paid_on = last_day(since, self._row.anchor), None
+            span = terms.proposed(self.desk.logbook, self._row.uid)
+            since, until, paid_on = span.since, span.until, None
         for field, day in ((self.since, since), (self.until, until), (self.paid_on, paid_on)):
             field.set_value(DateAndTime(day) if day else None)
 
@@ -108,10 +103,3 @@ class MembershipTermSheet(Sheet):
             dues=self.dues.text(),
             paid_on=read_day(self.paid_on, "paid_on"),
         )
-
-
-def _next_day(row: MembershipRow) -> date:
-    """The day after the last term; of a membership that has lapsed today, for it begins anew."""
-    if row.term is None or row.state == "lapsed":
-        return clock.today()
-    return row.term.until + _A_DAY

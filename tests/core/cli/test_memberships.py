@@ -23,8 +23,8 @@ def test_a_membership_is_printed_as_it_was_added(done):
 
 
 def test_what_is_known_of_an_association_need_not_be_said(done):
-    row = done("memberships", "add", "isaca")
-    assert (row["from"], row["to"], row["state"]) == ("2026-11-24", "2026-12-31", "renewal-open")
+    row = done("memberships", "add", "isaca", "--from", "2026-07-31")
+    assert (row["from"], row["to"], row["state"]) == ("2026-07-31", "2026-12-31", "renewal-open")
     assert (row["dues"], row["currency"]) == (None, "")
     other = done("memberships", "add", "Debating Club", "--to", "2027-06-30")
     assert (other["from"], other["to"], other["link"]) == ("2026-07-01", "2027-06-30", "")
@@ -40,6 +40,24 @@ def test_it_is_renewed_from_the_day_after_by_a_part_of_its_name(done):
     assert done("memberships", "list")[0]["to"] == "2027-03-31"
     done("undo")
     assert done("memberships", "list") == []
+
+
+def test_who_joins_late_in_a_calendar_year_may_have_the_next_as_well(done):
+    row = done("memberships", "add", "isaca")
+    assert (row["from"], row["to"], row["state"]) == ("2026-11-24", "2027-12-31", "active")
+    renewed = done("memberships", "renew", "isaca")
+    assert (renewed["from"], renewed["to"]) == ("2028-01-01", "2028-12-31")
+
+
+def test_what_has_lapsed_begins_anew_today_unless_said(done):
+    done("memberships", "add", "PMI", "--from", "2025-04-01")
+    renewed = done("memberships", "renew", "pmi", "--to", "2027-10-31")
+    assert (renewed["from"], renewed["to"], renewed["state"]) == ("2026-11-24", "2027-10-31", "active")
+    done("undo")
+    assert done("memberships", "renew", "pmi")["to"] == "2027-11-23"
+    done("undo")
+    followed = done("memberships", "renew", "pmi", "--from", "2026-04-01")
+    assert (followed["from"], followed["to"]) == ("2026-04-01", "2027-03-31")
 
 
 @pytest.mark.parametrize(
@@ -60,7 +78,7 @@ def test_its_state_follows_the_day_also_with_a_clock_set_back(ml, done, today, s
 def test_the_table_says_what_is_to_be_renewed_within(ml, done):
     assert ml("memberships", "list").out == "No memberships.\n"
     done(*PMI, "--dues", "164")
-    added = ml("memberships", "add", "ISACA", "--chapter", "ISACA Lisbon")
+    added = ml("memberships", "add", "ISACA", "--chapter", "ISACA Lisbon", "--from", "2026-01-01")
     assert added.out == "Added: ISACA, until Thu 31 Dec 2026\n"
     heads, isaca, pmi = ml("memberships", "list").out.splitlines()
     assert heads.startswith("Association") and "ISACA Lisbon" in isaca
@@ -84,6 +102,10 @@ def test_the_table_says_what_is_to_be_renewed_within(ml, done):
         ("add", "IIBA", "--dues", "100 EUR", "--currency", "USD"),
         ("renew", "PMI", "--to", "2027-03-31"),
         ("renew", "PMI", "--to", "2027-01-01"),
+        ("renew", "PMI", "--from", "2027-03-31"),
+        ("renew", "PMI", "--from", "2028-01-01", "--to", "2027-12-31"),
+        ("renew", "PMI", "--to", "9999-12-31"),
+        ("renew", "PMI", "--to", "someday"),
         ("renew", "ISACA", "--to", "2027-12-31"),
     ],
 )
@@ -102,7 +124,23 @@ def test_of_two_with_one_part_of_a_name_the_uid_says_which(ml, done):
     assert done("memberships", "renew", lisbon, "--to", "2028-12-31")["organisation"] == "PMI Lisbon"
 
 
-@pytest.mark.parametrize("line", [("add", "IIBA", "--currency", "USD"), ("renew", "PMI"), ("add",)])
+@pytest.mark.parametrize("line", [("add", "IIBA", "--currency", "USD"), ("renew",), ("add",)])
 def test_what_is_left_out_is_told(ml, line):
     refused = ml("memberships", *line)
     assert refused.code == 2 and refused.err.count("\n") == 1
+
+
+def test_the_clock_set_back_loses_nothing_and_renews_after_what_is_there(ml, done):
+    kept = done(*PMI, "--dues", "164 USD")
+    [row] = ml("memberships", "list", "--json", "--today", "1999-01-01").document
+    assert (row["from"], row["to"], row["dues"]) == (kept["from"], kept["to"], kept["dues"])
+    renewed = ml("memberships", "renew", "pmi", "--json", "--today", "1999-01-01").document
+    assert (renewed["from"], renewed["to"]) == ("2027-04-01", "2028-03-31")
+
+
+def test_one_currency_a_term_and_the_next_may_have_another(ml, done):
+    done(*PMI, "--dues", "164 USD")
+    for line in (("--dues", "170 EUR", "--currency", "USD"), ("--dues", "170 USD EUR")):
+        refused = ml("memberships", "add", "Guild", *line)
+        assert (refused.code, refused.out, refused.err.count("\n")) == (1, "", 1)
+    assert done("memberships", "add", "Guild", "--dues", "80 eur")["currency"] == "EUR"

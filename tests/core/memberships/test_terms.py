@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.memberships import memberships, terms
 from mentorlog.memberships.membership_list import one
-from mentorlog.memberships.terms import first_day, last_day
+from mentorlog.memberships.states import Span
+from mentorlog.memberships.terms import first_day, last_day, last_day_of_first
 
 DAYS = st.dates(date(1990, 1, 1), date(2150, 1, 1))
 
@@ -33,6 +34,22 @@ def spans(logbook, uid):
 )
 def test_a_term_ends_before_its_anniversary_or_with_the_year(since, anchor, until):
     assert last_day(since, anchor) == until
+
+
+@pytest.mark.parametrize(
+    ("since", "anchor", "preset", "until"),
+    [
+        (date(2026, 7, 31), "calendar-year", "isaca", date(2026, 12, 31)),
+        (date(2026, 8, 1), "calendar-year", "isaca", date(2027, 12, 31)),
+        (date(2026, 12, 31), "calendar-year", "isaca", date(2027, 12, 31)),
+        (date(2026, 1, 1), "calendar-year", "isaca", date(2026, 12, 31)),
+        (date(2026, 8, 1), "calendar-year", "", date(2026, 12, 31)),  # of which nothing is known
+        (date(2026, 8, 1), "anniversary", "isaca", date(2027, 7, 31)),  # the user knows better
+        (date(2026, 8, 1), "anniversary", "pmi", date(2027, 7, 31)),
+    ],
+)
+def test_who_joins_late_in_a_calendar_year_may_have_the_next_as_well(since, anchor, preset, until):
+    assert last_day_of_first(since, anchor, preset) == until
 
 
 @given(DAYS)
@@ -64,6 +81,35 @@ def test_the_first_term_of_a_membership_that_had_none(logbook, club, today):
     logbook.undo()
     terms.renew(logbook, club)
     assert spans(logbook, club) == [(today, date(2027, 11, 23))]
+
+
+@pytest.mark.parametrize(
+    ("grace", "since", "until"),
+    [
+        (0, date(2026, 11, 24), date(2027, 11, 23)),
+        (9, date(2026, 11, 24), date(2027, 11, 23)),
+        (10, date(2026, 11, 15), date(2027, 11, 14)),  # the last day of grace
+    ],
+)
+def test_what_has_lapsed_begins_anew_today_and_what_has_not_goes_on(logbook, today, grace, since, until):
+    uid = memberships.add(logbook, "Guild", term={"until": date(2026, 11, 14)}, grace_days=grace)
+    assert terms.proposed(logbook, uid) == Span(since, until)
+    terms.renew(logbook, uid, until=until)
+    assert spans(logbook, uid)[-1] == (since, until)
+
+
+def test_terms_long_past_that_are_noted_one_by_one_follow_one_another(logbook, today):
+    uid = memberships.add(logbook, "Guild", term={"since": date(2022, 1, 1)})
+    for year in (2023, 2024):
+        terms.renew(logbook, uid, until=date(year, 12, 31))
+    assert spans(logbook, uid)[1:] == [(date(year, 1, 1), date(year, 12, 31)) for year in (2023, 2024)]
+
+
+def test_who_comes_back_late_in_a_calendar_year_joins_anew(logbook, today):
+    uid = memberships.add(logbook, "ISACA", term={"until": date(2025, 12, 31)})
+    assert terms.proposed(logbook, uid) == Span(today, date(2027, 12, 31))
+    terms.renew(logbook, uid, until=date(2026, 12, 31), since=date(2026, 1, 1))
+    assert terms.proposed(logbook, uid) == Span(date(2027, 1, 1), date(2027, 12, 31))
 
 
 def test_after_a_lapse_it_begins_when_the_user_says(logbook, pmi):

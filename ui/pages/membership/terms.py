@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from mentorlog.language import _
-from mentorlog.memberships.dues import spoken_dues, sums
+from mentorlog.memberships.dues import money_words, sums
 from mentorlog.memberships.membership_list import MembershipRow
 from mentorlog.memberships.terms import TermRow
 from ui import icons
@@ -25,10 +25,7 @@ def terms_card(row: MembershipRow, actions: MembershipActions) -> Card:
     card = Card()
     for term in reversed(row.terms):
         card.body.addWidget(_fact(term, actions))
-    costs = [
-        _("{amount} {currency}").format(amount=spoken_dues(amount), currency=currency)
-        for currency, amount in sums(row.terms).items()
-    ]
+    costs = [money_words(amount, currency) for currency, amount in sums(row.terms).items()]
     if sum(term.dues is not None for term in row.terms) > 1:
         words = _("In all {sums}").format(sums=side_by_side(*costs))
         card.body.addWidget(Label(words, tone="muted", scale=0.88, wrap=True))

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mentorlog.credentials.rule import Confidence, Origin, Stated
-from mentorlog.credentials.rule_figures import Figure
+from msgspec.structs import replace
+
+from mentorlog.credentials.rule import Stated
+from mentorlog.credentials.rule_figures import Figure, figure
 from mentorlog.credentials.rule_language import translated
+from mentorlog.dates.names import MONTHS
 from mentorlog.language import _, ngettext
-from mentorlog.memberships.dues import spoken_dues
-from mentorlog.memberships.presets import Preset, PresetDues, recorded
+from mentorlog.memberships.dues import money_words
+from mentorlog.memberships.presets import Preset, recorded
 
 
 def figures(preset: Preset) -> list[Figure]:
     """All figures in the order in which one asks for them, the dues first: they change most often."""
-    dues = [_figure(preset, each, "amount", each.kind, dues_words(each)) for each in preset.dues]
+    dues = [
+        _figure(preset, each, "amount", each.kind, money_words(each.amount, each.currency))
+        for each in preset.dues
+    ]
     return [*dues, *(_figure(preset, preset, *told) for told in _of_terms(preset))]
-
-
-def dues_words(dues: PresetDues) -> str:
-    """`164.00 USD`."""
-    return _("{amount} {currency}").format(amount=spoken_dues(dues.amount), currency=dues.currency)
 
 
 def year_of(figure: Figure) -> str:
@@ -31,6 +32,8 @@ def year_of(figure: Figure) -> str:
 def _of_terms(preset: Preset) -> Iterator[tuple[str, str, str]]:
     lasts = {"anniversary": _("a year from its first day"), "calendar-year": _("a calendar year")}
     yield "anchor", _("A term lasts"), lasts[preset.anchor]
+    if preset.rest_free_from:
+        yield "rest_free_from", _("Joined late"), _rest_free(preset.rest_free_from)
     yield "renewal_days", _("Renewed from"), _days_before(preset.renewal_days)
     yield "grace_days", _("Grace after it"), _grace(preset.grace_days)
     renewing = {"no": _("where one asks for it, if it is offered"), "not-offered": _("not offered")}
@@ -47,9 +50,12 @@ def _grace(days: int) -> str:
     return ngettext("{n} day", "{n} days", days).format(n=days) if days else _("none")
 
 
+def _rest_free(month_and_day: str) -> str:
+    month, day = map(int, month_and_day.split("-"))
+    words = _("from {day} {month} on the rest of the year is free, and the next one is paid")
+    return words.format(day=day, month=_(MONTHS[month - 1]))
+
+
 def _figure(preset: Preset, part: Stated, key: str, label: str, value: str) -> Figure:
-    origins = (part.origin.get(key, Origin()), part, preset)
-    confidence: Confidence = next((each.confidence for each in origins if each.confidence), "low")
-    sources = next((each.sources for each in origins if each.sources), ())
-    library = recorded().source
-    return Figure(label, value, confidence, tuple(translated(library[source]) for source in sources))
+    found = figure(part, preset, recorded().source, (key, label, value))
+    return replace(found, sources=tuple(map(translated, found.sources)))
