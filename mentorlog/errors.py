@@ -49,6 +49,15 @@ class Ambiguous(MentorlogError):
         super().__init__(what=what, names=", ".join(f"{name} ({uid})" for name, uid in candidates))
 
 
+class TooLongAgo(MentorlogError):
+    """A step that should be taken back is no longer in the history, or no longer stands."""
+
+    sentence = marked(
+        "How the logbook was before that is no longer in its history, so it cannot be taken back. "
+        "Nothing was changed."
+    )
+
+
 class Cancelled(MentorlogError):
     """The user has stopped a long piece of work; raised by its progress call."""
 

@@ -24,6 +24,8 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "relationship-added": (marked("Relate {what}"), names.people),
         "relationship-removed": (marked("Remove a relationship"), names.nobody),
         "relationship-type-added": (marked("Add a kind of relationship"), names.nobody),
+        "people-imported": (marked("Import people from {what}"), names.imports),
+        "import-undone": (marked("Take back the import of {what}"), names.imports),
         "organisation-added": (marked("Add {what}"), names.organisations),
         "organisation-changed": (marked("Change {what}"), names.organisations),
         "organisations-trashed": (marked("Move {what} to Trash"), names.organisations),

@@ -13,6 +13,7 @@ from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person
 from mentorlog.models.credentials import Activity, Credential
+from mentorlog.models.imports import ImportBatch
 from mentorlog.models.memberships import Membership
 from mentorlog.models.mentoring import Feedback, Goal, Mentorship, Theme
 from mentorlog.settings import CHOICES
@@ -23,10 +24,11 @@ _LONGEST_QUOTE = 48
 # What was made in steps that are undone, and what it was called.
 _UNDONE_NAMES = """
     SELECT json_extract("new", '$.uid'),
-           coalesce(json_extract("new", '$.name'), '“' || json_extract("new", '$.what') || '”')
+           coalesce(json_extract("new", '$.name'), json_extract("new", '$.file_name'),
+                    '“' || json_extract("new", '$.what') || '”')
     FROM "history" JOIN "step" ON "step"."id" = "history"."step_id"
     WHERE "step"."state" IN ('undone', 'dropped') AND "old" IS NULL
-      AND "table" IN ('person', 'organisation', 'follow_up', 'credential')
+      AND "table" IN ('person', 'organisation', 'follow_up', 'credential', 'import_batch')
       AND json_extract("new", '$.uid') IN (SELECT "value" FROM json_each(?))"""
 _UNDONE_WORDS = """
     SELECT json_extract("new", '$.uid'),
@@ -118,6 +120,12 @@ def goals(logbook: Logbook, uids: Sequence[str]) -> Named:
     """Goals by their titles."""
     query = Goal.select(Goal.uid, Goal.title).where(among(Goal.uid, uids))
     return [(uid, _quoted(title)) for uid, title in logbook.tuples(query)]
+
+
+def imports(logbook: Logbook, uids: Sequence[str]) -> Named:
+    """Imports by the names of their files."""
+    query = ImportBatch.select(ImportBatch.uid, ImportBatch.file_name)
+    return logbook.tuples(query.where(among(ImportBatch.uid, uids)))
 
 
 def themes(logbook: Logbook, uids: Sequence[str]) -> Named:

@@ -91,6 +91,11 @@ class Journal(Store):
             [json.dumps(uids)],
         )
 
+    def step_at_work(self) -> str:
+        """The uid of the step that the edit in progress makes."""
+        query = 'SELECT "uid" FROM "step" WHERE "id" = (SELECT "step" FROM "logbook_state")'
+        return str(self.execute(query).fetchone()[0])
+
     @contextmanager
     def bookkeeping(self) -> Iterator[None]:
         """Write what has no history: drafts, the export ledger, notes of the program, attachments."""
@@ -239,7 +244,7 @@ class Journal(Store):
 
     def _turn_step(self, step: StepRow, backwards: bool) -> None:
         for table, row, old, new in self._images(step, backwards):
-            self._turn(table, row, *((new, old) if backwards else (old, new)))
+            self.turn(table, row, *((new, old) if backwards else (old, new)))
         state = "undone" if backwards else "done"
         self.execute('UPDATE "step" SET "state" = ? WHERE "id" = ?', [state, step.id])
 
@@ -248,8 +253,8 @@ class Journal(Store):
         images = History.select(History.table, History.row, History.old, History.new)
         return self.tuples(images.where(History.step == step.id).order_by(order))
 
-    def _turn(self, table: str, row: int, before: str | None, after: str | None) -> None:
-        """Turn one row from one image into the other."""
+    def turn(self, table: str, row: int, before: str | None, after: str | None) -> None:
+        """Turn one row from one image of the history into the other; within an edit or a replay."""
         if after is None:
             self.execute(f'DELETE FROM "{table}" WHERE "id" = ?', [row])
         elif before is None:

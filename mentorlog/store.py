@@ -92,7 +92,9 @@ class Store:
         Raises NotFound, or Ambiguous with what each of them is `called`.
         """
         alike = model.uid.startswith(part) | model.uid.endswith(part)
-        here = model.select(called, model.uid).where(model.trashed_at.is_null() & alike)
+        here = model.select(called, model.uid).where(alike)
+        if "trashed_at" in model._meta.fields:
+            here = here.where(model.trashed_at.is_null())
         found = self.tuples(here.limit(_TOLD_APART)) if part else []
         if not found:
             raise NotFound(part)
@@ -122,6 +124,29 @@ class Store:
         fields, defaults, statement = _insertion(model, names)
         stored = [field.db_value(value) for field, value in zip(fields, values.values(), strict=True)]
         return int(self.execute(statement, [*stored, *defaults]).lastrowid)
+
+    def insert_many(self, model: type[Table], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> range:
+        """Write many new rows by one prepared statement, each the values of `names`; gives their numbers."""
+        # Taken from the counter of SQLite: within a transaction nobody else takes from it.
+        last = self.execute('SELECT "seq" FROM sqlite_sequence WHERE "name" = ?', [name_of(model)]).fetchone()
+        numbers = range(start := (last[0] if last else 0) + 1, start + len(rows))
+        now = moment_text(self.now())
+        fields, defaults, statement = _insertion(model, ("id", "uid", "created", "modified", *names))
+        ways = [field.db_value for field in fields[4:]]
+        stored = (
+            (
+                number,
+                new_uid(),
+                now,
+                now,
+                *(way(value) for way, value in zip(ways, row, strict=True)),
+                *defaults,
+            )
+            for number, row in zip(numbers, rows, strict=True)
+        )
+        with told_apart(self.path):
+            self.database.connection().executemany(statement, stored)
+        return numbers
 
     def update(self, model: type[Table], row_id: int, **values: Any) -> None:
         """Change columns of one row; its revision and `modified` move on."""

@@ -25,8 +25,8 @@ def statements() -> Iterator[str]:
 def _journaling(model: type[Model], operation: str) -> str:
     """Refuse the change outside an edit or its replay; note it inside an edit."""
     table = name_of(model)
-    old = "NULL" if operation == "INSERT" else _image(model, "OLD")
-    new = "NULL" if operation == "DELETE" else _image(model, "NEW")
+    old = "NULL" if operation == "INSERT" else image(model, "OLD")
+    new = "NULL" if operation == "DELETE" else image(model, "NEW")
     row = "OLD" if operation == "DELETE" else "NEW"
     return f"""CREATE TRIGGER "{table}_{operation.lower()}" AFTER {operation} ON "{table}" BEGIN
         SELECT RAISE(ABORT, '{table} is written outside edit()') FROM "logbook_state"
@@ -45,7 +45,7 @@ def _guarding(model: type[Model], operation: str) -> str:
     END"""
 
 
-def _image(model: type[Model], row: str) -> str:
-    """The row as JSON; this is why journaled tables hold no BLOB and no REAL."""
+def image(model: type[Model], row: str) -> str:
+    """The SQL of a row as JSON; this is why journaled tables hold no BLOB and no REAL."""
     columns = [field.column_name for field in model._meta.sorted_fields]
     return "json_object(" + ", ".join(f"'{name}', {row}.\"{name}\"" for name in columns) + ")"

@@ -1,0 +1,94 @@
+"""Imports of people and meetings: each is noted with its file and what came of it, and can be taken back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from msgspec import Struct
+
+from mentorlog.columns import among
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import marked
+from mentorlog.logbook import Logbook
+from mentorlog.models import Meeting, Person, name_of
+from mentorlog.models.imports import ImportBatch
+from mentorlog.taking_back import take_back
+
+
+class ImportRow(Struct, frozen=True):
+    """An import; `counts` are of its rows by what came of them, such as `{"new": 12, "same": 3}`."""
+
+    uid: str
+    source: str
+    file_name: str
+    at: datetime
+    counts: Mapping[str, int]
+    undone_at: datetime | None
+
+
+class KeptPerson(Struct, frozen=True):
+    """Somebody whom an undone import brought, and who stays because of what was done with them since."""
+
+    uid: str
+    name: str
+
+
+def note(logbook: Logbook, source: str, file_name: str, sha256: str, counts: Mapping[str, int]) -> int:
+    """Note the import that the edit in progress is, name the step by it, and give its row number."""
+    number = logbook.insert(
+        ImportBatch,
+        source=source,
+        file_name=file_name,
+        sha256=sha256,
+        counts=json.dumps(counts, sort_keys=True),
+        step=logbook.step_at_work(),
+    )
+    logbook.speak_of(logbook.value(ImportBatch.select(ImportBatch.uid).where(ImportBatch.id == number)))
+    return number
+
+
+def listing(logbook: Logbook) -> list[ImportRow]:
+    """All imports, newest first."""
+    columns = (
+        *(ImportBatch.uid, ImportBatch.source, ImportBatch.file_name),
+        *(ImportBatch.created, ImportBatch.counts, ImportBatch.undone_at),
+    )
+    found = logbook.tuples(ImportBatch.select(*columns).order_by(ImportBatch.id.desc()))
+    return [
+        ImportRow(uid, source, file_name, at, json.loads(counts), undone_at)
+        for uid, source, file_name, at, counts, undone_at in found
+    ]
+
+
+def find(logbook: Logbook, part: str) -> str:
+    """The uid of the import that begins or ends so. Raises NotFound or Ambiguous."""
+    return logbook.uid_like(ImportBatch, ImportBatch.file_name, part)
+
+
+def imported_before(logbook: Logbook, sha256: str) -> datetime | None:
+    """When the very same file was imported last, unless that was undone."""
+    same = ImportBatch.select(ImportBatch.created).where(
+        (ImportBatch.sha256 == sha256) & ImportBatch.undone_at.is_null()
+    )
+    found: datetime | None = logbook.value(same.order_by(ImportBatch.id.desc()))
+    return found
+
+
+def undo(logbook: Logbook, uid: str) -> list[KeptPerson]:
+    """Take an import back as a step of its own; gives the people who stay for what was done with them since.
+
+    Raises TooLongAgo, and InvalidEntry("import") where it was undone already.
+    """
+    number = logbook.id_of(ImportBatch, uid)
+    query = ImportBatch.select(ImportBatch.step, ImportBatch.undone_at).where(ImportBatch.id == number)
+    step, undone_at = logbook.tuples(query)[0]
+    if undone_at:
+        raise InvalidEntry("import", marked("This import was undone already; nothing was changed."))
+    with logbook.edit("import-undone", uid):
+        kept = take_back(logbook, step, (Meeting, Person), leaving=ImportBatch)
+        logbook.update(ImportBatch, number, undone_at=logbook.now())
+    people = [row for table, row in kept if table == name_of(Person)]
+    named = Person.select(Person.uid, Person.name).where(among(Person.id, people))
+    return logbook.rows(named.order_by(Person.folded), KeptPerson)
