@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from docs.activity_scenes import ACTIVITIES
 from docs.credential_scenes import CREDENTIALS
 from docs.feedback_scenes import FEEDBACK
+from docs.import_scenes import IMPORTS
 from docs.membership_scenes import MEMBERSHIPS
 from docs.mentoring_scenes import MENTORING
 from docs.pack_scenes import PACK
@@ -374,6 +375,7 @@ SCENES = (
     *REVIEWS,
     *MEMBERSHIPS,
     *SESSIONS,
+    *IMPORTS,
     Scene("new-person", _new_person),
     Scene("change-job", _change_job),
     Scene("relate", _relate),

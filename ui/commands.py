@@ -44,6 +44,7 @@ class Commands:
             "review-pack": self.make_review_pack,
             "back-up": self.back_up,
             "restore-backup": self.restore_backup,
+            "move-logbook": self.move_logbook,
             "history": self.show_history,
             "palette": self.open_palette,
             "discretion": lambda: discretion.set_on(not discretion.on),
@@ -145,6 +146,12 @@ class Commands:
         from ui.sheets.restore import RestoreSheet
 
         RestoreSheet(self._desk, self._window).open()
+
+    def move_logbook(self) -> None:
+        """Open the sheet that puts everything into one file."""
+        from ui.sheets.move_logbook import MoveLogbookSheet
+
+        MoveLogbookSheet(self._desk, self._window).open()
 
     def show_history(self) -> None:
         """Show everything that was done, with the way back to any point of it."""

@@ -53,11 +53,13 @@ def write(logbook: Logbook, path: Path, progress: Progress = lambda done, total:
 
 def _head(logbook: Logbook) -> Head:
     identity = logbook.identity()
-    rows = {
-        name_of(model): logbook.execute(f'SELECT count(*) FROM "{name_of(model)}"').fetchone()[0]
-        for model in TABLES
-    }
-    return Head(FORMAT, identity.uid, identity.changes, rows, SCHEMA_VERSION)
+    return Head(FORMAT, identity.uid, identity.changes, counted(logbook), SCHEMA_VERSION)
+
+
+def counted(logbook: Logbook) -> dict[str, int]:
+    """How many rows each table has."""
+    names = map(name_of, TABLES)
+    return {name: logbook.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
 
 
 def _pack(file: BinaryIO, logbook: Logbook, head: Head, progress: Progress) -> None:

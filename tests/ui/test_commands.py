@@ -26,6 +26,7 @@ def commands(behind, desk):
         "export-calendar",
         "review-pack",
         "restore-backup",
+        "move-logbook",
         "history",
         "palette",
         "shortcuts",
