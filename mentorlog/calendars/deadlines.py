@@ -43,14 +43,22 @@ def reminders(logbook: Logbook, options: ExportOptions) -> Iterator[Reminder]:
     stamps = _stamps(logbook)
     zone, hour = clock.zone(), settings.due_hour(logbook)
     for deadline in listing(logbook):
+        of = stamps[deadline.of]
+        is_asked_for = options.since is None or of.modified >= rows.midnight(options.since)
         for days in _days_before(deadline, ladder(logbook)):
             day = deadline.day - timedelta(days)
             earlier = known.pop(_uid(deadline, days), None)
-            if day >= clock.today():
+            if is_asked_for and day >= clock.today():
                 start = datetime.combine(day, hour)
-                yield Reminder(_item(deadline, days, start, zone, options, stamps[deadline.of]), earlier)
+                yield Reminder(_item(deadline, days, start, zone, options, of), earlier)
     if not options.standing_only:
-        yield from (Reminder(gone_item(row), row) for row in known.values() if _still_rings(row))
+        yield from (Reminder(_gone(row, options), row) for row in known.values() if _still_rings(row))
+
+
+def _gone(row: rows.GoneRow, options: ExportOptions) -> CalendarItem:
+    """What is taken back has the name under which it stands there; one that was erased is forgotten."""
+    name = "" if options.show == "discreet" else row.known_summary
+    return gone_item(row)._replace(summary=name or _discreet())
 
 
 def _still_rings(row: rows.GoneRow) -> bool:
@@ -85,15 +93,19 @@ def _item(
 
 def _summary(deadline: Deadline, days: int, options: ExportOptions) -> str:
     if options.show == "discreet":
-        return _("mentorlog deadline")
+        return _discreet()
     if not days:
         return deadline.title
     words = ngettext("{deadline}: in {n} day", "{deadline}: in {n} days", days)
     return words.format(deadline=deadline.title, n=days)
 
 
+def _discreet() -> str:
+    return _("mentorlog deadline")
+
+
 def _stamps(logbook: Logbook) -> dict[str, _Stamps]:
-    """When each membership and credential was made and last changed."""
+    """When each membership, with its terms, and each credential was made and last changed."""
     found: dict[str, _Stamps] = {}
     for model in (Membership, Credential):
         for uid, *moments in logbook.tuples(model.select(model.uid, model.created, model.modified)):

@@ -63,9 +63,7 @@ def _deadlines(logbook: Logbook, options: ExportOptions) -> Iterator[Entry]:
     from mentorlog.calendars.deadlines import reminders
 
     for reminder in reminders(logbook, options):
-        entry = _entry(reminder.item, "event", reminder.known or _UNKNOWN)
-        if options.since is None or entry.change != "same":
-            yield entry
+        yield _entry(reminder.item, "event", reminder.known or _UNKNOWN)
 
 
 def _prep(logbook: Logbook, options: ExportOptions) -> Callable[[str], str]:

@@ -133,7 +133,7 @@ def gone(logbook: Logbook, options: ExportOptions) -> Iterator[GoneRow]:
     """
     row_uid = fn.REPLACE(CalendarExport.uid, "-todo", "")
     lost = row_uid.not_in(FollowUp.select(FollowUp.uid)) & row_uid.not_in(Meeting.select(Meeting.uid))
-    ahead = CalendarExport.start_utc >= _midnight(clock.today())
+    ahead = CalendarExport.start_utc >= midnight(clock.today())
     untold = CalendarExport.state != "cancelled"
     query = _given(options).where(~_is_deadline(), lost, ahead | untold if _is_full(options) else untold)
     return logbook.iterate(query.order_by(CalendarExport.id), GoneRow)
@@ -142,6 +142,11 @@ def gone(logbook: Logbook, options: ExportOptions) -> Iterator[GoneRow]:
 def deadlines_known(logbook: Logbook, options: ExportOptions) -> Iterator[GoneRow]:
     """The reminders of deadlines that the profile was ever given."""
     return logbook.iterate(_given(options).where(_is_deadline()).order_by(CalendarExport.id), GoneRow)
+
+
+def midnight(day: date) -> datetime:
+    """When a day begins by the clock of this machine."""
+    return to_utc(day, dates.time(), clock.zone())
 
 
 def count(logbook: Logbook, options: ExportOptions) -> int:
@@ -229,7 +234,7 @@ def _to_be_told(options: ExportOptions, model: Any, here: Any, *, over: Any, ove
     if _is_full(options):
         return here | (given & (day >= clock.today()))
     if options.since:
-        return (here | given) & (model.modified >= _midnight(options.since))
+        return (here | given) & (model.modified >= midnight(options.since))
     return here | (given & (CalendarExport.state != over_as))
 
 
@@ -242,10 +247,6 @@ def _with_its_people(options: ExportOptions, model: Any, link: Any) -> Any:
 
 def _is_full(options: ExportOptions) -> bool:
     return not options.changed_only and options.since is None
-
-
-def _midnight(day: date) -> datetime:
-    return to_utc(day, dates.time(), clock.zone())
 
 
 def _people(link: Any, of_row: Any, options: ExportOptions) -> Any:

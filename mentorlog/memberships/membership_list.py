@@ -70,6 +70,16 @@ class MembershipRow(Struct, frozen=True):
         return self.times.state(clock.today())
 
     @property
+    def renews_itself(self) -> bool:
+        """Whether the association renews it: not what has lapsed, nor what the user has left or leaves."""
+        return self.auto_renew == "yes" and self.ended_on is None and self.state != "lapsed"
+
+    @property
+    def waits_for_renewal(self) -> bool:
+        """Whether the user can renew it now, and loses it otherwise."""
+        return self.state in ("renewal-open", "grace") and not self.renews_itself
+
+    @property
     def term(self) -> TermRow | None:
         """The last term."""
         return self.terms[-1] if self.terms else None

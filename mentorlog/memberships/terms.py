@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import Any, Literal, NamedTuple, TypedDict, Unpack
 
@@ -87,7 +88,7 @@ def renew(logbook: Logbook, membership: str, **details: Unpack[TermDetails]) -> 
     span = _fitting(so_far, details.get("since"), details.get("until"))
     usual = (so_far.terms[-1].currency if so_far.terms else "") or usual_currency(so_far.preset)
     uid = new_uid()
-    with logbook.edit("membership-renewed", membership):
+    with _changing(logbook, "membership-renewed", membership):
         logbook.insert(
             MembershipTerm,
             uid=uid,
@@ -114,14 +115,14 @@ def edit(logbook: Logbook, uid: str, *, merge_key: str | None = None, **details:
     _ensure_fits(columns["since"], columns["until"], [each for each in terms if each.uid != uid])
     amount = details.get("dues", "" if term.dues is None else spoken_dues(term.dues))
     columns |= _money(amount, details.get("currency", ""), term.currency)
-    with logbook.edit("membership-term-changed", membership, merge_key=merge_key):
+    with _changing(logbook, "membership-term-changed", membership, merge_key):
         logbook.update(MembershipTerm, number, **columns)
 
 
 def remove(logbook: Logbook, uid: str) -> None:
     """Take a term away."""
     number = logbook.id_of(MembershipTerm, uid)
-    with logbook.edit("membership-term-removed", _membership_of(logbook, number)):
+    with _changing(logbook, "membership-term-removed", _membership_of(logbook, number)):
         logbook.delete(MembershipTerm, number)
 
 
@@ -139,6 +140,17 @@ def _of(logbook: Logbook, number: int) -> list[TermRow]:
 def _membership_of(logbook: Logbook, number: int) -> str:
     query = Membership.select(Membership.uid).join(MembershipTerm)
     return str(logbook.value(query.where(MembershipTerm.id == number)))
+
+
+@contextmanager
+def _changing(logbook: Logbook, label: str, membership: str, merge_key: str | None = None) -> Iterator[None]:
+    """An edit of terms, which changes the membership too: calendars tell from it when a deadline was moved.
+
+    Of the terms alone nobody could tell it after one was taken away, or its making undone.
+    """
+    with logbook.edit(label, membership, merge_key=merge_key):
+        yield
+        logbook.update(Membership, logbook.id_of(Membership, membership))
 
 
 class _SoFar(NamedTuple):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mentorlog import clock, settings
+from mentorlog import clock, erase, people, settings
 from mentorlog.calendars.subscription import refresh_if_stale
 from mentorlog.credentials import activities, holdings
 from mentorlog.credentials.activities import Part
@@ -92,9 +92,86 @@ def test_what_is_no_deadline_any_more_is_taken_back_once(
     activities.add(logbook, "Course", "course", date(2026, 11, 1), parts=counted)
     assert counts(exported())[:3] == (0, 0, 2)
     gone = components(target)[f"deadline-{uid}-year-minimum-7"]
-    assert (gone["STATUS"], gone["SUMMARY"]) == ("CANCELLED", "mentorlog entry")
+    assert (gone["STATUS"], gone["SUMMARY"]) == ("CANCELLED", "CISM minimum of the year: in 7 days")
     exported()
     assert set(entries(target)) == {"cycle-end-7", "cycle-end-0"}
+
+
+def test_one_that_is_gone_and_one_that_is_back_have_their_names_in_what_is_told(
+    logbook: Logbook, pmi: str, exported: Export
+) -> None:
+    exported(profile="google")
+    memberships.trash(logbook, [pmi])
+    told = "\n".join(exported(profile="google").sentences)
+    assert "delete these 6 there: " in told and "Renew PMI: in 7 days (Mon 24 May 2027)" in told
+    memberships.restore(logbook, [pmi])
+    back = "\n".join(exported(profile="google").sentences)
+    assert "Renew PMI: in 7 days (Mon 24 May 2027)" in back and "mentorlog" not in back
+
+
+def test_one_that_is_gone_says_no_more_than_the_calendar_may_show(
+    logbook: Logbook, pmi: str, target: Path, exported: Export
+) -> None:
+    exported()
+    memberships.trash(logbook, [pmi])
+    exported(show="discreet")
+    assert {summary for summary, _day in entries(target).values()} == {"mentorlog deadline"}
+
+
+def test_the_name_of_somebody_erased_is_forgotten_there_too(
+    logbook: Logbook, target: Path, exported: Export
+) -> None:
+    ada = people.add(logbook, "Ada Lindqvist")
+    guild = memberships.add(logbook, "Guild of Ada Lindqvist", term={"since": date(2026, 6, 1)})
+    exported()
+    memberships.trash(logbook, [guild])
+    erase.erase(logbook, ada)
+    exported()
+    assert {summary for summary, _day in entries(target).values()} == {"mentorlog deadline"}
+
+
+def stamps(target: Path) -> set[str]:
+    """The days on which the entries were changed last."""
+    return {entry["LAST-MODIFIED"].dt.date().isoformat() for entry in components(target).values()}
+
+
+def test_whatever_is_done_to_a_term_changes_the_stamps_of_its_reminders(
+    logbook: Logbook, pmi: str, target: Path, exported: Export
+) -> None:
+    exported()
+    assert stamps(target) == {"2026-11-24"}
+    acts = (
+        lambda: terms.renew(logbook, pmi),
+        lambda: terms.edit(logbook, terms.of_membership(logbook, pmi)[-1].uid, until=date(2028, 4, 30)),
+        lambda: terms.remove(logbook, terms.of_membership(logbook, pmi)[-1].uid),
+        logbook.undo,
+        logbook.redo,
+    )
+    for sequence, act in enumerate(acts, start=1):
+        clock.pin(date(2026, 11, 24 + sequence))
+        act()
+        exported()
+        assert stamps(target) == {f"2026-11-{24 + sequence}"}
+        assert components(target)[f"deadline-{pmi}-dues-0"]["SEQUENCE"] == sequence
+
+
+def test_since_a_day_holds_the_deadlines_of_what_was_changed_from_then_on(
+    logbook: Logbook, pmi: str, target: Path, exported: Export
+) -> None:
+    held = holdings.add(logbook, "isc2-cissp", "working", exam_on=date(2027, 1, 20))
+    exported()
+    clock.pin(date(2026, 11, 26))
+    assert counts(exported(since=date(2026, 11, 25))) == (0, 0, 0, 0)
+    assert counts(exported(since=date(2026, 11, 24)))[3] == len(components(target)) > 6
+    terms.renew(logbook, pmi)
+    assert counts(exported(since=date(2026, 11, 25))) == (0, 6, 0, 0)
+    assert all(uid.startswith(f"deadline-{pmi}") for uid in components(target))
+    assert counts(exported(since=date(2026, 11, 25))) == (0, 0, 0, 6)  # again, as of follow-ups
+    guild = memberships.add(logbook, "Guild", term={"since": date(2026, 6, 1)})
+    assert counts(exported(since=date(2026, 11, 26))) == (6, 0, 0, 6)
+    holdings.trash(logbook, [held])
+    memberships.trash(logbook, [guild])
+    assert counts(exported(since=date(2026, 11, 26)))[2] == len(components(target)) - 6
 
 
 def test_reminders_whose_day_has_passed_stay_in_the_calendar_as_they_are(

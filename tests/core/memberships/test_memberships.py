@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -214,3 +214,24 @@ def test_the_history_tells_what_was_done(logbook, pmi, today):
     for _step in told:
         logbook.redo()
     assert one(logbook, pmi).ended_on == today
+
+
+@pytest.mark.parametrize(
+    ("days", "auto_renew", "waits"),
+    [
+        (-40, "no", False),  # lapsed: it is too late
+        (-40, "yes", False),
+        (-5, "no", True),  # grace
+        (-5, "yes", False),
+        (30, "no", True),
+        (30, "not-offered", True),
+        (30, "yes", False),
+        (200, "no", False),
+    ],
+)
+def test_what_renews_itself_waits_for_nobody(logbook, today, days, auto_renew, waits):
+    term = {"until": today + timedelta(days)}
+    uid = memberships.add(logbook, "Guild", term=term, grace_days=30, auto_renew=auto_renew)
+    assert one(logbook, uid).waits_for_renewal is waits
+    memberships.leave(logbook, uid)
+    assert not one(logbook, uid).waits_for_renewal

@@ -69,6 +69,16 @@ def test_a_key_leads_there_and_the_sidebar_counts_what_is_to_be_renewed(open_pag
     assert window.sidebar._counts["memberships"] == 1
 
 
+def test_what_renews_itself_is_not_counted(open_page, logbook, pmi):
+    memberships.edit(logbook, pmi, auto_renew="yes")
+    window = open_page("memberships").window()
+    window.settle()
+    assert window.sidebar._counts["memberships"] == 0
+    memberships.edit(logbook, pmi, auto_renew="not-offered")
+    window.settle()
+    assert window.sidebar._counts["memberships"] == 1
+
+
 def test_it_tells_where_it_stands_and_since_when_it_can_be_renewed(page):
     told = words(page)
     assert "Renewal open · renew within 37 days" in told
