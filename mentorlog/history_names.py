@@ -13,7 +13,7 @@ from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person
 from mentorlog.models.credentials import Activity, Credential
-from mentorlog.models.imports import ImportBatch
+from mentorlog.models.imports import ImportBatch, Merge
 from mentorlog.models.memberships import Membership
 from mentorlog.models.mentoring import Feedback, Goal, Mentorship, Theme
 from mentorlog.settings import CHOICES
@@ -64,8 +64,9 @@ Namer = Callable[[Logbook, Sequence[str]], Named]
 
 
 def people(logbook: Logbook, uids: Sequence[str]) -> Named:
-    """People by their names."""
-    return logbook.tuples(Person.select(Person.uid, Person.name).where(among(Person.uid, uids)))
+    """People by their names, also those who were found to be somebody else."""
+    yield from logbook.tuples(Person.select(Person.uid, Person.name).where(among(Person.uid, uids)))
+    yield from logbook.tuples(Merge.select(Merge.dropped, Merge.name).where(among(Merge.dropped, uids)))
 
 
 def follow_ups(logbook: Logbook, uids: Sequence[str]) -> Named:

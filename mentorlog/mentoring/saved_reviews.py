@@ -53,6 +53,15 @@ def delete(logbook: Logbook, uid: str) -> None:
         logbook.delete(SavedReview, number)
 
 
+def ask_for_instead(logbook: Logbook, giver: str, other: str) -> None:
+    """Let the reviews of what one person said ask for another; both by uid, within an edit."""
+    asking = SavedReview.select(SavedReview.id, SavedReview.filters).where(
+        SavedReview.filters.contains(giver)
+    )
+    for row, filters in logbook.tuples(asking):
+        logbook.update(SavedReview, row, filters=filters.replace(giver, other))
+
+
 def as_text(chosen: ReviewFilter) -> str:
     """A filter as JSON: what was chosen, and nothing else."""
     plain = asdict(ReviewFilter())

@@ -78,4 +78,3 @@ class Merge(Table):
     dropped = TextField()  # the uid
     name = TextField()
     step = TextField()  # the uid of the step that did it
-    undone_at = Moment(null=True)
