@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
 from mentorlog import clock
 from mentorlog.language import _
 from mentorlog.memberships import memberships, roles, terms
@@ -13,18 +11,15 @@ from mentorlog.memberships.membership_list import MembershipRow
 from mentorlog.memberships.presets import presets
 from mentorlog.memberships.terms import TermRow
 from ui import messages
-from ui.desk import Desk
+from ui.pages.row_actions import RowActions
 from ui.rows.membership_row import owes
 from ui.widgets.blur import discretion
 
 # Sheets are imported when they are first opened.
 
 
-class MembershipActions:
-    """The handlers of the actions on a membership; `chosen` gives the one selected on `page` just now."""
-
-    def __init__(self, desk: Desk, page: QWidget, chosen: Callable[[], MembershipRow | None]) -> None:
-        self._desk, self._page, self._chosen = desk, page, chosen
+class MembershipActions(RowActions[MembershipRow]):
+    """The handlers of the actions on a membership."""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done just now."""
@@ -54,13 +49,13 @@ class MembershipActions:
         """Change what is noted of it."""
         from ui.sheets.membership import MembershipSheet
 
-        MembershipSheet(self._desk, self._page.window(), self._row().uid).open()
+        MembershipSheet(self._desk, self._window, self._row().uid).open()
 
     def leave(self) -> None:
         """Ask since when it is over."""
         from ui.sheets.leave_membership import LeaveMembershipSheet
 
-        LeaveMembershipSheet(self._desk, self._page.window(), self._row()).open()
+        LeaveMembershipSheet(self._desk, self._window, self._row()).open()
 
     def resume(self) -> None:
         """Go on with it."""
@@ -76,13 +71,13 @@ class MembershipActions:
 
     def open_login_page(self) -> None:
         """Open the page on which one logs in, once the user has read where that is and said so."""
-        messages.open_link(self._page.window(), self._row().link)
+        messages.open_link(self._window, self._row().link)
 
     def show_known(self) -> None:
         """Show what is known of the association, with its sources."""
         from ui.sheets.association import AssociationWindow
 
-        AssociationWindow(self._page.window(), presets()[self._row().preset]).open()
+        AssociationWindow(self._window, presets()[self._row().preset]).open()
 
     # --- its terms
 
@@ -90,13 +85,13 @@ class MembershipActions:
         """Add the next term."""
         from ui.sheets.membership_term import MembershipTermSheet
 
-        MembershipTermSheet(self._desk, self._page.window(), self._row()).open()
+        MembershipTermSheet(self._desk, self._window, self._row()).open()
 
     def edit_term(self, term: TermRow) -> None:
         """Change a term."""
         from ui.sheets.membership_term import MembershipTermSheet
 
-        MembershipTermSheet(self._desk, self._page.window(), self._row(), term).open()
+        MembershipTermSheet(self._desk, self._window, self._row(), term).open()
 
     def pay(self, term: TermRow | None = None) -> None:
         """Note that the dues of a term, or of the first that is open, were paid today."""
@@ -115,20 +110,15 @@ class MembershipActions:
         """Note a role held there."""
         from ui.sheets.membership_role import MembershipRoleSheet
 
-        MembershipRoleSheet(self._desk, self._page.window(), self._row()).open()
+        MembershipRoleSheet(self._desk, self._window, self._row()).open()
 
     def edit_role(self, role: roles.RoleRow) -> None:
         """Change a role."""
         from ui.sheets.membership_role import MembershipRoleSheet
 
-        MembershipRoleSheet(self._desk, self._page.window(), self._row(), role).open()
+        MembershipRoleSheet(self._desk, self._window, self._row(), role).open()
 
     def remove_role(self, role: roles.RoleRow) -> None:
         """Take a role away."""
         roles.remove(self._desk.logbook, role.uid)
         messages.notice(_("Role removed"), undo=True)
-
-    def _row(self) -> MembershipRow:
-        row = self._chosen()
-        assert row
-        return row

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
 from mentorlog.language import _
 from mentorlog.mentoring import mentorships
 from mentorlog.mentoring.mentorship_list import MentorshipRow
 from ui import messages
-from ui.desk import Desk
+from ui.pages.row_actions import RowActions
 from ui.widgets.blur import discretion
 
 # Sheets are imported when they are first opened.
 
 
-class MentorshipActions:
-    """The handlers of the actions on a mentorship; `chosen` gives the one selected on `page` just now."""
-
-    def __init__(self, desk: Desk, page: QWidget, chosen: Callable[[], MentorshipRow | None]) -> None:
-        self._desk, self._page, self._chosen = desk, page, chosen
+class MentorshipActions(RowActions[MentorshipRow]):
+    """The handlers of the actions on a mentorship."""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done just now."""
@@ -42,31 +37,31 @@ class MentorshipActions:
         """Open the session of today, ready to be written."""
         from ui.sheets.session import log_session
 
-        log_session(self._desk, self._page.window(), self._row().uid)
+        log_session(self._desk, self._window, self._row().uid)
 
     def open_session(self, meeting: str) -> None:
         """Open the editor of a session."""
         from ui.sheets.session import SessionSheet
 
-        SessionSheet(self._desk, self._page.window(), meeting).open()
+        SessionSheet(self._desk, self._window, meeting).open()
 
     def plan_session(self) -> None:
         """Give the next session its day."""
         from ui.sheets.plan_session import PlanSessionSheet
 
-        PlanSessionSheet(self._desk, self._page.window(), self._row().uid).open()
+        PlanSessionSheet(self._desk, self._window, self._row().uid).open()
 
     def edit(self) -> None:
         """Change what was agreed."""
         from ui.sheets.mentorship import MentorshipSheet
 
-        MentorshipSheet(self._desk, self._page.window(), uid=self._row().uid).open()
+        MentorshipSheet(self._desk, self._window, uid=self._row().uid).open()
 
     def end(self) -> None:
         """Look back, say thanks, and end it."""
         from ui.sheets.end_mentorship import EndMentorshipSheet
 
-        EndMentorshipSheet(self._desk, self._page.window(), self._row().uid).open()
+        EndMentorshipSheet(self._desk, self._window, self._row().uid).open()
 
     def pause(self) -> None:
         """Let it rest."""
@@ -94,21 +89,16 @@ class MentorshipActions:
         """Show what to know before the next session."""
         from ui.sheets.prep import PrepSheet
 
-        PrepSheet(self._desk, self._page.window(), self._row().person).open()
+        PrepSheet(self._desk, self._window, self._row().person).open()
 
     def ask(self) -> None:
         """Ask for feedback."""
         from ui.sheets.ask import AskSheet
 
-        AskSheet(self._desk, self._page.window(), self._row().person).open()
+        AskSheet(self._desk, self._window, self._row().person).open()
 
     def log_feedback(self) -> None:
         """Note what the other one said."""
         from ui.sheets.feedback import FeedbackSheet
 
-        FeedbackSheet(self._desk, self._page.window(), giver=self._row().person).open()
-
-    def _row(self) -> MentorshipRow:
-        row = self._chosen()
-        assert row
-        return row
+        FeedbackSheet(self._desk, self._window, giver=self._row().person).open()

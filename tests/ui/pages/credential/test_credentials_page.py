@@ -34,7 +34,7 @@ def gauges(page):
 
 
 def spoken(page, row=0):
-    return page.rows.index(row).data(ACCESSIBLE).replace("\u2068", "").replace("\u2069", "")
+    return page.list.rows.index(row).data(ACCESSIBLE).replace("\u2068", "").replace("\u2069", "")
 
 
 def test_without_any_it_offers_to_add_one(open_page, qtbot):
@@ -144,7 +144,7 @@ def test_delete_takes_the_activities_while_the_keyboard_is_among_them(
     assert holdings.listing(logbook) == [] and notices[-1].text == "PMP moved to Trash"
     assert {row.noun for row in trash.rows(logbook, trash.ids(logbook))} == {"activity", "credential"}
     logbook.undo()
-    assert page.rows.rowCount() == 1
+    assert page.list.rows.rowCount() == 1
 
 
 def test_what_is_worked_towards_says_when_and_who_could_be_asked(open_page, logbook, today, words):
