@@ -115,6 +115,14 @@ def _file(text: str) -> str:
     return path
 
 
+def _region(text: str) -> str:
+    if not re.fullmatch("[A-Za-z]{2}", text):
+        raise InvalidEntry(
+            "value", marked("“{text}” is no country. Write its two letters, like GB."), text=text
+        )
+    return text.upper()
+
+
 def _flag(text: str) -> bool:
     return _one_of("on", "off")(text) == "on"
 
@@ -134,6 +142,7 @@ CHOICES: Mapping[str, Choice] = MappingProxyType(
         "subscription-file": Choice(marked("Subscription file"), "", _file),
         "backup-folder": Choice(marked("Backup folder"), "", _path),
         "own-name": Choice(marked("Your name"), "", str.strip),
+        "phone-region": Choice(marked("Country of phone numbers"), "", _region),
         "own-addresses": Choice(marked("Your e-mail addresses"), [], _lines),
     }
 )
