@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from mentorlog import clock, settings
 from mentorlog.credentials import holdings, standing
 from mentorlog.credentials.amounts import spoken_amount
+from mentorlog.credentials.cycles import last_day
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.credentials.standing import Standing
 from mentorlog.dates import spoken
@@ -89,8 +90,8 @@ def _of_exam(row: CredentialRow, today: date) -> Iterator[Deadline]:
 def _in_the_cycle_to_come(logbook: Logbook, stands: Standing) -> Standing:
     """What was renewed before its cycle is over stands to be renewed at the end of the next one."""
     row = stands.credential
-    is_renewed = row.expires is not None and stands.cycle.until < row.expires
-    return standing.standing(logbook, row, row.expires) if is_renewed else stands
+    ends = row.expires and last_day(stands.rule.cycle, row.expires)
+    return standing.standing(logbook, row, ends) if ends and stands.cycle.until < ends else stands
 
 
 def _of_cycle(stands: Standing, today: date) -> Iterator[Deadline]:

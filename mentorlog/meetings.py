@@ -8,7 +8,7 @@ from typing import Any, TypedDict, Unpack
 
 from msgspec import Struct
 
-from mentorlog import clock, promises, tags
+from mentorlog import clock, meeting_credits, promises, tags
 from mentorlog.dates import Repeat, When, time_zone, to_utc
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
@@ -147,15 +147,25 @@ def move(logbook: Logbook, uid: str, start: When) -> None:
 
 
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
-    """Put meetings into the trash; their follow-ups stay, for a promise outlives its meeting."""
+    """Put meetings into the trash with the activities that they were.
+
+    Their follow-ups stay, for a promise outlives its meeting.
+    """
+    numbers = logbook.ids_of(Meeting, uids)
     with logbook.edit("meetings-trashed", *uids):
-        logbook.update_all(Meeting, logbook.ids_of(Meeting, uids), trashed_at=logbook.now())
+        meeting_credits.trash_with(logbook, numbers)
+        logbook.update_all(Meeting, numbers, trashed_at=logbook.now())
 
 
 def restore(logbook: Logbook, uids: Sequence[str]) -> None:
-    """Take meetings out of the trash."""
+    """Take meetings out of the trash, with the activities that went there with them.
+
+    Where one was logged as another activity meanwhile, that which went stays in the trash.
+    """
+    numbers = logbook.ids_of(Meeting, uids)
     with logbook.edit("meetings-restored", *uids):
-        logbook.update_all(Meeting, logbook.ids_of(Meeting, uids), trashed_at=None)
+        meeting_credits.restore_with(logbook, numbers)
+        logbook.update_all(Meeting, numbers, trashed_at=None)
 
 
 def is_ahead(start: When) -> bool:

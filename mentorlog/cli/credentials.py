@@ -133,8 +133,15 @@ def _status_shape(stands: Standing) -> dict[str, Any]:
             for group in stands.groups
         ],
         "met": stands.met,
-        "problems": [gap.sentence for gap in stands.gaps],
+        "problems": list(_problems(stands)),
     }
+
+
+def _problems(stands: Standing) -> Iterator[str]:
+    """What is missing, and then what cannot be known; where all is met, that is no problem for a program."""
+    yield from (gap.sentence for gap in stands.gaps)
+    if not stands.met:
+        yield from stands.doubts
 
 
 def _written(day: date | None) -> str | None:
@@ -172,6 +179,7 @@ def _told(stands: Standing) -> Iterator[str]:
     lines = ((group.name, spoken_amount(group.counted), _limits(group)) for group in stands.groups)
     yield from columns(lines, (), "  ")
     yield from (f"  {gap.sentence}" for gap in stands.gaps)
+    yield from (f"  {doubt}" for doubt in stands.doubts)
 
 
 def _limits(group: GroupStanding) -> str:

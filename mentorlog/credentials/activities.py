@@ -9,11 +9,11 @@ from typing import Any, TypedDict, Unpack, get_args
 from msgspec import Struct
 
 from mentorlog import organisations
-from mentorlog.credentials import holdings
+from mentorlog.credentials import claims, holdings
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book, ensure_group, rule_among
-from mentorlog.credentials.worth import worth
+from mentorlog.credentials.worth import most_of, worth
 from mentorlog.credit_words import ActivityKind
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
@@ -88,7 +88,10 @@ def edit(
     merge_key: str | None = None,
     **details: Unpack[Details],
 ) -> None:
-    """Change what is given; edits in a row with one `merge_key` are one undo step."""
+    """Change what is given; edits in a row with one `merge_key` are one undo step.
+
+    Raises InvalidEntry as `add`, and ("group") where it is claimed towards a rule that `parts` do not name.
+    """
     number = logbook.id_of(Activity, uid)
     with logbook.edit("activity-changed", uid, merge_key=merge_key):
         columns = _columns(logbook, details)
@@ -102,7 +105,11 @@ def edit(
         if columns:
             logbook.update(Activity, number, **columns)
         if parts is not None:
+            _ensure_unclaimed(logbook, uid, {part.rule for part in parts})
             _recount(logbook, number, parts)
+        elif columns.keys() & {"kind", "minutes"}:
+            _ensure_counts_still(logbook, number)
+        _ensure_still_first(logbook, number)
 
 
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
@@ -112,9 +119,14 @@ def trash(logbook: Logbook, uids: Sequence[str]) -> None:
 
 
 def restore(logbook: Logbook, uids: Sequence[str]) -> None:
-    """Take activities out of the trash."""
+    """Take activities out of the trash.
+
+    Raises InvalidEntry("meeting") where the meeting of one counts as another activity meanwhile.
+    """
     with logbook.edit("activities-restored", *uids):
-        logbook.update_all(Activity, logbook.ids_of(Activity, uids), trashed_at=None)
+        for number in logbook.ids_of(Activity, uids):
+            logbook.update(Activity, number, trashed_at=None)
+            _ensure_still_first(logbook, number)
 
 
 def find(logbook: Logbook, typed: str) -> str:
@@ -159,16 +171,46 @@ def ensure_minutes(minutes: int | None) -> None:
 
 def _recount(logbook: Logbook, number: int, parts: Sequence[Part]) -> None:
     """Let it count as `parts` say instead; those of a rule that is no longer there may stay as they are."""
-    columns = ActivityCredit.rule, ActivityCredit.group_key, ActivityCredit.hundredths
+    rules, kept = book(logbook).rules, _kept(logbook, number)
+    said = [part for part in parts if part.rule in rules or part not in kept]
+    ensure_countable(rules, *_measures(logbook, number), said)
     of_activity = ActivityCredit.activity == number
-    kept = [Part(*each) for each in logbook.tuples(ActivityCredit.select(*columns).where(of_activity))]
-    rules = book(logbook).rules
-    measures = Activity.select(Activity.kind, Activity.minutes).where(Activity.id == number)
-    [(kind, minutes)] = logbook.tuples(measures)
-    ensure_countable(rules, kind, minutes, [part for part in parts if part.rule in rules or part not in kept])
     for row in logbook.column(ActivityCredit.select(ActivityCredit.id).where(of_activity)):
         logbook.delete(ActivityCredit, row)
     _count(logbook, number, parts)
+
+
+def _ensure_counts_still(logbook: Logbook, number: int) -> None:
+    """Refuse a kind or a length by which what it counts so far would be too much."""
+    rules = book(logbook).rules
+    kept = [part for part in _kept(logbook, number) if part.rule in rules]
+    ensure_countable(rules, *_measures(logbook, number), kept)
+
+
+def _ensure_unclaimed(logbook: Logbook, uid: str, still: set[str]) -> None:
+    """Refuse that it counts no more where it is claimed: the issuer has it all the same."""
+    rules = book(logbook).rules
+    for rule, (state, _day, _number) in claims.of_activity(logbook, uid).items():
+        if rule not in still:
+            raise InvalidEntry(
+                "group",
+                marked("It is {state} at {issuer}. Set its claim to not claimed first."),
+                state=claims.state_word(state),
+                issuer=f"{rules[rule].issuer} ({rules[rule].name})" if rule in rules else rule,
+            )
+
+
+def _kept(logbook: Logbook, number: int) -> list[Part]:
+    columns = ActivityCredit.rule, ActivityCredit.group_key, ActivityCredit.hundredths
+    query = ActivityCredit.select(*columns).where(ActivityCredit.activity == number)
+    return [Part(*each) for each in logbook.tuples(query)]
+
+
+def _measures(logbook: Logbook, number: int) -> tuple[ActivityKind, int | None]:
+    [(kind, minutes)] = logbook.tuples(
+        Activity.select(Activity.kind, Activity.minutes).where(Activity.id == number)
+    )
+    return kind, minutes
 
 
 def _count(logbook: Logbook, number: int, parts: Sequence[Part]) -> None:
@@ -178,12 +220,14 @@ def _count(logbook: Logbook, number: int, parts: Sequence[Part]) -> None:
         )
 
 
-def _ensure_first_of(logbook: Logbook, meeting: int | None, rules: Mapping[str, Rule]) -> None:
+def _ensure_first_of(
+    logbook: Logbook, meeting: int | None, rules: Mapping[str, Rule], but: int | None = None
+) -> None:
     """The same hour may count for two issuers, and never twice for one."""
     if meeting is None:
         return
     same = Activity.select(Activity.title, ActivityCredit.rule).join(ActivityCredit)
-    there = (Activity.meeting == meeting) & Activity.trashed_at.is_null()
+    there = (Activity.meeting == meeting) & Activity.trashed_at.is_null() & (Activity.id != (but or 0))
     for title, rule in logbook.tuples(same.where(there & ActivityCredit.rule.in_(list(rules))).limit(1)):
         raise InvalidEntry(
             "meeting",
@@ -191,6 +235,14 @@ def _ensure_first_of(logbook: Logbook, meeting: int | None, rules: Mapping[str, 
             rule=rules[rule].name,
             title=title,
         )
+
+
+def _ensure_still_first(logbook: Logbook, number: int) -> None:
+    """The same for one that was changed or comes back."""
+    rules = book(logbook).rules
+    meeting = logbook.value(Activity.select(Activity.meeting).where(Activity.id == number))
+    counted = {part.rule: rules[part.rule] for part in _kept(logbook, number) if part.rule in rules}
+    _ensure_first_of(logbook, meeting, counted, but=number)
 
 
 def _ensure_counts_once(rule: Rule, parts: Sequence[Part]) -> None:
@@ -221,17 +273,28 @@ def _ensure_steps(rule: Rule, amount: int | None) -> None:
 
 
 def _ensure_worth(rule: Rule, kind: ActivityKind, minutes: int | None, parts: Sequence[Part]) -> None:
-    """Parts of one activity are together no more than the whole is worth by its minutes."""
-    if len(parts) < 2 or not minutes:
+    """What is typed is together no more than the minutes are worth, or where none are said than one event is.
+
+    A kind that is worth nothing by the rule counts as the user says, who knows better.
+    """
+    typed = sum(part.amount or 0 for part in parts)
+    most = most_of(rule, kind, minutes)
+    if most is None or typed <= most:
         return
-    whole = worth(rule, kind, minutes).credits
-    if whole and sum(part.amount or 0 for part in parts) > whole:
-        raise InvalidEntry(
-            "credits",
-            marked("Its minutes are worth {whole} {unit} in all, and the groups have more."),
-            whole=spoken_amount(whole),
-            unit=rule.unit,
-        )
+    words = {"most": spoken_amount(most), "unit": rule.unit, "rule": rule.name}
+    if not minutes:
+        said = marked("One such activity counts {most} {unit} at the most for {rule}.")
+        raise InvalidEntry("credits", said, **words)
+    raise InvalidEntry(
+        "credits",
+        marked(
+            "Its {minutes} minutes are worth {most} {unit} for {rule}, and more is typed. "
+            "Where {issuer} gave more than the minutes say, leave the length empty."
+        ),
+        minutes=minutes,
+        issuer=rule.issuer,
+        **words,
+    )
 
 
 def _ensure_kind(kind: str) -> None:

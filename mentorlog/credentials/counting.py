@@ -74,12 +74,14 @@ def count(rule: Rule, cycle: Cycle, entries: Iterable[Entry], runs: Iterable[Run
     opened = max((each.day for each in kept if each.opening), default=cycle.since)
     kept = [each for each in kept if each.opening or each.day >= opened]
     begun = cycle.year_of(_last_before(opened, cycle))
-    amounts = _by_group_and_year(rule, cycle, kept)
+    limited = list(_within_days(rule, _within_claims(rule, kept)))
+    amounts = _by_group_and_year(rule, cycle, limited)
     _add_runs(amounts, cycle, together, opened)
+    left_out = _in_groups(kept) - _in_groups(limited)
     groups: dict[str, GroupCount] = {}
     for group in _leaves_first(rule.groups):
         parts = [groups[child.id].years for child in rule.groups if child.parent == group.id]
-        groups[group.id] = _counted(group, [amounts[group.id], *parts], begun)
+        groups[group.id] = _counted(group, [amounts[group.id], *parts], begun, left_out[group.id])
     years = _summed([groups[group.id].years for group in rule.groups if not group.parent])
     return Count(sum(years), years, groups, begun)
 
@@ -107,12 +109,20 @@ def _last_before(opened: date, cycle: Cycle) -> date:
 
 
 def _by_group_and_year(rule: Rule, cycle: Cycle, entries: Sequence[Entry]) -> dict[str, list[int]]:
-    """What was earned in each group, year by year, within the limits of a day and of claims."""
+    """What was earned in each group, year by year."""
     lasts = [last for _first, last in cycle.years()]
     amounts = {group.id: [0] * len(lasts) for group in rule.groups}
-    for entry in _within_days(rule, _within_claims(rule, entries)):
+    for entry in entries:
         day = _last_before(entry.day, cycle) if entry.opening else entry.day
         amounts[entry.group][bisect_left(lasts, day)] += entry.amount
+    return amounts
+
+
+def _in_groups(entries: Iterable[Entry]) -> Counter[str]:
+    """How much there is in each group."""
+    amounts: Counter[str] = Counter()
+    for entry in entries:
+        amounts[entry.group] += entry.amount
     return amounts
 
 
@@ -163,8 +173,11 @@ def _leaves_first(groups: Sequence[Group]) -> list[Group]:
     return sorted(groups, key=lambda group: -depth(group.id))
 
 
-def _counted(group: Group, parts: Sequence[Sequence[int]], begun: int) -> GroupCount:
-    """What a group lets through of its own credits and of what its parts let through."""
+def _counted(group: Group, parts: Sequence[Sequence[int]], begun: int, left_out: int) -> GroupCount:
+    """What a group lets through of its own credits and of what its parts let through.
+
+    `left_out` of its own were above the limits of a day or of claims.
+    """
     earned = _summed(parts)
     # An opening balance holds the years up to its day, and so the limits of as many years.
     years = [
@@ -176,7 +189,7 @@ def _counted(group: Group, parts: Sequence[Sequence[int]], begun: int) -> GroupC
     if group.max is not None:
         until_then = [min(amount, group.max) for amount in accumulate(years, initial=0)]
         years = [after - before for before, after in pairwise(until_then)]
-    return GroupCount(sum(years), sum(earned), tuple(years))
+    return GroupCount(sum(years), sum(earned) + left_out, tuple(years))
 
 
 def _summed(parts: Sequence[Sequence[int]]) -> tuple[int, ...]:

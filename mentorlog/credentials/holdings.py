@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from typing import Any, Literal, TypedDict, Unpack
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from mentorlog import clock, dates
-from mentorlog.credentials.cycles import Cycle, cycle_at
+from mentorlog.credentials.cycles import Cycle, cycle_at, last_day
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import rule_of
 from mentorlog.errors import Ambiguous, InvalidEntry, NotFound
@@ -90,8 +91,9 @@ def renew(logbook: Logbook, uid: str, expires: date) -> None:
     Raises InvalidEntry("expires") where that is no later, and as `rule_of_earned`.
     """
     row = one(logbook, uid)
-    over = cycle_of(logbook, rule_of_earned(logbook, row), row, row.expires or clock.today())
-    if expires <= over.until:
+    rule = rule_of_earned(logbook, row)
+    over = cycle_of(logbook, rule, row, row.expires or clock.today())
+    if last_day(rule.cycle, expires) <= over.until:
         raise InvalidEntry(
             "expires",
             marked("It ends on {until} already. Say until when it is renewed."),
@@ -198,10 +200,10 @@ def _cycle(rule: Rule, row: CredentialRow, on: date, past: Sequence[tuple[date, 
     assert row.earned
     for since, until in past:
         if since <= on <= until:
-            return Cycle(since, until, rule.cycle.years)
+            return Cycle(since, until, rule.cycle.years, rule.cycle.anchor == "calendar_year")
     cycle = cycle_at(rule.cycle, row.earned, on, row.expires)
     begun = [until + timedelta(1) for _since, until in past if cycle.since <= until < cycle.until]
-    return Cycle(max([cycle.since, *begun]), cycle.until, rule.cycle.years)
+    return replace(cycle, since=max([cycle.since, *begun]))
 
 
 def _ensure_only(logbook: Logbook, row: CredentialRow) -> None:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
 
 from mentorlog import clock, dates
 from mentorlog.credentials import holdings, openings
-from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.counting import Count, Entry, Run, count
 from mentorlog.credentials.cycles import Cycle
+from mentorlog.credentials.doubts import unsure_renewal, unsure_years
 from mentorlog.credentials.earnings import earned
+from mentorlog.credentials.gaps import Gap, YearStanding, gaps_of, years_of
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.credentials.openings import Opening
 from mentorlog.credentials.rule import CarryOver as CarryOverRule
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
-from mentorlog.language import _
 from mentorlog.logbook import Logbook
 
 _ENOUGH_TO_FORECAST = 30  # days
@@ -37,33 +37,6 @@ class GroupStanding(Struct, frozen=True):
     maximum: int | None
 
 
-class YearStanding(Struct, frozen=True):
-    """What counts in a year of the cycle; one that an opening balance stands for is not judged."""
-
-    since: date
-    until: date
-    counted: int
-    minimum: int | None
-    judged: bool
-
-    @property
-    def missing(self) -> int:
-        """What there is too little of."""
-        return max((self.minimum or 0) - self.counted, 0) if self.judged else 0
-
-
-class Gap(Struct, frozen=True):
-    """Something that is missing, in a sentence, and the day by which it is needed.
-
-    `what` and `missing`, in hundredths, say it shortly; neither where no credits are missing.
-    """
-
-    sentence: str
-    due: date
-    what: str = ""
-    missing: int = 0
-
-
 class CarryOver(Struct, frozen=True):
     """From which day on credits above the total may go over into the next cycle, and how many do now."""
 
@@ -75,7 +48,10 @@ class CarryOver(Struct, frozen=True):
 
 
 class Standing(Struct, frozen=True):
-    """Where a credential stands on a day, in hundredths of the rule's unit."""
+    """Where a credential stands on a day, in hundredths of the rule's unit.
+
+    `doubts` are sentences on what cannot be known from what is kept here; nothing is missing for them.
+    """
 
     credential: CredentialRow
     rule: Rule
@@ -87,6 +63,7 @@ class Standing(Struct, frozen=True):
     groups: tuple[GroupStanding, ...]
     years: tuple[YearStanding, ...]
     gaps: tuple[Gap, ...]
+    doubts: tuple[str, ...]
     forecast: int | None
     carry_over: CarryOver | None
 
@@ -120,9 +97,7 @@ def _standings(logbook: Logbook, rules: Mapping[CredentialRow, Rule], on: date |
     balances = openings.of_all(logbook)
     cycle_of = holdings.cycles(logbook)
     return [
-        _standing(
-            row, rule, cycle_of(rule, row, day), day, _entries(balances.get(row.uid, ()), on), runs[rule.id]
-        )
+        _standing(row, rule, cycle_of, day, _entries(balances.get(row.uid, ()), on), runs[rule.id])
         for row, rule in rules.items()
     ]
 
@@ -136,12 +111,20 @@ def _entries(balances: Iterable[Opening], on: date | None) -> list[Entry]:
 
 
 def _standing(
-    row: CredentialRow, rule: Rule, cycle: Cycle, day: date, openings: Sequence[Entry], runs: Sequence[Run]
+    row: CredentialRow,
+    rule: Rule,
+    cycle_of: Callable[[Rule, CredentialRow, date], Cycle],
+    day: date,
+    balance: Sequence[Entry],
+    runs: Sequence[Run],
 ) -> Standing:
-    counted = count(rule, cycle, openings, runs)
-    opened = count(rule, cycle, openings)
-    years = tuple(_years(rule, cycle, counted))
-    gaps = tuple(_gaps(rule, cycle, counted, years, day))
+    cycle = cycle_of(rule, row, day)
+    counted, opened = count(rule, cycle, balance, runs), count(rule, cycle, balance)
+    years = tuple(years_of(rule, cycle, counted))
+    before = cycle_of(rule, row, cycle.since - timedelta(1))
+    doubts = [*unsure_years(rule, cycle, years, opened, balance)]
+    if row.expires is None and before.until < cycle.since:
+        doubts += unsure_renewal(rule, before, count(rule, before, balance, runs))
     return Standing(
         credential=row,
         rule=rule,
@@ -152,7 +135,8 @@ def _standing(
         opening=opened.total,
         groups=tuple(_groups(rule, counted, opened)),
         years=years,
-        gaps=gaps,
+        gaps=tuple(gaps_of(rule, cycle, counted, years, day)),
+        doubts=tuple(doubts),
         forecast=_forecast(cycle, counted.total, day),
         carry_over=_carry_over(rule, cycle, counted, runs),
     )
@@ -171,53 +155,6 @@ def _groups(rule: Rule, counted: Count, opened: Count) -> Iterator[GroupStanding
             group.min,
             group.max,
         )
-
-
-def _years(rule: Rule, cycle: Cycle, counted: Count) -> Iterator[YearStanding]:
-    for number, (since, until) in enumerate(cycle.years()):
-        yield YearStanding(
-            since, until, counted.years[number], rule.annual_min, number >= counted.judged_from
-        )
-
-
-def _gaps(
-    rule: Rule, cycle: Cycle, counted: Count, years: Sequence[YearStanding], day: date
-) -> Iterator[Gap]:
-    if counted.total < rule.total:
-        yield _gap(_("In all"), counted.total, rule.total, rule, cycle.until)
-    for group in rule.groups:
-        of_group = counted.groups[group.id]
-        if group.min is not None and of_group.counted < group.min:
-            yield _gap(group.name, of_group.counted, group.min, rule, cycle.until)
-        for number, year in enumerate(years):
-            least, had = group.min_per_year, of_group.years[number]
-            if least is not None and year.judged and had < least:
-                yield _gap(
-                    _("{group}, year {n}").format(group=group.name, n=number + 1),
-                    had,
-                    least,
-                    rule,
-                    year.until,
-                )
-    for number, year in enumerate(years):
-        if year.missing:
-            name = _("Year {n}").format(n=number + 1)
-            yield _gap(name, year.counted, year.minimum or 0, rule, year.until)
-    if cycle.until < day:
-        ended = _("The cycle ended on {until}. If it was renewed, say until when.")
-        yield Gap(ended.format(until=dates.spoken(cycle.until)), cycle.until)
-
-
-def _gap(name: str, had: int, least: int, rule: Rule, due: date) -> Gap:
-    sentence = _("{name}: {had} of {least} {unit}, another {missing} are needed by {due}.").format(
-        name=name,
-        had=spoken_amount(had),
-        least=spoken_amount(least),
-        unit=rule.unit,
-        missing=spoken_amount(least - had),
-        due=dates.spoken(due),
-    )
-    return Gap(sentence, due, name, least - had)
 
 
 def _forecast(cycle: Cycle, total: int, day: date) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from mentorlog.credentials.amounts import credits_for, spoken_amount
+from mentorlog.credentials.amounts import Hundredths, credits_for, spoken_amount
 from mentorlog.credentials.rule import Confidence, Group, Mapping, Rule
 from mentorlog.credit_words import ActivityKind
 from mentorlog.language import _
@@ -43,11 +43,26 @@ def amount_of(rule: Rule, kind: ActivityKind, minutes: int | None) -> int:
     return within_event(rule, mapping, credits_for(minutes, rule.minutes_per_unit, rule.increment))
 
 
+def most_of(rule: Rule, kind: ActivityKind, minutes: int | None) -> int | None:
+    """As much as one activity may count: what its minutes are worth, or without them the most of one event.
+
+    None where the rule says nothing of it, or gives no credits for the kind.
+    """
+    mapping = _mapping(rule, kind)
+    if mapping is None or not mapping.credits:
+        return None
+    return amount_of(rule, kind, minutes) if minutes else min(_limits(rule, mapping), default=None)
+
+
 def within_event(rule: Rule, mapping: Mapping, amount: int) -> int:
     """An amount within the least and the most that one event may count."""
     least = mapping.per_event_min or rule.per_event_min or 0
-    limits = [most for most in (mapping.per_event_max, rule.per_event_max) if most is not None]
+    limits = _limits(rule, mapping)
     return min(max(amount, least), *limits) if limits else max(amount, least)
+
+
+def _limits(rule: Rule, mapping: Mapping) -> list[Hundredths]:
+    return [most for most in (mapping.per_event_max, rule.per_event_max) if most is not None]
 
 
 def parts_of(rule: Rule, group: str) -> tuple[Group, ...]:

@@ -11,7 +11,8 @@ from mentorlog import clock
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.credential_list import CredentialCard
 from mentorlog.credentials.cycles import Cycle
-from mentorlog.credentials.standing import Gap, Standing
+from mentorlog.credentials.gaps import Gap
+from mentorlog.credentials.standing import Standing
 from mentorlog.dates import relative
 from mentorlog.language import _, ngettext
 from ui.row_model import ACCESSIBLE, DISPLAY, ROW

@@ -49,6 +49,7 @@ def test_the_user_says_where_it_counts(logbook, pmp, cism):
         ("rule", [Part("pmp", "education")]),
         ("credits", [Part("pmi-pmp", "education", 130)]),
         ("credits", [Part("pmi-pmp", "power-skills", 50), Part("pmi-pmp", "business-acumen", 100)]),
+        ("credits", [Part("pmi-pmp", "education", 150)]),
     ],
 )
 def test_it_counts_once_for_each_credential_and_in_its_steps(logbook, pmp, field, parts):
@@ -184,3 +185,71 @@ def test_what_counts_for_a_rule_that_was_taken_away_stays_when_the_rest_is_chang
     with pytest.raises(InvalidEntry):
         activities.edit(logbook, uid, parts=[Part("own", "any", 150)])
     assert counts(logbook, uid) == {("own", "any"): 100, ("pmi-pmp", "education"): 200}
+
+
+def test_a_typed_amount_is_no_more_than_its_minutes_or_one_event_are_worth(logbook, pmp):
+    for minutes, most, sentence in (
+        (60, 100, "Its 60 minutes are worth 1 PDU for PMP, and more is typed."),
+        (600, 200, "Its 600 minutes are worth 2 PDU for PMP, and more is typed."),
+        (10, 0, "Its 10 minutes are worth 0 PDU for PMP, and more is typed."),
+        (None, 200, "One such activity counts 2 PDU at the most for PMP."),
+    ):
+        with pytest.raises(InvalidEntry) as told:
+            evening(logbook, minutes, most + 25)
+        assert (told.value.field, str(told.value).startswith(sentence)) == ("credits", True)
+        evening(logbook, minutes, most)
+
+
+def evening(logbook, minutes, amount):
+    parts = [Part("pmi-pmp", "education", amount)]
+    return activities.add(logbook, "Evening", "chapter-meeting", DAY, minutes=minutes, parts=parts)
+
+
+def test_what_is_worth_nothing_by_the_rule_counts_as_the_user_says(logbook, pmp):
+    parts = [Part("pmi-pmp", "giving-back", 300)]
+    uid = activities.add(logbook, "Dinner", "networking", DAY, minutes=60, parts=parts)
+    assert counts(logbook, uid) == {("pmi-pmp", "giving-back"): 300}
+
+
+@pytest.mark.parametrize("change", [{"minutes": 30}, {"kind": "chapter-meeting"}, {"minutes": 5}], ids=str)
+def test_a_kind_or_a_length_that_makes_what_is_kept_too_much_is_refused(logbook, pmp, change):
+    parts = [Part("pmi-pmp", "education", 250)]
+    uid = activities.add(logbook, "Course", "course", DAY, minutes=150, parts=parts)
+    before = activity_list.one(logbook, uid)
+    with pytest.raises(InvalidEntry) as told:
+        activities.edit(logbook, uid, **change)
+    assert (told.value.field, activity_list.one(logbook, uid)) == ("credits", before)
+    activities.edit(logbook, uid, minutes=None)
+    assert counts(logbook, uid) == {("pmi-pmp", "education"): 250}
+
+
+def test_what_is_claimed_counts_until_its_claim_is_withdrawn(logbook, pmp, cism):
+    uid = activities.add(logbook, "Course", "course", DAY, minutes=60)
+    claims.claim(logbook, [uid], "pmi-pmp", "approved")
+    cpe = [Part("isaca-cism", "education")]
+    with pytest.raises(InvalidEntry) as told:
+        activities.edit(logbook, uid, parts=cpe)
+    assert (told.value.field, str(told.value)) == (
+        "group",
+        "It is approved at PMI (PMP). Set its claim to not claimed first.",
+    )
+    activities.edit(logbook, uid, parts=[Part("pmi-pmp", "power-skills"), *cpe])
+    claims.withdraw(logbook, [uid], "pmi-pmp")
+    activities.edit(logbook, uid, parts=cpe)
+    assert set(counts(logbook, uid)) == {("isaca-cism", "education")}
+
+
+def test_what_comes_back_or_is_changed_does_not_count_a_meeting_twice(logbook, pmp, cism):
+    met = meetings.log(logbook, [Participant(people.add(logbook, "Ada Lindqvist"))], When(DAY), [])
+    pdu, cpe = Part("pmi-pmp", "education", 100), Part("isaca-cism", "education", 100)
+    first = activities.add(logbook, "First", "course", DAY, meeting=met, parts=[pdu])
+    activities.trash(logbook, [first])
+    anew = activities.add(logbook, "Anew", "course", DAY, meeting=met, parts=[pdu])
+    with pytest.raises(InvalidEntry, match="as “Anew”") as told:
+        activities.restore(logbook, [first])
+    assert told.value.field == "meeting"
+    activities.edit(logbook, anew, parts=[cpe])
+    activities.restore(logbook, [first])
+    with pytest.raises(InvalidEntry, match="as “First”"):
+        activities.edit(logbook, anew, parts=[cpe, pdu])
+    assert len(activity_list.listing(logbook)) == 2

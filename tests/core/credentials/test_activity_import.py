@@ -125,7 +125,11 @@ def test_one_activity_in_two_groups_is_one(logbook, pmp):
     assert outcomes(logbook, text, rule="pmi-pmp") == [
         ("new", ""),
         ("joined", "It belongs to the row on line 2."),
-        ("unreadable", "Its minutes are worth 1.5 PDU in all, and the groups have more."),
+        (
+            "unreadable",
+            "Its 90 minutes are worth 1.5 PDU for PMP, and more is typed. "
+            "Where PMI gave more than the minutes say, leave the length empty.",
+        ),
         ("same", "It is as the row on line 2."),
     ]
     carry_out(logbook, planned(logbook, text, rule="pmi-pmp"))
@@ -326,7 +330,7 @@ AMOUNTS = st.integers(1, 20).map(lambda steps: steps * 25)
 ROWS = st.tuples(
     st.dates(date(2025, 3, 15), date(2028, 3, 14)),
     st.sampled_from(["course", "webinar", "presenting"]),
-    st.none() | st.integers(1, 600),
+    st.none() | st.integers(300, 600),  # worth 5 PDU at least, so that any of the amounts can be theirs
     AMOUNTS,
 )
 
@@ -352,3 +356,19 @@ def test_each_group_of_a_rule_is_read_by_key_and_by_name(logbook):
         rule = rule_of(logbook, key)
         for group in rule.groups:
             assert cells.read_group(rule, group.id.upper()) == cells.read_group(rule, group.name) == group.id
+
+
+def test_more_than_the_minutes_are_worth_is_told_in_its_row(logbook, pmp):
+    text = (
+        f"{HEADS}\n2026-11-20,Short,course,60,1.25,,,\n2026-11-20,Evening,chapter-meeting,,2.25,,,\n"
+        "2026-11-21,Long,course,,40,,,\n"
+    )
+    assert outcomes(logbook, text, rule="pmi-pmp") == [
+        (
+            "unreadable",
+            "Its 60 minutes are worth 1 PDU for PMP, and more is typed. "
+            "Where PMI gave more than the minutes say, leave the length empty.",
+        ),
+        ("unreadable", "One such activity counts 2 PDU at the most for PMP."),
+        ("new", ""),
+    ]

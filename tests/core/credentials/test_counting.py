@@ -65,6 +65,15 @@ def test_of_what_can_be_claimed_once_the_largest_claim_counts():
     assert count(PMP, CYCLE, entries).total == 600
 
 
+def test_what_is_left_out_of_the_limits_is_still_told_as_earned():
+    claims = earned(("practitioner", 2024, 2), ("practitioner", 2025, 6))
+    told = count(PMP, CYCLE, claims).groups["practitioner"]
+    assert (told.counted, told.earned) == (600, 800)
+    scrum = rule(Group(id="any", name="Any"), per_day_max=800)
+    told = count(scrum, CYCLE, earned(("any", 2024, 5), ("any", 2024, 6))).groups["any"]
+    assert (told.counted, told.earned) == (800, 1100)
+
+
 def test_of_what_is_above_the_maximum_of_a_cycle_the_earliest_counts():
     counted = count(PMP, CYCLE, earned(("giving-back", 2024, 20), ("giving-back", 2025, 20)))
     assert counted.years == (2000, 500, 0)

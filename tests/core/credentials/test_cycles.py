@@ -96,3 +96,24 @@ def test_the_years_of_a_cycle_are_its_days_without_a_gap(rule, earned, on, lengt
     for (_, last), (first, _) in pairwise(years):
         assert first == last + timedelta(1)
     assert all(timedelta(0) <= last - first < timedelta(366 + 31) for first, last in years)
+
+
+@pytest.mark.parametrize("expires", [date(2027, 1, 31), date(2027, 2, 28), date(2027, 3, 31)], ids=str)
+@pytest.mark.parametrize(
+    ("on", "since"), [(date(2026, 11, 24), 2024), (date(2027, 2, 1), 2024), (date(2023, 12, 31), 2021)]
+)
+def test_by_calendar_years_a_day_early_in_the_year_is_that_of_reporting(expires, on, since):
+    cycle = cycle_at(CALENDAR, date(2018, 9, 9), on, expires)
+    assert cycle.years() == tuple((date(y, 1, 1), date(y, 12, 31)) for y in range(since, since + 3))
+
+
+def test_years_of_the_calendar_turn_in_january_whatever_end_is_typed():
+    cycle = cycle_at(CALENDAR, date(2018, 9, 9), date(2026, 11, 24), date(2026, 6, 30))
+    assert cycle.years() == (
+        (date(2024, 1, 1), date(2024, 12, 31)),
+        (date(2025, 1, 1), date(2025, 12, 31)),
+        (date(2026, 1, 1), date(2026, 6, 30)),
+    )
+    before = cycle_at(CALENDAR, date(2018, 9, 9), date(2023, 12, 31), date(2026, 6, 30))
+    assert (before.since, before.until) == (date(2021, 1, 1), date(2023, 12, 31))
+    assert span(EARNED, date(2018, 1, 31), date(2026, 11, 24), date(2027, 1, 31))[1] == date(2027, 1, 31)

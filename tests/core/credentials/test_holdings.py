@@ -57,6 +57,20 @@ def test_a_renewed_credential_keeps_the_cycle_that_is_over_as_it_was(logbook, pm
     assert holdings.one(logbook, pmp).expires == date(2028, 3, 31)
 
 
+def test_the_day_for_reporting_is_of_the_cycle_before_it_also_where_one_is_renewed(logbook, cism):
+    holdings.edit(logbook, cism, expires=date(2027, 1, 31))
+    with pytest.raises(InvalidEntry) as told:
+        holdings.renew(logbook, cism, date(2027, 2, 28))
+    assert told.value.field == "expires"
+    holdings.renew(logbook, cism, date(2030, 1, 31))
+    row = holdings.one(logbook, cism)
+    stands = [standing.standing(logbook, row, date(year, 12, 31)).cycle for year in (2026, 2027)]
+    assert [(each.since.year, each.until) for each in stands] == [
+        (2024, date(2026, 12, 31)),
+        (2027, date(2029, 12, 31)),
+    ]
+
+
 def test_a_retired_credential_counts_no_more_and_can_be_taken_up_again(logbook, pmp):
     holdings.retire(logbook, pmp)
     assert (holdings.held(logbook), standing.standings(logbook)) == ([], [])

@@ -46,6 +46,15 @@ def test_the_minimum_of_each_year(logbook, cism):
     ]
 
 
+def test_of_a_year_that_is_over_nothing_is_needed_any_more(logbook, cism):
+    earn(logbook, "isaca-cism", ("education", date(2025, 5, 5), 20))
+    assert [gap.sentence for gap in stands(logbook, cism).gaps] == [
+        "In all: 20 of 120 CPE, another 100 are needed by Thu 31 Dec 2026.",
+        "2024 has 0 of its 20 CPE.",
+        "Year 3: 0 of 20 CPE, another 20 are needed by Thu 31 Dec 2026.",
+    ]
+
+
 def test_a_year_that_an_opening_balance_stands_for_is_not_judged(logbook, cism):
     openings.open_with(logbook, cism, date(2026, 2, 1), {"education": 10000})
     earn(logbook, "isaca-cism", ("education", date(2026, 5, 5), 20))

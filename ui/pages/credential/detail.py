@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 from mentorlog import clock
 from mentorlog.credentials import holders
 from mentorlog.credentials.credential_list import CredentialCard
+from mentorlog.credentials.gaps import Gap
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
-from mentorlog.credentials.standing import Gap, Standing
+from mentorlog.credentials.standing import Standing
 from mentorlog.dates import relative, spoken
 from mentorlog.language import _
 from ui import icons, messages, theme
@@ -237,12 +238,15 @@ def _missing(stands: Standing) -> QWidget:
     """What is missing with its days, or that nothing is."""
     gaps = sorted(stands.gaps, key=lambda gap: gap.due)
     nothing = _("Nothing is missing by these rules.")
-    said = " ".join(gap.sentence for gap in gaps) or nothing
-    card = ReadingCard(_("What is missing"), said)
+    sentences = [gap.sentence for gap in gaps] or [nothing]
+    card = ReadingCard(_("What is missing"), " ".join([*sentences, *stands.doubts]))
     for gap in gaps:
         card.body.addWidget(_gap(gap, stands))
     if not gaps:
         card.body.addWidget(Fact(icons.icon("circle-check", "ok"), Label(nothing, wrap=True)))
+    for doubt in stands.doubts:
+        sign = icons.icon("circle-question-mark", "muted")
+        card.body.addWidget(Fact(sign, Label(doubt, tone="muted", wrap=True)))
     return section(_("What is missing"), card)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from mentorlog.credentials.amounts import spoken_amount
+from mentorlog.credentials.gaps import YearStanding
 from mentorlog.credentials.rule import Group, Rule
-from mentorlog.credentials.standing import GroupStanding, Standing, YearStanding
+from mentorlog.credentials.standing import GroupStanding, Standing
 from mentorlog.language import _, ngettext
 from ui.rows.credential_row import amount_words
 from ui.rows.plain_day import plain_day

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentorlog.credentials.standing import GroupStanding, Standing, YearStanding
+from mentorlog.credentials.gaps import YearStanding
+from mentorlog.credentials.standing import GroupStanding, Standing
 from mentorlog.language import _
 from ui import icons, theme
 from ui.pages.credential import gauge_words
