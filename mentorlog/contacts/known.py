@@ -1,10 +1,157 @@
-"""What the logbook knows of people, indexed by everything that tells one from another."""
+"""Whom the logbook knows, with everything that tells one person from another, and found by it."""
 
 from __future__ import annotations
 
-from mentorlog.words import folded
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from msgspec import Struct
+
+from mentorlog.contacts import names
+from mentorlog.contacts.link_keys import comparable_link, linkedin_slug
+from mentorlog.contacts.names import Name
+from mentorlog.contacts.phones import comparable_phone
+from mentorlog.contacts.record import ContactRecord, Source
+from mentorlog.logbook import Logbook
+from mentorlog.models import Affiliation, ContactPoint, Organisation, Person
+from mentorlog.models.imports import SourceLink
+from mentorlog.words import folded, line
+
+_FEW = 2  # an address or number that more people have tells nothing of who they are
+_AT_MOST = 100  # are looked at, of those who share something
+
+_Mark = tuple[str, ...]
 
 
-def comparable(kind: str, value: str) -> str:
+class Traits(Struct, frozen=True):
+    """What tells a person from others, each in its comparable form; `number` is 0 where they are in a file.
+
+    `keys` are those that the source of the file gave them.
+    """
+
+    name: Name
+    number: int = 0
+    keys: frozenset[str] = frozenset()
+    slugs: frozenset[str] = frozenset()
+    emails: frozenset[str] = frozenset()
+    phones: frozenset[str] = frozenset()
+    organisations: frozenset[str] = frozenset()
+
+    def marks(self) -> Iterator[_Mark]:
+        """By what those are found who may be the same person."""
+        for kind in ("keys", "slugs", "emails", "phones"):
+            yield from ((kind, value) for value in getattr(self, kind))
+        if self.name.words:
+            yield ("name", *sorted(self.name.words))
+        for beginning in self._beginnings():
+            for kind in ("emails", "organisations"):
+                yield from ((f"{kind} and name", value, beginning) for value in getattr(self, kind))
+
+    def _beginnings(self) -> Iterator[str]:
+        """Names that are close begin alike: in the family, or in the first name and the family's letter."""
+        if family := self.name.family:
+            yield family[:3]
+            yield f"{self.name.given[:3]} {family[:1]}"
+
+
+class Known:
+    """The people of a logbook by row number, found by their marks.
+
+    `uids` names each of them, `trashed` are those in the trash, `region` is that of numbers without one.
+    """
+
+    def __init__(
+        self, people: Iterable[Traits], uids: dict[int, str], trashed: frozenset[int], region: str
+    ) -> None:
+        self.people = {each.number: each for each in people}
+        self.uids = uids
+        self.trashed = trashed
+        self.region = region
+        self._sharing: defaultdict[_Mark, list[int]] = defaultdict(list)
+        for number, traits in self.people.items():
+            for mark in traits.marks():
+                self._sharing[mark].append(number)
+
+    def beside(self, traits: Traits) -> set[int]:
+        """Those added after a person who may be the same one; of somebody in a file, all who may be."""
+        found: set[int] = set()
+        for mark in traits.marks():
+            if mark[0] not in ("emails", "phones") or self.is_shared_by_few(*mark):
+                sharing = self._sharing.get(mark, [])
+                later = bisect_right(sharing, traits.number)
+                found.update(sharing[later : later + _AT_MOST])
+        return found
+
+    def is_shared_by_few(self, kind: str, value: str) -> bool:
+        """Whether so few have an address or number that it tells who they are."""
+        return len(self._sharing.get((kind, value), ())) <= _FEW
+
+
+def know(logbook: Logbook, source: Source | None = None, region: str = "") -> Known:
+    """Read whom the logbook knows, with the keys that a source gave them."""
+    query = Person.select(Person.id, Person.uid, Person.name, Person.family, Person.trashed_at)
+    found = logbook.tuples(query.order_by(Person.id))
+    parts = _Parts(logbook, source, region)
+    people = (parts.traits(number, name, family) for number, _uid, name, family, _trashed_at in found)
+    uids = {number: uid for number, uid, *_ in found}
+    return Known(people, uids, frozenset(number for number, *_, trashed_at in found if trashed_at), region)
+
+
+def traits_of(record: ContactRecord, region: str = "") -> Traits:
+    """What tells somebody in a file from others."""
+    return Traits(
+        names.comparable(record.name, record.family),
+        keys=_told([record.key]),
+        slugs=_told(linkedin_slug(point.value) for point in record.links),
+        emails=_told(comparable("email", point.value) for point in record.emails),
+        phones=_told(comparable_phone(point.value, region) for point in record.phones),
+        organisations=_told([names.normalised(record.organisation)]),
+    )
+
+
+def comparable(kind: str, value: str, region: str = "") -> str:
     """The form in which two e-mail addresses, phone numbers or links are the same."""
-    return folded(value)
+    match kind:
+        case "phone":
+            return comparable_phone(value, region) or folded(value)
+        case "link":
+            return comparable_link(value) or folded(value)
+        case _:
+            return line(value).casefold()
+
+
+class _Parts:
+    """What people have several of, by their row numbers."""
+
+    def __init__(self, logbook: Logbook, source: Source | None, region: str) -> None:
+        points = ContactPoint.select(ContactPoint.person, ContactPoint.value)
+        posts = Affiliation.select(Affiliation.person, Organisation.name).join(Organisation)
+        links = SourceLink.select(SourceLink.person, SourceLink.key).where(SourceLink.source == source)
+        self._logbook = logbook
+        self._keys = self._gathered(links, str)
+        self._slugs = self._gathered(points.where(ContactPoint.kind == "link"), linkedin_slug)
+        self._emails = self._gathered(
+            points.where(ContactPoint.kind == "email"), partial(comparable, "email")
+        )
+        self._phones = self._gathered(
+            points.where(ContactPoint.kind == "phone"), partial(comparable_phone, region=region)
+        )
+        self._organisations = self._gathered(posts, names.normalised)
+
+    def traits(self, number: int, name: str, family: str) -> Traits:
+        """Those of one person."""
+        parts = (self._keys, self._slugs, self._emails, self._phones, self._organisations)
+        return Traits(names.comparable(name, family), number, *(_told(part[number]) for part in parts))
+
+    def _gathered(self, query: Any, form: Callable[[str], str]) -> Mapping[int, Iterable[str]]:
+        gathered: defaultdict[int, list[str]] = defaultdict(list)
+        for person, value in self._logbook.tuples(query):
+            gathered[person].append(form(value))
+        return gathered
+
+
+def _told(values: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(None, values))

@@ -1,0 +1,61 @@
+"""People who are in the logbook twice, or may be: pairs to look at, and those that are known to be two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from mentorlog.contacts.known import Known, know
+from mentorlog.contacts.matching import Verdict, judge, strength
+from mentorlog.copies import Progress
+from mentorlog.logbook import Logbook
+from mentorlog.models import Person
+from mentorlog.models.imports import NotDuplicate
+
+
+class Pair(Struct, frozen=True):
+    """Two who may be one, by uid and name, the one first who was added first; and what speaks for it."""
+
+    person: str
+    name: str
+    other: str
+    other_name: str
+    verdict: Verdict
+    evidence: str
+
+
+def pairs(logbook: Logbook, progress: Progress = lambda done, total: None) -> list[Pair]:
+    """Everybody outside the trash who may be there twice, the surest first.
+
+    Of three who are alike there are three pairs: that two of them are one says nothing of the third.
+    `progress(done, total)` stops it by raising.
+    """
+    known = know(logbook)
+    names = dict(logbook.tuples(Person.select(Person.id, Person.name)))
+    found = sorted(_judged(logbook, known, progress), key=lambda each: (strength(each[2]), each[:2]))
+    return [
+        Pair(known.uids[one], names[one], known.uids[other], names[other], verdict, evidence)
+        for one, other, verdict, evidence in found
+    ]
+
+
+def not_duplicates(logbook: Logbook, person: str, other: str) -> None:
+    """Note that these are two, by uids: they are not asked about again. Raises NotFound."""
+    first, second = sorted(logbook.ids_of(Person, [person, other]))
+    told_apart = (NotDuplicate.person == first) & (NotDuplicate.other == second)
+    with logbook.edit("not-duplicates", person, other):
+        if logbook.value(NotDuplicate.select(NotDuplicate.id).where(told_apart)) is None:
+            logbook.insert(NotDuplicate, person=first, other=second)
+
+
+def _judged(
+    logbook: Logbook, known: Known, progress: Progress
+) -> Iterator[tuple[int, int, Verdict, str]]:
+    told_apart = set(logbook.tuples(NotDuplicate.select(NotDuplicate.person, NotDuplicate.other)))
+    for done, (number, traits) in enumerate(known.people.items()):
+        progress(done, len(known.people))
+        for other in known.beside(traits) - known.trashed:
+            ruling = judge(traits, known.people[other], known)
+            if ruling and number not in known.trashed and (number, other) not in told_apart:
+                yield number, other, *ruling
