@@ -7,27 +7,40 @@ import errno
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from msgspec import Struct
 
+from mentorlog.encodings import decode
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 
 LARGEST_FILE = 10 * 1024 * 1024
 MOST_ROWS = 50_000
 
-_DELIMITERS = (",", ";", "\t", "|")
+DELIMITERS = (",", ";", "\t", "|")
 _LOOKED_AT = 50  # rows by which the delimiter is told
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+_THE_END = "\0the end"  # no text holds a NUL: nothing in a file can be taken for it
+
+# Notes may be longer than the 131,072 letters after which the reader gives up; files are capped before.
+csv.field_size_limit(2**31 - 1)
 
 
 class TableRow(Struct, frozen=True):
-    """A row with the line of the file on which it ends, from 1."""
+    """A row with the line of the file on which it begins, from 1."""
 
     line: int
     cells: tuple[str, ...]
+
+
+class EndlessQuote(Exception):
+    """A quotation mark opens a cell and none closes it, so that all that follows would be one cell."""
+
+    def __init__(self, line: int) -> None:
+        self.line = line
+        super().__init__(line)
 
 
 class Table(Struct, frozen=True):
@@ -73,15 +86,19 @@ def read_bytes(data: bytes, name: str) -> Table:
             name=name,
             most=LARGEST_FILE // 1024 // 1024,
         )
-    delimiter, text = _told_delimiter(_decoded(data).replace("\0", ""))
+    delimiter, text = told_delimiter(decode(data).text.replace("\0", ""))
     try:
-        rows = list(islice(_rows(text, delimiter or _likely_delimiter(text)), MOST_ROWS + 2))
-    except csv.Error as error:
+        rows = list(islice(rows_of(text, delimiter or _likely_delimiter(text)), MOST_ROWS + 2))
+    except EndlessQuote as problem:
         raise InvalidEntry(
             "file",
-            marked("{name} is no CSV file that can be read. Save it once more as CSV; nothing was changed."),
+            marked(
+                "In {name}, the quotation mark of a cell that begins on line {line} is never closed. "
+                "Mend it there, or save the file once more as CSV; nothing was changed."
+            ),
             name=name,
-        ) from error
+            line=problem.line,
+        ) from problem
     return _table(rows, name)
 
 
@@ -107,43 +124,37 @@ def _guarded(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULAS) else cell
 
 
-def _decoded(data: bytes) -> str:
-    """The text in UTF-8 or UTF-16; what is neither was saved by an older Windows, whose letters these are."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    if data[1:2] == b"\0" and data[:1] != b"\0":
-        return data.decode("utf-16-le", "replace")
-    if data[:1] == b"\0" and data[1:2] != b"\0":
-        return data.decode("utf-16-be", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+def rows_of(text: str, delimiter: str) -> Iterator[TableRow]:
+    """The rows of a text without NUL, none of them empty. Raises EndlessQuote after those before it."""
+    lines = chain(io.StringIO(text, newline=""), [_THE_END])
+    reader = csv.reader(lines, delimiter=delimiter)
+    begins = 1
+    for cells in reader:
+        if cells == [_THE_END]:
+            return
+        if cells[-1:] and cells[-1].endswith(_THE_END):
+            raise EndlessQuote(begins)
+        if any(cell.strip() for cell in cells):
+            yield TableRow(begins, tuple(cells))
+        begins = reader.line_num + 1
 
 
-def _told_delimiter(text: str) -> tuple[str, str]:
-    """The delimiter that the line `sep=;` of a spreadsheet tells, "" without one, and the text after it."""
+def told_delimiter(text: str) -> tuple[str, str]:
+    """The delimiter that the line `sep=;` of a spreadsheet tells, "" without one, and the text without it."""
     first, _end, rest = text.partition("\n")
     told = first.strip("\r").lower()
-    return (told[4], rest) if len(told) == 5 and told.startswith("sep=") else ("", text)
+    return (told[4], f"\n{rest}") if len(told) == 5 and told.startswith("sep=") else ("", text)
 
 
 def _likely_delimiter(text: str) -> str:
     """The one that cuts most rows into equally many cells, and of two that do, into more."""
-    return max(_DELIMITERS, key=lambda delimiter: _evenness(text, delimiter))
+    return max(DELIMITERS, key=lambda delimiter: _evenness(text, delimiter))
 
 
 def _evenness(text: str, delimiter: str) -> tuple[int, int]:
     try:
-        widths = Counter(len(row.cells) for row in islice(_rows(text, delimiter), _LOOKED_AT))
-    except csv.Error:
+        widths = Counter(len(row.cells) for row in islice(rows_of(text, delimiter), _LOOKED_AT))
+    except EndlessQuote:
         return 0, 0
     cut = [(rows, width) for width, rows in widths.items() if width > 1]
     return max(cut, default=(0, 0))
-
-
-def _rows(text: str, delimiter: str) -> Iterator[TableRow]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    for cells in reader:
-        if any(cell.strip() for cell in cells):
-            yield TableRow(reader.line_num, tuple(cells))

@@ -37,9 +37,13 @@ def test_the_delimiter_that_a_spreadsheet_tells_is_taken():
     ]
 
 
+def test_a_told_delimiter_moves_no_lines():
+    assert read_bytes(b"sep=;\nDay;Title\n1;2\n", "it.csv").rows[0].line == 3
+
+
 def test_lines_are_those_of_the_file_and_empty_rows_are_left_out():
     table = read_bytes(b'Title\n"two\nlines"\n\n , \nlast\n', "it.csv")
-    assert [(row.line, row.cells) for row in table.rows] == [(3, ("two\nlines",)), (6, ("last",))]
+    assert [(row.line, row.cells) for row in table.rows] == [(2, ("two\nlines",)), (6, ("last",))]
 
 
 @pytest.mark.parametrize(
@@ -49,13 +53,20 @@ def test_lines_are_those_of_the_file_and_empty_rows_are_left_out():
         (b"\n \n", "it.csv is empty"),
         (b"a,b\n" * 50_002, "it.csv has more than 50,000 rows"),
         (b"a" * (10 * 1024 * 1024 + 1), "it.csv is larger than 10 MB"),
-        (b'"' + b"a" * 200_000, "it.csv is no CSV file"),
+        (
+            b'A,B\n1,2\n3,"4\n5,6\n',
+            "In it.csv, the quotation mark of a cell that begins on line 3 is never closed",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_told(data, beginning):
     with pytest.raises(InvalidEntry) as problem:
         read_bytes(data, "it.csv")
     assert problem.value.field == "file" and str(problem.value).startswith(beginning)
+
+
+def test_a_cell_may_be_longer_than_most_readers_allow():
+    assert cells(b'A,B\n1,"' + b"a" * 1_000_000 + b'"\n')[1] == ("1", "a" * 1_000_000)
 
 
 def test_fifty_thousand_rows_are_read():
