@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import click
@@ -23,35 +23,30 @@ from mentorlog.words import line
 
 commands = Noun("memberships", help=_("Memberships of associations, and when each is to be renewed."))
 
+_OF_A_TERM = (
+    click.option("--from", "since", type=Day("since", "back"), help=_("The first day of the term.")),
+    click.option("--to", "until", type=Day("until", "ahead"), help=_("The last day of the term.")),
+    click.option("--dues", default="", metavar="AMOUNT", help=_("What the term costs, such as 164.00.")),
+    click.option("--currency", default="", metavar="C", help=_("Of what, in three letters: USD, EUR, INR.")),
+)
+
+
+def _of_a_term(command: Callable[..., None]) -> Callable[..., None]:
+    for option in reversed(_OF_A_TERM):
+        command = option(command)
+    return command
+
 
 @commands.command("add", help=_("Note that you are a member of ORG; unless said, the term begins today."))
 @click.argument("organisation", metavar="ORG")
 @click.option("--chapter", "chapters", metavar="C", multiple=True, help=_("A chapter that you belong to."))
 @click.option("--number", default="", metavar="N", help=_("Your member number."))
-@click.option("--from", "since", type=Day("since", "back"), help=_("The first day of the term."))
-@click.option("--to", "until", type=Day("until", "ahead"), help=_("The last day of the term."))
-@click.option("--dues", default="", metavar="AMOUNT", help=_("What the term costs, such as 164.00."))
-@click.option("--currency", default="", metavar="C", help=_("Of what, in three letters: USD, EUR, INR."))
+@_of_a_term
 @pass_terminal
 def _add(
-    terminal: Terminal,
-    /,
-    organisation: str,
-    chapters: tuple[str, ...],
-    number: str,
-    since: DateAndTime | None,
-    until: DateAndTime | None,
-    dues: str,
-    currency: str,
+    terminal: Terminal, /, organisation: str, chapters: tuple[str, ...], number: str, **typed: Any
 ) -> None:
-    if currency and not dues:
-        raise click.UsageError(_("--currency needs --dues."), click.get_current_context())
-    term = TermDetails(
-        since=since.day if since else None,
-        until=until.day if until else None,
-        dues=dues,
-        currency=currency,
-    )
+    term = _term(**typed)
     with terminal.writing() as logbook:
         uid = memberships.add(logbook, organisation, chapters=chapters, number=number, term=term)
         _answer(terminal, logbook, uid, _("Added: {name}, until {day}"))
@@ -67,16 +62,25 @@ def _list(terminal: Terminal) -> None:
 
 @commands.command("renew", help=_("Renew a membership: unless said, its next term follows the last one."))
 @click.argument("organisation", metavar="ORG")
-@click.option("--from", "since", type=Day("since", "back"), help=_("The first day of the term."))
-@click.option("--to", "until", type=Day("until", "ahead"), help=_("The last day of the term."))
+@_of_a_term
 @pass_terminal
-def _renew(
-    terminal: Terminal, /, organisation: str, since: DateAndTime | None, until: DateAndTime | None
-) -> None:
+def _renew(terminal: Terminal, /, organisation: str, **typed: Any) -> None:
+    term = _term(**typed)
     with terminal.writing() as logbook:
         uid = memberships.find(logbook, line(organisation))
-        terms.renew(logbook, uid, since=since.day if since else None, until=until.day if until else None)
+        terms.renew(logbook, uid, **term)
         _answer(terminal, logbook, uid, _("Renewed: {name}, until {day}"))
+
+
+def _term(since: DateAndTime | None, until: DateAndTime | None, dues: str, currency: str) -> TermDetails:
+    if currency and not dues:
+        raise click.UsageError(_("--currency needs --dues."), click.get_current_context())
+    return TermDetails(
+        since=since.day if since else None,
+        until=until.day if until else None,
+        dues=dues,
+        currency=currency,
+    )
 
 
 def shape(row: MembershipRow) -> dict[str, Any]:
@@ -123,6 +127,8 @@ def _dues(row: MembershipRow) -> str:
 
 
 def _state(row: MembershipRow) -> str:
+    if row.state == "renewal-open" and row.renews_itself:
+        return _("renews itself")
     if row.state == "renewal-open" and row.days_left:
         words = ngettext("renew within {n} day", "renew within {n} days", row.days_left)
         return words.format(n=row.days_left)

@@ -33,7 +33,7 @@ def _of_terms(preset: Preset) -> Iterator[tuple[str, str, str]]:
     lasts = {"anniversary": _("a year from its first day"), "calendar-year": _("a calendar year")}
     yield "anchor", _("A term lasts"), lasts[preset.anchor]
     if preset.rest_free_from:
-        yield "rest_free_from", _("Joined late"), _rest_free(preset.rest_free_from)
+        yield "rest_free_from", _joined_late(preset.rest_free_from), _("until the end of the next year")
     yield "renewal_days", _("Renewed from"), _days_before(preset.renewal_days)
     yield "grace_days", _("Grace after it"), _grace(preset.grace_days)
     renewing = {"no": _("where one asks for it, if it is offered"), "not-offered": _("not offered")}
@@ -50,10 +50,9 @@ def _grace(days: int) -> str:
     return ngettext("{n} day", "{n} days", days).format(n=days) if days else _("none")
 
 
-def _rest_free(month_and_day: str) -> str:
+def _joined_late(month_and_day: str) -> str:
     month, day = map(int, month_and_day.split("-"))
-    words = _("from {day} {month} on the rest of the year is free, and the next one is paid")
-    return words.format(day=day, month=_(MONTHS[month - 1]))
+    return _("Joined from {day} {month} on").format(day=day, month=_(MONTHS[month - 1]))
 
 
 def _figure(preset: Preset, part: Stated, key: str, label: str, value: str) -> Figure:

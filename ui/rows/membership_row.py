@@ -51,7 +51,7 @@ class MembershipDelegate(RowDelegate):
     def draw(self, canvas: RowCanvas, row: MembershipRow) -> None:
         """Draw one membership."""
         paint_avatar(canvas.painter, canvas.picture(LIST_SIZE), row.name, row.organisation)
-        canvas.at_end(0, isolated(state_words(row.state)), state_tone(row.state), sign=state_sign(row.state))
+        canvas.at_end(0, isolated(state_words(row)), state_tone(row), sign=state_sign(row))
         canvas.at_end(1, isolated(next_words(row)))
         if is_unpaid(row):
             canvas.at_end(2, isolated(unpaid_words()), "warn", sign="banknote")
@@ -70,19 +70,24 @@ MEMBERSHIP_ROLES = {
 }
 
 
-def state_words(state: State) -> str:
+def state_words(row: MembershipRow) -> str:
     """`Renewal open`."""
-    return _(_STATES[state][0])
+    return _(_STATES[_told_state(row)][0])
 
 
-def state_sign(state: State) -> str:
+def state_sign(row: MembershipRow) -> str:
     """The name of the icon beside the word."""
-    return _STATES[state][1]
+    return _STATES[_told_state(row)][1]
 
 
-def state_tone(state: State) -> str:
+def state_tone(row: MembershipRow) -> str:
     """The colour of icon and word."""
-    return _STATES[state][2]
+    return _STATES[_told_state(row)][2]
+
+
+def _told_state(row: MembershipRow) -> State:
+    """Its state; that a window is open concerns nobody where it renews itself."""
+    return "active" if row.state == "renewal-open" and row.renews_itself else row.state
 
 
 def next_words(row: MembershipRow) -> str:
@@ -101,6 +106,8 @@ def next_words(row: MembershipRow) -> str:
         case "renewal-open" if until:
             days = (until - today).days
             return ngettext("renew within {n} day", "renew within {n} days", days).format(n=days)
+        case "grace" if row.renews_itself:
+            return _("new term not noted")
         case "grace" if lapses := row.times.lapses(today):
             days = (lapses - today).days
             return ngettext("lapses in {n} day", "lapses in {n} days", days).format(n=days)
@@ -179,7 +186,7 @@ def unpaid_words() -> str:
 
 def spoken_membership(row: MembershipRow) -> str:
     """One sentence with everything that the row shows, the bar in numbers."""
-    parts = [discretion.shown(row.name), particulars(row), state_words(row.state), next_words(row)]
+    parts = [discretion.shown(row.name), particulars(row), state_words(row), next_words(row)]
     parts += [chapter_words(row), unpaid_words() if is_unpaid(row) else ""]
     if (term := term_now(row)) and row.state != "lapsed":
         parts.append(gone_words(term))

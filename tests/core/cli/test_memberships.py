@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from mentorlog.logbook import open_logbook
+from mentorlog.memberships import memberships
+
 KEYS = [
     *("uid", "organisation", "chapters", "number", "grade", "joined", "from", "to", "state", "days_left"),
     *("dues", "currency", "paid_on", "auto_renew", "link"),
@@ -88,6 +91,14 @@ def test_the_table_says_what_is_to_be_renewed_within(ml, done):
     assert renewed.out == "Renewed: ISACA, until Fri 31 Dec 2027\n"
 
 
+def test_nobody_is_told_to_renew_what_renews_itself(ml, done, tmp_path):
+    uid = done("memberships", "add", "Guild", "--to", "2026-12-31")["uid"]
+    with open_logbook(tmp_path / "logbook.db") as logbook:
+        memberships.edit(logbook, uid, auto_renew="yes")
+    assert "renews itself" in ml("memberships", "list").out
+    assert "to be renewed late" not in ml("memberships", "list").out
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -124,7 +135,10 @@ def test_of_two_with_one_part_of_a_name_the_uid_says_which(ml, done):
     assert done("memberships", "renew", lisbon, "--to", "2028-12-31")["organisation"] == "PMI Lisbon"
 
 
-@pytest.mark.parametrize("line", [("add", "IIBA", "--currency", "USD"), ("renew",), ("add",)])
+@pytest.mark.parametrize(
+    "line",
+    [("add", "IIBA", "--currency", "USD"), ("renew",), ("renew", "PMI", "--currency", "USD"), ("add",)],
+)
 def test_what_is_left_out_is_told(ml, line):
     refused = ml("memberships", *line)
     assert refused.code == 2 and refused.err.count("\n") == 1
@@ -144,3 +158,8 @@ def test_one_currency_a_term_and_the_next_may_have_another(ml, done):
         refused = ml("memberships", "add", "Guild", *line)
         assert (refused.code, refused.out, refused.err.count("\n")) == (1, "", 1)
     assert done("memberships", "add", "Guild", "--dues", "80 eur")["currency"] == "EUR"
+    renewed = done("memberships", "renew", "pmi", "--dues", "150", "--currency", "EUR")
+    assert (renewed["dues"], renewed["currency"]) == ("150.00", "EUR")
+    assert done("memberships", "renew", "guild", "--dues", "85")["currency"] == "EUR"  # as before
+    refused = ml("memberships", "renew", "guild", "--dues", "85 USD", "--currency", "EUR")
+    assert (refused.code, refused.out, refused.err.count("\n")) == (1, "", 1)

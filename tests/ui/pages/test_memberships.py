@@ -93,7 +93,10 @@ def test_it_tells_where_it_stands_and_since_when_it_can_be_renewed(page):
         (-5, {"grace_days": 30}, "It can still be renewed before 20 Dec 2026."),
         (-40, {"grace_days": 30}, "It lasted until 15 Oct 2026. Renew it, or note that you left."),
         (200, {}, "It can be renewed from 14 Mar 2027 on."),
-        (30, {"auto_renew": "yes"}, "Renewal open · renews itself on 24 Dec 2026"),
+        (30, {"auto_renew": "yes"}, "Active · renews itself on 24 Dec 2026"),
+        (200, {"auto_renew": "yes"}, "It renews itself, unless you end that with the association before."),
+        (-5, {"grace_days": 30, "auto_renew": "yes"}, "Grace · new term not noted"),
+        (-40, {"auto_renew": "yes"}, "It was to renew itself on 15 Oct 2026. Note the new term"),
     ],
 )
 def test_each_state_says_what_it_means(open_page, logbook, today, days, details, words_told):

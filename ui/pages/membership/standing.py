@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from mentorlog import clock
-from mentorlog.language import _
+from mentorlog.language import _, marked
 from mentorlog.memberships.membership_list import MembershipRow
+from mentorlog.memberships.states import State
 from ui import icons
 from ui.rows.membership_row import (
     gone_words,
@@ -23,14 +27,34 @@ from ui.widgets.fact import Fact
 from ui.widgets.gauge import GaugeBar
 from ui.widgets.label import Label
 
-_RUNNING = ("active", "renewal-open")
+# What each state means, with the days that it follows from.
+_OF_ONE_TO_BE_RENEWED: Mapping[State, str] = MappingProxyType(
+    {
+        "active": marked("It can be renewed from {opens} on."),
+        "renewal-open": marked("It lasts until {until}, and can be renewed since {opens}."),
+        "grace": marked("It lasted until {until}. It can still be renewed before {lapses}."),
+        "lapsed": marked("It lasted until {until}. Renew it, or note that you left."),
+    }
+)
+_RENEWS_ITSELF = marked("It renews itself, unless you end that with the association before.")
+_OF_ONE_THAT_RENEWS_ITSELF: Mapping[State, str] = MappingProxyType(
+    {
+        "active": _RENEWS_ITSELF,
+        "renewal-open": _RENEWS_ITSELF,
+        "grace": marked("It was to renew itself on {until}. Renew notes the new term and its dues."),
+        "lapsed": marked("It was to renew itself on {until}. Note the new term, or that you left."),
+    }
+)
+_OF_ONE_LEFT: Mapping[State, str] = MappingProxyType(
+    {"ended": marked("Terms, roles and papers stay. You can go on with it at any time.")}
+)
 
 
 def standing_card(row: MembershipRow) -> Card:
     """One fact, and under it the bar of the term of today."""
-    tone = state_tone(row.state)
-    state = Label(side_by_side(state_words(row.state), next_words(row)), tone=tone, bold=True, wrap=True)
-    fact = Fact(icons.icon(state_sign(row.state), tone), state)
+    tone = state_tone(row)
+    state = Label(side_by_side(state_words(row), next_words(row)), tone=tone, bold=True, wrap=True)
+    fact = Fact(icons.icon(state_sign(row), tone), state)
     if advice := _advice(row):
         fact.add_line(Label(advice, tone="muted", wrap=True))
     card = Card()
@@ -54,13 +78,9 @@ def _advice(row: MembershipRow) -> str:
             row.times.lapses(today),
         )
     )
-    words = {
-        "renewal-open": _("It lasts until {until}, and can be renewed since {opens}."),
-        "grace": _("It lasted until {until}. It can still be renewed before {lapses}."),
-        "lapsed": _("It lasted until {until}. Renew it, or note that you left."),
-        "active": _("It can be renewed from {opens} on.") if opens and row.ended_on is None else "",
-        "ended": _("Terms, roles and papers stay. You can go on with it at any time."),
-    }
-    if until and row.ended_on is None and row.state in _RUNNING and row.auto_renew == "yes":
-        return _("It renews itself, unless you end that with the association before.")
-    return words.get(row.state, "").format(opens=opens, until=until, lapses=lapses)
+    words = _OF_ONE_THAT_RENEWS_ITSELF if row.auto_renew == "yes" else _OF_ONE_TO_BE_RENEWED
+    if row.ended_on:
+        words = _OF_ONE_LEFT
+    elif not until:
+        return ""
+    return _(words.get(row.state, "")).format(opens=opens, until=until, lapses=lapses)
