@@ -65,9 +65,9 @@ def first_day(until: date, anchor: Anchor) -> date:
     return date(until.year, 1, 1) if anchor == "calendar-year" else anniversary(until + _A_DAY, -1)
 
 
-def proposed(logbook: Logbook, membership: str) -> Span:
-    """The next term as `renew` makes it where nothing is said of its days."""
-    return _next(_so_far(logbook, logbook.id_of(Membership, membership)))
+def proposed(logbook: Logbook, membership: str, since: date | None = None) -> Span:
+    """The next term as `renew` makes it where no more is said of its days."""
+    return _next(_so_far(logbook, logbook.id_of(Membership, membership)), since)
 
 
 def renew(logbook: Logbook, membership: str, **details: Unpack[TermDetails]) -> str:
@@ -184,7 +184,7 @@ def _fitting(so_far: _SoFar, since: date | None, until: date | None) -> Span:
     return span
 
 
-def _next(so_far: _SoFar, since: date | None = None, until: date | None = None) -> Span:
+def _next(so_far: _SoFar, since: date | None, until: date | None = None) -> Span:
     """The next term; what is not said of it follows from those before."""
     since = since or _next_first_day(so_far, until)
     follows = any(term.until + _A_DAY == since for term in so_far.terms)

@@ -19,6 +19,7 @@ from ui.desk import Desk
 from ui.sheets.association_field import AssociationField, KnownDues
 from ui.sheets.chapters_field import ChaptersField
 from ui.sheets.day_field import day_field, read_day
+from ui.sheets.following_end import FollowingEnd
 from ui.sheets.membership_rules import MembershipRules
 from ui.sheets.sheet import Sheet, Values
 from ui.widgets.button import Button
@@ -33,7 +34,6 @@ class MembershipSheet(Sheet):
         super().__init__(desk, parent, title, draft=f"membership-{uid}")
         self.is_change = bool(uid)
         self._uid = uid
-        self._usual_until: date | None = None
         self.association = AssociationField(desk.logbook)
         self.known = KnownDues()
         self.number = ValidatedLine(_("Number"), placeholder=_("as on the card"), secret=True)
@@ -41,6 +41,7 @@ class MembershipSheet(Sheet):
         self.chapters = ChaptersField(desk.logbook)
         self.joined = day_field(desk, _("Joined"), "back")
         self.since, self.until = day_field(desk, _("From"), "back"), day_field(desk, _("To"), "ahead")
+        self._end = FollowingEnd(self.since, self.until, self._usual_end)
         self.dues = ValidatedLine(_("Dues"), placeholder=_("such as 164.00 USD"))
         self.paid_on = day_field(desk, _("Paid on"), "back")
         self.rules = MembershipRules()
@@ -107,7 +108,7 @@ class MembershipSheet(Sheet):
             field.set_text(values[self._keys[field]])
         self.chapters.show_names(values["chapters"])
         self.rules.show_values(values["rules"])
-        self._note_usual_until()
+        self._end.recognise()
 
     # --- the parts
 
@@ -142,8 +143,7 @@ class MembershipSheet(Sheet):
     def _listen_to_fields(self) -> None:
         self.association.chosen.connect(self._take_preset)
         self.known.chosen.connect(self.dues.set_text)
-        self.since.changed.connect(self._follow_since)
-        self.rules.anchor.chosen.connect(lambda _key: self._follow_since())
+        self.rules.anchor.chosen.connect(lambda _key: self._end.follow())
         self.more.clicked.connect(lambda _checked=False: self._open_rules())
 
     def _begin(self) -> None:
@@ -170,7 +170,7 @@ class MembershipSheet(Sheet):
         self.dues.set_text(self.known.text() if preset else "")
         if not self.since.text():
             self.since.set_value(DateAndTime(clock.today()))
-        self._follow_since()
+        self._end.follow()
         self.fit_afresh()
 
     def _show_known(self, preset: Preset | None) -> None:
@@ -179,20 +179,6 @@ class MembershipSheet(Sheet):
         self.form.set_shown("known", preset is not None)
         if preset:
             self.known.show_preset(preset)
-
-    def _follow_since(self) -> None:
-        """Say when the term ends, unless the user has said so."""
-        since, until = self.since.value(), self.until.value()
-        if since is None or (self.until.text() and (until is None or until.day != self._usual_until)):
-            return
-        self.until.set_value(DateAndTime(self._usual_end(since.day)))
-        self._note_usual_until()
-
-    def _note_usual_until(self) -> None:
-        """Remember an end that follows from the first day: it goes on following it."""
-        since, until = self.since.value(), self.until.value()
-        usual = self._usual_end(since.day) if since else None
-        self._usual_until = usual if until and until.day == usual else None
 
     def _usual_end(self, since: date) -> date:
         preset = self.association.preset()

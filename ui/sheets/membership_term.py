@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from mentorlog.dates import DateAndTime
@@ -15,6 +17,7 @@ from ui.desk import Desk
 from ui.rows.membership_row import dues_words
 from ui.sheets.association_field import KnownDues
 from ui.sheets.day_field import day_field, read_day
+from ui.sheets.following_end import FollowingEnd
 from ui.sheets.sheet import Sheet, Values
 from ui.widgets.validated_line import ValidatedLine
 
@@ -30,6 +33,7 @@ class MembershipTermSheet(Sheet):
         self.is_change = term is not None
         self._row, self._term = row, term
         self.since, self.until = day_field(desk, _("From"), "back"), day_field(desk, _("To"), "ahead")
+        self._end = FollowingEnd(self.since, self.until, self._usual_end) if term is None else None
         self.dues = ValidatedLine(_("Dues"), placeholder=_("such as 164.00 USD"))
         self.paid_on = day_field(desk, _("Paid on"), "back", with_chips=True)
         self.first = self.dues
@@ -76,6 +80,8 @@ class MembershipTermSheet(Sheet):
         self.until.set_text(values["until"])
         self.dues.set_text(values["dues"])
         self.paid_on.set_text(values["paid_on"])
+        if self._end:
+            self._end.recognise()
 
     def _known(self, preset: Preset) -> KnownDues:
         """What the association asked when that was recorded: it may be other dues than last time."""
@@ -95,6 +101,11 @@ class MembershipTermSheet(Sheet):
             since, until, paid_on = span.since, span.until, None
         for field, day in ((self.since, since), (self.until, until), (self.paid_on, paid_on)):
             field.set_value(DateAndTime(day) if day else None)
+        if self._end:
+            self._end.recognise()
+
+    def _usual_end(self, since: date) -> date:
+        return terms.proposed(self.desk.logbook, self._row.uid, since).until
 
     def _details(self) -> TermDetails:
         return TermDetails(

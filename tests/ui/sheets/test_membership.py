@@ -241,6 +241,36 @@ def test_what_has_lapsed_begins_anew_today(desk, behind, opened, logbook, today)
     assert row_of(logbook, uid).term.since == today and row_of(logbook, uid).state == "active"
 
 
+def test_the_end_of_the_next_term_follows_its_first_day_until_the_user_says_otherwise(
+    desk, behind, opened, logbook, guild
+):
+    sheet = opened(MembershipTermSheet(desk, behind, row_of(logbook, guild)))
+    sheet.since.line.selectAll()
+    sheet.since.line.insert("15/6/2027")
+    assert sheet.until.text() == "Wed 14 Jun 2028"
+    sheet.reject()
+    again = opened(MembershipTermSheet(desk, behind, row_of(logbook, guild)))
+    again.since.line.selectAll()
+    again.since.line.insert("1/7/2027")
+    assert again.until.text() == "Fri 30 Jun 2028"
+    again.until.line.selectAll()
+    again.until.line.insert("31/12/2027")
+    again.since.line.selectAll()
+    again.since.line.insert("1/8/2027")
+    again.save()
+    assert row_of(logbook, guild).term.until == date(2027, 12, 31)
+
+
+def test_a_term_that_is_changed_keeps_its_end(desk, behind, opened, logbook, guild):
+    row = row_of(logbook, guild)
+    sheet = opened(MembershipTermSheet(desk, behind, row, row.term))
+    sheet.since.line.selectAll()
+    sheet.since.line.insert("1/4/2026")
+    sheet.save()
+    assert row_of(logbook, guild).term.since == date(2026, 4, 1)
+    assert row_of(logbook, guild).term.until == row.term.until
+
+
 def test_a_renewal_tells_the_dues_that_were_recorded(desk, behind, opened, logbook, guild, today):
     uid = memberships.add(logbook, "ISACA")
     terms.renew(logbook, uid, until=date(2026, 12, 31), dues="135 USD")
