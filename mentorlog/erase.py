@@ -175,7 +175,7 @@ def _texts_of_rooms() -> Iterator[tuple[str, Select]]:
 
 def _files_holding(logbook: Path, subject: Subject) -> Iterator[Path]:
     """The files among the backups that have the uid or name in them, readable as logbooks or not."""
-    marks = [subject.uid.encode(), subject.name.encode()]
+    marks = [mark.encode() for mark in (subject.name, *subject.uids)]
     for folder in backup_places.folders(logbook):
         for path in sorted(folder.iterdir()):
             if path.is_file() and any(_has_bytes(path, mark) for mark in marks):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -21,6 +21,7 @@ from mentorlog.errors import NotFound
 from mentorlog.logbook import Logbook
 from mentorlog.models import Person, Table, name_of
 from mentorlog.models.every import JOURNALED
+from mentorlog.models.imports import Merge
 from mentorlog.words import folded
 
 BLOT = "…"
@@ -41,17 +42,24 @@ _NAMED = (
     "merge",
 )  # by the user, as they like
 
-# Meetings or follow-ups with one person and nobody else: those that are there, and those in the history only.
-_ALONE = """
-    SELECT "{noun}_id" FROM "{noun}_person"
-    WHERE "{noun}_id" IN (SELECT "{noun}_id" FROM "{noun}_person" WHERE "person_id" = ?1)
-    GROUP BY "{noun}_id" HAVING count(*) = 1"""
-_ONCE_ALONE = """
-    SELECT json_extract("image", '$.{noun}_id') AS "item"
-    FROM (SELECT ifnull("new", "old") AS "image" FROM "history" WHERE "table" = '{noun}_person')
-    WHERE "item" NOT IN (SELECT "id" FROM "{noun}")
-    GROUP BY "item" HAVING min(json_extract("image", '$.person_id')) = ?1
-                       AND max(json_extract("image", '$.person_id')) = ?1"""
+# Meetings or follow-ups with the person and nobody else: those that are there, and those in the history only.
+_THEIRS = """(SELECT "value" FROM json_each(?1))"""
+_ALONE = f"""
+    SELECT "{{noun}}_id" FROM "{{noun}}_person"
+    WHERE "{{noun}}_id" IN (SELECT "{{noun}}_id" FROM "{{noun}}_person" WHERE "person_id" IN {_THEIRS})
+    GROUP BY "{{noun}}_id" HAVING count(*) = 1"""
+_ONCE_ALONE = f"""
+    SELECT json_extract("image", '$.{{noun}}_id') AS "item"
+    FROM (SELECT ifnull("new", "old") AS "image" FROM "history" WHERE "table" = '{{noun}}_person')
+    WHERE "item" NOT IN (SELECT "id" FROM "{{noun}}")
+    GROUP BY "item" HAVING min(json_extract("image", '$.person_id') IN {_THEIRS})"""
+
+# The steps that made one of two who are two again, and those that parted them, with whom they were about.
+_PARTED = """
+    SELECT "step_id", json_extract("image", '$.person_id') AS "person",
+           json_extract("image", '$.dropped') AS "dropped"
+    FROM (SELECT "step_id", "row", ifnull("new", "old") AS "image" FROM "history" WHERE "table" = 'merge')
+    WHERE "row" NOT IN (SELECT "id" FROM "merge")"""
 
 _DOOMED_UIDS = """
     SELECT "uid" FROM "{noun}" JOIN "doomed" ON "table" = '{noun}' AND "row" = "id"
@@ -60,13 +68,18 @@ _DOOMED_UIDS = """
 
 
 class Subject(Struct, frozen=True):
-    """The person to be erased, and the words by which texts name it."""
+    """The person to be erased, and the words by which texts name it.
+
+    `numbers` and `uids` are also those of people who were merged into this one: their stories go too.
+    """
 
     number: int
     uid: str
     name: str
+    numbers: tuple[int, ...]
+    uids: tuple[str, ...]
     pattern: re.Pattern[str]
-    marks: frozenset[str]  # the words casefolded, as they are and as they lie in a JSON text
+    marks: frozenset[str]  # the uids; and the words casefolded, as they are and as they lie in a JSON text
 
     @classmethod
     def find(cls, logbook: Logbook, uid: str) -> Subject:
@@ -75,20 +88,28 @@ class Subject(Struct, frozen=True):
         if not found:
             raise NotFound(uid)
         number, name = found[0]
-        words = sorted({name, *_words(logbook, number)}, key=len, reverse=True)
+        merged = dict(logbook.tuples(Merge.select(Merge.dropped, Merge.name).where(Merge.person == number)))
+        uids = (uid, *merged)
+        numbers = (number, *_numbers_of(logbook, merged))
+        words = sorted({name, *merged.values(), *_words(logbook, numbers)}, key=len, reverse=True)
         pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
         stored = [json.dumps(word, ensure_ascii=False)[1:-1] for word in words]
-        return cls(number, uid, name, pattern, frozenset(word.casefold() for word in words + stored))
+        marks = frozenset((*uids, *(word.casefold() for word in words + stored)))
+        return cls(number, uid, name, numbers, uids, pattern, marks)
 
     def alone(self, logbook: Logbook, noun: str) -> list[str]:
         """The uids of the meetings or follow-ups that are there and with nobody else."""
         query = f'SELECT "uid" FROM "{noun}" WHERE "id" IN ({_ALONE.format(noun=noun)}) ORDER BY "id"'
-        return [uid for (uid,) in logbook.execute(query, [self.number])]
+        return [uid for (uid,) in logbook.execute(query, [self.numbers_as_json()])]
+
+    def numbers_as_json(self) -> str:
+        """The row numbers, for SQLite."""
+        return json.dumps(self.numbers)
 
     def is_in(self, text: str) -> bool:
         """Whether a text, stored as JSON or not, has the uid or a word in it, be it within another word."""
         folded = text.casefold()
-        return self.uid in folded or any(mark in folded for mark in self.marks)
+        return any(mark in folded for mark in self.marks)
 
     def is_named_in(self, text: str) -> bool:
         """Whether a text has one of the words in it, whole."""
@@ -100,6 +121,7 @@ def clear(logbook: Logbook, subject: Subject, progress: Progress | None = None) 
     """Delete the rows of the subject and every trace of them; within `without_history`."""
     acts = (
         _index_stories,
+        _forget_partings,
         _mark_rows,
         _forget_summaries,
         _delete_rows,
@@ -119,14 +141,23 @@ def clear(logbook: Logbook, subject: Subject, progress: Progress | None = None) 
     logbook.execute('DROP TABLE temp."doomed"')
 
 
-def _words(logbook: Logbook, number: int) -> Iterator[str]:
+def _numbers_of(logbook: Logbook, uids: Iterable[str]) -> list[int]:
+    """The row numbers of people who are only in the history."""
     query = """
+        SELECT DISTINCT "row" FROM "history" WHERE "table" = 'person'
+        AND json_extract(ifnull("new", "old"), '$.uid') IN (SELECT "value" FROM json_each(?))"""
+    return [number for (number,) in logbook.execute(query, [json.dumps(list(uids))])]
+
+
+def _words(logbook: Logbook, numbers: Sequence[int]) -> Iterator[str]:
+    query = f"""
         SELECT json_extract(ifnull("new", "old"), '$.name') FROM "history"
-        WHERE "table" = 'person' AND "row" = ?
-        UNION SELECT "value" FROM "contact_point" WHERE "person_id" = ?
+        WHERE "table" = 'person' AND "row" IN {_THEIRS}
+        UNION SELECT "value" FROM "contact_point" WHERE "person_id" IN {_THEIRS}
         UNION SELECT json_extract(ifnull("new", "old"), '$.value') FROM "history"
-              WHERE "table" = 'contact_point' AND json_extract(ifnull("new", "old"), '$.person_id') = ?"""
-    for (word,) in logbook.execute(query, [number] * 3):
+              WHERE "table" = 'contact_point'
+                AND json_extract(ifnull("new", "old"), '$.person_id') IN {_THEIRS}"""
+    for (word,) in logbook.execute(query, [json.dumps(numbers)]):
         yield word
 
 
@@ -139,16 +170,27 @@ def _drop_index(logbook: Logbook, _subject: Subject) -> None:
     logbook.execute('DROP INDEX "story"')
 
 
+def _forget_partings(logbook: Logbook, subject: Subject) -> None:
+    """A merge that was undone has changed nothing by now, but done again it would lead to who is erased."""
+    logbook.execute(
+        f"""DELETE FROM "history" WHERE "step_id" IN
+            (SELECT "step_id" FROM ({_PARTED})
+             WHERE "person" IN {_THEIRS} OR "dropped" IN (SELECT "value" FROM json_each(?2)))""",
+        [subject.numbers_as_json(), json.dumps(subject.uids)],
+    )
+
+
 def _mark_rows(logbook: Logbook, subject: Subject) -> None:
     """Note the rows that go, those that are only in the history too."""
     logbook.execute(
         'CREATE TEMP TABLE "doomed" ("table" TEXT, "row" INTEGER, PRIMARY KEY ("table", "row")) WITHOUT ROWID'
     )
-    logbook.execute('INSERT INTO "doomed" VALUES (?, ?)', ["person", subject.number])
+    theirs = subject.numbers_as_json()
+    logbook.execute(f'INSERT INTO "doomed" SELECT \'person\', "value" FROM {_THEIRS}', [theirs])
     for noun in _SHARED:
         for items in (_ALONE, _ONCE_ALONE):
             query = f"INSERT INTO \"doomed\" SELECT '{noun}', * FROM ({items.format(noun=noun)})"
-            logbook.execute(query, [subject.number])
+            logbook.execute(query, [theirs])
     # Parents come before their parts in this list, so that one pass finds the parts of parts.
     for model in JOURNALED:
         for field in _links(model, "CASCADE"):
@@ -230,26 +272,29 @@ def _blotted(image: str | None, today: dict[str, Any], keys: Sequence[str], subj
 
 def _leave_reviews(logbook: Logbook, subject: Subject) -> None:
     """What they said is nobody's now, and there a saved review of it finds it."""
-    logbook.execute(
-        """UPDATE "saved_review" SET "filters" = replace("filters", ?1, '') WHERE instr("filters", ?1)""",
-        [subject.uid],
-    )
-    for image in ("old", "new"):
+    for uid in subject.uids:
         logbook.execute(
-            f"""UPDATE "history" SET "{image}" = replace("{image}", ?1, '')
-                WHERE "table" = 'saved_review' AND instr("{image}", ?1)""",
-            [subject.uid],
+            """UPDATE "saved_review" SET "filters" = replace("filters", ?1, '') WHERE instr("filters", ?1)""",
+            [uid],
         )
+        for image in ("old", "new"):
+            logbook.execute(
+                f"""UPDATE "history" SET "{image}" = replace("{image}", ?1, '')
+                    WHERE "table" = 'saved_review' AND instr("{image}", ?1)""",
+                [uid],
+            )
 
 
 def _clear_steps(logbook: Logbook, subject: Subject) -> None:
-    """Take the uid out of the labels; a step of which nothing is left can be neither undone nor redone."""
+    """Take the uids out of the labels; a step of which nothing is left can be neither undone nor redone."""
     named = """SELECT "id", "arguments" FROM "step" WHERE instr("arguments", ?) OR instr("merge_key", ?)"""
-    for number, arguments in logbook.execute(named, [subject.uid] * 2).fetchall():
-        left = [uid for uid in json.loads(arguments) if uid != subject.uid]
-        logbook.execute(
-            'UPDATE "step" SET "arguments" = ?, "merge_key" = NULL WHERE "id" = ?', [json.dumps(left), number]
-        )
+    for uid in subject.uids:
+        for number, arguments in logbook.execute(named, [uid] * 2).fetchall():
+            left = [each for each in json.loads(arguments) if each != uid]
+            logbook.execute(
+                'UPDATE "step" SET "arguments" = ?, "merge_key" = NULL WHERE "id" = ?',
+                [json.dumps(left), number],
+            )
     logbook.execute(
         """UPDATE "step" SET "state" = 'dropped'
            WHERE "state" IN ('done', 'undone') AND "id" NOT IN (SELECT "step_id" FROM "history")"""

@@ -62,7 +62,7 @@ _STRENGTH: Mapping[Verdict, int] = MappingProxyType({"same": 0, "likely": 1, "po
 
 
 class Match(Struct, frozen=True):
-    """Who a record is, or may be, by uid, with the evidence in a sentence; nobody where the verdict is "no"."""
+    """Who a record is, or may be, by uid, and the evidence in a sentence; nobody where the verdict is no."""
 
     verdict: Verdict
     person: str = ""

@@ -8,6 +8,7 @@ from typing import Any
 
 from mentorlog import clock, people
 from mentorlog.contacts import belongings
+from mentorlog.identity import new_uid
 from mentorlog.logbook import Logbook
 from mentorlog.mentoring import saved_reviews
 from mentorlog.mentoring.feedback_list import ReviewFilter
@@ -66,7 +67,7 @@ def _said(logbook: Logbook, other: int, word: str) -> Mapping[type[Table], Mappi
         Holder: {"rule": word},
         SourceLink: {"source": "vcard", "key": word, "base": "{}", "extra": "[]", "notes": word},
         NotDuplicate: {"other": other},
-        Merge: {"dropped": word, "name": word, "step": ""},
+        Merge: {"dropped": new_uid(), "name": f"Formerly {word}", "step": ""},
     }
 
 

@@ -1,4 +1,4 @@
-"""The one policy of who is the same person: the cases that were decided, each for a file and for the logbook."""
+"""The one policy of who is the same person: the decided cases, each for a file and for the logbook."""
 
 from __future__ import annotations
 

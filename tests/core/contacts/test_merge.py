@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import random
+from contextlib import suppress
+
 import pytest
 
 from mentorlog import attachments, history, meeting_list, meetings, people, relationships
 from mentorlog.contact_points import Point
 from mentorlog.contacts import belongings, merge
 from mentorlog.contacts.differences import differences
+from mentorlog.contacts.duplicates import not_duplicates
 from mentorlog.contacts.merge import Choices
 from mentorlog.dates import When
 from mentorlog.errors import InvalidEntry, NotFound, TooLongAgo
@@ -16,7 +20,7 @@ from mentorlog.mentoring import saved_reviews
 from mentorlog.models import MeetingPerson, Person, Relationship
 from mentorlog.models.imports import Merge, NotDuplicate, SourceLink
 
-from .everything import DAY, add_pair, dump
+from .everything import DAY, add_pair, dump, give_everything
 
 
 @pytest.fixture
@@ -280,3 +284,50 @@ def test_the_history_names_both_also_in_older_steps(logbook):
     assert sentences == ["Merge Robert Smith, Bob Smith", "Add Bob Smith", "Add Robert Smith"]
     merge.undo_merge(logbook, merged)
     assert history.lines(logbook)[0].sentence == "Part Robert Smith, Bob Smith again"
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_two_people_share_both_ways_back_restore_it(logbook, seed):
+    choose = random.Random(seed)
+    uids = [people.add(logbook, f"Person {letter}") for letter in choose.sample("ABCDE", 5)]
+    for number, uid in enumerate(uids[:4]):
+        give_everything(logbook, uid, uids[4], f"word{number}")
+
+    def two():
+        return choose.sample(uids, 2)
+
+    acts = (
+        lambda: meetings.log(
+            logbook, [Participant(uid, line=choose.choice("xy")) for uid in two()], When(DAY)
+        ),
+        lambda: relationships.relate(
+            logbook, uids[0], choose.choice(["mentor", "friend"]), choose.choice(uids[1:])
+        ),
+        lambda: relationships.relate(logbook, choose.choice(uids[1:]), "mentor", uids[0]),
+        lambda: not_duplicates(logbook, *two()),
+        lambda: people.edit(
+            logbook,
+            choose.choice(uids),
+            tags=choose.sample("abc", 2),
+            nickname=choose.choice("xy"),
+            organisation=choose.choice("MN"),
+        ),
+        lambda: merge.merge(logbook, *two()),
+    )
+    for _ in range(40):
+        with suppress(NotFound):  # somebody merged before
+            choose.choice(acts)()
+    here = [uid for uid in uids if uid in logbook.column(Person.select(Person.uid))]
+    kept, dropped = choose.sample(here, 2)
+    told = differences(logbook, kept, dropped)
+    items = (*told.kept, *told.others)
+    left = frozenset(choose.sample(items, len(items) // 3))
+    before = dump(logbook)
+    merged = merge.merge(logbook, kept, dropped, Choices(frozenset(["name", "nickname"]), left))
+    assert logbook.check() == []
+    logbook.undo()
+    assert dump(logbook) == before
+    logbook.redo()
+    merge.undo_merge(logbook, merged)
+    assert dump(logbook) == before
+    assert logbook.check() == []
