@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
@@ -87,10 +88,10 @@ class Sidebar(QFrame):
             each.set_slim(slim)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
+        """Follow the text size, once what stands in it has followed too: it is as wide as its words."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.layout() is not None:
-            self.set_slim(self._slim)
+            QTimer.singleShot(0, self, lambda: self.set_slim(self._slim))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline towards the page."""

@@ -108,6 +108,13 @@ def test_no_section_is_cut_off_when_the_text_grows(sidebar, qapp):
             assert last.bottom() + 1 == each.height()
 
 
+def test_it_is_as_wide_as_its_words_at_any_text_size(sidebar, qapp, qtbot):
+    for size in (150, 90):
+        theme.apply(qapp, "light", size)
+        qtbot.waitUntil(lambda: sidebar.width() == max(WIDE, sidebar._wanted_width()))
+        assert (sidebar.width() > WIDE) is (size == 150)
+
+
 def test_the_button_logs_a_meeting(sidebar, actions, qtbot):
     done = []
     actions.use({"log-meeting": lambda: done.append(1)}, {})
