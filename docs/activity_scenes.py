@@ -102,7 +102,7 @@ def _import(stage: Stage) -> QWidget:
 def _typed(stage: Stage, title: str, kind: str, minutes: str) -> ActivitySheet:
     _hold(stage)
     sheet = ActivitySheet(stage.desk, stage.window)
-    shown = [stage.story.theme, "", "https://example.org/", "", "certificate"]
+    shown = [stage.story.theme, "", "https://example.org/", "", "certificate", True]
     typed = {"title": title, "kind": kind, "minutes": minutes, "notes": stage.story.sign, "evidence": [shown]}
     return filled(sheet, {"fields": sheet.particulars.values() | typed})
 

@@ -63,11 +63,11 @@ def _figures(which: str) -> Show:
 
 
 def _own_rule(stage: Stage) -> QWidget:
-    return opened(OwnRuleSheet(stage.desk, stage.window, "pmi-pmp"))
+    return opened(OwnRuleSheet(stage.desk, stage.window, "pmi-pmp", "PMP"))
 
 
 def _wrong_rule(stage: Stage) -> QWidget:
-    sheet = opened(OwnRuleSheet(stage.desk, stage.window, "pmi-pmp"))
+    sheet = opened(OwnRuleSheet(stage.desk, stage.window, "pmi-pmp", "PMP"))
     sheet.text.setPlainText(sheet.text.toPlainText().replace("years = 3", "years = 0"))
     sheet.save()
     return sheet

@@ -7,6 +7,8 @@ from pathlib import PurePath
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from mentorlog.credentials import holdings
+from mentorlog.credentials.rule_book import book
 from mentorlog.credit_words import Proof
 from mentorlog.errors import NotFound
 from mentorlog.evidence import EvidenceRow
@@ -62,6 +64,13 @@ class _Kept(NamedTuple):
 def likely(file_name: str) -> Proof:
     """What a file most likely is, by its name."""
     return _LIKELY.get(PurePath(file_name).suffix.lower(), "certificate")
+
+
+def asks_english(logbook: Logbook) -> bool:
+    """Whether the issuer of a credential that is held takes nothing but what is in English."""
+    rules = book(logbook).rules
+    held = [rules[row.rule] for row in holdings.held(logbook) if row.rule in rules]
+    return any(rule.audit.language == "en" for rule in held)
 
 
 def say(

@@ -6,15 +6,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.credentials import activities, activity_list, proofs
+from mentorlog.credentials.attendance_form import Attended
 from mentorlog.credentials.rule_book import book
 from mentorlog.language import _
 from ui import messages, theme
 from ui.desk import Desk
 from ui.rows.activity_row import all_credit_words
 from ui.sheets.activity_form import ActivityForm
+from ui.sheets.credential_files import save_attendance_form
 from ui.sheets.meeting_activity import seen_as_activity
 from ui.sheets.sheet import Sheet, Values
+from ui.sheets.sheet_toasts import SheetToasts
 from ui.sheets.worths_part import WorthsPart
+from ui.widgets.button import Button
 from ui.widgets.heading import Heading
 
 _WIDTH, _TWO_COLUMNS = 168, 144  # letters
@@ -32,10 +36,13 @@ class ActivitySheet(Sheet):
         self._uid, self._meeting, self.is_change = uid, meeting, bool(uid)
         self.particulars = ActivityForm(desk.logbook)
         self.worths = WorthsPart(desk.logbook)
+        self.form_button = Button(_("Attendance form…"), "signature", look="quiet", ink="accent")
+        self._toasts = SheetToasts(desk, self)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out_columns()
         self._begin()
         self.particulars.changed.connect(self._tell_worths)
+        self.form_button.clicked.connect(lambda _checked=False: self.attempt(self._save_form))
         self.first = self.particulars.title
         self.set_width(_WIDTH)
 
@@ -106,6 +113,13 @@ class ActivitySheet(Sheet):
             self.particulars.show_meeting(seen_as_activity(logbook, self._meeting))
         self._tell_worths()
 
+    def _save_form(self) -> None:
+        """Write the form by which others confirm what is typed, saved or not. Raises InvalidEntry."""
+        typed = self.particulars
+        kind, day, title, said = typed.meant_kind(), typed.meant_day(), typed.title.text(), typed.details()
+        attended = Attended(title, kind, day, said["minutes"], said["organisation"], said["notes"])
+        save_attendance_form(self, attended)
+
     def _tell_worths(self) -> None:
         typed = self.particulars
         self.worths.show_worths(typed.kind.kind(), typed.likely_minutes(), typed.likely_day())
@@ -123,3 +137,4 @@ class ActivitySheet(Sheet):
         self._columns.addLayout(typed, 5)
         self._columns.addLayout(aside, 4)
         self.body.addLayout(self._columns)
+        self.foot.aside.addWidget(self.form_button)

@@ -8,10 +8,10 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog import evidence
-from mentorlog.credentials import proofs
+from mentorlog.credentials import proofs, retention
 from mentorlog.credentials.proofs import ProofRow
 from mentorlog.credit_words import Proof
 from mentorlog.errors import InvalidEntry
@@ -45,6 +45,7 @@ class EvidenceField(QWidget):
     def __init__(self, logbook: Logbook) -> None:
         super().__init__()
         self._logbook = logbook
+        self._asks_english = proofs.asks_english(logbook)
         self._kept: Sequence[ProofRow] = ()
         self.lines: list[PieceLine] = []
         self.add_file = Button(_("Add file…"), "paperclip")
@@ -59,7 +60,7 @@ class EvidenceField(QWidget):
         """Show what is in the logbook."""
         self._kept = kept
         for row in kept:
-            self._add(Piece(row.title, link=row.link, uid=row.uid), row.proof)
+            self._add(Piece(row.title, link=row.link, uid=row.uid), row.proof, row.in_english)
 
     def write(self, activity: str) -> None:
         """Bring the logbook up to what is shown, within an edit. Raises InvalidEntry."""
@@ -67,31 +68,28 @@ class EvidenceField(QWidget):
         for row in self._kept:
             if row.uid not in there:
                 evidence.detach(self._logbook, row.uid, activities=[activity])
-        said = {row.uid: row.proof for row in self._kept}
+        said = {row.uid: (row.proof, row.in_english) for row in self._kept}
         for line in self.lines:
             uid = line.piece.uid or self._keep(line.piece, activity)
-            if said.get(uid) != line.proof():
-                proofs.say(self._logbook, activity, uid, proof=line.proof())
+            proof, in_english = line.proof(), line.in_english()
+            if said.get(uid) != (proof, in_english):
+                proofs.say(self._logbook, activity, uid, proof=proof, in_english=in_english)
         if self.link.text():
             evidence.add_link(self._logbook, self.link.text(), activities=[activity])
 
-    def values(self) -> list[list[str]]:
+    def values(self) -> list[list[Any]]:
         """What is shown, for a draft."""
-        pending = [[self.link.text(), "", "", "", ""]] if self.link.text() else []
-        pieces = [
-            [line.piece.title, line.piece.path, line.piece.link, line.piece.uid, line.proof()]
-            for line in self.lines
-        ]
-        return pieces + pending
+        pending = [[self.link.text(), "", "", "", "", True]] if self.link.text() else []
+        return [line.values() for line in self.lines] + pending
 
     def show_values(self, values: Sequence[Sequence[Any]]) -> None:
         """Show what `values` gave."""
         for line in list(self.lines):
             self._remove(line)
         self.link.set_text("")
-        for title, path, link, uid, proof in values:
+        for title, path, link, uid, proof, in_english in values:
             if proof:
-                self._add(Piece(title, path, link, uid), proof)
+                self._add(Piece(title, path, link, uid), proof, in_english)
             else:
                 self.link.set_text(title)
 
@@ -120,13 +118,19 @@ class EvidenceField(QWidget):
         self._add(Piece(link, link=link), "certificate")
         self.link.set_text("")
 
-    def _add(self, piece: Piece, proof: Proof) -> None:
-        line = PieceLine(piece, proof)
+    def _add(self, piece: Piece, proof: Proof, in_english: bool = True) -> None:
+        line = PieceLine(piece, proof, in_english, asks_english=self._asks_english)
         line.removed.connect(lambda: self._take_away(line))
         self.lines.append(line)
         self._column.addWidget(line)
 
     def _take_away(self, line: PieceLine) -> None:
+        """Take it away; where an issuer may still want to see it, the user is asked first."""
+        kept = [line.piece.uid] if line.piece.uid else []
+        warning = retention.warning(self._logbook, evidence=kept)
+        title = _("Take away what an issuer may ask for?")
+        if warning and not messages.question(self.window(), title, warning, _("Take away")):
+            return
         self._remove(line)
         self.add_file.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -152,9 +156,15 @@ class PieceLine(FoldingRow):
 
     removed = Signal()
 
-    def __init__(self, piece: Piece, proof: Proof) -> None:
+    def __init__(
+        self, piece: Piece, proof: Proof, in_english: bool = True, *, asks_english: bool = False
+    ) -> None:
         super().__init__(_FOLD_BELOW)
         self.piece = piece
+        self.english = QCheckBox(_("in English"))
+        self.english.setChecked(in_english)
+        if in_english and not asks_english:
+            self.english.hide()  # nobody asks for it
         self._box = ComboBox()
         for key, words in proofs.NAMES.items():
             self._box.addItem(_(words), key)
@@ -167,6 +177,7 @@ class PieceLine(FoldingRow):
         told.addWidget(IconView(icons.icon("link" if piece.link else "paperclip", "accent"), 16))
         told.addWidget(ElidedLabel(piece.title, secret=True), 1)
         said.addWidget(self._box, 1)
+        said.addWidget(self.english)
         said.addWidget(away)
         for part in (told, said):
             part.setSpacing(theme.SPACE_8)
@@ -179,7 +190,17 @@ class PieceLine(FoldingRow):
         proof: Proof = self._box.currentData()
         return proof
 
+    def in_english(self) -> bool:
+        """Whether it is in English, which some issuers ask for."""
+        return self.english.isChecked()
+
+    def values(self) -> list[Any]:
+        """What it is, for a draft."""
+        piece = self.piece
+        return [piece.title, piece.path, piece.link, piece.uid, self.proof(), self.in_english()]
+
     def _name(self) -> None:
         title = discretion.shown(self.piece.title)
         self._away.set_name(_("Take {what} away").format(what=title))
         self._box.setAccessibleName(_("What {what} is").format(what=title))
+        self.english.setAccessibleName(_("{what} is in English").format(what=title))

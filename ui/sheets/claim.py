@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog import clock, settings
-from mentorlog.credentials import activity_list, claim_sheet, claims, doctor
+from mentorlog.credentials import activity_list, attendance_form, claim_sheet, claims, doctor
 from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.claims import CLAIM_STATES, ClaimState, state_word
 from mentorlog.credentials.rule import Rule
@@ -22,6 +22,7 @@ from ui.rows.activity_row import credit_words
 from ui.rows.row import side_by_side
 from ui.sheets.activity import ActivitySheet
 from ui.sheets.claim_field import ClaimFieldRow
+from ui.sheets.credential_files import save_attendance_form
 from ui.sheets.form import Form
 from ui.sheets.sheet import Sheet
 from ui.sheets.sheet_toasts import SheetToasts
@@ -66,6 +67,7 @@ class ClaimSheet(Sheet):
         self.next = Button(_("Next"), "chevron-right", look="quiet", keys="Alt+N")
         self.outcome = Form()
         self.change = Button(_("Change activity…"), "pencil", look="quiet", ink="accent", flush=True)
+        self.form_button = Button(_("Attendance form…"), "signature", look="quiet", ink="accent", flush=True)
         self._parts, self._refused = QVBoxLayout(), QVBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._toasts = SheetToasts(desk, self)
@@ -179,6 +181,10 @@ class ClaimSheet(Sheet):
         """Fill in what the form asks for and the activity does not say."""
         ActivitySheet(self.desk, self, self._uid).open()
 
+    def _save_form(self) -> None:
+        """Write the form by which others confirm it."""
+        save_attendance_form(self, attendance_form.of_activity(self.desk.logbook, self._uid))
+
     # --- what is meant
 
     def _state(self) -> ClaimState | None:
@@ -207,6 +213,7 @@ class ClaimSheet(Sheet):
     def _lay_out_claim(self) -> None:
         head, written, aside = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         head.addWidget(self._what, 1)
+        head.addWidget(self.form_button)
         head.addWidget(self.change)
         written.setSpacing(theme.SPACE_12)
         written.addWidget(Heading(_("In the order of the form")))
@@ -235,6 +242,7 @@ class ClaimSheet(Sheet):
         self.next.clicked.connect(lambda _checked=False: self._go(self._next()))
         for button, keys in ((self.previous, "Alt+P"), (self.next, "Alt+N")):
             QShortcut(QKeySequence(keys), self, button.click)
+        self.form_button.clicked.connect(lambda _checked=False: self._save_form())
         self.change.clicked.connect(lambda _checked=False: self._change_activity())
         self.desk.changed.connect(self.refresh)
 

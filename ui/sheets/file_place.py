@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QStandardPaths
 
 from ui import messages
-from ui.sheets.sheet import Sheet
+from ui.desk import Desk
 
 
-def ask_file_place(sheet: Sheet, purpose: str, title: str, name: str, kinds: str) -> Path | None:
+class Asking(Protocol):
+    """The widget over which it is asked: a page or a sheet."""
+
+    desk: Desk
+
+
+def ask_file_place(asking: Asking, purpose: str, title: str, name: str, kinds: str) -> Path | None:
     """Where the user wants the file, or None; `name` is proposed, with a number where it is there already.
 
     The folder is remembered for `purpose`, and the ending of `name` added where it is missing.
     """
-    preferences = sheet.desk.preferences
+    preferences = asking.desk.preferences
     proposed = _unused(preferences.folder(purpose, _documents()) / name)
-    file = messages.file_to_save(sheet, title, proposed, kinds)
+    file = messages.file_to_save(asking, title, proposed, kinds)
     if file is None:
         return None
     preferences.set_folder(purpose, file.parent)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from mentorlog.credentials import own_rules, rule_book
 from mentorlog.credentials.own_rules import InvalidRule
-from mentorlog.credentials.rule_book import rule_of
 from mentorlog.language import _
 from ui import messages
 from ui.desk import Desk
@@ -21,17 +20,19 @@ _LINES = 20
 
 
 class OwnRuleSheet(Sheet):
-    """Begins with the text of the rule `key` as it holds now; saved, it holds in its place."""
+    """Begins with the text of the rule `key` as it holds now, or where there is none with an example.
+
+    Saved, it holds in its place. `name` is what the credential is called.
+    """
 
     is_change = True
 
-    def __init__(self, desk: Desk, parent: QWidget | None, key: str) -> None:
-        name = rule_of(desk.logbook, key).name
+    def __init__(self, desk: Desk, parent: QWidget | None, key: str, name: str) -> None:
         title = _("Rule of {name}").format(name=name)
         super().__init__(desk, parent, title, draft=f"own-rule-{key}")
         self._key = key
         self.text = self.first = TextLines(_("Text of the rule"), _LINES)
-        self.text.setPlainText(own_rules.text_of(desk.logbook, key))
+        self.text.setPlainText(own_rules.beginning(desk.logbook, key, name))
         self._problem = Problem()
         self.back = Button("", "undo-2", look="quiet", ink="accent")
         self._lay_out_body()

@@ -85,7 +85,8 @@ class RuleFiguresWindow(QDialog):
     def _change(self) -> None:
         from ui.sheets.own_rule import OwnRuleSheet  # few ever write a rule
 
-        OwnRuleSheet(self._desk, self, self._key).open()
+        name = book(self._desk.logbook).rules[self._key].name
+        OwnRuleSheet(self._desk, self, self._key, name).open()
 
     def _lay_out(self) -> None:
         self.area.setWidgetResizable(True)

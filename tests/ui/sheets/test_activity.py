@@ -234,7 +234,13 @@ def test_evidence_is_kept_in_the_same_step(desk, behind, logbook, opened, held, 
     ]
     again = opened(ActivitySheet(desk, behind, row.uid))
     first, _second = again.particulars.evidence.lines
+    asked, answers = [], [False, True]
+    monkeypatch.setattr(messages, "question", lambda _on, *words: asked.append(words) or answers.pop(0))
     first._away.click()
+    assert len(again.particulars.evidence.lines) == 2
+    first._away.click()
+    said = "PMI may ask for it until Wed 14 Mar 2029."
+    assert asked == [("Take away what an issuer may ask for?", said, "Take away")] * 2
     [line] = again.particulars.evidence.lines
     line._box.setCurrentIndex(line._box.findData("e-mail"))
     again.save()
@@ -250,7 +256,9 @@ def test_evidence_is_kept_in_the_same_step(desk, behind, logbook, opened, held, 
 def test_a_file_that_has_gone_is_told_and_nothing_is_kept(desk, behind, logbook, opened, held, tmp_path):
     sheet = opened(ActivitySheet(desk, behind))
     type_into(sheet)
-    sheet.particulars.evidence.show_values([["gone.pdf", str(tmp_path / "gone.pdf"), "", "", "certificate"]])
+    sheet.particulars.evidence.show_values(
+        [["gone.pdf", str(tmp_path / "gone.pdf"), "", "", "certificate", True]]
+    )
     sheet.save()
     assert (
         sheet.isVisible()
@@ -352,7 +360,7 @@ def test_its_parts_are_born_where_they_stay(desk, behind, opened, held, flashes)
     sheet = opened(ActivitySheet(desk, behind))
     type_into(sheet)
     sheet.worths.cards["pmi-pmp"].another.click()
-    sheet.particulars.evidence.show_values([["a.pdf", "/a.pdf", "", "", "certificate"]])
+    sheet.particulars.evidence.show_values([["a.pdf", "/a.pdf", "", "", "certificate", True]])
     assert flashes.seen() == []
     sheet.done(0)
 

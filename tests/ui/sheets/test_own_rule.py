@@ -12,7 +12,7 @@ from ui.sheets.own_rule import OwnRuleSheet
 
 @pytest.fixture
 def sheet(desk, behind, opened):
-    return opened(OwnRuleSheet(desk, behind, "pmi-pmp"))
+    return opened(OwnRuleSheet(desk, behind, "pmi-pmp", "PMP"))
 
 
 def write(sheet, before, after):
@@ -57,7 +57,7 @@ def test_with_another_id_it_stands_beside_the_others(sheet, logbook, notices):
 
 def test_it_goes_back_to_the_shipped_rule(desk, behind, opened, logbook, notices):
     own_rules.save(logbook, own_rules.text_of(logbook, "pmi-pmp").replace("total = 60", "total = 45"))
-    sheet = opened(OwnRuleSheet(desk, behind, "pmi-pmp"))
+    sheet = opened(OwnRuleSheet(desk, behind, "pmi-pmp", "PMP"))
     assert "total = 45" in sheet.text.toPlainText() and sheet.back.text() == "Back to the shipped rule"
     sheet.back.click()
     assert not sheet.isVisible() and book(logbook).rules["pmi-pmp"].total == 6000
@@ -70,7 +70,7 @@ def test_what_was_written_comes_back(sheet, desk, behind, opened, logbook):
     write(sheet, "total = 60", "total = 45")
     typed = sheet.values()
     sheet.reject()
-    again = opened(OwnRuleSheet(desk, behind, "pmi-pmp"))
+    again = opened(OwnRuleSheet(desk, behind, "pmi-pmp", "PMP"))
     assert again.values() == typed
     again.save()
     assert drafts.load(logbook, "own-rule-pmi-pmp") is None

@@ -43,7 +43,7 @@ class ActivitiesSection(QWidget):
         self._card = Card()
         self._count = Label(tone="muted", scale=0.88)
         self._lay_out()
-        self.list.offer([desk.actions[key] for key in ("edit", "claim", "trash")])
+        self.list.offer([desk.actions[key] for key in ("edit", "claim", "attendance-form", "trash")])
         self.older.clicked.connect(lambda _checked=False: self._show_older())
 
     def show_standing(self, stands: Standing) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentorlog import clock
-from mentorlog.credentials import holders
+from mentorlog.credentials import doctor, holders
 from mentorlog.credentials.credential_list import CredentialCard
+from mentorlog.credentials.doctor import Finding
 from mentorlog.credentials.gaps import Gap
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
@@ -26,6 +27,7 @@ from ui.pages.credential.gauges import gauges_card, years_card
 from ui.pages.detail import Detail, named, section
 from ui.rows.credential_row import cycle_words, is_pressing, tone_of
 from ui.rows.plain_day import plain_day
+from ui.rows.refusal_words import refusal_words
 from ui.rows.row import side_by_side
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
@@ -48,21 +50,23 @@ class CredentialDetail(Detail):
         self._actions = actions
         self._card: CredentialCard | None = None
         self._holders: list[tuple[str, str]] = []
+        self._refused: list[Finding] = []
         self.activities = ActivitiesSection(desk)
         self.activities.setParent(self)
         self.activities.hide()
 
     def show_card(self, card: CredentialCard | None) -> None:
         """Show this credential, or none; only what has changed is made anew."""
-        before, told = self._card, self._holders
+        before, told = self._card, (self._holders, self._refused)
         self._card = card
         if card is None:
             return
         self._holders = self._people_who_hold(card)
+        self._refused = doctor.examine(self.desk.logbook, card.credential) if card.standing else []
         if card.standing:
             self.activities.show_standing(card.standing)
         is_other = before is None or before.credential.uid != card.credential.uid
-        if is_other or (before, told) != (card, self._holders):
+        if is_other or (before, told) != (card, (self._holders, self._refused)):
             self.rebuild()
         if is_other:
             self.verticalScrollBar().setValue(0)
@@ -90,7 +94,7 @@ class CredentialDetail(Detail):
 
     def _of_state(self, card: CredentialCard) -> list[QWidget]:
         if card.rule is None:
-            return [_without_rule(card)]
+            return [self._without_rule(card)]
         if card.standing is None:
             ahead = [self._to_come(card.rule)] if card.credential.state == "working" else []
             return [self._not_held(card), *ahead, *self._network(card), *self._notes(card)]
@@ -107,7 +111,25 @@ class CredentialDetail(Detail):
             parts.append(section(_("Each year"), years_card(stands)))
         if stands.carry_over:
             parts.append(_carry_over(stands))
-        return [*parts, *self._notes(self._shown()), self.activities]
+        return [*parts, self._audit(), *self._notes(self._shown()), self.activities]
+
+    def _audit(self) -> QWidget:
+        """What an auditor would say, and what one hands to them."""
+        row = QWidget()
+        flow = FlowLayout(row)
+        for key in ("audit-pack", "claims-table"):
+            flow.addWidget(self.action_button(key, ""))
+        return section(_("If there is an audit"), self._refusals(), row)
+
+    def _refusals(self) -> QWidget:
+        words = refusal_words(self._refused)
+        if self._refused:
+            fact = Fact(icons.icon("triangle-alert", "warn"), Label(words, wrap=True))
+            fact.add_button(self.action_button("refusals", _("What and why…")))
+            return fact.in_card()
+        card = ReadingCard(_("If there is an audit"), words)
+        card.body.addWidget(Fact(icons.icon("circle-check", "ok"), Label(words, wrap=True)))
+        return card
 
     def _recorded(self, stands: Standing) -> QWidget:
         """The sentence, and the way to where its figures come from."""
@@ -163,6 +185,10 @@ class CredentialDetail(Detail):
         if card.standing:
             menu.addAction(self.desk.actions["import-activities"])
             menu.addSeparator()
+        if card.rule and card.credential.earned:
+            menu.addAction(self.desk.actions["audit-pack"])
+            menu.addAction(self.desk.actions["claims-table"])
+            menu.addSeparator()
         if card.credential.state != "retired":
             menu.addAction(self.desk.actions["retire-credential"])
         menu.addAction(self.desk.actions["trash"])
@@ -184,6 +210,14 @@ class CredentialDetail(Detail):
         words = Label(_("Exam on {day}").format(day=spoken(row.exam_on)), bold=True, wrap=True)
         ahead = Label(relative(row.exam_on, clock.today()), tone="muted", wrap=True)
         return Fact(icons.icon("calendar-days", "accent"), words, ahead).in_card()
+
+    def _without_rule(self, card: CredentialCard) -> QWidget:
+        words = _("There is no rule “{key}” in the logbook any more.").format(key=card.credential.rule)
+        hint = _("Without it nothing can be counted. What was done for it is kept.")
+        lines = Label(words, bold=True, wrap=True), Label(hint, tone="muted", wrap=True)
+        fact = Fact(icons.icon("triangle-alert", "warn"), *lines)
+        fact.add_button(self.action_button("own-rule", _("Write it anew…")))
+        return fact.in_card()
 
     def _network(self, card: CredentialCard) -> list[QWidget]:
         """Those one could ask how they did it."""
@@ -271,13 +305,3 @@ def _carry_over(stands: Standing) -> QWidget:
     card = ReadingCard(_("Carried over"), words if is_sure else f"{words} {confidence_words('low')}")
     card.body.addWidget(row)
     return section(_("Carried over"), card)
-
-
-def _without_rule(card: CredentialCard) -> QWidget:
-    words = Label(
-        _("There is no rule “{key}” in the logbook any more.").format(key=card.credential.rule),
-        bold=True,
-        wrap=True,
-    )
-    hint = _("Without it nothing can be counted. What was done for it is kept.")
-    return Fact(icons.icon("triangle-alert", "warn"), words, Label(hint, tone="muted", wrap=True)).in_card()

@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mentorlog.credentials import activities, holdings, own_rules
+from mentorlog.credentials.rule_book import book
+from ui.sheets.own_rule import OwnRuleSheet
 from ui.sheets.sheet import Sheet
+from ui.widgets.button import Button
 
 GONE = "There is no rule “own-pmp” in the logbook any more."
-NEED_THE_RULE = ("renew-credential", "opening-balance", "claim", "rule-figures", "own-rule")
+NEED_THE_RULE = ("renew-credential", "opening-balance", "claim", "rule-figures", "audit-pack", "refusals")
 
 
 @pytest.fixture
@@ -65,6 +68,23 @@ def test_beside_others_it_counts_nowhere(open_page, logbook, pmp, without_rule, 
     page.show_item(without_rule)
     assert GONE in words(page.detail)
     assert "Without it nothing can be counted. What was done for it is kept." in words(page.detail)
+
+
+@pytest.mark.parametrize("without_rule", ["held", "working", "retired"], indirect=True)
+def test_it_is_written_anew_with_the_groups_in_which_something_counted(
+    open_page, logbook, without_rule, words, qtbot
+):
+    page = open_page("credentials")
+    page.detail.findChild(Button, "own-rule").click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), OwnRuleSheet), timeout=20_000)
+    sheet = QApplication.activeModalWidget()
+    assert 'id = "own-pmp"' in sheet.text.toPlainText() and 'id = "education"' in sheet.text.toPlainText()
+    sheet.text.setPlainText(sheet.text.toPlainText().replace("total = 60", "total = 40"))
+    sheet.save()
+    assert GONE not in words(page.detail)
+    assert book(logbook).rules["own-pmp"].total == 4000
+    if holdings.one(logbook, without_rule).state == "held":
+        assert "you have 1 of 40 CPE" in words(page.detail)
 
 
 def leave_sheet(qtbot):
