@@ -10,7 +10,7 @@ from mentorlog.memberships.preset_figures import figures
 from mentorlog.memberships.presets import Preset, recorded
 from ui import theme
 from ui.rows.plain_day import plain_day
-from ui.sheets.rule_figures_line import FigureLine
+from ui.sheets.rule_figures_line import figure_lines
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button
 from ui.widgets.heading import Title
@@ -33,7 +33,7 @@ class AssociationWindow(QDialog):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys read on
         self.area.setAccessibleName(_("Figures"))
-        self.area.setWidget(_lines(preset))
+        self.area.setWidget(figure_lines(figures(preset)))
         self._lay_out(title)
         self.area.setFocus()
 
@@ -60,14 +60,3 @@ class AssociationWindow(QDialog):
         column.addLayout(foot)
         width = self.fontMetrics().averageCharWidth() * _LETTERS
         self.resize(min(width, self.parentWidget().width()), theme.at_text_size(_HEIGHT))
-
-
-def _lines(preset: Preset) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(theme.SPACE_28, theme.SPACE_8, theme.SPACE_28, theme.SPACE_12)
-    column.setSpacing(theme.SPACE_16)
-    for figure in figures(preset):
-        column.addWidget(FigureLine(figure))
-    column.addStretch(1)
-    return page

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +13,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.rows.plain_day import plain_day
 from ui.rows.row import side_by_side
-from ui.sheets.rule_figures_line import FigureLine
+from ui.sheets.rule_figures_line import figure_lines
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button
 from ui.widgets.chips import ChoiceChips
@@ -79,7 +77,7 @@ class RuleFiguresWindow(QDialog):
     def _show_figures(self) -> None:
         """Make the lines anew, and begin at the first."""
         figures = self._unsure() if self.shown.chosen_key() == "low" else self._figures
-        self.area.setWidget(_lines(figures))
+        self.area.setWidget(figure_lines(figures))
         self.area.verticalScrollBar().setValue(0)
 
     def _change(self) -> None:
@@ -109,14 +107,3 @@ class RuleFiguresWindow(QDialog):
         column.addLayout(head)
         column.addWidget(self.area, 1)
         column.addLayout(foot)
-
-
-def _lines(figures: Sequence[Figure]) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(theme.SPACE_28, theme.SPACE_8, theme.SPACE_28, theme.SPACE_12)
-    column.setSpacing(theme.SPACE_16)
-    for figure in figures:
-        column.addWidget(FigureLine(figure))
-    column.addStretch(1)
-    return page

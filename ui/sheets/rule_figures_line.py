@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -56,6 +57,18 @@ class FigureLine(QWidget):
 
     def _open(self, link: str, _checked: bool = False) -> None:
         messages.open_link(self.window(), link)
+
+
+def figure_lines(figures: Sequence[Figure]) -> QWidget:
+    """All of these, one under the other."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(theme.SPACE_28, theme.SPACE_8, theme.SPACE_28, theme.SPACE_12)
+    column.setSpacing(theme.SPACE_16)
+    for figure in figures:
+        column.addWidget(FigureLine(figure))
+    column.addStretch(1)
+    return page
 
 
 def source_words(source: Source) -> str:
