@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from docs.scene import Scene, Show, filled, opened
 from docs.stage import Stage
 from mentorlog import clock
-from mentorlog.credentials import activities, holdings, openings
+from mentorlog.credentials import activities, holdings, openings, own_rules
 from mentorlog.credentials.activities import Part
 from mentorlog.errors import NotFound
 from ui.desk import Desk
@@ -19,6 +19,7 @@ from ui.sheets.credential_opening import OpeningSheet
 from ui.sheets.credential_steps import EarnSheet, RenewSheet
 from ui.sheets.holders import HoldersSheet
 from ui.sheets.own_rule import OwnRuleSheet
+from ui.sheets.refusals import RefusalsWindow
 from ui.sheets.rule_figures import RuleFiguresWindow
 from ui.sheets.sheet import Sheet
 
@@ -62,6 +63,21 @@ def _figures(which: str) -> Show:
     return show
 
 
+def _refusals(stage: Stage) -> QWidget:
+    uid = _credential(stage, "isaca-cism")
+    return opened(RefusalsWindow(stage.desk, stage.window, uid))
+
+
+def _own_rule_anew(stage: Stage) -> QWidget:
+    """A credential whose rule was taken away."""
+    text = own_rules.text_of(stage.logbook, "sa-csm").replace('id = "sa-csm"', 'id = "own-csm"')
+    own_rules.save(stage.logbook, text)
+    uid = holdings.add(stage.logbook, "own-csm", earned=date(2025, 9, 9))
+    own_rules.remove(stage.logbook, "own-csm")
+    stage.window.show_page("credentials", uid)
+    return stage.window
+
+
 def _own_rule(stage: Stage) -> QWidget:
     return opened(OwnRuleSheet(stage.desk, stage.window, "pmi-pmp", "PMP"))
 
@@ -103,6 +119,8 @@ CREDENTIALS = (
     Scene("holders", _holders),
     Scene("rule-figures", _figures("all")),
     Scene("rule-figures-unsure", _figures("low")),
+    Scene("refusals", _refusals),
+    Scene("credentials-no-rule", _own_rule_anew),
     Scene("own-rule", _own_rule),
     Scene("own-rule-wrong", _wrong_rule),
 )

@@ -29,7 +29,7 @@ from ui.widgets.fact import Fact
 from ui.widgets.heading import Title
 from ui.widgets.label import Label
 
-_LETTERS, _HEIGHT = 104, 600
+_LETTERS, _HEIGHT = 124, 600
 _SIGNED = frozenset({"proof", "refused", "signature", "attestation"})  # what a signed form would mend
 
 
