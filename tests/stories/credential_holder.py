@@ -168,6 +168,15 @@ class CredentialHolder:
 
     # --- files
 
+    def save_audit_pack(self, credential: str, file: Path) -> None:
+        """All that an auditor asks for, by the palette."""
+        self.choose(credential)
+        self.program.choose(file)
+        self.program.find("audit pack")
+        self.program.wait(file.exists)
+        self.program.wait(self.program.window.isEnabled)
+        self.program.come_back()
+
     def export_deadlines(self, calendar: str, file: Path) -> None:
         """Say once which calendar it is for, and write what must not be missed and nothing else."""
         self.program.press(Qt.Key.Key_E, CONTROL | SHIFT)

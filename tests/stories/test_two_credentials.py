@@ -133,11 +133,14 @@ def claims_the_course(holder: CredentialHolder) -> None:
 
 
 def hands_it_to_an_auditor(holder: CredentialHolder, file: Path) -> None:
-    """By the terminal, while the window is open."""
+    """The window writes it; the terminal, while that is open, would write the same bytes."""
+    holder.save_audit_pack("CISM", file)
+    again = file.with_stem("again")
     folder = str(holder.program.folder)
-    line = ("--data-dir", folder, "--today", LATER.isoformat(), "export", "audit", str(file))
+    line = ("--data-dir", folder, "--today", LATER.isoformat(), "export", "audit", str(again))
     ran = start(*line, "--credential", "isaca-cism")
     assert (ran.returncode, ran.stderr) == (0, "")
+    assert again.read_bytes() == file.read_bytes()
     with zipfile.ZipFile(file) as pack:
         assert pack.testzip() is None
         [shown] = [name for name in pack.namelist() if name.startswith("evidence/")]
