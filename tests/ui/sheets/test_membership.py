@@ -271,6 +271,15 @@ def test_a_term_that_is_changed_keeps_its_end(desk, behind, opened, logbook, gui
     assert row_of(logbook, guild).term.until == row.term.until
 
 
+def test_a_term_or_a_role_saved_as_it_was_is_no_step(desk, behind, opened, logbook, guild):
+    roles.add(logbook, guild, role="officer", chapter="Guild North")
+    row, [role] = row_of(logbook, guild), roles.of_membership(logbook, guild)
+    before = logbook.undoable()
+    opened(MembershipTermSheet(desk, behind, row, row.term)).save()
+    opened(MembershipRoleSheet(desk, behind, row, role)).save()
+    assert logbook.undoable() == before
+
+
 def test_a_renewal_tells_the_dues_that_were_recorded(desk, behind, opened, logbook, guild, today):
     uid = memberships.add(logbook, "ISACA")
     terms.renew(logbook, uid, until=date(2026, 12, 31), dues="135 USD")
