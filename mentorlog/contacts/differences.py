@@ -11,6 +11,7 @@ from peewee import JOIN
 
 from mentorlog.contacts import belongings
 from mentorlog.contacts.known import comparable
+from mentorlog.contacts.phones import chosen_region
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
@@ -116,8 +117,9 @@ def _items(logbook: Logbook, person: int) -> Iterator[tuple[tuple[Any, ...], Ite
 def _points(logbook: Logbook, person: int) -> Iterator[tuple[tuple[Any, ...], Item]]:
     query = ContactPoint.select(ContactPoint.uid, ContactPoint.kind, ContactPoint.value, ContactPoint.label)
     ordered = query.where(ContactPoint.person == person).order_by(ContactPoint.position, ContactPoint.id)
+    region = chosen_region(logbook)
     for uid, kind, value, label in logbook.tuples(ordered):
-        yield (kind, comparable(kind, value)), Item(kind, ContactPoint, uid, value, label)
+        yield (kind, comparable(kind, value, region)), Item(kind, ContactPoint, uid, value, label)
 
 
 def _addresses(logbook: Logbook, person: int) -> Iterator[tuple[tuple[Any, ...], Item]]:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from mentorlog.contacts import names
 from mentorlog.contacts.link_keys import comparable_link, linkedin_slug
 from mentorlog.contacts.names import Name
-from mentorlog.contacts.phones import comparable_phone
+from mentorlog.contacts.phones import chosen_region, comparable_phone
 from mentorlog.contacts.record import ContactRecord, Source
 from mentorlog.logbook import Logbook
 from mentorlog.models import Affiliation, ContactPoint, Organisation, Person
@@ -90,8 +90,9 @@ class Known:
         return len(self._sharing.get((kind, value), ())) <= _FEW
 
 
-def know(logbook: Logbook, source: Source | None = None, region: str = "") -> Known:
+def know(logbook: Logbook, source: Source | None = None) -> Known:
     """Read whom the logbook knows, with the keys that a source gave them."""
+    region = chosen_region(logbook)
     query = Person.select(Person.id, Person.uid, Person.name, Person.family, Person.trashed_at)
     found = logbook.tuples(query.order_by(Person.id))
     parts = _Parts(logbook, source, region)

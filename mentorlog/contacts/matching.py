@@ -58,6 +58,9 @@ _ORGANISATION: _Rules = MappingProxyType(
     }
 )
 _NAME: _Rules = MappingProxyType({"same": ("possible", marked("The same name."))})
+_WORDS: Mapping[Verdict, str] = MappingProxyType(
+    {"same": marked("the same"), "likely": marked("likely"), "possible": marked("possible")}
+)
 _STRENGTH: Mapping[Verdict, int] = MappingProxyType({"same": 0, "likely": 1, "possible": 2, "no": 3})
 
 
@@ -89,6 +92,11 @@ def judge(one: Traits, other: Traits, known: Known) -> tuple[Verdict, str] | Non
             verdict, sentence = rules[likeness]
             return verdict, _(sentence).format(value=value)
     return None
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """`likely`, for those who are no strangers."""
+    return _(_WORDS[verdict])
 
 
 def strength(verdict: Verdict) -> int:

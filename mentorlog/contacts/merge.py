@@ -84,6 +84,12 @@ def merges(logbook: Logbook) -> list[MergeRow]:
     return logbook.rows(query.order_by(Merge.id.desc()), MergeRow)
 
 
+def find(logbook: Logbook, typed: str) -> MergeRow:
+    """The merge whose uid begins or ends so. Raises NotFound, Ambiguous."""
+    uid = logbook.uid_like(Merge, Merge.name, typed)
+    return next(row for row in merges(logbook) if row.uid == uid)
+
+
 def _united(kept: dict[str, Any], given: dict[str, Any], taken: frozenset[str]) -> dict[str, Any]:
     """The survivor's columns, with what was taken and what only the other had."""
     united = {

@@ -73,3 +73,15 @@ def test_erase_says_what_goes_and_offers_to_delete_the_backups(tmp_path, backup)
 def test_backups_that_hold_the_erased_are_deleted_on_a_yes(tmp_path, backup):
     assert answer(tmp_path, "y\ny\n", "people", "erase", "ada").returncode == 0
     assert not backup.exists()
+
+
+def test_a_merge_says_what_stays_and_what_goes(tmp_path):
+    with open_logbook(tmp_path / "logbook.db") as logbook:
+        people.add(logbook, "Ann Lee", every_days=30)
+        people.add(logbook, "Bea Roy", every_days=60)
+    ran = answer(tmp_path, "n\n", "merge", "ann", "bea", "--take", "name")
+    assert ran.returncode == 1 and everybody(tmp_path) == 2
+    assert "Name: Bea Roy stays, Ann Lee goes." in ran.stderr
+    assert "Keep in touch: every month stays, every 2 months goes." in ran.stderr
+    assert answer(tmp_path, "y\n", "merge", "ann", "bea").returncode == 0
+    assert everybody(tmp_path) == 1

@@ -67,6 +67,7 @@ def test_the_commands_are_those_of_the_contract():
         *(f"credentials {verb}" for verb in ("add", "list", "opening", "status")),
         *(f"activities {verb}" for verb in ("add", "list")),
         "worth",
+        *("duplicates", "merge", "merges list", "merges undo"),
         *(f"export {what}" for what in ("calendar", "review", "claims", "audit", "archive")),
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),
     }

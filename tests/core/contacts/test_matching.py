@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mentorlog import people
+from mentorlog import people, settings
 from mentorlog.contact_points import Point
 from mentorlog.contacts.duplicates import pairs
 from mentorlog.contacts.known import know
@@ -127,8 +127,9 @@ def test_whoever_is_only_in_the_trash_is_still_known(logbook):
     assert {known.uids[number] for number in known.trashed} == {gone}
 
 
-def test_numbers_without_a_region_are_of_the_region_asked_for(logbook):
+def test_numbers_without_a_region_are_of_the_region_that_was_chosen(logbook):
     people.add(logbook, "Ann Lee", phones=[Point("020 7946 0018")])
     record = person("Ann Lee", phone="+44 20 7946 0018")
-    assert match(record, know(logbook, region="GB")).verdict == "likely"
     assert match(record, know(logbook)).verdict == "possible"
+    settings.choose(logbook, "phone-region", "GB")
+    assert match(record, know(logbook)).verdict == "likely"
