@@ -288,7 +288,7 @@ def _ensure_worth(rule: Rule, kind: ActivityKind, minutes: int | None, parts: Se
     raise InvalidEntry(
         "credits",
         marked(
-            "Its {minutes} minutes are worth {most} {unit} for {rule}, and more is typed. "
+            "Its {minutes} minutes are worth {most} {unit} in all, and more is typed for {rule}. "
             "Where {issuer} gave more than the minutes say, leave the length empty."
         ),
         minutes=minutes,

@@ -51,6 +51,19 @@ def test_an_opening_balance_counts(ml, done, pmp):
     assert (twice.code, twice.err) == (1, "A group is named twice. Say each of them once.\n")
 
 
+def test_what_cannot_be_known_is_said_and_contradicts_nothing(ml, done, pmp):
+    done("credentials", "add", "isaca-cism", "--earned", "2023-09-09", "--expires", "2027-01-31")
+    balance = ("credentials", "opening", "isaca-cism", "--as-of", "2026-09-01", "--group")
+    told = done(*balance, "education=120")
+    assert told["cycle"] == {"from": "2024-01-01", "to": "2026-12-31"}
+    assert (told["met"], told["problems"]) == (True, [])
+    doubt = "  2026 has its 20 CPE only with the opening balance, "
+    assert doubt in ml("credentials", "status", "isaca-cism").out
+    told = done(*balance, "education=40")
+    assert (told["met"], len(told["problems"])) == (False, 2)
+    assert told["problems"][1].startswith(doubt.strip())
+
+
 def test_one_activity_counts_for_all_that_is_held(ml, done, pmp):
     done("credentials", "add", "isaca-cism", "--earned", "2023-09-09")
     row = done(*added("Chapter evening", "chapter-meeting", "--minutes", "90"))
@@ -94,6 +107,7 @@ def test_evidence_is_kept_with_the_activity_or_neither(ml, done, pmp, tmp_path):
         ["--minutes", "60", "--group", "pmi-pmp:education", "--group", "pmi-pmp:power-skills"],
         ["--credits", "1", "--group", "pmi-pmp:education", "--group", "pmi-pmp:power-skills"],
         ["--credits", "1", "--group", "pmi-pmp:education=1", "--group", "pmi-pmp:power-skills=0.25"],
+        ["--minutes", "60", "--group", "pmi-pmp:education=1.25"],
     ],
 )
 def test_what_cannot_be_counted_is_refused(ml, done, pmp, options):
@@ -101,6 +115,12 @@ def test_what_cannot_be_counted_is_refused(ml, done, pmp, options):
     assert (ran.code, ran.out) == (1, "")
     assert len(ran.err.strip().splitlines()) == 1
     assert done("activities", "list") == []
+
+
+def test_no_more_is_claimed_of_one_event_than_the_rule_lets_it_count(ml, done, pmp):
+    ran = ml(*added("Evening", "chapter-meeting", "--credits", "2.25"))
+    assert (ran.code, ran.err) == (1, "One such activity counts 2 PDU at the most for PMP.\n")
+    assert done(*added("Evening", "chapter-meeting", "--credits", "2"))["credits"][0]["credits"] == 2
 
 
 def test_what_is_claimed_is_shared_out_within_one_credential_and_whole_for_each(ml, done, pmp):

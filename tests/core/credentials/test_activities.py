@@ -189,9 +189,9 @@ def test_what_counts_for_a_rule_that_was_taken_away_stays_when_the_rest_is_chang
 
 def test_a_typed_amount_is_no_more_than_its_minutes_or_one_event_are_worth(logbook, pmp):
     for minutes, most, sentence in (
-        (60, 100, "Its 60 minutes are worth 1 PDU for PMP, and more is typed."),
-        (600, 200, "Its 600 minutes are worth 2 PDU for PMP, and more is typed."),
-        (10, 0, "Its 10 minutes are worth 0 PDU for PMP, and more is typed."),
+        (60, 100, "Its 60 minutes are worth 1 PDU in all, and more is typed for PMP."),
+        (600, 200, "Its 600 minutes are worth 2 PDU in all, and more is typed for PMP."),
+        (10, 0, "Its 10 minutes are worth 0 PDU in all, and more is typed for PMP."),
         (None, 200, "One such activity counts 2 PDU at the most for PMP."),
     ):
         with pytest.raises(InvalidEntry) as told:

@@ -127,7 +127,7 @@ def test_one_activity_in_two_groups_is_one(logbook, pmp):
         ("joined", "It belongs to the row on line 2."),
         (
             "unreadable",
-            "Its 90 minutes are worth 1.5 PDU for PMP, and more is typed. "
+            "Its 90 minutes are worth 1.5 PDU in all, and more is typed for PMP. "
             "Where PMI gave more than the minutes say, leave the length empty.",
         ),
         ("same", "It is as the row on line 2."),
@@ -366,7 +366,7 @@ def test_more_than_the_minutes_are_worth_is_told_in_its_row(logbook, pmp):
     assert outcomes(logbook, text, rule="pmi-pmp") == [
         (
             "unreadable",
-            "Its 60 minutes are worth 1 PDU for PMP, and more is typed. "
+            "Its 60 minutes are worth 1 PDU in all, and more is typed for PMP. "
             "Where PMI gave more than the minutes say, leave the length empty.",
         ),
         ("unreadable", "One such activity counts 2 PDU at the most for PMP."),

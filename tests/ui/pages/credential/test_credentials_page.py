@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mentorlog import people, trash
-from mentorlog.credentials import activities, activity_list, holders, holdings, own_rules
+from mentorlog.credentials import activities, activity_list, holders, holdings, openings, own_rules
 from mentorlog.models.credentials import OwnRule
 from ui import theme
 from ui.row_model import ACCESSIBLE, DISPLAY
@@ -19,6 +19,7 @@ from ui.sheets.holders import HoldersSheet
 from ui.sheets.rule_figures import RuleFiguresWindow
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
+from ui.widgets.card import ReadingCard
 from ui.widgets.confidence import ConfidenceMark
 from ui.widgets.gauge import GaugeBar
 from ui.widgets.label import Label
@@ -53,6 +54,19 @@ def test_a_row_says_how_far_it_is_and_what_is_missing_first(open_page, pmp, cism
         "CISM, ISACA · 1 Jan 2024 – 31 Dec 2026, 120 of 120 CPE, "
         "Year 3: 20 CPE missing by 31 Dec 2026, unsure"
     )
+
+
+def test_what_cannot_be_known_stands_quietly_beside_what_is_missing(open_page, logbook, log, today, words):
+    cism = holdings.add(logbook, "isaca-cism", earned=date(2023, 9, 9), expires=date(2027, 1, 31))
+    openings.open_with(logbook, cism, date(2026, 9, 1), {"education": 12000})
+    page = open_page("credentials")
+    told = words(page.detail)
+    assert "Nothing is missing by these rules." in told
+    assert "2026 has its 20 CPE only with the opening balance" in told
+    cards = [each.accessibleDescription() for each in page.detail.findChildren(ReadingCard)]
+    assert any("Say the balance before Thu 1 Jan 2026" in each for each in cards)
+    log("isaca-cism", "education", date(2026, 10, 1), 20)
+    assert "only with the opening balance" not in words(open_page("credentials").detail)
 
 
 def test_the_detail_tells_by_which_rules_and_never_that_all_is_well(open_page, pmp, words):
