@@ -49,9 +49,7 @@ def not_duplicates(logbook: Logbook, person: str, other: str) -> None:
             logbook.insert(NotDuplicate, person=first, other=second)
 
 
-def _judged(
-    logbook: Logbook, known: Known, progress: Progress
-) -> Iterator[tuple[int, int, Verdict, str]]:
+def _judged(logbook: Logbook, known: Known, progress: Progress) -> Iterator[tuple[int, int, Verdict, str]]:
     told_apart = set(logbook.tuples(NotDuplicate.select(NotDuplicate.person, NotDuplicate.other)))
     for done, (number, traits) in enumerate(known.people.items()):
         progress(done, len(known.people))
