@@ -80,10 +80,22 @@ def unsure(rule: Rule) -> list[Figure]:
 def figure(part: Stated, whole: Stated, library: Mapping[str, Source], row: Row) -> Figure:
     """A figure of a part; how sure it is and its sources are its own, or else the part's, or the whole's."""
     key, label, value = row
-    origins = (part.origin.get(key, Origin()), part, whole)
-    confidence: Confidence = next((each.confidence for each in origins if each.confidence), "low")
-    sources = next((each.sources for each in origins if each.sources), ())
-    return Figure(label, value, confidence, tuple(library[source] for source in sources))
+    sources = next((each.sources for each in _origins(part, whole, key) if each.sources), ())
+    return Figure(label, value, _confidence(part, whole, key), tuple(library[source] for source in sources))
+
+
+def is_unsure(part: Stated, whole: Stated, *keys: str) -> bool:
+    """Whether any of these figures of a part, of those that it states, is of low confidence."""
+    stated = (key for key in keys if getattr(part, key) is not None)
+    return any(_confidence(part, whole, key) == "low" for key in stated)
+
+
+def _confidence(part: Stated, whole: Stated, key: str) -> Confidence:
+    return next((each.confidence for each in _origins(part, whole, key) if each.confidence), "low")
+
+
+def _origins(part: Stated, whole: Stated, key: str) -> tuple[Origin, ...]:
+    return part.origin.get(key, Origin()), part, whole
 
 
 def _parts(rule: Rule) -> Iterator[tuple[Stated, Iterable[Row]]]:

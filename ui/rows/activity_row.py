@@ -8,12 +8,14 @@ from mentorlog.credentials.activity_kinds import NAMES
 from mentorlog.credentials.activity_list import ActivityRow, Credited
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.rule import Rule
+from mentorlog.credentials.rule_figures import is_unsure
 from mentorlog.dates import spoken
 from mentorlog.language import _
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.rows.row import RowCanvas, RowDelegate, isolated, side_by_side
 from ui.widgets.blur import discretion
 
+_UNSURE = "circle-question-mark"
 _SIGNS = {
     "": ("", "muted"),
     "claimed": ("send", "muted"),
@@ -33,7 +35,9 @@ class ActivityDelegate(RowDelegate):
     def draw(self, canvas: RowCanvas, row: ActivityRow) -> None:
         """Draw one activity."""
         rule = self._rule_of()
-        canvas.at_end(0, isolated(credit_words(row, rule)))
+        canvas.at_end(
+            0, isolated(credit_words(row, rule)), sign=_UNSURE if is_worth_unsure(row, rule) else ""
+        )
         sign, tone = _SIGNS[claim_state(row, rule)]
         canvas.at_end(1, isolated(claim_words(row, rule)), tone, sign=sign)
         canvas.words(0, discretion.shown(row.title))
@@ -52,6 +56,13 @@ def credit_words(row: ActivityRow, rule: Rule) -> str:
     """`2.5 PDU`, in all groups of the rule."""
     amount = sum(each.amount for each in _counted(row, rule))
     return _("{amount} {unit}").format(amount=spoken_amount(amount), unit=rule.unit)
+
+
+def is_worth_unsure(row: ActivityRow, rule: Rule) -> bool:
+    """Whether it is unsure that the issuer takes such an activity; what was typed is as it was claimed."""
+    mapping = next((each for each in rule.mappings if each.activity == row.kind), None)
+    follows = any(not each.typed for each in _counted(row, rule))
+    return follows and mapping is not None and is_unsure(mapping, rule, "group")
 
 
 def all_credit_words(row: ActivityRow, rules: Mapping[str, Rule]) -> str:
@@ -86,7 +97,8 @@ def _second_line(row: ActivityRow, rule: Rule) -> str:
 def _spoken_activity(row: ActivityRow, rule: Rule) -> str:
     """One sentence with everything that the row shows."""
     told = (discretion.shown(row.title), credit_words(row, rule), _second_line(row, rule))
-    return ", ".join((*told, claim_words(row, rule)))
+    unsure = [_("unsure")] if is_worth_unsure(row, rule) else []
+    return ", ".join((*told, claim_words(row, rule), *unsure))
 
 
 def _counted(row: ActivityRow, rule: Rule) -> list[Credited]:

@@ -14,6 +14,7 @@ from mentorlog.credentials.doctor import Finding
 from mentorlog.credentials.gaps import Gap
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
+from mentorlog.credentials.rule_figures import is_unsure
 from mentorlog.credentials.standing import Standing
 from mentorlog.dates import relative, spoken
 from mentorlog.language import _
@@ -140,6 +141,8 @@ class CredentialDetail(Detail):
         column.addWidget(Label(gauge_words.recorded_words(stands), scale=1.1, wrap=True))
         cycle = _("Cycle {cycle}").format(cycle=cycle_words(stands.cycle))
         column.addWidget(Label(cycle, tone="muted", wrap=True))
+        if is_unsure(stands.rule.cycle, stands.rule, "years", "anchor"):
+            column.addWidget(ConfidenceMark("low"), alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._where_from(), alignment=Qt.AlignmentFlag.AlignLeft)
         return part
 
@@ -150,6 +153,8 @@ class CredentialDetail(Detail):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(Label(gauge_words.to_come_words(rule), wrap=True))
+        if is_unsure(rule, rule, "total") or is_unsure(rule.cycle, rule, "years"):
+            column.addWidget(ConfidenceMark("low"), alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._where_from(), alignment=Qt.AlignmentFlag.AlignLeft)
         return part
 

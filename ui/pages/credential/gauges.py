@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.credentials.gaps import YearStanding
+from mentorlog.credentials.rule_figures import is_unsure
 from mentorlog.credentials.standing import GroupStanding, Standing
 from mentorlog.language import _
 from ui import icons, theme
@@ -15,6 +16,7 @@ from ui.pages.credential import gauge_words
 from ui.rows.credential_row import total_level, total_words
 from ui.rows.row import side_by_side
 from ui.widgets.card import Card, ReadingCard
+from ui.widgets.confidence import ConfidenceMark, confidence_words
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.gauge import GaugeBar, Level
 from ui.widgets.icon_view import IconView
@@ -23,10 +25,11 @@ from ui.widgets.label import Label
 _INDENT = 20
 _SIGN = 16
 _YEARS_FOLD_BELOW = 460
+_LIMITS = ("min", "max", "min_per_year", "max_per_year", "claims_per_cycle")
 
 
 class Gauge(QWidget):
-    """A name, an amount, the bar, and what else there is to say; `reached` has a sign of its own."""
+    """A name, an amount, the bar, and what else there is to say; what is `reached` or `unsure` has a sign."""
 
     def __init__(
         self,
@@ -38,13 +41,16 @@ class Gauge(QWidget):
         reached: bool = False,
         bold: bool = False,
         stacked: bool = False,
+        unsure: bool = False,
     ) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._add_head(Label(name, bold=bold, wrap=True), Label(amount, bold=bold), reached, stacked)
-        words = ", ".join((amount, *notes))
+        if unsure:
+            self._column.addWidget(ConfidenceMark("low"), alignment=Qt.AlignmentFlag.AlignLeft)
+        words = ", ".join((amount, *notes, *([confidence_words("low")] if unsure else [])))
         self._column.addWidget(GaugeBar(level, name, words))
         if notes:
             self._column.addWidget(Label(side_by_side(*notes), tone="muted", scale=0.88, wrap=True))
@@ -97,6 +103,7 @@ def _total_gauge(stands: Standing) -> Gauge:
         gauge_words.total_notes(stands),
         reached=stands.counted >= stands.needed,
         bold=True,
+        unsure=is_unsure(stands.rule, stands.rule, "total"),
     )
 
 
@@ -108,16 +115,19 @@ def _year_gauge(stands: Standing, number: int, year: YearStanding) -> Gauge:
         gauge_words.year_notes(stands, year),
         reached=year.judged and not year.missing,
         stacked=True,
+        unsure=is_unsure(stands.rule, stands.rule, "annual_min"),
     )
 
 
 def _group_gauge(stands: Standing, group: GroupStanding) -> Gauge:
+    stated = next(each for each in stands.rule.groups if each.id == group.id)
     return Gauge(
         group.name,
         gauge_words.group_amount(stands, group),
         gauge_words.group_level(stands, group),
         gauge_words.group_notes(stands, group),
         reached=gauge_words.is_reached(group),
+        unsure=is_unsure(stated, stands.rule, *_LIMITS),
     )
 
 

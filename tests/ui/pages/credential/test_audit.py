@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mentorlog import evidence
-from mentorlog.credentials import activities, activity_list, holdings, proofs
+from mentorlog.credentials import activities, activity_list, holdings, own_rules, proofs
 from mentorlog.credentials.activities import Part
 from ui import messages
+from ui.row_model import ACCESSIBLE
 from ui.sheets.activity import ActivitySheet
 from ui.sheets.refusals import RefusalsWindow
 from ui.widgets.button import Button
+from ui.widgets.confidence import ConfidenceMark
 
 NOTHING = "By the rules as recorded, nothing is missing."
 GAP = "An audit would refuse something of 2 activities."
@@ -164,3 +166,16 @@ def test_evidence_is_said_to_be_in_another_language(open_page, logbook, today, w
     sheet.save()
     assert [each.in_english for each in proofs.of_activity(logbook, uid)] == [False]
     assert "An audit would refuse something of 1 activity." in words(page.detail)
+
+
+def test_every_figure_that_is_unsure_looks_different(open_page, logbook, cism):
+    activities.add(logbook, "Told others", "course", date(2026, 6, 6), minutes=50)
+    brought = own_rules.text_of(logbook, "isaca-cism")
+    text = brought.replace('[[credential]]\nconfidence = "high"', '[[credential]]\nconfidence = "low"')
+    assert text != brought
+    page = open_page("credentials")
+    sure = len(page.detail.findChildren(ConfidenceMark))
+    assert sure == 1  # when the first cycle begins
+    own_rules.save(logbook, text)
+    assert len(page.detail.findChildren(ConfidenceMark)) > sure
+    assert "unsure" in page.detail.activities.rows.index(0).data(ACCESSIBLE)
