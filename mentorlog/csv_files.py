@@ -36,7 +36,7 @@ class TableRow(Struct, frozen=True):
 
 
 class EndlessQuote(Exception):
-    """A quotation mark opens a cell and none closes it, so that all that follows would be one cell."""
+    """A quotation mark opens a cell and none closes it, so that rows that follow would be in that cell."""
 
     def __init__(self, line: int) -> None:
         self.line = line
@@ -126,17 +126,35 @@ def _guarded(cell: str) -> str:
 
 def rows_of(text: str, delimiter: str) -> Iterator[TableRow]:
     """The rows of a text without NUL, none of them empty. Raises EndlessQuote after those before it."""
-    lines = chain(io.StringIO(text, newline=""), [_THE_END])
-    reader = csv.reader(lines, delimiter=delimiter)
+    taken: list[str] = []
+    reader = csv.reader(_noted(chain(io.StringIO(text, newline=""), [_THE_END]), taken), delimiter=delimiter)
     begins = 1
     for cells in reader:
         if cells == [_THE_END]:
             return
-        if cells[-1:] and cells[-1].endswith(_THE_END):
+        if len(taken) > 1 and not _closes_its_quotes(taken, delimiter):
             raise EndlessQuote(begins)
+        taken.clear()
         if any(cell.strip() for cell in cells):
             yield TableRow(begins, tuple(cells))
         begins = reader.line_num + 1
+
+
+def _noted(lines: Iterable[str], taken: list[str]) -> Iterator[str]:
+    for line in lines:
+        taken.append(line)
+        yield line
+
+
+def _closes_its_quotes(lines: Sequence[str], delimiter: str) -> bool:
+    """Whether a row of several lines is one: behind a closing mark comes the next cell, or the row's end."""
+    if lines[-1] == _THE_END:
+        return False
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return False
+    return True
 
 
 def told_delimiter(text: str) -> tuple[str, str]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from urllib.parse import unquote, urlsplit
 
 from mentorlog.words import line
 
 _LINKEDIN = "linkedin.com"
+_AT_LINKEDIN = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*linkedin\.com(?::\d+)?/+(?:in/+(?P<new>[^/?#]+)|pub/+(?P<old>[^?#]+))",
+    re.IGNORECASE,
+)
 
 
 def comparable_link(text: str) -> str:
@@ -23,13 +28,12 @@ def comparable_link(text: str) -> str:
 
 def linkedin_slug(text: str) -> str:
     """What names a person at LinkedIn, of any form of the link; "" where it is none."""
-    host, path, _query = _parts(text)
-    if host != _LINKEDIN and not host.endswith(f".{_LINKEDIN}"):
+    found = _AT_LINKEDIN.match(line(text))
+    if not found:
         return ""
-    kind, _slash, rest = unquote(path).strip("/").partition("/")
     # Of the old form `pub/ann-lee/1/2/3` all of it names one person; behind the new one stands a language.
-    named = {"in": rest.partition("/")[0], "pub": rest}.get(kind.casefold(), "")
-    return unicodedata.normalize("NFC", line(named).casefold())
+    named = found["old"] or found["new"]
+    return unicodedata.normalize("NFC", line(unquote(named)).strip("/").casefold())
 
 
 def _parts(text: str) -> tuple[str, str, str]:

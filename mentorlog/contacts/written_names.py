@@ -39,13 +39,15 @@ def read_name(text: str) -> WrittenName:
     rest, letters = letters_off(text)
     family, comma, given = (part.strip() for part in rest.partition(","))
     if comma and given and "," not in given and _is_family(family):
-        given, generation = _generation_off(given)
+        given, generation = generation_off(given)
         return WrittenName(" ".join(filter(None, (given, family, generation))), given, family, letters)
     return WrittenName(rest, letters=letters)
 
 
 def letters_off(text: str) -> tuple[str, str]:
     """A name, or a part of one, without what is drawn in it; and the letters that stood after it."""
+    if text.isalpha():  # as most parts of names are
+        return text, ""
     name, *behind = list(filter(None, _BARS.split(_undrawn(text)))) or [""]
     name, bracketed = _out_of_brackets(name)
     parts = [part.strip() for part in name.split(",") if part.strip()] or [""]
@@ -109,9 +111,10 @@ def _last_words_off(name: str) -> tuple[str, list[str]]:
     return " ".join(words), last
 
 
-def _generation_off(given: str) -> tuple[str, str]:
-    words = given.split()
-    return (" ".join(words[:-1]), words[-1]) if generation(given) else (given, "")
+def generation_off(text: str) -> tuple[str, str]:
+    """A name, and the `Jr.` in which it ended."""
+    words = text.split()
+    return (" ".join(words[:-1]), words[-1]) if generation(text) else (text, "")
 
 
 def _is_family(text: str) -> bool:

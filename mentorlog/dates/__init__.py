@@ -6,6 +6,7 @@ from mentorlog.dates.grammar import DateAndTime, DayOrder, Looking, parse_date, 
 from mentorlog.dates.in_words import day_said
 from mentorlog.dates.moments import When, is_gap, time_zone, to_utc
 from mentorlog.dates.months import months_later
+from mentorlog.dates.orders import day_orders
 from mentorlog.dates.partial import PartialDate, parse_partial, read_partial, spoken_partial
 from mentorlog.dates.repeats import Repeat, next_date, parse_repeat, spoken_repeat, spoken_rhythm
 from mentorlog.dates.spoken import (
@@ -41,6 +42,7 @@ __all__ = [
     "When",
     "aim_chips",
     "chips",
+    "day_orders",
     "day_said",
     "echo",
     "is_gap",

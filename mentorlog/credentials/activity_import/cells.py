@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
@@ -36,7 +36,6 @@ _TELLING: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
         "chapter-meeting": ("chapter", "meeting", "meetup"),
     }
 )
-_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d\d)\b")
 _NUMBER = r"(\d{1,5}(?:[.,]\d{1,4})?)"
 _LENGTH = re.compile(rf"(?:{_NUMBER} ?h(?:ours?|rs?)?\.?)? ?(?:{_NUMBER} ?(?:m|mins?|minutes?)?\.?)?")
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?::[0-5]\d)?")
@@ -54,16 +53,6 @@ def read_day(text: str, order: DayOrder) -> date:
             example="2026-11-26",
         )
     return found.day
-
-
-def day_orders(texts: Iterable[str]) -> tuple[DayOrder, ...]:
-    """In which orders the days of a column may be written: two where nothing in it tells what 3/4 is."""
-    pairs = [(int(found[1]), int(found[2])) for text in texts if (found := _SLASHED.match(line(text)))]
-    day_first = all(month <= 12 for _day, month in pairs)
-    month_first = all(month <= 12 for month, _day in pairs)
-    if day_first and month_first and any(first != second for first, second in pairs):
-        return ("day-month", "month-day")
-    return ("day-month",) if day_first or not month_first else ("month-day",)
 
 
 def read_kind(text: str) -> ActivityKind:

@@ -17,7 +17,6 @@ from mentorlog.copies import Progress
 from mentorlog.credentials import activities
 from mentorlog.credentials.activities import Part
 from mentorlog.credentials.activity_import.cells import (
-    day_orders,
     read_credits,
     read_day,
     read_group,
@@ -29,7 +28,7 @@ from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book, rule_among
 from mentorlog.credit_words import ActivityKind
 from mentorlog.csv_files import Table, TableRow, unguarded
-from mentorlog.dates import DayOrder
+from mentorlog.dates import DayOrder, day_orders
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook

@@ -1,0 +1,1 @@
+"""Tables of people: LinkedIn's, Google's, Outlook's, and any other once it is said what its columns are."""

@@ -1,0 +1,78 @@
+"""Whose table it is, told by the heads that only one program writes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from mentorlog.contacts.reading import Column
+from mentorlog.contacts.record import Source
+from mentorlog.contacts.tables import generic, google, hubspot, linkedin, outlook, thunderbird
+from mentorlog.contacts.tables.heads import by_heads, plain
+from mentorlog.language import marked
+
+# The first whose signature a table has is the one that wrote it.
+_SIGNATURES: Sequence[tuple[Source, Sequence[Sequence[str]]]] = (
+    ("linkedin", linkedin.SIGNATURES),
+    ("google", google.SIGNATURES),
+    ("hubspot", hubspot.SIGNATURES),
+    ("thunderbird", thunderbird.SIGNATURES),
+    ("outlook", outlook.SIGNATURES),
+)
+NAMES: Mapping[Source, str] = MappingProxyType(
+    {
+        "linkedin": marked("LinkedIn"),
+        "google": marked("Google Contacts"),
+        "outlook": marked("Outlook"),
+        "thunderbird": marked("Thunderbird"),
+        "hubspot": marked("HubSpot"),
+        "vcard": marked("vCard"),
+        "csv": marked("a table of your own"),
+    }
+)
+
+
+def source_of(heads: Sequence[str]) -> Source:
+    """The program that writes such heads; `csv` where none does."""
+    plainly = set(map(plain, heads))
+    for source, signatures in _SIGNATURES:
+        if any(plainly.issuperset(signature) for signature in signatures):
+            return source
+    return "outlook" if outlook.is_one(outlook.in_english(heads)) else "csv"
+
+
+def closest_to(heads: Sequence[str]) -> Source:
+    """The program with most of these heads."""
+    signatures = ((source, set(each)) for source, signatures in _SIGNATURES for each in signatures)
+    plainly = set(map(plain, heads))
+    return max(signatures, key=lambda each: len(plainly & each[1]) / len(each[1]))[0]
+
+
+def columns_of(source: Source, heads: Sequence[str], samples: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """What each column of a table of a program is; `samples` are some cells of each."""
+    if source == "google":
+        return google.columns_of(heads)
+    if source == "outlook":
+        return outlook.columns_of(heads)
+    return by_heads(heads, _PLAIN[source]) if source in _PLAIN else generic.guess(heads, samples)
+
+
+def is_known(head: str) -> bool:
+    """Whether anybody calls a column so."""
+    named = plain(head)
+    if not named:
+        return False
+    return (
+        any(named in columns for columns in _PLAIN.values())
+        or google.is_known(named)
+        or outlook.is_known(named)
+        or (len(named.split()) <= _MOST_WORDS and generic.by_head(head) is not None)
+    )
+
+
+_PLAIN: Mapping[Source, Mapping[str, Column]] = {
+    "linkedin": linkedin.COLUMNS,
+    "hubspot": hubspot.COLUMNS,
+    "thunderbird": thunderbird.COLUMNS,
+}
+_MOST_WORDS = 4  # of a head; more of them are a sentence, as LinkedIn writes one above its table
