@@ -139,10 +139,7 @@ class CredentialDetail(Detail):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(Label(gauge_words.recorded_words(stands), scale=1.1, wrap=True))
-        cycle = _("Cycle {cycle}").format(cycle=cycle_words(stands.cycle))
-        column.addWidget(Label(cycle, tone="muted", wrap=True))
-        if is_unsure(stands.rule.cycle, stands.rule, "years", "anchor"):
-            column.addWidget(ConfidenceMark("low"), alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(_cycle(stands))
         column.addWidget(self._where_from(), alignment=Qt.AlignmentFlag.AlignLeft)
         return part
 
@@ -242,6 +239,16 @@ class CredentialDetail(Detail):
     def _people_who_hold(self, card: CredentialCard) -> list[tuple[str, str]]:
         is_wanted = card.credential.state == "working"
         return holders.of_rule(self.desk.logbook, card.credential.rule) if is_wanted else []
+
+
+def _cycle(stands: Standing) -> QWidget:
+    """From when to when it is, and whether that is unsure."""
+    row = QWidget()
+    flow = FlowLayout(row, gap=theme.SPACE_8)
+    flow.addWidget(Label(_("Cycle {cycle}").format(cycle=cycle_words(stands.cycle)), tone="muted"))
+    if is_unsure(stands.rule.cycle, stands.rule, "years", "anchor"):
+        flow.addWidget(ConfidenceMark("low"))
+    return row
 
 
 def _head(card: CredentialCard) -> QWidget:
