@@ -35,10 +35,8 @@ class Content(Struct, frozen=True):
 def set_photo(logbook: Logbook, person: str, photo: bytes | None) -> None:
     """Give a person a photo (PNG, JPEG, GIF or WebP) or take it away. Raises InvalidEntry("photo")."""
     number = logbook.id_of(Person, person)
-    media_type = _media_type(photo) if photo else ""
     with logbook.edit("photo-changed", person):
-        name = keep(logbook, photo, media_type) if photo else None
-        logbook.update(Person, number, photo=name)
+        logbook.update(Person, number, photo=keep_photo(logbook, photo) if photo else None)
 
 
 def content(logbook: Logbook, name: str) -> Content:
@@ -56,6 +54,11 @@ def keep(logbook: Logbook, data: bytes, media_type: str) -> str:
     if logbook.value(Attachment.select(Attachment.id).where(Attachment.sha256 == name)) is None:
         logbook.put(Attachment, sha256=name, media_type=media_type, bytes=data)
     return name
+
+
+def keep_photo(logbook: Logbook, photo: bytes) -> str:
+    """Keep a photo and give its sha256; within an edit. Raises InvalidEntry("photo")."""
+    return keep(logbook, photo, _media_type(photo))
 
 
 def media_types(logbook: Logbook) -> dict[str, str]:

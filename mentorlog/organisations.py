@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec import Struct
 from peewee import JOIN, fn
 
+from mentorlog.columns import among
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
 from mentorlog.language import marked
@@ -42,6 +43,16 @@ def named(logbook: Logbook, name: str, kind: str = "") -> int:
             logbook.update(Organisation, number, kind=kind)
         return int(number)
     return logbook.insert(Organisation, name=clean, folded=folded(clean), kind=kind or _likely_kind(clean))
+
+
+def numbers(logbook: Logbook, names: Iterable[str]) -> dict[str, int]:
+    """The row numbers of organisations by their folded names, made where they are new; within an edit."""
+    wanted = {folded(name): name for name in map(line, names) if name}
+    query = Organisation.select(Organisation.folded, Organisation.id).order_by(Organisation.id.desc())
+    found: dict[str, int] = dict(logbook.tuples(query.where(among(Organisation.folded, wanted))))
+    new = [(name, key, _likely_kind(name)) for key, name in wanted.items() if key not in found]
+    made = logbook.insert_many(Organisation, ("name", "folded", "kind"), new)
+    return found | {key: number for (_name, key, _kind), number in zip(new, made, strict=True)}
 
 
 def edit(logbook: Logbook, uid: str, **changes: Any) -> None:

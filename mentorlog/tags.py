@@ -61,6 +61,17 @@ def of_meeting(logbook: Logbook, uid: str) -> list[str]:
     return logbook.column(query.order_by(Tag.folded))
 
 
+def numbers(logbook: Logbook, names: Iterable[str]) -> dict[str, int]:
+    """The row numbers of many tags by their folded names, made where they are new; within an edit."""
+    wanted = {folded(name): name for name in map(line, names) if name}
+    found: dict[str, int] = dict(
+        logbook.tuples(Tag.select(Tag.folded, Tag.id).where(among(Tag.folded, wanted)))
+    )
+    new = [(name, key) for key, name in wanted.items() if key not in found]
+    made = logbook.insert_many(Tag, ("name", "folded"), new)
+    return found | {key: number for (_name, key), number in zip(new, made, strict=True)}
+
+
 def _set(
     logbook: Logbook, link: type[PersonTag | MeetingTag], owner: object, number: int, tags: Iterable[str]
 ) -> None:

@@ -18,6 +18,8 @@ def line(text: str) -> str:
 
     Empty where nothing would be seen of it.
     """
+    if text.isascii() and text.isprintable():  # nearly every text is, and nothing is to be looked for
+        return " ".join(text.split())
     clean = " ".join(_DIRECTION.sub("", _CONTROLS.sub("", text.replace("\t", " "))).split())
     return clean if clean.isascii() or any(map(_is_seen, clean)) else ""
 
@@ -51,6 +53,8 @@ def accented(text: str) -> str:
 
 def folded(text: str) -> str:
     """The form in which texts are compared: no case and no accents, so that `jose` finds `José`."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return unicodedata.normalize("NFC", " ".join(bare.split()))

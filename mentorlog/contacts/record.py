@@ -18,7 +18,7 @@ class Relation(Struct, frozen=True):
     name: str
 
 
-class ContactRecord(Struct, frozen=True):
+class ContactRecord(Struct, frozen=True, omit_defaults=True):
     """A person in a file, cleaned and in mentorlog's own terms; `line` is where it begins there.
 
     `key` tells the person again in the next file of the source, and is empty where nothing does. Of e-mails,

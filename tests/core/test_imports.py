@@ -13,21 +13,8 @@ from mentorlog.errors import Ambiguous, InvalidEntry, NotFound, TooLongAgo
 from mentorlog.history_thinning import thin
 from mentorlog.meetings import Participant
 from mentorlog.models import Organisation, Person, Tag
-from mentorlog.models.every import JOURNALED
 from mentorlog.models.imports import ImportBatch, SourceLink
-
-
-def facts(logbook, *left_out):
-    """All rows of the user, without what moves on by itself."""
-    moving = ("rev", "modified", *left_out)
-    return {
-        model.__name__: logbook.tuples(
-            model.select(*(each for each in model._meta.sorted_fields if each.name not in moving)).order_by(
-                model.id
-            )
-        )
-        for model in JOURNALED
-    }
+from tests.core.facts import facts
 
 
 def bring(logbook, *names, file="Connections.csv", sha="a1"):
