@@ -28,6 +28,7 @@ LABELS: Mapping[str, tuple[str, Namer]] = MappingProxyType(
         "people-merged": (marked("Merge {what}"), names.people),
         "merge-undone": (marked("Part {what} again"), names.people),
         "not-duplicates": (marked("Keep {what} apart"), names.people),
+        "meetings-imported": (marked("Import meetings from {what}"), names.imports),
         "import-undone": (marked("Take back the import of {what}"), names.imports),
         "organisation-added": (marked("Add {what}"), names.organisations),
         "organisation-changed": (marked("Change {what}"), names.organisations),
