@@ -18,6 +18,7 @@ from ui.sheets.export_calendar import ExportCalendarSheet
 from ui.sheets.exported import ExportedDialog
 from ui.sheets.membership import MembershipSheet
 from ui.sheets.sheet import Sheet
+from ui.widgets.button import Button
 
 from .conftest import ALT, CONTROL, SHIFT, Program, words
 
@@ -169,10 +170,11 @@ class CredentialHolder:
     # --- files
 
     def save_audit_pack(self, credential: str, file: Path) -> None:
-        """All that an auditor asks for, by the palette."""
-        self.choose(credential)
+        """All that an auditor asks for, by the button of its page."""
+        page = self.choose(credential)
+        self.program.tab_to(page.detail.findChild(Button, "audit-pack"))
         self.program.choose(file)
-        self.program.find("audit pack")
+        self.program.press(SPACE)
         self.program.wait(file.exists)
         self.program.wait(self.program.window.isEnabled)
         self.program.come_back()
