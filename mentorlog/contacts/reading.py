@@ -68,6 +68,9 @@ class Choices(Struct, frozen=True):
     remembered: Mapping[str, tuple[Column, ...]] = {}
 
 
+AS_TOLD = Choices()
+
+
 class Unread(Struct, frozen=True):
     """A line of a file that could not be read, why, and what it holds as far as that is known."""
 
@@ -94,7 +97,10 @@ class SeenTable(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """What a file of people holds; `certain` is whether its encoding is, and `table` is of CSV alone."""
+    """What a file of people holds; `certain` is whether its encoding is, and `table` is of CSV alone.
+
+    By the `sha256` of all its bytes the file is known again.
+    """
 
     source: Source
     records: tuple[ContactRecord, ...]
@@ -102,3 +108,4 @@ class Reading(Struct, frozen=True):
     encoding: str = "utf-8"
     certain: bool = True
     table: SeenTable | None = None
+    sha256: str = ""

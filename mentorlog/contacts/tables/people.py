@@ -109,4 +109,5 @@ def cell(row: TableRow, place: int) -> str:
 
 
 def _is_somebody(record: ContactRecord) -> bool:
-    return bool(record.name or record.nickname or record.organisation or record.emails or record.phones)
+    told = (record.name, record.nickname, record.organisation, record.emails, record.phones)
+    return any(told)
