@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from docs.activity_scenes import ACTIVITIES
 from docs.credential_scenes import CREDENTIALS
+from docs.duplicate_scenes import DUPLICATES
 from docs.feedback_scenes import FEEDBACK
 from docs.import_scenes import IMPORTS
 from docs.membership_scenes import MEMBERSHIPS
@@ -376,6 +377,7 @@ SCENES = (
     *MEMBERSHIPS,
     *SESSIONS,
     *IMPORTS,
+    *DUPLICATES,
     Scene("new-person", _new_person),
     Scene("change-job", _change_job),
     Scene("relate", _relate),

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.actions = Actions(self)
         self.desk = Desk(logbook, preferences, self.actions, sample=sample)
         self._commands = Commands(self, self.desk)
-        self.sidebar = Sidebar(self._sections.values(), self.actions)
+        self.sidebar = Sidebar((each for each in self._sections.values() if each.in_sidebar), self.actions)
         self.stack = QStackedWidget()
         self._banners = QWidget()
         self._layers = QGridLayout()
@@ -201,7 +201,8 @@ class MainWindow(QMainWindow):
             self.resize(*_FIRST_SIZE)
         self._show_sidebar(preferences.sidebar)
         first = self._sections.get(preferences.page)
-        self.show_page(next(iter(self._sections)) if first is None or first.at_bottom else first.key)
+        is_daily = first is not None and first.in_sidebar and not first.at_bottom
+        self.show_page(first.key if is_daily else next(iter(self._sections)))
         self.actions["discretion"].setChecked(discretion.on)
 
     def _use(self, page: Page) -> None:

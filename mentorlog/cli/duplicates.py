@@ -102,7 +102,7 @@ def _undo(terminal: Terminal, typed: str, yes: bool) -> None:
 def _question(names: Sequence[str], differing: Differences, taken: frozenset[str]) -> Iterator[str]:
     yield _("Merge {other} into {name}?").format(name=names[0], other=names[1])
     if moved := moved_words(differing.moved):
-        yield _("{moved} go over.").format(moved=moved)
+        yield _("Goes over: {moved}.").format(moved=moved)
     for conflict in differing.conflicts:
         shape = _conflict_shape(conflict, taken)
         stays, goes = (value_words(conflict.field, shape[key]) for key in ("stays", "goes"))

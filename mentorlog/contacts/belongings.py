@@ -31,9 +31,10 @@ def links() -> Mapping[type[Table], tuple[str, ...]]:
     return {model: columns for model, columns in naming.items() if columns}
 
 
-def counts(logbook: Logbook, person: int) -> dict[str, int]:
-    """How many rows of each table name the person with this row number; tables without any are left out."""
-    found = {name_of(model): _count(logbook, model, person) for model in links()}
+def counts(logbook: Logbook, uid: str) -> dict[str, int]:
+    """How many rows of each table name a person; tables without any are left out. Raises NotFound."""
+    number = logbook.id_of(Person, uid)
+    found = {name_of(model): _count(logbook, model, number) for model in links()}
     return {table: count for table, count in found.items() if count}
 
 

@@ -12,8 +12,9 @@ from peewee import JOIN
 from mentorlog.contacts import belongings
 from mentorlog.contacts.known import comparable
 from mentorlog.contacts.phones import chosen_region
+from mentorlog.dates import parse_partial, spoken_partial
 from mentorlog.errors import InvalidEntry
-from mentorlog.language import marked
+from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import (
     Address,
@@ -84,7 +85,7 @@ def differences(logbook: Logbook, survivor: str, other: str) -> Differences:
     kept, given = list(_items(logbook, mine)), list(_items(logbook, theirs))
     known = {key for key, _item in kept}
     listed = {name_of(item.table) for _key, item in given}
-    counts = belongings.counts(logbook, theirs)
+    counts = belongings.counts(logbook, other)
     return Differences(
         conflicts=tuple(_conflicts(logbook, mine, theirs)),
         kept=tuple(item for _key, item in kept),
@@ -134,7 +135,10 @@ def _days(logbook: Logbook, person: int) -> Iterator[tuple[tuple[Any, ...], Item
     query = ImportantDate.select(ImportantDate.uid, ImportantDate.label, ImportantDate.date)
     ordered = query.where(ImportantDate.person == person).order_by(ImportantDate.id)
     for uid, label, date in logbook.tuples(ordered):
-        yield ("day", folded(label), date), Item("day", ImportantDate, uid, date, label)
+        yield (
+            ("day", folded(label), date),
+            Item("day", ImportantDate, uid, spoken_partial(parse_partial(date)), label),
+        )
 
 
 def _posts(logbook: Logbook, person: int) -> Iterator[tuple[tuple[Any, ...], Item]]:
@@ -149,8 +153,16 @@ def _posts(logbook: Logbook, person: int) -> Iterator[tuple[tuple[Any, ...], Ite
     )
     for uid, title, there, number, since, until in logbook.tuples(query):
         text = ", ".join(filter(None, (title, there)))
-        label = f"{since or ''}–{until or ''}" if since or until else ""
+        label = _span(since, until)
         yield ("post", number, folded(title), since, until), Item("post", Affiliation, uid, text, label)
+
+
+def _span(since: str | None, until: str | None) -> str:
+    """`since May 2021`, `2015 – Aug 2021`; "" where neither is known."""
+    first, last = (spoken_partial(parse_partial(day)) if day else "" for day in (since, until))
+    if last:
+        return _("{first} – {last}").format(first=first, last=last).strip()
+    return _("since {day}").format(day=first) if first else ""
 
 
 def _tags(logbook: Logbook, person: int) -> Iterator[tuple[tuple[Any, ...], Item]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -37,6 +37,19 @@ def pairs(logbook: Logbook, progress: Progress = lambda done, total: None) -> li
     return [
         Pair(known.uids[one], names[one], known.uids[other], names[other], verdict, evidence)
         for one, other, verdict, evidence in found
+    ]
+
+
+def standing(logbook: Logbook, found: Sequence[Pair]) -> list[Pair]:
+    """Those of the pairs who are still two people outside the trash, and not known to be two; at once."""
+    here = set(logbook.column(Person.select(Person.uid).where(Person.trashed_at.is_null())))
+    other = Person.alias()
+    query = NotDuplicate.select(Person.uid, other.uid).join(Person, on=NotDuplicate.person)
+    told_apart = set(logbook.tuples(query.switch(NotDuplicate).join(other, on=NotDuplicate.other)))
+    return [
+        pair
+        for pair in found
+        if {pair.person, pair.other} <= here and (pair.person, pair.other) not in told_apart
     ]
 
 

@@ -59,7 +59,7 @@ _ORGANISATION: _Rules = MappingProxyType(
 )
 _NAME: _Rules = MappingProxyType({"same": ("possible", marked("The same name."))})
 _WORDS: Mapping[Verdict, str] = MappingProxyType(
-    {"same": marked("the same"), "likely": marked("likely"), "possible": marked("possible")}
+    {"same": marked("almost certain"), "likely": marked("likely"), "possible": marked("possible")}
 )
 _STRENGTH: Mapping[Verdict, int] = MappingProxyType({"same": 0, "likely": 1, "possible": 2, "no": 3})
 

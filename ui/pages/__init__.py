@@ -17,7 +17,7 @@ from ui.pages.page import Page
 
 
 class Section(Struct, frozen=True):
-    """One entry of the sidebar and the page behind it.
+    """A page, and its entry in the sidebar, where it is one that is gone to every day.
 
     `badge` counts what waits there; it is a function of the core, so that the count needs no page.
     """
@@ -28,6 +28,7 @@ class Section(Struct, frozen=True):
     page: str  # "module:Class" below ui.pages
     badge: Callable[[Logbook], int] | None = None
     at_bottom: bool = False
+    in_sidebar: bool = True
 
     def make(self, desk: Desk) -> Page:
         """The page, made new."""
@@ -62,6 +63,7 @@ SECTIONS = (
     Section("feedback", marked("Feedback"), "message-square-quote", "feedback:FeedbackPage"),
     Section("memberships", marked("Memberships"), "id-card", "memberships:MembershipsPage", _to_renew),
     Section("credentials", marked("Credentials"), "award", "credentials:CredentialsPage"),
+    Section("duplicates", marked("Duplicates"), "git-merge", "duplicates:DuplicatesPage", in_sidebar=False),
     Section("trash", marked("Trash"), "trash", "trash:TrashPage", at_bottom=True),
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),
 )

@@ -78,6 +78,8 @@ class PeoplePage(Page):
         handlers = super().handlers()
         if count:
             handlers |= self._handlers_for_any()
+        if count == 2:
+            handlers["merge-people"] = self._merge
         if count == 1:
             handlers |= self._handlers_for_one() | self._handlers_for_focus()
         return handlers
@@ -150,6 +152,12 @@ class PeoplePage(Page):
         people.edit(self.desk.logbook, person.uid, favourite=not person.favourite)
         words = _("{name} is no favourite any more") if person.favourite else _("{name} is a favourite now")
         messages.notice(words.format(name=discretion.named(person.name)), undo=True)
+
+    def _merge(self) -> None:
+        from ui.sheets.merge_people import MergePeopleSheet
+
+        self.detail.keep()
+        MergePeopleSheet(self.desk, self.window(), *_uids(self.list.chosen())).open()
 
     def _tag(self) -> None:
         from ui.sheets.tag_people import TagPeopleSheet

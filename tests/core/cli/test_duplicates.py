@@ -27,7 +27,7 @@ def test_pairs_are_listed_with_the_command_that_merges_them(ml, done, pair, tmp_
         }
     ]
     assert ml("duplicates").out.splitlines() == [
-        "Ann Lee – Anne Lee: the same",
+        "Ann Lee – Anne Lee: almost certain",
         f"  {evidence}",
         f"  mentorlog --data-dir {tmp_path} merge {first} {second}",
     ]

@@ -6,7 +6,7 @@ import pytest
 
 from mentorlog import people
 from mentorlog.contact_points import Point
-from mentorlog.contacts.duplicates import not_duplicates, pairs
+from mentorlog.contacts.duplicates import not_duplicates, pairs, standing
 from mentorlog.contacts.merge import merge
 from mentorlog.errors import Cancelled, NotFound
 from mentorlog.models import Person
@@ -53,6 +53,16 @@ def test_those_who_are_two_are_not_asked_about_again(logbook, turned):
     assert len(logbook.tuples(NotDuplicate.select())) == 1
     logbook.undo()
     assert len(pairs(logbook)) == 1
+
+
+def test_pairs_that_were_found_stand_until_one_is_gone_or_they_are_told_apart(logbook):
+    uids = [people.add(logbook, "Ann Lee") for _ in range(3)]
+    found = pairs(logbook)
+    assert standing(logbook, found) == found
+    not_duplicates(logbook, uids[0], uids[1])
+    assert standing(logbook, found) == found[1:] == pairs(logbook)
+    people.trash(logbook, uids[2:])
+    assert standing(logbook, found) == []
 
 
 def test_what_was_known_of_the_dropped_holds_for_the_survivor(logbook):

@@ -28,20 +28,15 @@ def pair(logbook):
     return add_pair(logbook)
 
 
-def rows_of(logbook, uid):
-    """How many rows of each table name a person."""
-    return belongings.counts(logbook, logbook.id_of(Person, uid))
-
-
 def test_everything_that_names_the_other_names_the_survivor(logbook, pair):
     kept, dropped, _friend = pair
     tables = {model._meta.table_name for model in belongings.links()}
-    assert rows_of(logbook, dropped).keys() == tables  # else a table was forgotten in `everything`
+    assert belongings.counts(logbook, dropped).keys() == tables  # else a table was forgotten in `everything`
     merge.merge(logbook, kept, dropped)
     assert people.find(logbook, "smith") == kept
     # The friend was told apart from both, which is once now, and the merge itself is noted.
     once_less = {"not_duplicate": 1, "merge": 3}
-    assert rows_of(logbook, kept) == {table: once_less.get(table, 2) for table in tables}
+    assert belongings.counts(logbook, kept) == {table: once_less.get(table, 2) for table in tables}
     assert logbook.check() == []
 
 

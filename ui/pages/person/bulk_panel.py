@@ -20,7 +20,11 @@ from ui.widgets.label import Label
 _FACES = 6
 _FACE = 44
 _WIDTH = 420
-BULK_ACTIONS = ("add-tag", "set-rhythm", "follow-up-each", "change-job", "export-follow-ups", "trash")
+_A_PAIR = 2
+BULK_ACTIONS = (
+    *("add-tag", "set-rhythm", "follow-up-each", "change-job", "export-follow-ups"),
+    *("merge-people", "trash"),
+)
 
 
 class BulkPanel(QWidget):
@@ -53,6 +57,7 @@ class BulkPanel(QWidget):
     def show_people(self, count: int, first: Sequence[PersonRow]) -> None:
         """Show so many people, of whom the first ones are given."""
         self.title.setText(ngettext("{n} person", "{n} people", count).format(n=count))
+        self.buttons["merge-people"].setVisible(count == _A_PAIR)
         named = first[:_FACES]
         self._names.setText(names_of(named, count))
         while self._faces.count():
