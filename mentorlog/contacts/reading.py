@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
@@ -41,6 +41,8 @@ Field = Literal[
     "extra",
     "ignored",
 ]
+
+FIELDS: tuple[Field, ...] = get_args(Field)
 
 
 class Column(Struct, frozen=True, omit_defaults=True):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from mentorlog.contacts.reading import Column, Field
+from mentorlog.contacts.reading import FIELDS, Column, Field
 from mentorlog.words import line
 
 _BEFORE_LABELS = "/"
@@ -38,4 +38,4 @@ def by_heads(heads: Sequence[str], columns: Mapping[str, Column]) -> tuple[Colum
     return tuple(columns.get(plain(head), Column()) for head in heads)
 
 
-_FIELDS: Mapping[str, Field] = {field: field for field in Field.__args__}  # type: ignore[attr-defined]
+_FIELDS: Mapping[str, Field] = {field: field for field in FIELDS}
