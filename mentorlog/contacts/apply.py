@@ -62,25 +62,26 @@ def apply(
         rows = tuple(each.row for each in ready)
         if not (new or news or plan.missing):
             return Applied(rows)
-        file, counts = plan.file, counted(rows)
-        batch = imports.note(logbook, file.source, file.name, file.sha256, counts)
-        writing = Writing(logbook, file.source, batch, shrink)
+        origin = plan.origin
+        batch = imports.note(logbook, origin.source, origin.name, origin.sha256, counted(rows))
+        writing = Writing(logbook, origin.source, batch, shrink)
         everything = len(new) + len(news)
         uids = _add(logbook, writing, new, lambda done, _total: progress(done, everything))
         _change(logbook, writing, news, lambda done, _total: progress(len(new) + done, everything))
         _note_missing(logbook, plan)
         progress(everything, everything)
-        rows = tuple(replace(row, person=uids.get(row.line, row.person)) for row in rows)
+        added = iter(uids)
+        rows = tuple(replace(row, person=next(added)) if row.outcome == "new" else row for row in rows)
         uid = logbook.value(ImportBatch.select(ImportBatch.uid).where(ImportBatch.id == batch))
         return Applied(rows, uid, tuple(writing.notes))
 
 
 def _ready(logbook: Logbook, plan: Plan) -> list[_Ready]:
     rows = [_decided(row) for row in plan.rows]
-    linked = linked_people(logbook, plan.file.source)
+    linked = linked_people(logbook, plan.origin.source)
     rows = [_found_since(row, linked) for row in rows]
     people = present(logbook, {row.person for row in rows if row.outcome in ("updated", "same")})
-    return [_looked_at(row, people, plan.file.source) for row in rows]
+    return [_looked_at(row, people, plan.origin.source) for row in rows]
 
 
 def _decided(row: PlannedRow) -> PlannedRow:
@@ -112,10 +113,8 @@ def _looked_at(row: PlannedRow, people: dict[str, Present], source: str) -> _Rea
     return _Ready(row, person, changes, has_news(person.link(source, record.key), record, changes))
 
 
-def _add(
-    logbook: Logbook, writing: Writing, rows: Sequence[PlannedRow], progress: Progress
-) -> dict[int, str]:
-    """Add the new people, and give their uids by the lines of the file."""
+def _add(logbook: Logbook, writing: Writing, rows: Sequence[PlannedRow], progress: Progress) -> list[str]:
+    """Add the new people, and give their uids in their order."""
     numbers = writing.add([row.record for row in rows if row.record], progress)
     writing.flush()
     uids = dict(logbook.tuples(Person.select(Person.id, Person.uid).where(among(Person.id, numbers))))
@@ -124,7 +123,7 @@ def _add(
     for number, row in zip(numbers, rows, strict=True):
         if row.person in known:
             logbook.insert(NotDuplicate, person=known[row.person], other=number)
-    return {row.line: uids[number] for number, row in zip(numbers, rows, strict=True)}
+    return [uids[number] for number in numbers]
 
 
 def _change(logbook: Logbook, writing: Writing, waiting: Sequence[_Ready], progress: Progress) -> None:
@@ -153,7 +152,7 @@ def _again(logbook: Logbook, rows: Iterable[_Ready], source: str) -> list[_Ready
 def _note_missing(logbook: Logbook, plan: Plan) -> None:
     keys = [gone.key for gone in plan.missing]
     query = SourceLink.select(SourceLink.id).where(
-        (SourceLink.source == plan.file.source) & among(SourceLink.key, keys)
+        (SourceLink.source == plan.origin.source) & among(SourceLink.key, keys)
     )
     if keys:
         logbook.update_all(SourceLink, logbook.column(query), missing_since=clock.today())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from hashlib import sha256
 from typing import Literal
 
 from msgspec import Struct
@@ -16,10 +17,11 @@ from mentorlog.contacts.doubles import joined
 from mentorlog.contacts.known import Known, know
 from mentorlog.contacts.matching import Match, match
 from mentorlog.contacts.present import Present, present
+from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord, Source
 from mentorlog.contacts.three_way import Changes, Difference
 from mentorlog.copies import Progress
-from mentorlog.language import _
+from mentorlog.language import _, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.models import Person
 from mentorlog.models.imports import SourceLink
@@ -29,20 +31,19 @@ Decision = Literal["same", "new", "skip"]
 OUTCOMES: tuple[Outcome, ...] = ("new", "updated", "same", "review", "skipped")
 
 
-class ImportedFile(Struct, frozen=True):
-    """A file that was read: of which source it is, its name, and the sha256 by which it is known again."""
+class ReadFile(Struct, frozen=True):
+    """A file by its name, and what was read in it."""
+
+    name: str
+    reading: Reading
+
+
+class Origin(Struct, frozen=True):
+    """Where people come from: a source, its file or files, and the sha256 by which these are known again."""
 
     source: Source
     name: str
     sha256: str
-
-
-class Unread(Struct, frozen=True):
-    """A line of a file that could not be read, why, and what it holds as far as that is known."""
-
-    line: int
-    reason: str
-    cells: tuple[str, ...] = ()
 
 
 class PlannedRow(Struct, frozen=True):
@@ -52,6 +53,7 @@ class PlannedRow(Struct, frozen=True):
     it is `likely`. Of the fields in `taking` theirs is taken, where the user's own would stay.
     """
 
+    file: str
     line: int
     name: str
     outcome: Outcome
@@ -76,9 +78,9 @@ class Gone(Struct, frozen=True):
 
 
 class Plan(Struct, frozen=True):
-    """What comes of a file: its rows, who is missing in it, and when the same file was imported before."""
+    """What comes of files: their rows, who is missing in them, and when just these were imported before."""
 
-    file: ImportedFile
+    origin: Origin
     rows: tuple[PlannedRow, ...]
     missing: tuple[Gone, ...] = ()
     imported_before: datetime | None = None
@@ -99,27 +101,39 @@ def decide(row: PlannedRow, decision: Decision | None) -> PlannedRow:
     return replace(row, decision=decision)
 
 
-def plan(
-    logbook: Logbook,
-    file: ImportedFile,
-    records: Sequence[ContactRecord],
-    unread: Sequence[Unread] = (),
-    progress: Progress = lambda done, total: None,
-) -> Plan:
-    """Look what would come of a file; writes nothing. `progress(done, total)` stops it by raising."""
-    clean = joined([cleaned(record) for record in records])
-    known = know(logbook, file.source)
-    linked = linked_people(logbook, file.source)
+def plan(logbook: Logbook, files: Sequence[ReadFile], progress: Progress = lambda done, total: None) -> Plan:
+    """Look what would come of files of one source; writes nothing, and `progress` stops it by raising."""
+    origin = _origin(files)
+    read = [(file.name, record) for file in files for record in file.reading.records]
+    clean = joined([cleaned(record) for _file, record in read])
+    linked = linked_people(logbook, origin.source)
+    known = know(logbook, origin.source)
     matches = dict(_matched(clean, linked, known, progress))
     people = present(logbook, {found.person for found in matches.values() if found.person})
-    rows = [_row(place, records, clean, matches, people, file.source) for place in range(len(clean))]
-    rows += [PlannedRow(each.line, "", "skipped", reason=each.reason, cells=each.cells) for each in unread]
-    return Plan(
-        file,
-        tuple(sorted(rows, key=lambda row: row.line)),
-        tuple(_missing(logbook, file.source, {each.key for each in clean if not isinstance(each, int)})),
-        imports.imported_before(logbook, file.sha256),
+    rows = [_row(place, read, clean, matches, people, origin.source) for place in range(len(clean))]
+    rows += (
+        PlannedRow(file.name, each.line, "", "skipped", reason=each.reason, cells=each.cells)
+        for file in files
+        for each in file.reading.unread
     )
+    keys = {each.key for each in clean if isinstance(each, ContactRecord)}
+    # Of lines that cannot be read nobody knows whom they are about.
+    is_whole = origin.source == "linkedin" and not any(file.reading.unread for file in files)
+    return Plan(
+        origin,
+        tuple(sorted(rows, key=lambda row: (row.file, row.line))),
+        tuple(_missing(logbook, origin.source, keys)) if is_whole else (),
+        imports.imported_before(logbook, origin.sha256),
+    )
+
+
+def _origin(files: Sequence[ReadFile]) -> Origin:
+    first, more = files[0], len(files) - 1
+    if not more:
+        return Origin(first.reading.source, first.name, first.reading.sha256)
+    name = ngettext("{name} and {n} more", "{name} and {n} more", more).format(name=first.name, n=more)
+    together = "".join(file.reading.sha256 for file in files)
+    return Origin(first.reading.source, name, sha256(together.encode()).hexdigest())
 
 
 def compared(
@@ -153,17 +167,20 @@ def _matched(
 
 def _row(
     place: int,
-    records: Sequence[ContactRecord],
+    read: Sequence[tuple[str, ContactRecord]],
     clean: Sequence[ContactRecord | int],
     matches: Mapping[int, Match],
     people: Mapping[str, Present],
     source: Source,
 ) -> PlannedRow:
+    file, said = read[place]
     record = clean[place]
     if isinstance(record, int):
-        said = _("It is the person on line {line}.").format(line=records[record].line)
-        return PlannedRow(records[place].line, cleaned(records[place]).name, "same", reason=said)
-    row = PlannedRow(record.line, record.name, "new", record, reason=" ".join(record.problems))
+        reason = _("It is the person on line {line} of {file}.").format(
+            line=read[record][1].line, file=read[record][0]
+        )
+        return PlannedRow(file, said.line, cleaned(said).name, "same", reason=reason)
+    row = PlannedRow(file, record.line, record.name, "new", record, reason=" ".join(record.problems))
     if not record.name:
         return replace(row, outcome="skipped", record=None, reason=_("It has no name, and nothing instead."))
     found = matches[place]
@@ -180,9 +197,7 @@ def _row(
 
 
 def _missing(logbook: Logbook, source: Source, keys: set[str]) -> Iterator[Gone]:
-    """Of LinkedIn, whose files hold all connections: those who were there before, and are not noted yet."""
-    if source != "linkedin":
-        return
+    """Those who were in the files of a source before, and are not noted as missing yet."""
     query = Person.select(Person.uid, Person.name, SourceLink.key).join(SourceLink)
     here = (SourceLink.source == source) & SourceLink.missing_since.is_null() & Person.trashed_at.is_null()
     for uid, name, key in logbook.tuples(query.where(here).order_by(Person.folded)):

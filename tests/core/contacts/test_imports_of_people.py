@@ -9,7 +9,8 @@ from mentorlog import attachments, imports, people
 from mentorlog.affiliations import of_person
 from mentorlog.contact_points import DayToRemember, Point
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import ImportedFile, Unread, decide, plan
+from mentorlog.contacts.plan import ReadFile, decide, plan
+from mentorlog.contacts.reading import Reading, Unread
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.credentials import holders
 from mentorlog.errors import Cancelled, InvalidEntry
@@ -30,7 +31,8 @@ def numbered(records):
 
 
 def looked_at(logbook, *records, source="linkedin", unread=()):
-    return plan(logbook, ImportedFile(source, "Connections.csv", "a1"), numbered(records), unread)
+    reading = Reading(source, tuple(numbered(records)), tuple(unread), sha256="a1")
+    return plan(logbook, [ReadFile("Connections.csv", reading)])
 
 
 def brought(logbook, *records, source="linkedin", shrink=None):
@@ -303,7 +305,7 @@ def test_a_plan_can_be_stopped(logbook, today):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        plan(logbook, ImportedFile("vcard", "a.vcf", "b2"), [ADA, BRUNO], progress=stop)
+        plan(logbook, [ReadFile("a.vcf", Reading("vcard", (ADA, BRUNO)))], stop)
 
 
 def test_photos_are_made_small_and_bad_ones_left_out(logbook, today):
@@ -360,3 +362,25 @@ def test_undo_gives_back_the_logbook_before(logbook, today):
 def test_hundreds_of_names_are_no_part_of_a_label(logbook, today):
     brought(logbook, *(card(f"Person {number}") for number in range(300)))
     assert len(logbook.value(Step.select(Step.arguments))) < 60
+
+
+def test_many_files_are_one_import(logbook, today):
+    files = [
+        ReadFile("ada.vcf", Reading("vcard", (replace(ADA, line=1),), sha256="a1")),
+        ReadFile("bruno.vcf", Reading("vcard", (replace(BRUNO, line=1),), sha256="b2")),
+        ReadFile("copy.vcf", Reading("vcard", (replace(ADA, line=1),), sha256="a1")),
+    ]
+    done = apply(logbook, plan(logbook, files))
+    assert [(row.file, row.outcome) for row in done.rows] == [
+        ("ada.vcf", "new"),
+        ("bruno.vcf", "new"),
+        ("copy.vcf", "same"),
+    ]
+    (line,) = imports.listing(logbook)
+    assert line.file_name == "ada.vcf and 2 more" and len(logbook.steps()) == 1
+    assert plan(logbook, files).imported_before and plan(logbook, files[:1]).imported_before is None
+
+
+def test_nobody_is_missing_in_a_file_that_could_not_be_read_whole(logbook, today):
+    brought(logbook, ADA, BRUNO)
+    assert looked_at(logbook, ADA, unread=[Unread(3, "It has 3 cells.")]).missing == ()
