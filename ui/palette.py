@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import (
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -187,7 +189,8 @@ class Palette(QDialog):
         if entry.uid:
             self._desk.go("people", entry.uid)
         else:
-            self._desk.actions.trigger(entry.action)
+            # Afterwards: an action that asks for a file runs a loop of its own, in which the palette is deleted.
+            QTimer.singleShot(0, self._desk, partial(self._desk.actions.trigger, entry.action))
 
 
 def found(desk: Desk, text: str) -> list[Entry]:

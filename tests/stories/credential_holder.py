@@ -176,7 +176,7 @@ class CredentialHolder:
         self.program.choose(file)
         self.program.press(SPACE)
         self.program.wait(file.exists)
-        self.program.wait(self.program.window.isEnabled)
+        self.program.wait(lambda: not self.program.window.veil.busy)
         self.program.come_back()
 
     def export_deadlines(self, calendar: str, file: Path) -> None:

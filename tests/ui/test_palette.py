@@ -136,7 +136,7 @@ def test_arrows_and_enter_do_an_action(opened, done, qtbot):
     for _step in range(wanted):
         qtbot.keyClick(opened.field, Qt.Key.Key_Down)
     qtbot.keyClick(opened.field, Qt.Key.Key_Return)
-    assert done == ["about"]
+    qtbot.waitUntil(lambda: done == ["about"])
 
 
 def test_a_click_takes_too(opened, done, qtbot):
