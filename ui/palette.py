@@ -189,7 +189,7 @@ class Palette(QDialog):
         if entry.uid:
             self._desk.go("people", entry.uid)
         else:
-            # Afterwards: an action that asks for a file runs a loop of its own, in which the palette is deleted.
+            # Afterwards: one that asks for a file runs a loop of its own, in which the palette is deleted.
             QTimer.singleShot(0, self._desk, partial(self._desk.actions.trigger, entry.action))
 
 
