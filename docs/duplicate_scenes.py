@@ -12,11 +12,13 @@ from docs.scene import Scene, opened
 from docs.stage import Stage, wait_until
 from mentorlog import attachments, clock, meetings, people
 from mentorlog.contact_points import Point
+from mentorlog.contacts.merge import merge
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
 from ui import theme
 from ui.pages.duplicates import DuplicatesPage
 from ui.sheets.merge_people import MergePeopleSheet
+from ui.sheets.merges import MergesSheet
 
 
 def _page(stage: Stage) -> QWidget:
@@ -43,6 +45,15 @@ def _narrow(stage: Stage) -> QWidget:
 def _merge(stage: Stage) -> QWidget:
     twin = _known_twice(stage)
     return opened(MergePeopleSheet(stage.desk, stage.window, stage.uid(stage.story.ada), twin))
+
+
+def _merges(stage: Stage) -> QWidget:
+    merge(stage.logbook, stage.uid(stage.story.ada), _known_twice(stage))
+    return opened(MergesSheet(stage.desk, stage.window))
+
+
+def _no_merges(stage: Stage) -> QWidget:
+    return opened(MergesSheet(stage.desk, stage.window))
 
 
 def _show(stage: Stage) -> DuplicatesPage:
@@ -97,4 +108,6 @@ DUPLICATES = (
     Scene("duplicates-narrow", _narrow),
     Scene("duplicates-none", _none),
     Scene("merge-people", _merge),
+    Scene("merges", _merges),
+    Scene("merges-none", _no_merges),
 )

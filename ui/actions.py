@@ -137,6 +137,7 @@ _PEOPLE = MenuSpec(
         ActionSpec("go-duplicates", marked("D&uplicates"), (), "git-merge"),
         ActionSpec("merge-people", marked("Me&rge…"), ("M",), "git-merge"),
         ActionSpec("keep-apart", marked("N&ot the same"), ("N",), "unlink"),
+        ActionSpec("merges", marked("Merged peop&le…"), (), "split"),
         None,
         ActionSpec("new-mentorship", marked("New &mentorship…"), ("Ctrl+Shift+G",), "graduation-cap"),
         ActionSpec("log-session", marked("Log &session"), ("Ctrl+Shift+O",), "square-pen"),

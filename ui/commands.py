@@ -36,6 +36,7 @@ class Commands:
             "new-mentorship": self.new_mentorship,
             "all-goals": self.show_goals,
             "new-person": self.new_person,
+            "merges": self.show_merges,
             "new-membership": self.new_membership,
             "add-credential": self.add_credential,
             "log-activity": self.log_activity,
@@ -97,6 +98,12 @@ class Commands:
         from ui.sheets.person import PersonSheet
 
         PersonSheet(self._desk, self._window).open()
+
+    def show_merges(self) -> None:
+        """Open the sheet with the merges that can be undone."""
+        from ui.sheets.merges import MergesSheet
+
+        MergesSheet(self._desk, self._window).open()
 
     def new_membership(self) -> None:
         """Open the sheet for an association that the user is a member of."""

@@ -32,7 +32,11 @@ class DuplicatesPage(Page):
         super().__init__(desk)
         self._found: Sequence[Pair] = ()
         self._looking: Task[Sequence[Pair]] | None = None
-        self._empty = EmptyState("users", _("Looking for people who are here twice…"))
+        self._empty = EmptyState(
+            "users",
+            _("Looking for people who are here twice…"),
+            links=[ActionButton(desk.actions, "merges")],
+        )
         self.detail = PairDetail(desk)
         self._shown: FewRows[Pair] = FewRows(
             desk,

@@ -30,6 +30,8 @@ SIGNS = {
     "follow": "bell",
     "trash": "archive-restore",
     "setting": "settings",
+    "merge": "split",
+    "not": "unlink",
 }
 
 

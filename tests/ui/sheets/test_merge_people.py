@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from mentorlog import attachments, meetings, people
+from mentorlog import attachments, meetings, people, people_list
 from mentorlog.contact_points import Point
 from mentorlog.contacts.merge import merge
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
+from ui.row_model import DISPLAY
 from ui.sheets.merge_people import MergePeopleSheet
+from ui.sheets.merges import MergesSheet
 from ui.widgets.blur import discretion
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.label import Label
@@ -43,6 +45,11 @@ def pair(logbook, today):
 @pytest.fixture
 def sheet(desk, behind, opened, pair):
     return opened(MergePeopleSheet(desk, behind, *pair))
+
+
+def plain(text):
+    """Without the marks of direction round names."""
+    return "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069")
 
 
 def words(sheet):
@@ -128,3 +135,28 @@ def test_names_are_hidden(sheet):
     discretion.set_on(True)
     chips = [chip.text() for group in sheet.findChildren(ChoiceChips) for chip in group._chips.values()]
     assert not any("Lee" in text or "Nan" in text for text in (*words(sheet), *chips))
+
+
+def test_merges_are_listed_and_the_chosen_two_parted(desk, behind, opened, logbook, pair, keyboard, notices):
+    merge(logbook, *pair)
+    people.add(logbook, "Somebody since")
+    sheet = opened(MergesSheet(desk, behind))
+    assert plain(sheet.list.model().index(0, 0).data(DISPLAY)) == "Anne Lee is Ann Lee now"
+    keyboard.press(Qt.Key.Key_Return)
+    assert people.details(logbook, pair[1]).name == "Anne Lee"
+    assert plain(notices[-1].text) == "Ann Lee and Anne Lee are two people" and notices[-1].undo
+
+
+def test_what_was_changed_since_is_told_and_the_sheet_stays(desk, behind, opened, logbook, pair, keyboard):
+    merge(logbook, *pair)
+    people.edit(logbook, pair[0], phones=[])
+    sheet = opened(MergesSheet(desk, behind))
+    keyboard.press(Qt.Key.Key_Return)
+    assert sheet.isVisible() and sheet.head.trouble.isVisible()
+    assert len(people_list.listing(logbook)) == 1
+
+
+def test_without_merges_there_is_nothing_to_part(desk, behind, opened):
+    sheet = opened(MergesSheet(desk, behind))
+    assert not sheet.save_button.isEnabled() and sheet.close_button.hasFocus()
+    assert "Nobody was merged" in words(sheet)
