@@ -1,87 +1,26 @@
-"""The process that reads a file of people: `python -m mentorlog.contacts.child`; it knows no logbook.
-
-A file from outside may be made to take all memory, or for ever. This process may be killed at any moment.
-"""
+"""The process that reads a file of people: `python -m mentorlog.contacts.child`; it knows no logbook."""
 
 from __future__ import annotations
 
-import sys
-import time
-from collections.abc import Callable
-from contextlib import suppress
-from typing import BinaryIO
+from collections.abc import Iterator
 
-import msgspec
 from msgspec.structs import replace
 
-from mentorlog import clock
+from mentorlog.apart.serving import serve
 from mentorlog.contacts import sources
-from mentorlog.contacts.messages import Broken, Done, Progressed, Records, Refused, Request, received, send
-from mentorlog.errors import InvalidEntry
-from mentorlog.failure_log import places
-from mentorlog.language import marked
+from mentorlog.contacts.reading import Choices, Reading
+from mentorlog.copies import Progress
 
-_AT_A_TIME = 500  # records of a message
-_BETWEEN = 0.05  # seconds from one telling of progress to the next
+_AT_A_TIME = 500  # records of a part
 
 
-def main() -> None:
-    """Read what is asked for on the standard input, and answer on the standard output."""
-    answers = sys.stdout.buffer
-    packed = received(sys.stdin.buffer)
-    if packed is None:
-        return
-    request = msgspec.msgpack.decode(packed, type=Request)
-    clock.pin(request.today)
-    _limit(request.memory, request.seconds)
-    try:
-        _answer(request, answers)
-    except InvalidEntry as problem:
-        told = {key: each if isinstance(each, int) else str(each) for key, each in problem.arguments.items()}
-        send(answers, Refused(problem.field, problem.sentence, told))
-    except MemoryError:
-        sentence = marked("{name} needs more memory than a file of people should, so it was not read.")
-        send(answers, Refused("file", sentence, {"name": request.name}))
-    except Exception as error:  # noqa: BLE001 - whatever it is, the other side has to know
-        send(answers, Broken(tuple(places(error, error.__traceback__))))
-
-
-def _answer(request: Request, answers: BinaryIO) -> None:
-    reading = sources.read(request.data, request.name, request.choices, _teller(answers))
+def _parts(data: bytes, name: str, choices: Choices, progress: Progress) -> Iterator[Reading]:
+    reading = sources.read(data, name, choices, progress)
     for place in range(0, len(reading.records), _AT_A_TIME):
-        send(answers, Records(reading.records[place : place + _AT_A_TIME]))
-    send(answers, Done(replace(reading, records=())))
-
-
-def _teller(answers: BinaryIO) -> Callable[[int, int], None]:
-    told = 0.0
-
-    def tell(done: int, total: int) -> None:
-        nonlocal told
-        if time.monotonic() - told >= _BETWEEN:
-            told = time.monotonic()
-            send(answers, Progressed(done, total))
-
-    return tell
-
-
-def _limit(memory: int, seconds: int) -> None:
-    """No more than this, where the system has such limits; and no file is written."""
-    try:
-        import resource
-    except ImportError:  # Windows: there the other side's clock is the only limit
-        return
-    for limit, value in (
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _soft, hard = resource.getrlimit(limit)
-        most = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        with suppress(ValueError, OSError):  # a Mac refuses some of them
-            resource.setrlimit(limit, (most, hard))
+        some = reading.records[place : place + _AT_A_TIME]
+        yield replace(reading, records=some, unread=(), table=None)
+    yield replace(reading, records=())
 
 
 if __name__ == "__main__":
-    main()
+    serve(Choices, _parts)

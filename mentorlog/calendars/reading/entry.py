@@ -19,6 +19,13 @@ class Window(Struct, frozen=True):
     until: datetime.date
 
 
+class Days(Struct, frozen=True):
+    """The days that are wanted, and the zone of times that name none: the user's."""
+
+    window: Window
+    zone: str
+
+
 class Invitee(Struct, frozen=True):
     """Somebody invited, by the address and name in the file; either may be empty, never both."""
 

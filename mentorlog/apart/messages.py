@@ -1,25 +1,25 @@
-"""What the window and the process that reads for it say to each other, through pipes."""
+"""What the program and the process that reads for it say to each other, through pipes."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import msgspec
 from msgspec import Struct
-
-from mentorlog.contacts.reading import Choices, Reading
-from mentorlog.contacts.record import ContactRecord
 
 _LENGTH = 8  # bytes in front of each message
 
 
 class Request(Struct, frozen=True):
-    """A file to be read; the process may take so much memory and time, and today is the window's day."""
+    """A file to be read, with what the reader wants to know besides; today is the program's day.
+
+    The process may take so much memory and time.
+    """
 
     data: bytes
     name: str
-    choices: Choices
+    choices: Any
     today: date
     memory: int
     seconds: int
@@ -32,16 +32,14 @@ class Progressed(Struct, frozen=True, tag=True):
     total: int
 
 
-class Records(Struct, frozen=True, tag=True):
-    """Some of the records: all at once would keep the window from answering while they are unpacked."""
+class Part(Struct, frozen=True, tag=True):
+    """Some of what was read: all at once would keep the window from answering while it is unpacked."""
 
-    records: tuple[ContactRecord, ...]
+    packed: bytes
 
 
 class Done(Struct, frozen=True, tag=True):
-    """All else of what was read."""
-
-    reading: Reading
+    """There is no more."""
 
 
 class Refused(Struct, frozen=True, tag=True):
@@ -58,7 +56,7 @@ class Broken(Struct, frozen=True, tag=True):
     places: tuple[str, ...]
 
 
-Message = Progressed | Records | Done | Refused | Broken
+Message = Progressed | Part | Done | Refused | Broken
 
 
 def send(pipe: BinaryIO, message: Struct) -> None:
