@@ -44,7 +44,7 @@ def terminal() -> int:
     # The window must not wait for the terminal either.
     from mentorlog.cli.entry import run
 
-    run(sys.argv[1:] or ["--help"], _print_pdf)
+    run(sys.argv[1:] or ["--help"], _print_pdf, _shrink_photo)
     return 0
 
 
@@ -53,6 +53,13 @@ def _print_pdf(document: Document, path: Path) -> None:
     from ui.printing import print_pdf
 
     print_pdf(document, path)
+
+
+def _shrink_photo(photo: bytes) -> bytes:
+    """The way of the terminal to small photos, which Qt makes."""
+    from ui.photos import shrunk
+
+    return shrunk(photo)
 
 
 def _has_display() -> bool:

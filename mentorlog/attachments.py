@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 
 from msgspec import Struct
@@ -11,6 +11,9 @@ from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Attachment, Person
+
+# Makes a photo small, or raises InvalidEntry("photo") where it is none. The core has nothing that could.
+Shrink = Callable[[bytes], bytes]
 
 LARGEST_PHOTO = 5 * 1024 * 1024
 

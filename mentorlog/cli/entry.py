@@ -19,15 +19,21 @@ from mentorlog.failure_log import open_log, places, write_down
 from mentorlog.language import _
 
 if TYPE_CHECKING:
+    from mentorlog.attachments import Shrink
     from mentorlog.document import PrintPdf
 
 
-def run(arguments: Sequence[str] | None = None, print_pdf: PrintPdf | None = None) -> None:
+def run(
+    arguments: Sequence[str] | None = None,
+    print_pdf: PrintPdf | None = None,
+    shrink_photo: Shrink | None = None,
+) -> None:
     """Do what the command line says, and leave with its exit code: 0, 1 for an error, 2 for wrong usage.
 
-    `print_pdf` writes a document as a PDF; without it no command can.
+    `print_pdf` writes a document as a PDF; without it no command can. `shrink_photo` makes a photo small;
+    without it photos are left out.
     """
-    terminal = Terminal(print_pdf)
+    terminal = Terminal(print_pdf, shrink_photo)
     sys.excepthook = partial(_tell_of_failure, terminal)
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

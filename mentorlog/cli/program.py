@@ -34,6 +34,8 @@ _COMMANDS = MappingProxyType(
         "duplicates": "duplicates.duplicates",
         "merge": "duplicates.merge",
         "merges": "duplicates.merges",
+        "import": "imports.import_files",
+        "imports": "imports.imports",
         "export": "export.commands",
         "undo": "history.undo",
         "redo": "history.redo",
@@ -61,8 +63,8 @@ class Noun(click.Group):
 
     command_class = Command
 
-    def __init__(self, name: str, help: str) -> None:
-        super().__init__(name, help=help, no_args_is_help=False)
+    def __init__(self, name: str, help: str, **details: Any) -> None:
+        super().__init__(name, help=help, no_args_is_help=False, **details)
         self.params += _shared_options(hidden=True)
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook, open_logbook
 
 if TYPE_CHECKING:
+    from mentorlog.attachments import Shrink
     from mentorlog.document import Document, PrintPdf
 
 _DAMAGED = marked("The logbook {path} is damaged and was not touched. Get back a backup: {command}")
@@ -39,9 +40,10 @@ class Refusal(MentorlogError):
 class Terminal:
     """One call of the program, as its shared options have it."""
 
-    def __init__(self, print_pdf: PrintPdf | None = None) -> None:
+    def __init__(self, print_pdf: PrintPdf | None = None, shrink_photo: Shrink | None = None) -> None:
         self.chosen_folder: Path | None = None
         self.json = False
+        self.shrink_photo = shrink_photo
         self._print_pdf = print_pdf
 
     @property
@@ -105,6 +107,13 @@ class Terminal:
             raise click.UsageError(sentence, click.get_current_context())
         if not click.confirm(question, err=True):
             raise Refusal(marked("Nothing was changed."))
+
+    def choose(self, question: str, answers: Sequence[str], usual: str) -> str:
+        """One of the answers; the last of them where nobody can be asked."""
+        if not sys.stdin.isatty():
+            return answers[-1]
+        chosen: str = click.prompt(question, type=click.Choice(answers), default=usual, err=True)
+        return chosen
 
     def _with_a_way_back(self, problem: LogbookProblem, sentence: str) -> MentorlogError:
         # Loaded only on a bad day.

@@ -8,11 +8,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mentorlog import clock, imports
+from mentorlog.attachments import Shrink
 from mentorlog.columns import among
 from mentorlog.contacts.plan import Plan, PlannedRow, compared, counted, linked_people
 from mentorlog.contacts.present import Present, present
 from mentorlog.contacts.three_way import Changes
-from mentorlog.contacts.writing import Shrink, Writing, has_news
+from mentorlog.contacts.writing import Writing, has_news
 from mentorlog.copies import Progress
 from mentorlog.language import _
 from mentorlog.logbook import Logbook

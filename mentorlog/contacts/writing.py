@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
 from types import MappingProxyType
@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from mentorlog import attachments, clock, organisations, tags
+from mentorlog.attachments import Shrink
 from mentorlog.contact_points import PostalAddress
 from mentorlog.contacts.present import Link, Present
 from mentorlog.contacts.record import ContactRecord
@@ -26,9 +27,6 @@ from mentorlog.models import Address, Affiliation, ContactPoint, ImportantDate, 
 from mentorlog.models.credentials import Holder
 from mentorlog.models.imports import SourceLink
 from mentorlog.words import folded
-
-# Makes a photo small, or raises InvalidEntry where it is none. The core has nothing that could.
-Shrink = Callable[[bytes], bytes]
 
 _POINTS = {"emails": "email", "phones": "phone", "links": "link"}
 _COLUMNS: Mapping[type[Table], tuple[str, ...]] = MappingProxyType(

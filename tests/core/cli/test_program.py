@@ -45,7 +45,7 @@ def commands(group: click.Group, path: tuple[str, ...] = ()) -> dict[tuple[str, 
         assert command
         if isinstance(command, click.Group):
             found |= commands(command, (*path, name))
-        else:
+        if not isinstance(command, click.Group) or command.invoke_without_command:
             found[*path, name] = command
     return found
 
@@ -67,6 +67,7 @@ def test_the_commands_are_those_of_the_contract():
         *(f"credentials {verb}" for verb in ("add", "list", "opening", "status")),
         *(f"activities {verb}" for verb in ("add", "list")),
         "worth",
+        *("import", "imports", "imports undo"),
         *("duplicates", "merge", "merges list", "merges undo"),
         *(f"export {what}" for what in ("calendar", "review", "claims", "audit", "archive")),
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),

@@ -1,0 +1,75 @@
+"""What an import, or a dry run of one, is told as: counts, and a row for each person or meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
+
+from mentorlog.calendars.reading.plan import PlannedMeeting
+from mentorlog.cli.layout import columns
+from mentorlog.contacts.plan import PlannedRow
+from mentorlog.contacts.plan_words import OUTCOME_WORDS, difference_words
+from mentorlog.language import _
+
+Row = dict[str, Any]
+
+
+class Came(Struct, frozen=True):
+    """What came, or would come, of files: rows by outcome, the rows, and sentences beside them."""
+
+    counts: Mapping[str, int]
+    rows: Sequence[Row] = ()
+    notes: tuple[str, ...] = ()
+
+
+def person_row(row: PlannedRow) -> Row:
+    """A person in a file; `uid` is of who they are in the logbook."""
+    return {
+        "file": row.file,
+        "line": row.line,
+        "name": row.name,
+        "outcome": row.outcome,
+        "uid": row.person,
+        "evidence": row.evidence,
+        "reason": row.reason,
+        "differences": [asdict(difference) for difference in row.differences],
+        "told": [*map(difference_words, row.differences)],
+    }
+
+
+def meeting_row(file: str, row: PlannedMeeting) -> Row:
+    """An entry of a calendar; `uid` is of the meeting that is there already."""
+    return {
+        "file": file,
+        "line": None,
+        "name": row.entry.title,
+        "outcome": row.outcome,
+        "uid": row.meeting.uid if row.meeting else "",
+        "evidence": "",
+        "reason": row.reason,
+        "differences": [],
+        "told": [],
+    }
+
+
+def shape(row: Row) -> Row:
+    """The row as scripts get it."""
+    return {key: value for key, value in row.items() if key != "told"}
+
+
+def table(rows: Sequence[Row]) -> Iterator[str]:
+    """Those rows of which there is more to say than that they are new or as before."""
+    told = (
+        (
+            _(OUTCOME_WORDS[row["outcome"]]),
+            row["name"],
+            row["evidence"] or row["reason"],
+            "; ".join(row["told"]),
+        )
+        for row in rows
+        if row["outcome"] not in ("new", "same") or row["told"]
+    )
+    return columns([*told], indent="  ")

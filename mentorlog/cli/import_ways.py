@@ -1,0 +1,101 @@
+"""How each kind of file is brought in by the terminal: people, meetings, everything."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+from mentorlog import clock
+from mentorlog.archive.layout import HEAD
+from mentorlog.archive.restore import look_at, restore
+from mentorlog.calendars.reading import apply as calendars
+from mentorlog.calendars.reading.entry import usual_window
+from mentorlog.calendars.reading.plan import plan, to_write, usual_wishes
+from mentorlog.calendars.reading.read import read
+from mentorlog.cli.import_people import Wanted, import_people
+from mentorlog.cli.import_rows import Came, meeting_row
+from mentorlog.cli.terminal import Terminal
+from mentorlog.contacts.plan import OUTCOMES
+from mentorlog.contacts.plan_words import counts_words
+from mentorlog.contacts.sources import bytes_of
+from mentorlog.language import _, ngettext
+
+Kind = Literal["people", "ics", "archive"]
+
+_CALENDAR = re.compile(rb"^\s*BEGIN\s*:\s*VCALENDAR", re.IGNORECASE)
+
+
+def kind_of(file: Path) -> Kind:
+    """What is in a file, as far as its beginning or the names in an archive tell. InvalidEntry("file")."""
+    data = bytes_of(file)
+    if data.startswith(b"PK\x03\x04"):
+        return _kind_of_zip(file)
+    is_calendar = file.suffix.lower() in (".ics", ".ical") or _CALENDAR.match(
+        data.removeprefix(b"\xef\xbb\xbf")
+    )
+    return "ics" if is_calendar else "people"
+
+
+def _kind_of_zip(file: Path) -> Kind:
+    try:
+        with zipfile.ZipFile(file) as pack:
+            names = pack.namelist()
+    except zipfile.BadZipFile:
+        return "people"  # whose reader has the sentence for it
+    if HEAD in names:
+        return "archive"
+    return "ics" if any(name.lower().endswith(".ics") for name in names) else "people"
+
+
+def _import_meetings(terminal: Terminal, files: Sequence[Path], wanted: Wanted) -> Came:
+    came = [_import_calendar(terminal, file, wanted) for file in files]
+    counts: dict[str, int] = {outcome: sum(each.counts[outcome] for each in came) for outcome in OUTCOMES}
+    notes = tuple(note for each in came for note in each.notes)
+    return Came(counts, [row for each in came for row in each.rows], notes)
+
+
+def _import_calendar(terminal: Terminal, file: Path, wanted: Wanted) -> Came:
+    reading = read(bytes_of(file), file.name, usual_window(clock.today()), clock.zone())
+    with terminal.writing() as logbook:
+        planned = plan(logbook, reading)
+        counts: Mapping[str, int] = planned.counts()
+        rows = [meeting_row(file.name, row) for row in planned.rows]
+        wishes = usual_wishes(planned)
+        if not wanted.dry_run and any(to_write(planned, wishes)):
+            question = _("Import {file}: {counts}?").format(file=file.name, counts=counts_words(counts))
+            terminal.confirm(question, wanted.yes)
+            counts = calendars.carry_out(logbook, planned, wishes).counts
+    return Came(counts, rows, reading.notices)
+
+
+def _import_archive(terminal: Terminal, files: Sequence[Path], wanted: Wanted) -> Came:
+    """Everything of an archive in the place of the logbook, of which a backup is made."""
+    notes = []
+    for file in files:
+        people = look_at(file).rows["person"]
+        held = ngettext("{n} person", "{n} people", people).format(n=people)
+        if wanted.dry_run:
+            notes.append(_("{file} holds a whole logbook with {people}.").format(file=file.name, people=held))
+            continue
+        question = _(
+            "Put the logbook in {file} ({people}) in the place of this one, which is backed up first?"
+        )
+        terminal.confirm(question.format(file=file.name, people=held), wanted.yes)
+        kept = restore(terminal.logbook_path, file)
+        notes.append(_("The logbook is now that of {file}.").format(file=file.name))
+        if kept:
+            notes.append(_("What it replaced is in {path}").format(path=kept))
+    return Came(
+        {**dict.fromkeys(OUTCOMES, 0), "new": sum(look_at(file).rows["person"] for file in files)},
+        (),
+        tuple(notes),
+    )
+
+
+WAYS: Mapping[Kind, Callable[[Terminal, Sequence[Path], Wanted], Came]] = MappingProxyType(
+    {"people": import_people, "ics": _import_meetings, "archive": _import_archive}
+)
