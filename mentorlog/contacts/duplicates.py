@@ -31,13 +31,7 @@ def pairs(logbook: Logbook, progress: Progress = lambda done, total: None) -> li
     Of three who are alike there are three pairs: that two of them are one says nothing of the third.
     `progress(done, total)` stops it by raising.
     """
-    known = know(logbook)
-    names = dict(logbook.tuples(Person.select(Person.id, Person.name)))
-    found = sorted(_judged(logbook, known, progress), key=lambda each: (strength(each[2]), each[:2]))
-    return [
-        Pair(known.uids[one], names[one], known.uids[other], names[other], verdict, evidence)
-        for one, other, verdict, evidence in found
-    ]
+    return sorted(_judged(logbook, know(logbook), progress), key=lambda pair: strength(pair.verdict))
 
 
 def standing(logbook: Logbook, found: Sequence[Pair]) -> list[Pair]:
@@ -62,11 +56,12 @@ def not_duplicates(logbook: Logbook, person: str, other: str) -> None:
             logbook.insert(NotDuplicate, person=first, other=second)
 
 
-def _judged(logbook: Logbook, known: Known, progress: Progress) -> Iterator[tuple[int, int, Verdict, str]]:
+def _judged(logbook: Logbook, known: Known, progress: Progress) -> Iterator[Pair]:
     told_apart = set(logbook.tuples(NotDuplicate.select(NotDuplicate.person, NotDuplicate.other)))
-    for done, (number, traits) in enumerate(known.people.items()):
+    for done, one in enumerate(known.people.values()):
         progress(done, len(known.people))
-        for other in known.beside(traits) - known.trashed:
-            ruling = judge(traits, known.people[other], known)
-            if ruling and number not in known.trashed and (number, other) not in told_apart:
-                yield number, other, *ruling
+        for number in sorted(known.beside(one)):
+            other = known.people[number]
+            ruling = judge(one, other, known)
+            if ruling and not (one.is_trashed or other.is_trashed or (one.number, number) in told_apart):
+                yield Pair(one.uid, one.called, other.uid, other.called, *ruling)

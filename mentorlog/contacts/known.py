@@ -27,13 +27,16 @@ _Mark = tuple[str, ...]
 
 
 class Traits(Struct, frozen=True):
-    """What tells a person from others, each in its comparable form; `number` is 0 where they are in a file.
+    """What tells a person from others, each in its comparable form, and how they are `called`.
 
-    `keys` are those that the source of the file gave them.
+    Somebody in a file has no number and no uid; `keys` are those that the source of the file gave them.
     """
 
     name: Name
+    called: str
     number: int = 0
+    uid: str = ""
+    is_trashed: bool = False
     keys: frozenset[str] = frozenset()
     slugs: frozenset[str] = frozenset()
     emails: frozenset[str] = frozenset()
@@ -58,17 +61,10 @@ class Traits(Struct, frozen=True):
 
 
 class Known:
-    """The people of a logbook by row number, found by their marks.
+    """The people of a logbook by row number, found by marks; `region` is that of numbers without one."""
 
-    `uids` names each of them, `trashed` are those in the trash, `region` is that of numbers without one.
-    """
-
-    def __init__(
-        self, people: Iterable[Traits], uids: dict[int, str], trashed: frozenset[int], region: str
-    ) -> None:
+    def __init__(self, people: Iterable[Traits], region: str) -> None:
         self.people = {each.number: each for each in people}
-        self.uids = uids
-        self.trashed = trashed
         self.region = region
         self._sharing: defaultdict[_Mark, list[int]] = defaultdict(list)
         for number, traits in self.people.items():
@@ -93,18 +89,18 @@ class Known:
 def know(logbook: Logbook, source: Source | None = None) -> Known:
     """Read whom the logbook knows, with the keys that a source gave them."""
     region = chosen_region(logbook)
-    query = Person.select(Person.id, Person.uid, Person.name, Person.family, Person.trashed_at)
-    found = logbook.tuples(query.order_by(Person.id))
     parts = _Parts(logbook, source, region)
-    people = (parts.traits(number, name, family) for number, _uid, name, family, _trashed_at in found)
-    uids = {number: uid for number, uid, *_ in found}
-    return Known(people, uids, frozenset(number for number, *_, trashed_at in found if trashed_at), region)
+    columns = (Person.id, Person.uid, Person.name, Person.family, Person.trashed_at)
+    return Known(
+        (parts.traits(*row) for row in logbook.tuples(Person.select(*columns).order_by(Person.id))), region
+    )
 
 
 def traits_of(record: ContactRecord, region: str = "") -> Traits:
     """What tells somebody in a file from others."""
     return Traits(
         names.comparable(record.name, record.family),
+        record.name,
         keys=_told([record.key]),
         slugs=_told(linkedin_slug(point.value) for point in record.links),
         emails=_told(comparable("email", point.value) for point in record.emails),
@@ -142,10 +138,11 @@ class _Parts:
         )
         self._organisations = self._gathered(posts, names.normalised)
 
-    def traits(self, number: int, name: str, family: str) -> Traits:
+    def traits(self, number: int, uid: str, name: str, family: str, trashed_at: object) -> Traits:
         """Those of one person."""
         parts = (self._keys, self._slugs, self._emails, self._phones, self._organisations)
-        return Traits(names.comparable(name, family), number, *(_told(part[number]) for part in parts))
+        told = (_told(part[number]) for part in parts)
+        return Traits(names.comparable(name, family), name, number, uid, trashed_at is not None, *told)
 
     def _gathered(self, query: Any, form: Callable[[str], str]) -> Mapping[int, Iterable[str]]:
         gathered: defaultdict[int, list[str]] = defaultdict(list)

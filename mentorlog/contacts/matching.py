@@ -75,14 +75,14 @@ class Match(Struct, frozen=True):
 def match(record: ContactRecord, known: Known) -> Match:
     """The one in the logbook who is most surely the person of a record; in doubt one outside the trash."""
     traits = traits_of(record, known.region)
-    ruled = ((judge(traits, known.people[number], known), number) for number in known.beside(traits))
-    found = [(ruling, number) for ruling, number in ruled if ruling]
+    beside = [known.people[number] for number in known.beside(traits)]
+    found = [(ruling, other) for other in beside if (ruling := judge(traits, other, known))]
     if not found:
         return Match("no")
-    (verdict, evidence), number = min(
-        found, key=lambda each: (strength(each[0][0]), each[1] in known.trashed, each[1])
+    (verdict, evidence), surest = min(
+        found, key=lambda each: (strength(each[0][0]), each[1].is_trashed, each[1].number)
     )
-    return Match(verdict, known.uids[number], evidence)
+    return Match(verdict, surest.uid, evidence)
 
 
 def judge(one: Traits, other: Traits, known: Known) -> tuple[Verdict, str] | None:

@@ -105,7 +105,7 @@ class DuplicatesPage(Page):
                 _("Nobody seems to be here twice"),
                 _("Who shares a name, an address or a number with somebody else would stand here."),
             )
-            self._show(found)
+            self._show(duplicates.standing(self.desk.logbook, found))
 
     def _show(self, found: Sequence[Pair]) -> None:
         self._found = found

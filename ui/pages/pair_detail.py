@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentorlog.contacts.duplicates import Pair
@@ -49,13 +48,12 @@ class PairDetail(Detail):
         ]
 
     def _evidence(self, pair: Pair) -> QWidget:
-        whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.SPACE_12)
-        chip = Chip(verdict_word(pair.verdict), tone=TONES[pair.verdict])
-        line.addWidget(chip, alignment=Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Label(pair.evidence, tone="muted", wrap=True, secret=True), 1)
+        chip = QHBoxLayout()
+        chip.addWidget(Chip(verdict_word(pair.verdict), tone=TONES[pair.verdict]))
+        chip.addStretch(1)
+        whole = FoldingRow(_FOLD_BELOW)
+        whole.line.addLayout(chip)
+        whole.line.addWidget(Label(_breakable(pair.evidence), tone="muted", wrap=True, secret=True), 1)
         return whole
 
     def _buttons(self) -> QWidget:
@@ -72,3 +70,8 @@ class PairDetail(Detail):
         for summary, beside in ((one, other), (other, one)):
             row.line.addWidget(PairCard(self.desk, summary, beside), 1)
         return row
+
+
+def _breakable(text: str) -> str:
+    """An address of e-mail can be wider than there is room: it may go on in the next line."""
+    return text.replace("@", "\u200b@").replace(".", "\u200b.")

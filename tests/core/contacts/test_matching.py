@@ -124,7 +124,7 @@ def test_whoever_is_only_in_the_trash_is_still_known(logbook):
     people.trash(logbook, [gone])
     known = know(logbook)
     assert match(person("Ann Lee"), known).person == gone
-    assert {known.uids[number] for number in known.trashed} == {gone}
+    assert [each.is_trashed for each in known.people.values()] == [True]
 
 
 def test_numbers_without_a_region_are_of_the_region_that_was_chosen(logbook):
