@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from bench import backups, calendar_export, credits, lists, packs, reviews, saves, start_up, terminal
+from bench import backups, calendar_export, credits, imports, lists, packs, reviews, saves, start_up, terminal
 from bench.run import HEADING, Case, Result, as_line, measure
 
 CASES: list[Case] = [
@@ -17,6 +17,7 @@ CASES: list[Case] = [
     saves.log_a_meeting,
     calendar_export.export_follow_ups,
     lists.all_meetings,
+    imports.import_people,
     reviews.views_of_feedback,
     packs.review_pack,
     credits.credentials_evaluated,
