@@ -16,6 +16,7 @@ from mentorlog.calendars.outcome import Outcome
 from mentorlog.cli.arguments import Day
 from mentorlog.cli.export_archive import archive
 from mentorlog.cli.export_credentials import audit, claims
+from mentorlog.cli.export_people import export_people
 from mentorlog.cli.export_review import review
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
@@ -28,6 +29,7 @@ commands.add_command(review)
 commands.add_command(claims)
 commands.add_command(audit)
 commands.add_command(archive)
+commands.add_command(export_people)
 
 _KINDS: tuple[What, ...] = ("follow-ups", "meetings", "deadlines")
 

@@ -60,9 +60,15 @@ def _add(terminal: Terminal, /, name: str, **typed: Any) -> None:
             terminal.tell(_("Here already under this name or address: {people}").format(people=who))
 
 
+def filters(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say who is meant, for `list` and for the export."""
+    tag = click.option("--tag", default="", help=_("Only who has this tag."))
+    words = _("Only who has these words in name, notes, organisation, ...")
+    return click.option("--query", default="", help=words)(tag(command))
+
+
 @commands.command("list", help=_("List people by name."))
-@click.option("--query", default="", help=_("Only who has these words in name, notes, organisation, ..."))
-@click.option("--tag", default="", help=_("Only who has this tag."))
+@filters
 @pass_terminal
 def _list(terminal: Terminal, query: str, tag: str) -> None:
     with terminal.reading() as logbook:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 
-Source = Literal["linkedin", "google", "outlook", "thunderbird", "hubspot", "vcard", "csv"]
+Source = Literal["linkedin", "google", "outlook", "thunderbird", "hubspot", "mentorlog", "vcard", "csv"]
 
 
 class Relation(Struct, frozen=True):

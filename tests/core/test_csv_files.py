@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorlog import csv_files
-from mentorlog.csv_files import as_bytes, as_csv, read_bytes, read_file
+from mentorlog.csv_files import as_bytes, as_csv, read_bytes, read_file, unguarded
 from mentorlog.errors import InvalidEntry
 
 ROWS = [("Day", "Title"), ("2026-11-20", "Soirée “Größe”; with, all"), ("2026-11-21", "Two\nlines")]
@@ -88,7 +88,9 @@ def test_what_is_written_is_what_another_reader_finds_and_nothing_runs(lines):
     assert read[0] == ["A", "B"]
     for line, found in zip(lines, read[1:], strict=True):
         for cell, told in zip(line, found, strict=True):
-            assert told in (cell, f"'{cell}") and not told.startswith(("=", "+", "-", "@", "\t", "\r"))
+            whole = cell.replace("\0", "")
+            assert told in (whole, f"'{whole}") and unguarded(told) == whole
+            assert not told.startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n"))
 
 
 @given(st.binary())

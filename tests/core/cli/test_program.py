@@ -69,7 +69,7 @@ def test_the_commands_are_those_of_the_contract():
         "worth",
         *("import", "imports", "imports undo"),
         *("duplicates", "merge", "merges list", "merges undo"),
-        *(f"export {what}" for what in ("calendar", "review", "claims", "audit", "archive")),
+        *(f"export {what}" for what in ("calendar", "review", "claims", "audit", "archive", "people")),
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),
     }
 
