@@ -48,11 +48,11 @@ def merge(logbook: Logbook, survivor: str, dropped: str, choices: Choices = _NOT
 
     Raises NotFound, InvalidEntry("who") for one and the same person.
     """
-    differing = differences(logbook, survivor, dropped)
-    taker, giver = logbook.ids_of(Person, [survivor, dropped])
-    kept, given = columns_of(logbook, taker), columns_of(logbook, giver)
     uid = new_uid()
     with logbook.edit("people-merged", survivor, dropped):
+        differing = differences(logbook, survivor, dropped)
+        taker, giver = logbook.ids_of(Person, [survivor, dropped])
+        kept, given = columns_of(logbook, taker), columns_of(logbook, giver)
         for item in {*differing.same, *choices.left}:
             logbook.delete(item.table, logbook.id_of(item.table, item.uid))
         _change(logbook, taker, kept, _united(kept, given, choices.taken))
@@ -100,16 +100,16 @@ def _united(kept: dict[str, Any], given: dict[str, Any], taken: frozenset[str]) 
     for field, columns in SINGLE.items():
         is_taken = given[field] and (field in taken or not kept[field])
         chosen, rest = (given, kept) if is_taken else (kept, given)
-        for column in columns:
-            # Where both have one name, the parts of it may be known of one only.
-            united[column] = chosen[column] or (
-                rest[column] if rest[field] == chosen[field] else chosen[column]
-            )
+        # Where both have one name, the parts of it may be known of one only.
+        else_from = rest if rest[field] == chosen[field] else chosen
+        united |= {column: chosen[column] or else_from[column] for column in columns}
     return united
 
 
 def _both_notes(kept: str, given: str) -> str:
-    return kept if given.strip() in kept else "\n\n".join(filter(None, (kept.rstrip(), given)))
+    """Both, one after the other, unless the first has every line of the second."""
+    says_more = set(given.splitlines()) - set(kept.splitlines())
+    return "\n\n".join(filter(None, (kept.rstrip(), given))) if says_more else kept
 
 
 def _change(logbook: Logbook, person: int, before: dict[str, Any], after: dict[str, Any]) -> None:
