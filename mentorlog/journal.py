@@ -108,7 +108,7 @@ class Journal(Store):
 
     @contextmanager
     def without_history(self, *tables: str) -> Iterator[None]:
-        """Change facts so that nothing is kept of how they were: for erase for good, and for a logbook anew."""
+        """Change facts so that nothing is kept of how they were: for erase for good, and for new logbooks."""
         with self._through("replay") as writing:
             yield
             writing.changes += 1

@@ -49,6 +49,7 @@ _FILE = MenuSpec(
         ActionSpec("log-again", marked("Log &again with the same people"), ("Ctrl+Shift+L",), "copy-plus"),
         ActionSpec("new-follow-up", marked("New &follow-up"), ("Ctrl+R",), "bell-plus"),
         None,
+        ActionSpec("import", marked("&Import…"), ("Ctrl+I",), "file-input"),
         ActionSpec("export-calendar", marked("&Export calendar…"), ("Ctrl+Shift+E",), "calendar-days"),
         None,
         ActionSpec("back-up", marked("&Back up now"), (), "archive"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -41,6 +41,7 @@ class Commands:
             "add-credential": self.add_credential,
             "log-activity": self.log_activity,
             "import-activities": self.import_activities,
+            "import": self.import_files,
             "export-calendar": self.export_calendar,
             "review-pack": self.make_review_pack,
             "back-up": self.back_up,
@@ -128,6 +129,15 @@ class Commands:
         from ui.sheets.import_activities import import_activities
 
         import_activities(self._desk, self._window)
+
+    def import_files(self, files: Sequence[Path] = ()) -> None:
+        """Ask for files of people, calendars or archives where none are given, and bring them in."""
+        from ui.sheets.imports.files import choose_files, import_files
+
+        if files:
+            import_files(self._desk, self._window, files)
+        else:
+            choose_files(self._desk, self._window)
 
     def export_calendar(self) -> None:
         """Open the sheet that writes a calendar file."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
         self._sections = {section.key: section for section in sections}
         self._pages: dict[str, Page] = {}
         self._seen = False
@@ -142,6 +144,16 @@ class MainWindow(QMainWindow):
             return
         self.remember()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from this computer, wherever they are let go; nothing is fetched from elsewhere."""
+        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in what was dropped."""
+        event.acceptProposedAction()
+        self._commands.import_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell that the window has been seen, once."""

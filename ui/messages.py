@@ -105,6 +105,14 @@ def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -
     return Path(name) if name else None
 
 
+def files_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -> list[Path]:
+    """Let the user choose one file or several."""
+    from PySide6.QtWidgets import QFileDialog
+
+    names, _kind = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
+    return [Path(name) for name in names]
+
+
 def file_to_save(parent: QWidget | None, title: str, file: Path, kinds: str) -> Path | None:
     """Let the user choose where to write, `file` being proposed; the system asks before replacing one."""
     from PySide6.QtWidgets import QFileDialog

@@ -13,6 +13,7 @@ from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QIODevice
     from PySide6.QtGui import QImage
 
 # What reads and writes pictures is imported with the first of them: many a start shows none.
@@ -31,11 +32,37 @@ def read_photo(path: str) -> bytes:
     Raises InvalidEntry("photo") for what is no picture, or one too large to be one of a person.
     """
     from PySide6.QtCore import QFile, QIODevice
-    from PySide6.QtGui import QImageReader
 
     file = QFile(path)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise InvalidEntry("photo", marked("This file cannot be read."))
+    return _made_small(file)
+
+
+def shrunk(data: bytes) -> bytes:
+    """The same of a picture in memory, such as one in a vCard."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return _made_small(buffer)
+
+
+def photo(logbook: Logbook, name: str | None) -> QPixmap | None:
+    """The photo kept under `name` (a person's `photo`); None where there is none that can be shown."""
+    if not name:
+        return None
+    pixmap = QPixmap()
+    if not QPixmapCache.find(name, pixmap):
+        pixmap = _decoded(logbook, name)
+        QPixmapCache.insert(name, pixmap)
+    return None if pixmap.isNull() else pixmap
+
+
+def _made_small(file: QIODevice) -> bytes:
+    from PySide6.QtGui import QImageReader
+
     reader = QImageReader(file)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
@@ -49,17 +76,6 @@ def read_photo(path: str) -> bytes:
     if image.isNull():
         raise InvalidEntry("photo", marked("This is not a picture that mentorlog can read."))
     return _encoded(image)
-
-
-def photo(logbook: Logbook, name: str | None) -> QPixmap | None:
-    """The photo kept under `name` (a person's `photo`); None where there is none that can be shown."""
-    if not name:
-        return None
-    pixmap = QPixmap()
-    if not QPixmapCache.find(name, pixmap):
-        pixmap = _decoded(logbook, name)
-        QPixmapCache.insert(name, pixmap)
-    return None if pixmap.isNull() else pixmap
 
 
 def _decoded(logbook: Logbook, name: str) -> QPixmap:

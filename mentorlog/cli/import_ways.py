@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
 
 from mentorlog import clock
-from mentorlog.archive.layout import HEAD
 from mentorlog.archive.restore import look_at, restore
 from mentorlog.calendars.reading import apply as calendars
 from mentorlog.calendars.reading.entry import usual_window
@@ -22,33 +18,8 @@ from mentorlog.cli.terminal import Terminal
 from mentorlog.contacts.plan import OUTCOMES
 from mentorlog.contacts.plan_words import counts_words
 from mentorlog.contacts.sources import bytes_of
+from mentorlog.file_kinds import Kind
 from mentorlog.language import _, ngettext
-
-Kind = Literal["people", "ics", "archive"]
-
-_CALENDAR = re.compile(rb"^\s*BEGIN\s*:\s*VCALENDAR", re.IGNORECASE)
-
-
-def kind_of(file: Path) -> Kind:
-    """What is in a file, as far as its beginning or the names in an archive tell. InvalidEntry("file")."""
-    data = bytes_of(file)
-    if data.startswith(b"PK\x03\x04"):
-        return _kind_of_zip(file)
-    is_calendar = file.suffix.lower() in (".ics", ".ical") or _CALENDAR.match(
-        data.removeprefix(b"\xef\xbb\xbf")
-    )
-    return "ics" if is_calendar else "people"
-
-
-def _kind_of_zip(file: Path) -> Kind:
-    try:
-        with zipfile.ZipFile(file) as pack:
-            names = pack.namelist()
-    except zipfile.BadZipFile:
-        return "people"  # whose reader has the sentence for it
-    if HEAD in names:
-        return "archive"
-    return "ics" if any(name.lower().endswith(".ics") for name in names) else "people"
 
 
 def _import_meetings(terminal: Terminal, files: Sequence[Path], wanted: Wanted) -> Came:

@@ -12,13 +12,14 @@ from mentorlog import imports as imported
 from mentorlog.cli import moments
 from mentorlog.cli.import_people import Wanted
 from mentorlog.cli.import_rows import Came, shape, table
-from mentorlog.cli.import_ways import WAYS, Kind, kind_of
+from mentorlog.cli.import_ways import WAYS
 from mentorlog.cli.layout import columns, printable, short_id
 from mentorlog.cli.program import Command, Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.contacts.plan import OUTCOMES
 from mentorlog.contacts.plan_words import counts_words
 from mentorlog.contacts.record import Source
+from mentorlog.file_kinds import Kind, kind_of
 from mentorlog.imports import ImportRow, KeptPerson
 from mentorlog.language import _
 

@@ -1,0 +1,153 @@
+"""People brought in by the window: looked at, decided upon, and taken over in one step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QCheckBox
+
+from mentorlog import people, people_list
+from mentorlog.contact_points import Point
+from ui.sheets.imports.people import ImportPeopleSheet
+from ui.widgets.label import Label
+
+HEADS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+PRIYA = "Priya,Raman,https://www.linkedin.com/in/priya,priya@example.org,Siemens,Head of PMO,12 Mar 2024\n"
+DANA = "Dana,Ortiz,https://www.linkedin.com/in/dana,,Globex,Lead,02 Nov 2025\n"
+
+
+@pytest.fixture
+def shown(desk, behind, opened, qtbot, tmp_path):
+    """Opens the sheet with files of these contents, once they are looked at."""
+    desk.writing.connect(lambda task: task.start())
+
+    def show(*contents, name="Connections{}.csv"):
+        files = [tmp_path / name.format(number or "") for number in range(len(contents))]
+        for file, content in zip(files, contents, strict=True):
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        sheet = opened(ImportPeopleSheet(desk, behind, files))
+        qtbot.waitUntil(lambda: sheet.head.trouble.isVisible() or bool(sheet.people.rows()))
+        return sheet
+
+    return show
+
+
+def names(logbook):
+    return sorted(row.name for row in people_list.listing(logbook))
+
+
+def chips(sheet):
+    keys = sheet.people.chips.keys()
+    return {key: sheet.people.chips.chip(key).text() for key in keys}
+
+
+def test_new_people_come_over_in_one_step(shown, logbook, notices, qtbot):
+    sheet = shown(HEADS + PRIYA + DANA)
+    assert chips(sheet) == {"": "All 2", "new": "New 2"}
+    assert sheet.save_button.text() == "Import 2 people"
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: bool(notices))
+    assert names(logbook) == ["Dana Ortiz", "Priya Raman"]
+    assert notices[-1].text == "2 new, 0 updated, 0 left to review"
+    logbook.undo()
+    assert names(logbook) == []
+
+
+def test_the_same_file_once_more_has_nothing_to_import(shown, logbook, qtbot):
+    sheet = shown(HEADS + PRIYA)
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: names(logbook) == ["Priya Raman"])
+    again = shown(HEADS + PRIYA)
+    assert chips(again) == {"": "All 1", "same": "Unchanged 1"}
+    assert not again.save_button.isEnabled()
+    assert again.before.isVisible()
+
+
+def test_somebody_who_may_be_known_waits_for_a_decision(shown, logbook, qtbot):
+    ada = people.add(logbook, "Dana Ortiz", organisation="Elsewhere")
+    sheet = shown(HEADS + DANA)
+    assert chips(sheet) == {"": "All 1", "review": "To review 1"}
+    assert not sheet.save_button.isEnabled()
+    sheet.change.decision.chip("same").click()
+    assert sheet.save_button.text() == "Import 1 person"
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: bool(people.details(logbook, ada).links))
+    assert names(logbook) == ["Dana Ortiz"]
+
+
+def test_somebody_new_of_the_same_name_is_added(shown, logbook, qtbot):
+    people.add(logbook, "Dana Ortiz", organisation="Elsewhere")
+    sheet = shown(HEADS + DANA)
+    sheet.change.decision.chip("new").click()
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: names(logbook) == ["Dana Ortiz", "Dana Ortiz"])
+
+
+def test_all_likely_ones_are_decided_at_once(shown, logbook, qtbot):
+    people.add(logbook, "Dana Ortiz", organisation="Globex")
+    sheet = shown(HEADS + DANA)
+    assert sheet.likely.isVisible()
+    sheet.likely.click()
+    assert sheet.save_button.isEnabled()
+    assert not sheet.likely.isVisible()
+
+
+def test_what_the_user_changed_stays_unless_theirs_is_taken(shown, logbook, qtbot):
+    first = shown(HEADS + PRIYA)
+    first.save_button.click()
+    qtbot.waitUntil(lambda: names(logbook) == ["Priya Raman"])
+    priya = people.find(logbook, "Priya")
+    people.edit(logbook, priya, title="Chief of PMO")
+    sheet = shown(HEADS + PRIYA.replace("Head of PMO", "Head of delivery"))
+    sheet.people.chips.chip("").click()
+    qtbot.waitUntil(lambda: len(boxes(sheet.change)) == 1)
+    [box] = boxes(sheet.change)
+    assert "Chief of PMO stays" in words(sheet.change)
+    box.click()
+    assert "Chief of PMO becomes Head of delivery" in words(sheet.change)
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: people.details(logbook, priya).affiliations[0].title == "Head of delivery")
+
+
+def boxes(widget):
+    return [box for box in widget.findChildren(QCheckBox) if box.isVisible()]
+
+
+def words(widget):
+    return "\n".join(label.full_text() for label in widget.findChildren(Label))
+
+
+def test_several_cards_are_one_import(shown, logbook, qtbot):
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEND:VCARD\n"
+    sheet = shown(card.format("Ada"), card.format("Bob"), name="card{}.vcf")
+    assert not sheet.how.isVisible()
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: names(logbook) == ["Ada", "Bob"])
+
+
+def test_a_table_nobody_knows_asks_what_its_columns_hold(shown, logbook, qtbot):
+    sheet = shown("Wer;Post\nJörg Müller;joerg@example.org\n".encode("cp1252"), name="kontakte.csv")
+    assert sheet.reading.isVisible()
+    [who, _post] = sheet.reading.columns
+    who.setCurrentIndex(who.findData("name"))
+    who.activated.emit(who.currentIndex())
+    qtbot.waitUntil(lambda: [row.name for row in sheet.people.rows()] == ["Jörg Müller"])
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: names(logbook) == ["Jörg Müller"])
+    mine = people.details(logbook, people.find(logbook, "Jörg"))
+    assert mine.emails == (Point("joerg@example.org"),)
+
+
+def test_a_file_that_is_none_of_people_is_told(shown):
+    sheet = shown(b"%PDF-1.7", name="cv.pdf")
+    assert "no file of people" in words(sheet.head.trouble)
+    assert not sheet.save_button.isEnabled()
+
+
+def test_closing_while_it_reads_leaves_nothing_behind(desk, behind, logbook, opened, tmp_path, qtbot):
+    file = tmp_path / "Connections.csv"
+    file.write_text(HEADS + PRIYA)
+    sheet = ImportPeopleSheet(desk, behind, [file])
+    sheet.open()
+    sheet.reject()
+    qtbot.wait(300)
+    assert names(logbook) == []
