@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
+from urllib.parse import unquote
 
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.contacts.record import ContactRecord, Relation
@@ -124,7 +125,7 @@ class _Person:
         self._take_point("phones", each, _number(each.words))
 
     def take_link(self, each: Property) -> None:
-        self._take_point("links", each, each.head.parameter(own.TEXT) or each.words)
+        self._take_point("links", each, unquote(each.head.parameter(own.TEXT)) or each.words)
 
     def take_profile(self, each: Property) -> None:
         """A profile in a network; where there is no link to it, the name of somebody there."""
