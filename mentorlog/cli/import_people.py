@@ -14,7 +14,7 @@ from mentorlog.cli import moments
 from mentorlog.cli.import_rows import Came, person_row
 from mentorlog.cli.layout import printable, several
 from mentorlog.cli.terminal import Refusal, Terminal
-from mentorlog.contacts import apart
+from mentorlog.contacts import apart, left_out
 from mentorlog.contacts.apply import Applied, apply
 from mentorlog.contacts.plan import OUTCOMES, Plan, PlannedRow, ReadFile, decide, plan
 from mentorlog.contacts.plan_words import counts_words
@@ -31,6 +31,7 @@ class Wanted(Struct, frozen=True):
 
     source: Source | None
     mapping: Path | None
+    left_out: Path | None
     dry_run: bool
     yes: bool
 
@@ -45,9 +46,12 @@ def import_people(terminal: Terminal, files: Sequence[Path], wanted: Wanted) -> 
             done = [Applied(each.rows) for each in plans]
         else:
             done = [_applied(terminal, logbook, each, wanted) for each in plans]
+    rows = [row for each in done for row in each.rows]
+    if wanted.left_out:
+        left_out.write(wanted.left_out.absolute(), rows)
     counts: dict[str, int] = {outcome: sum(each.counts()[outcome] for each in done) for outcome in OUTCOMES}
     notes = [note for each in plans for note in _about(each)] + [note for each in done for note in each.notes]
-    return Came(counts, [person_row(row) for each in done for row in each.rows], tuple(notes))
+    return Came(counts, [person_row(row) for row in rows], tuple(notes))
 
 
 def _read(logbook: Logbook, file: Path, choices: Choices, wanted: Wanted) -> Reading:

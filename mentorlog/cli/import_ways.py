@@ -9,15 +9,14 @@ from types import MappingProxyType
 from mentorlog import clock
 from mentorlog.archive.restore import look_at, restore
 from mentorlog.calendars.reading import apply as calendars
+from mentorlog.calendars.reading.apart import read
 from mentorlog.calendars.reading.entry import usual_window
 from mentorlog.calendars.reading.plan import plan, to_write, usual_wishes
-from mentorlog.calendars.reading.read import read
 from mentorlog.cli.import_people import Wanted, import_people
 from mentorlog.cli.import_rows import Came, meeting_row
 from mentorlog.cli.terminal import Terminal
 from mentorlog.contacts.plan import OUTCOMES
 from mentorlog.contacts.plan_words import counts_words
-from mentorlog.contacts.sources import bytes_of
 from mentorlog.file_kinds import Kind
 from mentorlog.language import _, ngettext
 
@@ -30,7 +29,7 @@ def _import_meetings(terminal: Terminal, files: Sequence[Path], wanted: Wanted) 
 
 
 def _import_calendar(terminal: Terminal, file: Path, wanted: Wanted) -> Came:
-    reading = read(bytes_of(file), file.name, usual_window(clock.today()), clock.zone())
+    reading = read(file, usual_window(clock.today()), clock.zone())
     with terminal.writing() as logbook:
         planned = plan(logbook, reading)
         counts: Mapping[str, int] = planned.counts()

@@ -33,14 +33,22 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--as", "form", type=click.Choice(_FORMS), default="auto", help=_("What the files are."))
 @click.option("--dry-run", is_flag=True, help=_("Only say what would come of it."))
 @click.option("--map", "mapping", type=_FILE, help=_("What the columns of a table hold, as JSON."))
+@click.option("--left-out", type=_FILE, help=_("Where the lines that were left out are written, as CSV."))
 @click.option("--yes", is_flag=True, help=_("Do not ask; who is in doubt is left for later."))
 @pass_terminal
 def import_files(
-    terminal: Terminal, /, files: Sequence[Path], form: str, dry_run: bool, mapping: Path | None, yes: bool
+    terminal: Terminal,
+    /,
+    files: Sequence[Path],
+    form: str,
+    dry_run: bool,
+    mapping: Path | None,
+    left_out: Path | None,
+    yes: bool,
 ) -> None:
     """Bring in files."""
     source = cast("Source | None", form if form in _TABLES else None)
-    wanted = Wanted(source, mapping, dry_run, yes)
+    wanted = Wanted(source, mapping, left_out, dry_run, yes)
     by_kind: dict[Kind, list[Path]] = {}
     for file in files:
         by_kind.setdefault(_kind(file, form), []).append(file)

@@ -12,7 +12,7 @@ from mentorlog.attachments import Shrink
 from mentorlog.columns import among
 from mentorlog.contacts.plan import Plan, PlannedRow, compared, counted, linked_people
 from mentorlog.contacts.present import Present, present
-from mentorlog.contacts.three_way import Changes
+from mentorlog.contacts.three_way import Changes, is_new_post
 from mentorlog.contacts.writing import Writing, has_news
 from mentorlog.copies import Progress
 from mentorlog.language import _
@@ -34,6 +34,12 @@ class Applied(Struct, frozen=True):
     def counts(self) -> dict[str, int]:
         """How many rows had each outcome."""
         return counted(self.rows)
+
+    def with_new_posts(self) -> list[PlannedRow]:
+        """Those who are elsewhere or something else by now: somebody to congratulate."""
+        return [
+            row for row in self.rows if row.outcome == "updated" and any(map(is_new_post, row.differences))
+        ]
 
 
 class _Ready(Struct, frozen=True):

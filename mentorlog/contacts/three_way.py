@@ -96,6 +96,11 @@ def compared(
     return Changes(single, post, added, removed, tuple(sorted(brought)), tuple(differences), photo)
 
 
+def is_new_post(difference: Difference) -> bool:
+    """Whether somebody had a post, and has another one now."""
+    return difference.field in POST and difference.happens == "taken" and difference.mine != ""
+
+
 def key_of(field: str, item: Any) -> str:
     """The form in which two items of a list are the same one."""
     return _KEYS[field](item)

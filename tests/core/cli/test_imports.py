@@ -196,3 +196,41 @@ def test_photos_are_made_small_by_the_program_itself(tmp_path, file, capsys):
     with open_logbook(tmp_path / "logbook.db") as logbook:
         photo = people.details(logbook, people.find(logbook, "ada")).photo
         assert photo and attachments.content(logbook, photo).media_type == "image/png"
+
+
+def test_lines_that_are_left_out_are_written(done, tmp_path, file):
+    told = done(
+        "import",
+        file("two.vcf", card("", "", "") + card("Cy", "Smith", "cy@y.org")),
+        "--yes",
+        "--left-out",
+        str(tmp_path / "left.csv"),
+    )
+    assert counts(told) == {"new": 1, "skipped": 1}
+    heads, line = (tmp_path / "left.csv").read_text("utf-8-sig").splitlines()
+    assert heads == "File,Line,Name,Reason" and line.startswith("two.vcf,1,,")
+
+
+def test_the_card_of_a_person_tells_what_imports_know(done, ml, tmp_path):
+    file = tmp_path / "Connections.csv"
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    row = "Dana,Ortiz,https://www.linkedin.com/in/dana-ortiz,,{company},Programme lead,02 Nov 2025\n"
+    for company in ("Acme", "Globex"):
+        file.write_text(head + row.format(company=company))
+        done("import", str(file), "--yes")
+    told = done("people", "show", "dana")
+    assert told["sources"] == [
+        {
+            "source": "linkedin",
+            "since": "2026-11-24",
+            "connected_on": "2025-11-02",
+            "missing_since": None,
+            "notes": "",
+        }
+    ]
+    [move] = told["moves"]
+    assert (move["from"]["organisation"], move["to"]["organisation"]) == ("Acme", "Globex")
+    sentence = "Moved from Acme to Globex, seen in LinkedIn, Nov 2026"
+    assert (move["what"], move["seen_on"], move["to"]["seen_in"]) == (sentence, "2026-11-24", "linkedin")
+    out = ml("people", "show", "dana").out
+    assert sentence in out and "LinkedIn, imported Tue 24 Nov 2026, connected on 2 Nov 2025" in out

@@ -129,6 +129,7 @@ def test_a_new_job_ends_the_old_one_this_month(logbook, today):
     assert outcomes(done) == ["updated"]
     posts = [(p.organisation, p.title, p.since, p.until) for p in of_person(logbook, one(logbook).uid)]
     assert posts == [("Globex", "CTO", "2026-11", None), ("Acme", "PM", None, "2026-11")]
+    assert [row.person_name or row.name for row in done.with_new_posts()] == ["Ada Lindqvist"]
     logbook.undo()
     assert [(p.organisation, p.until) for p in of_person(logbook, one(logbook).uid)] == [("Acme", None)]
 
