@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from docs.scene import Scene, opened
 from docs.stage import Stage, wait_until
-from mentorlog import people
+from mentorlog import imports, people
 from mentorlog.archive import layout, write
 from mentorlog.contact_points import Point
+from mentorlog.contacts import sources
+from mentorlog.contacts.apply import apply
+from mentorlog.contacts.plan import ReadFile, plan
+from ui.sheets.imports.past import PastImportsSheet
 from ui.sheets.imports.people import ImportPeopleSheet
 from ui.sheets.move_logbook import MoveLogbookSheet
 
@@ -26,6 +30,7 @@ José,García,https://www.linkedin.com/in/jgarcia,jose@example.org,Initech,Proje
 Robert,Hale,https://www.linkedin.com/in/robhale,,Initech,Sponsor,07 Feb 2022
 ,,https://www.linkedin.com/in/hidden,,,,
 """
+_CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nEND:VCARD\r\n"
 _TABLE = """Wer;Firma;Post;Getroffen
 Jörg Müller;Contoso;joerg@example.org;3/4/2026
 Łukasz Nowak;Northwind;lukasz@example.org;5/4/2026
@@ -54,6 +59,19 @@ def _looked(stage: Stage, name: str, content: bytes) -> QWidget:
     return sheet
 
 
+def _past(stage: Stage) -> QWidget:
+    """An import that stands, and one that was taken back."""
+    for name in ("Google contacts.vcf", "Connections.csv"):
+        reading = sources.read(_LINKEDIN.encode() if name.endswith("csv") else _CARD, name)
+        applied = apply(stage.logbook, plan(stage.logbook, [ReadFile(name, reading)]))
+    imports.undo(stage.logbook, applied.uid)
+    return opened(PastImportsSheet(stage.desk, stage.window))
+
+
+def _none_past(stage: Stage) -> QWidget:
+    return opened(PastImportsSheet(stage.desk, stage.window))
+
+
 def _move(stage: Stage) -> QWidget:
     sheet = opened(MoveLogbookSheet(stage.desk, stage.window))
     head = layout.Head(layout.FORMAT, "", 0, write.counted(stage.logbook), 1)
@@ -64,5 +82,7 @@ def _move(stage: Stage) -> QWidget:
 IMPORTS = (
     Scene("import-people", _people),
     Scene("import-columns", _columns),
+    Scene("imports", _past),
+    Scene("imports-none", _none_past),
     Scene("move-logbook", _move),
 )

@@ -50,6 +50,7 @@ _FILE = MenuSpec(
         ActionSpec("new-follow-up", marked("New &follow-up"), ("Ctrl+R",), "bell-plus"),
         None,
         ActionSpec("import", marked("&Import…"), ("Ctrl+I",), "file-input"),
+        ActionSpec("past-imports", marked("I&mports…"), (), "file-clock"),
         ActionSpec("export-calendar", marked("&Export calendar…"), ("Ctrl+Shift+E",), "calendar-days"),
         None,
         ActionSpec("back-up", marked("&Back up now"), (), "archive"),

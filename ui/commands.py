@@ -42,6 +42,7 @@ class Commands:
             "log-activity": self.log_activity,
             "import-activities": self.import_activities,
             "import": self.import_files,
+            "past-imports": self.show_imports,
             "export-calendar": self.export_calendar,
             "review-pack": self.make_review_pack,
             "back-up": self.back_up,
@@ -138,6 +139,12 @@ class Commands:
             import_files(self._desk, self._window, files)
         else:
             choose_files(self._desk, self._window)
+
+    def show_imports(self) -> None:
+        """Open the sheet with all imports, and the way back from each."""
+        from ui.sheets.imports.past import PastImportsSheet
+
+        PastImportsSheet(self._desk, self._window).open()
 
     def export_calendar(self) -> None:
         """Open the sheet that writes a calendar file."""

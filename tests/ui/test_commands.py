@@ -27,6 +27,7 @@ def commands(behind, desk):
         "review-pack",
         "restore-backup",
         "move-logbook",
+        "past-imports",
         "history",
         "palette",
         "shortcuts",

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from mentorlog.contacts import apart
 from mentorlog.contacts.apply import Applied, apply
 from mentorlog.contacts.plan import Plan, PlannedRow, ReadFile, decide, plan
+from mentorlog.contacts.plan_words import counts_words
 from mentorlog.contacts.reading import Choices
 from mentorlog.contacts.tables import remembered
 from mentorlog.contacts.tables.kinds import NAMES
@@ -24,6 +25,7 @@ from mentorlog.logbook import Logbook
 from ui import messages, theme
 from ui.desk import Desk
 from ui.photos import shrunk
+from ui.sheets.imports.imported import ImportedDialog
 from ui.sheets.imports.people_list import PeopleList
 from ui.sheets.imports.person_change import PersonChange
 from ui.sheets.imports.reading_form import ReadingForm
@@ -173,11 +175,10 @@ class ImportPeopleSheet(Sheet):
 
     def _finish(self, applied: Applied) -> None:
         self.accept()
-        counts = applied.counts()
-        told = _("{new} new, {updated} updated, {review} left to review").format(**counts)
+        told = _("Imported: {counts}").format(counts=counts_words(applied.counts()))
         messages.notice(told, undo=bool(applied.uid))
-        if applied.notes:
-            messages.tell(self.parentWidget(), _("Imported"), "\n\n".join(applied.notes))
+        if applied.notes or applied.counts()["skipped"]:
+            ImportedDialog(self.desk, self.parentWidget(), applied).open()
 
     def _come_back(self, problem: MentorlogError) -> None:
         self.open()

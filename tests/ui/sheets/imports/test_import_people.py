@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from mentorlog import people, people_list
 from mentorlog.contact_points import Point
+from ui import messages
+from ui.sheets.imports.imported import ImportedDialog
 from ui.sheets.imports.people import ImportPeopleSheet
 from ui.widgets.label import Label
 
@@ -47,7 +49,7 @@ def test_new_people_come_over_in_one_step(shown, logbook, notices, qtbot):
     sheet.save_button.click()
     qtbot.waitUntil(lambda: bool(notices))
     assert names(logbook) == ["Dana Ortiz", "Priya Raman"]
-    assert notices[-1].text == "2 new, 0 updated, 0 left to review"
+    assert notices[-1].text == "Imported: 2 new"
     logbook.undo()
     assert names(logbook) == []
 
@@ -151,3 +153,17 @@ def test_closing_while_it_reads_leaves_nothing_behind(desk, behind, logbook, ope
     sheet.reject()
     qtbot.wait(300)
     assert names(logbook) == []
+
+
+def test_rows_that_are_left_out_can_be_saved(shown, logbook, qtbot, tmp_path, monkeypatch):
+    hidden = ",,https://www.linkedin.com/in/hidden,,,,\n"
+    sheet = shown(HEADS + PRIYA + hidden)
+    assert chips(sheet)["skipped"] == "Left out 1"
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportedDialog))
+    dialog = QApplication.activeModalWidget()
+    monkeypatch.setattr(messages, "file_to_save", lambda *_asked: tmp_path / "left.csv")
+    dialog.save_left_out()
+    written = (tmp_path / "left.csv").read_text("utf-8-sig")
+    assert "Connections.csv" in written
+    assert "/in/hidden" in written
