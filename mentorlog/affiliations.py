@@ -18,11 +18,14 @@ from mentorlog.models import Affiliation, Organisation, Person
 from mentorlog.organisations import named
 from mentorlog.words import line
 
+_SAID = (Affiliation.organisation, Affiliation.title, Affiliation.seen_in)
+
 
 class AffiliationRow(Struct, frozen=True):
     """One post, of which organisation or title may be empty.
 
-    `since` and `until` are partial dates as text, no `until` means now.
+    `since` and `until` are partial dates as text, no `until` means now. `seen_in` is the source that told of
+    it in an import, empty where the user did.
     """
 
     uid: str
@@ -31,6 +34,7 @@ class AffiliationRow(Struct, frozen=True):
     title: str
     since: str | None
     until: str | None
+    seen_in: str = ""
 
 
 def of_person(logbook: Logbook, uid: str) -> list[AffiliationRow]:
@@ -43,6 +47,7 @@ def of_person(logbook: Logbook, uid: str) -> list[AffiliationRow]:
             Affiliation.title,
             Affiliation.since,
             Affiliation.until,
+            Affiliation.seen_in,
         )
         .join(Organisation, JOIN.LEFT_OUTER)
         .switch(Affiliation)
@@ -88,9 +93,10 @@ def set_present(logbook: Logbook, person: int, organisation: str | None, title: 
     None leaves a part as it is; this is no change of job. Where neither part is left, there is no post.
     """
     present = _held_by(person) & Affiliation.until.is_null()
-    query = Affiliation.select(Affiliation.id, Affiliation.organisation, Affiliation.title).where(present)
+    query = Affiliation.select(Affiliation.id, *_SAID).where(present)
     rows = logbook.tuples(query.order_by(Affiliation.position, Affiliation.id).limit(1))
-    row, there, called = rows[0] if rows else (None, None, "")
+    row, *before = rows[0] if rows else (None, None, "", "")
+    there, called, _seen_in = before
     if organisation is not None:
         there = _place(logbook, organisation)
     if title is not None:
@@ -98,7 +104,7 @@ def set_present(logbook: Logbook, person: int, organisation: str | None, title: 
     if row is None and (there or called):
         logbook.insert(Affiliation, person=person, organisation=there, title=called)
     elif there or called:
-        logbook.update(Affiliation, row, organisation=there, title=called)
+        logbook.update(Affiliation, row, **_said(before, there, line(called)))
     elif row is not None:
         logbook.delete(Affiliation, row)
 
@@ -108,22 +114,30 @@ def set_posts(logbook: Logbook, person: int, posts: Sequence[AffiliationRow]) ->
 
     A post without organisation and title is left out. Raises InvalidEntry("date").
     """
-    kept = dict(logbook.tuples(Affiliation.select(Affiliation.uid, Affiliation.id).where(_held_by(person))))
+    query = Affiliation.select(Affiliation.uid, Affiliation.id, *_SAID).where(_held_by(person))
+    kept = {uid: (row, before) for uid, row, *before in logbook.tuples(query)}
     said = (post for post in posts if _says_something(post.organisation, post.title))
     for position, post in enumerate(said):
+        row, before = kept.pop(post.uid, (None, (None, "", "")))
         columns = {
-            "organisation": _place(logbook, post.organisation),
-            "title": line(post.title),
+            **_said(before, _place(logbook, post.organisation), line(post.title)),
             "since": _partial(post.since or ""),
             "until": _partial(post.until or ""),
             "position": position,
         }
-        if post.uid in kept:
-            logbook.update(Affiliation, kept.pop(post.uid), **columns)
-        else:
+        if row is None:
             logbook.insert(Affiliation, person=person, **columns)
-    for row in kept.values():
+        else:
+            logbook.update(Affiliation, row, **columns)
+    for row, _before in kept.values():
         logbook.delete(Affiliation, row)
+
+
+def _said(before: Sequence[Any], place: int | None, title: str) -> dict[str, Any]:
+    """What a post says; once the user says something else than its source did, it is the user's own."""
+    was_at, was_called, seen_in = before
+    is_same = (was_at, was_called) == (place, title)
+    return {"organisation": place, "title": title, "seen_in": seen_in if is_same else ""}
 
 
 def _says_something(organisation: str, title: str) -> bool:

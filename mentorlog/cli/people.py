@@ -13,6 +13,7 @@ from mentorlog.cli.erase import erase_person
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.contact_points import Point
+from mentorlog.contacts import job_moves, origins
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
@@ -90,6 +91,8 @@ def _show(terminal: Terminal, who: str) -> None:
             follow_ups=follow_up_list.listing(logbook, FollowUpFilter(person=uid)),
             meetings=meeting_list.listing(logbook, MeetingFilter(person=uid)),
             kinds=kinds.names(logbook),
+            origins=origins.of_person(logbook, uid),
+            moves=job_moves.of_person(logbook, uid),
         )
         terminal.answer(person_card.shape(card), person_card.lines(card))
 

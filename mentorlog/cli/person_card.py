@@ -13,6 +13,9 @@ from mentorlog.affiliations import AffiliationRow
 from mentorlog.cli import follow_up_rows, meeting_rows, person_rows
 from mentorlog.cli.layout import pairs, paragraph, printable
 from mentorlog.contact_points import Point, PostalAddress
+from mentorlog.contacts import job_moves, origins
+from mentorlog.contacts.job_moves import JobMove
+from mentorlog.contacts.origins import Origin
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _
 from mentorlog.meeting_list import MeetingRow
@@ -22,7 +25,10 @@ from mentorlog.relationships import RelationshipRow
 
 
 class PersonCard(Struct, frozen=True):
-    """What a card shows; `follow_ups` are the open ones, `kinds` the names of kinds of meetings by key."""
+    """What a card shows; `follow_ups` are the open ones, `kinds` the names of kinds of meetings by key.
+
+    `origins` and `moves` are what imports told.
+    """
 
     row: PersonRow
     details: PersonDetails
@@ -30,6 +36,8 @@ class PersonCard(Struct, frozen=True):
     follow_ups: Sequence[FollowUpRow]
     meetings: Sequence[MeetingRow]
     kinds: Mapping[str, str]
+    origins: Sequence[Origin]
+    moves: Sequence[JobMove]
 
 
 def shape(card: PersonCard) -> dict[str, Any]:
@@ -55,6 +63,8 @@ def shape(card: PersonCard) -> dict[str, Any]:
         "relationships": [
             {"is": row.name, "uid": row.other, "name": row.other_name} for row in card.relationships
         ],
+        "sources": [_origin_shape(origin) for origin in card.origins],
+        "moves": [_move_shape(move) for move in card.moves],
         "follow_ups": [follow_up_rows.shape(row) for row in card.follow_ups],
         "meetings": [meeting_rows.shape(row, card.kinds) for row in card.meetings],
     }
@@ -66,6 +76,10 @@ def lines(card: PersonCard) -> Iterator[str]:
     yield from pairs(_facts(card))
     if card.details.notes:
         yield from ("", _("Notes"), *paragraph(card.details.notes))
+    for origin in card.origins:
+        if origin.notes:
+            title = _("Notes from {source}").format(source=origin.name)
+            yield from ("", title, *paragraph(origin.notes))
     if card.follow_ups:
         yield from ("", _("Open follow-ups"))
         yield from follow_up_rows.table(card.follow_ups, heads=False, indent="  ")
@@ -81,6 +95,8 @@ def _facts(card: PersonCard) -> Iterator[tuple[str, str]]:
     yield _("Said"), person.said
     for row in person.affiliations:
         yield _("Works as") if row.until is None else _("Was"), _affiliation(row)
+    for move in card.moves:
+        yield _("News"), job_moves.sentence(move)
     for label, points in (
         (_("E-mail"), person.emails),
         (_("Phone"), person.phones),
@@ -95,6 +111,9 @@ def _facts(card: PersonCard) -> Iterator[tuple[str, str]]:
     for relation in card.relationships:
         yield relation.name.capitalize(), relation.other_name
     yield _("Tags"), ", ".join(person.tags)
+    for origin in card.origins:
+        told = (*origins.facts(origin), origins.missing_words(origin))
+        yield _("From"), ", ".join(filter(None, (origin.name, *told)))
     if person.every_days:
         yield _("Keep in touch"), dates.spoken_rhythm(person.every_days)
     yield _("Last contact"), dates.spoken(card.row.last_contact) if card.row.last_contact else _("none yet")
@@ -118,6 +137,26 @@ def _affiliation_shape(row: AffiliationRow) -> dict[str, Any]:
         "title": row.title,
         "since": row.since,
         "until": row.until,
+        "seen_in": row.seen_in,
+    }
+
+
+def _origin_shape(origin: Origin) -> dict[str, Any]:
+    return {
+        "source": origin.source,
+        "since": origin.since.isoformat(),
+        "connected_on": origin.connected_on or None,
+        "missing_since": origin.missing_since and origin.missing_since.isoformat(),
+        "notes": origin.notes,
+    }
+
+
+def _move_shape(move: JobMove) -> dict[str, Any]:
+    return {
+        "from": _affiliation_shape(move.before) if move.before else None,
+        "to": _affiliation_shape(move.after),
+        "seen_on": move.seen_on.isoformat(),
+        "what": job_moves.sentence(move),
     }
 
 

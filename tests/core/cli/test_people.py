@@ -60,7 +60,13 @@ def test_show_holds_the_list_and_more(done, ada):
     assert shown["phones"] == ["+46 70 123 45 67"]
     assert shown["every_days"] == 30
     assert shown["affiliations"] == [
-        {"organisation": "Northwind Bank", "title": "Delivery lead", "since": None, "until": None}
+        {
+            "organisation": "Northwind Bank",
+            "title": "Delivery lead",
+            "since": None,
+            "until": None,
+            "seen_in": "",
+        }
     ]
     assert [step["what"] for step in shown["follow_ups"]] == ["Write"]
     assert [meeting["kind"] for meeting in shown["meetings"]] == ["call"]
