@@ -72,7 +72,7 @@ def _two_columns(wanted: list[tuple[str, Lines]]) -> QWidget:
     content = QWidget()
     row = QHBoxLayout(content)
     row.setContentsMargins(_INSIDE, SPACE_8, _INSIDE, SPACE_8)
-    row.setSpacing(2 * SPACE_28)
+    row.setSpacing(SPACE_28 + SPACE_16)
     half = sum(len(lines) + 2 for _title, lines in wanted) / 2
     columns: list[list[tuple[str, Lines]]] = [[], []]
     filled = 0
