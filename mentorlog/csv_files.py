@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import errno
 import io
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
+from typing import TextIO
 
 from msgspec import Struct
 
@@ -21,7 +22,9 @@ MOST_ROWS = 50_000
 
 DELIMITERS = (",", ";", "\t", "|")
 _LOOKED_AT = 50  # rows by which the delimiter is told
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+# What makes a formula of a cell, wide letters too. A cell that begins with an apostrophe gets another one,
+# so that whoever reads it takes off what was put on, and nothing else.
+_FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "'")
 _THE_END = "\0the end"  # no text holds a NUL: nothing in a file can be taken for it
 
 # Notes may be longer than the 131,072 letters after which the reader gives up; files are capped before.
@@ -35,12 +38,38 @@ class TableRow(Struct, frozen=True):
     cells: tuple[str, ...]
 
 
-class EndlessQuote(Exception):
-    """A quotation mark opens a cell and none closes it, so that rows that follow would be in that cell."""
+class Lines:
+    """The lines of a text one after the other, of which the last can be put back; `number` is the last's."""
 
-    def __init__(self, line: int) -> None:
-        self.line = line
-        super().__init__(line)
+    def __init__(self, text: str) -> None:
+        self.number = 0
+        self._rest = io.StringIO(text, newline="")
+        self._again: deque[str] = deque()
+
+    def __iter__(self) -> Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else next(self._rest)
+        self.number += 1
+        return line
+
+    def put_back(self, lines: Sequence[str]) -> None:
+        """The next lines are these, which were the last."""
+        self._again.extendleft(reversed(lines))
+        self.number -= len(lines)
+
+
+class EndlessQuote(Exception):
+    """A quotation mark opens a cell and none closes it, so that rows that follow would be in that cell.
+
+    `line` is where its row begins, and `taken` are the lines from there on that were taken for that cell.
+    """
+
+    def __init__(self, last: int, taken: Sequence[str]) -> None:
+        self.taken = [line for line in taken if line != _THE_END]
+        self.line = last - len(self.taken) + 1
+        super().__init__(self.line)
 
 
 class Table(Struct, frozen=True):
@@ -53,10 +82,22 @@ class Table(Struct, frozen=True):
 def as_csv(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
     """A table as RFC 4180 CSV; a text that a spreadsheet would take for a formula gets an apostrophe."""
     written = io.StringIO(newline="")
-    writer = csv.writer(written)
-    writer.writerow(heads)
-    writer.writerows(map(_guarded, line) for line in lines)
+    write_table(written, heads, lines)
     return written.getvalue()
+
+
+def write_table(
+    file: TextIO,
+    heads: Sequence[str],
+    lines: Iterable[Sequence[str]],
+    *,
+    guarded: bool = True,
+    quoted: bool = False,
+) -> None:
+    """Write a table row by row, `guarded` against formulas; `quoted` puts all cells in quotation marks."""
+    writer = csv.writer(file, quoting=csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL)
+    writer.writerow(heads)
+    writer.writerows(map(_guarded if guarded else _whole, line) for line in lines)
 
 
 def as_bytes(text: str) -> bytes:
@@ -88,7 +129,7 @@ def read_bytes(data: bytes, name: str) -> Table:
         )
     delimiter, text = told_delimiter(decode(data).text.replace("\0", ""))
     try:
-        rows = list(islice(rows_of(text, delimiter or _likely_delimiter(text)), MOST_ROWS + 2))
+        rows = list(islice(rows_of(Lines(text), delimiter or _likely_delimiter(text)), MOST_ROWS + 2))
     except EndlessQuote as problem:
         raise InvalidEntry(
             "file",
@@ -121,23 +162,26 @@ def unguarded(cell: str) -> str:
 
 
 def _guarded(cell: str) -> str:
+    cell = _whole(cell)
     return f"'{cell}" if cell.startswith(_FORMULAS) else cell
 
 
-def rows_of(text: str, delimiter: str) -> Iterator[TableRow]:
+def _whole(cell: str) -> str:
+    """A cell that no program cuts short, as many do where a NUL stands."""
+    return cell.replace("\0", "")
+
+
+def rows_of(lines: Lines, delimiter: str) -> Iterator[TableRow]:
     """The rows of a text without NUL, none of them empty. Raises EndlessQuote after those before it."""
     taken: list[str] = []
-    reader = csv.reader(_noted(chain(io.StringIO(text, newline=""), [_THE_END]), taken), delimiter=delimiter)
-    begins = 1
-    for cells in reader:
+    for cells in csv.reader(_noted(chain(lines, [_THE_END]), taken), delimiter=delimiter):
         if cells == [_THE_END]:
             return
         if len(taken) > 1 and not _closes_its_quotes(taken, delimiter):
-            raise EndlessQuote(begins)
-        taken.clear()
+            raise EndlessQuote(lines.number, taken)
         if any(cell.strip() for cell in cells):
-            yield TableRow(begins, tuple(cells))
-        begins = reader.line_num + 1
+            yield TableRow(lines.number - len(taken) + 1, tuple(cells))
+        taken.clear()
 
 
 def _noted(lines: Iterable[str], taken: list[str]) -> Iterator[str]:
@@ -171,7 +215,7 @@ def _likely_delimiter(text: str) -> str:
 
 def _evenness(text: str, delimiter: str) -> tuple[int, int]:
     try:
-        widths = Counter(len(row.cells) for row in islice(rows_of(text, delimiter), _LOOKED_AT))
+        widths = Counter(len(row.cells) for row in islice(rows_of(Lines(text), delimiter), _LOOKED_AT))
     except EndlessQuote:
         return 0, 0
     cut = [(rows, width) for width, rows in widths.items() if width > 1]

@@ -46,7 +46,7 @@ def read_name(text: str) -> WrittenName:
 
 def letters_off(text: str) -> tuple[str, str]:
     """A name, or a part of one, without what is drawn in it; and the letters that stood after it."""
-    if text.isalpha():  # as most parts of names are
+    if not text or text.isalpha():  # as most parts of names are
         return text, ""
     name, *behind = list(filter(None, _BARS.split(_undrawn(text)))) or [""]
     name, bracketed = _out_of_brackets(name)

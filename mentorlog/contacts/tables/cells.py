@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
@@ -30,9 +30,9 @@ class Cell(Struct, frozen=True):
 Cells = defaultdict[Field, list[Cell]]
 
 
-def first(cells: Iterable[Cell]) -> str:
+def first(cells: Sequence[Cell]) -> str:
     """The first of them in one line."""
-    return next((line(cell.text) for cell in cells), "")
+    return line(cells[0].text) if cells else ""
 
 
 def values(text: str) -> list[str]:

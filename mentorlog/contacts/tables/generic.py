@@ -9,7 +9,7 @@ from mentorlog.contacts.link_keys import linkedin_slug
 from mentorlog.contacts.reading import Column, Field
 from mentorlog.contacts.tables.heads import known, plain
 
-_WHOLE = known(
+WHOLE = known(
     {
         "Name": "name",
         "Full Name": "name",
@@ -81,6 +81,7 @@ _WORDS: Sequence[tuple[Field, frozenset[str]]] = (
     ("tags", frozenset({"tags", "tag", "groups", "group", "labels", "categories", "category"})),
     ("notes", frozenset({"notes", "note", "comments", "comment", "remarks", "description", "notizen"})),
 )
+_TELLING = frozenset().union(*(telling for _field, telling in _WORDS))
 _LABELS = {
     "work": "work",
     "business": "work",
@@ -113,13 +114,22 @@ def guess(heads: Sequence[str], samples: Sequence[Sequence[str]]) -> tuple[Colum
 
 def by_head(head: str) -> Column | None:
     """What a column with this head is, or None where that does not tell."""
-    if whole := _WHOLE.get(plain(head)):
+    if whole := WHOLE.get(plain(head)):
         return whole
-    words = re.findall(r"[^\W\d_]+", plain(head).replace("e mail", "email"))
+    words = _words(plain(head))
     for field, telling in _WORDS:
         if telling.intersection(words):
             return Column(field, next((_LABELS[word] for word in words if word in _LABELS), ""))
     return None
+
+
+def has_telling_word(head: str) -> bool:
+    """Whether a word of a head, as it is compared, says what its column is."""
+    return not _TELLING.isdisjoint(_words(head))
+
+
+def _words(head: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", head.replace("e mail", "email"))
 
 
 def _by_cells(cells: Sequence[str]) -> Column:

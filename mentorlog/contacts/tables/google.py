@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from mentorlog.contacts.reading import Column, Field
 from mentorlog.contacts.tables.heads import by_heads, known, plain
 
-_ONE_EACH = known(
+ONE_EACH = known(
     {
         "First Name": "given",
         "Given Name": "given",
@@ -61,13 +61,13 @@ def columns_of(heads: Sequence[str]) -> tuple[Column, ...]:
     places = {plain(head): place for place, head in enumerate(heads)}
     return tuple(
         _numbered(head, places) or column
-        for head, column in zip(map(plain, heads), by_heads(heads, _ONE_EACH), strict=True)
+        for head, column in zip(map(plain, heads), by_heads(heads, ONE_EACH), strict=True)
     )
 
 
-def is_known(head: str) -> bool:
-    """Whether Google has such a head."""
-    return head in _ONE_EACH or bool(_NUMBERED.fullmatch(head))
+def is_numbered(head: str) -> bool:
+    """Whether Google numbers such columns."""
+    return bool(_NUMBERED.fullmatch(head))
 
 
 def _numbered(head: str, places: Mapping[str, int]) -> Column | None:

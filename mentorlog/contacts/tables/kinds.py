@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import chain
 from types import MappingProxyType
 
 from mentorlog.contacts.reading import Column
 from mentorlog.contacts.record import Source
-from mentorlog.contacts.tables import generic, google, hubspot, linkedin, outlook, thunderbird
+from mentorlog.contacts.tables import generic, google, hubspot, linkedin, outlook, own, thunderbird
 from mentorlog.contacts.tables.heads import by_heads, plain
 from mentorlog.language import marked
 
 # The first whose signature a table has is the one that wrote it.
 _SIGNATURES: Sequence[tuple[Source, Sequence[Sequence[str]]]] = (
+    ("mentorlog", own.SIGNATURES),
     ("linkedin", linkedin.SIGNATURES),
     ("google", google.SIGNATURES),
     ("hubspot", hubspot.SIGNATURES),
@@ -26,6 +29,7 @@ NAMES: Mapping[Source, str] = MappingProxyType(
         "outlook": marked("Outlook"),
         "thunderbird": marked("Thunderbird"),
         "hubspot": marked("HubSpot"),
+        "mentorlog": "mentorlog",
         "vcard": marked("vCard"),
         "csv": marked("a table of your own"),
     }
@@ -54,20 +58,24 @@ def columns_of(source: Source, heads: Sequence[str], samples: Sequence[Sequence[
         return google.columns_of(heads)
     if source == "outlook":
         return outlook.columns_of(heads)
+    if source == "mentorlog":
+        return own.columns_of(heads)
     return by_heads(heads, _PLAIN[source]) if source in _PLAIN else generic.guess(heads, samples)
 
 
 def is_known(head: str) -> bool:
     """Whether anybody calls a column so."""
-    named = plain(head)
-    if not named:
+    if len(head) > _LONGEST_HEAD:
         return False
-    return (
-        any(named in columns for columns in _PLAIN.values())
-        or google.is_known(named)
-        or outlook.is_known(named)
-        or (len(named.split()) <= _MOST_WORDS and generic.by_head(head) is not None)
-    )
+    named = plain(head)
+    numbered = google.is_numbered(named) or own.is_numbered(named)
+    return numbered or named in _whole_heads() or generic.has_telling_word(named)
+
+
+@cache
+def _whole_heads() -> frozenset[str]:
+    told = (*_PLAIN.values(), google.ONE_EACH, outlook.COLUMNS, own.ONE_EACH, generic.WHOLE)
+    return frozenset(chain(outlook.own_heads(), *told))
 
 
 _PLAIN: Mapping[Source, Mapping[str, Column]] = {
@@ -75,4 +83,4 @@ _PLAIN: Mapping[Source, Mapping[str, Column]] = {
     "hubspot": hubspot.COLUMNS,
     "thunderbird": thunderbird.COLUMNS,
 }
-_MOST_WORDS = 4  # of a head; more of them are a sentence, as LinkedIn writes one above its table
+_LONGEST_HEAD = 60  # letters; longer ones are sentences, as LinkedIn writes one above its table

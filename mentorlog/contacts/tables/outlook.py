@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from mentorlog.contacts.reading import Column
@@ -103,9 +104,9 @@ def is_one(heads: Sequence[str]) -> bool:
     return any(plainly.issuperset(signature) for signature in SIGNATURES)
 
 
-def is_known(head: str) -> bool:
-    """Whether Outlook has such a head, in any language."""
-    return head in COLUMNS or any(head in language for language in _languages())
+def own_heads() -> Iterator[str]:
+    """The heads in other languages than English."""
+    return chain.from_iterable(_languages())
 
 
 def _understood(heads: Sequence[str], language: Mapping[str, str]) -> int:

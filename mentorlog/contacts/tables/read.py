@@ -10,8 +10,9 @@ from mentorlog.contacts.reading import Choices, Column, Reading, SeenTable, Unre
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.contacts.tables.heads import key_of
 from mentorlog.contacts.tables.kinds import NAMES, closest_to, columns_of, source_of
+from mentorlog.contacts.tables.own import OwnReader
 from mentorlog.contacts.tables.people import Reader, cell
-from mentorlog.contacts.tables.search import MOST_ROWS, FoundTable, find_table
+from mentorlog.contacts.tables.search import MOST_COLUMNS, MOST_ROWS, FoundTable, find_table
 from mentorlog.copies import Progress
 from mentorlog.csv_files import TableRow
 from mentorlog.dates import DayOrder, day_orders
@@ -20,6 +21,7 @@ from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from mentorlog.words import shortened
 
+_MOST_LINES = 1_000_000
 _AT_A_TIME = 200  # rows, between which one may stop
 _SAMPLES = 3
 _SAMPLED = 500  # rows in which they are looked for
@@ -35,16 +37,18 @@ def read_table(
     Where it cannot be told what the columns hold there are no records, and the user chooses by what was seen.
     """
     decoded = decode(data, choices.encoding)
-    table = find_table(decoded.text.replace("\0", ""))
-    _ensure_rows(table, name)
-    assert table
+    table = _found(decoded.text.replace("\0", ""), name)
     source = choices.source or source_of(table.heads)
     samples = [
         tuple(islice(_cells_in(table.rows[:_SAMPLED], place), _SAMPLES)) for place in range(len(table.heads))
     ]
-    columns = _chosen(choices, table) or columns_of(source, table.heads, samples)
+    chosen = _chosen(choices, table)
+    columns = chosen or columns_of(source, table.heads, samples)
     orders = (choices.order,) if choices.order else _orders(table, columns)
-    records, unread = _people(table, Reader(source, table.heads, columns, orders[0]), progress)
+    reader: Reader | OwnReader = Reader(source, table.heads, columns, orders[0])
+    if source == "mentorlog" and not chosen:
+        reader = OwnReader(table.heads)
+    records, unread = _people(table, reader, progress)
     seen = SeenTable(
         key_of(table.heads),
         table.delimiter,
@@ -58,17 +62,27 @@ def read_table(
     return Reading(source, records, (*table.mended, *unread), decoded.encoding, decoded.certain, seen)
 
 
-def _ensure_rows(table: FoundTable | None, name: str) -> None:
+def _found(text: str, name: str) -> FoundTable:
+    """The table in a text. Raises InvalidEntry("file") where it has nobody, or more than anybody knows."""
+    _ensure_few(text.count("\n") + text.count("\r"), _MOST_LINES, marked("lines"), name)
+    table = find_table(text)
     if not table:
         raise InvalidEntry("file", marked("{name} is empty, so there is nothing to read."), name=name)
+    _ensure_few(len(table.heads), MOST_COLUMNS, marked("columns"), name)
+    _ensure_few(len(table.rows), MOST_ROWS, marked("rows"), name)
     if not table.rows:
         raise nobody(table.heads, name)
-    if len(table.rows) > MOST_ROWS:
+    return table
+
+
+def _ensure_few(count: int, most: int, what: str, name: str) -> None:
+    if count > most:
         raise InvalidEntry(
             "file",
-            marked("{name} has more than {most} rows, so it was not read. Split it into smaller files."),
+            marked("{name} has more than {most} {what}, so it was not read. Split it into smaller files."),
             name=name,
-            most=f"{MOST_ROWS:,}",
+            most=f"{most:,}",
+            what=_(what),
         )
 
 
@@ -79,14 +93,16 @@ def _chosen(choices: Choices, table: FoundTable) -> tuple[Column, ...] | None:
 
 
 def _people(
-    table: FoundTable, reader: Reader, progress: Progress
+    table: FoundTable, reader: Reader | OwnReader, progress: Progress
 ) -> tuple[tuple[ContactRecord, ...], list[Unread]]:
     records: list[ContactRecord] = []
     unread: list[Unread] = []
     for done, row in enumerate(table.rows):
         if not done % _AT_A_TIME:
             progress(done, len(table.rows))
-        if record := reader.read(row):
+        if len(row.cells) > MOST_COLUMNS:
+            unread.append(Unread(row.line, _("It has too many cells."), row.cells[: len(table.heads)]))
+        elif record := reader.read(row):
             records.append(record)
         else:
             unread.append(Unread(row.line, _("Nothing in it says who it is."), row.cells))

@@ -9,14 +9,14 @@ from msgspec import Struct
 
 from mentorlog.contacts.reading import Unread
 from mentorlog.contacts.tables.kinds import is_known
-from mentorlog.csv_files import DELIMITERS, EndlessQuote, TableRow, rows_of, told_delimiter
+from mentorlog.csv_files import DELIMITERS, EndlessQuote, Lines, TableRow, rows_of, told_delimiter
 from mentorlog.language import _
 
 MOST_ROWS = 100_000
+MOST_COLUMNS = 10_000
 
 _LOOKED_AT = 30  # rows among which the heads are
 _A_KNOWN_HEAD = 10  # times as much worth as a mere cell
-_MOST_MENDED = 20
 _LIKE_DATA = re.compile(r"@|\d{3}")
 
 
@@ -58,21 +58,24 @@ def _best_row(text: str, delimiter: str) -> tuple[int, str, int]:
 
 
 def _worth(row: TableRow) -> int:
-    return _A_KNOWN_HEAD * sum(map(is_known, row.cells)) + len(row.cells)
+    heads = row.cells[:MOST_COLUMNS]
+    return _A_KNOWN_HEAD * sum(map(is_known, heads)) + len(heads)
 
 
 def _mended_rows(text: str, delimiter: str, most: int) -> tuple[list[TableRow], list[Unread]]:
     """Rows; a line with a quotation mark without end is read without its marks, so that it ends there."""
+    rows: list[TableRow] = []
     mended: list[Unread] = []
-    for _attempt in range(_MOST_MENDED):
+    lines = Lines(text)
+    while True:
         try:
-            return list(islice(rows_of(text, delimiter), most)), mended
+            for row in islice(rows_of(lines, delimiter), most - len(rows)):
+                rows.append(row)  # one by one: those before a fault stay
+            return rows, mended
         except EndlessQuote as problem:
-            lines = text.splitlines(keepends=True)
             mended.append(Unread(problem.line, _("A quotation mark in it has no end and was left out.")))
-            lines[problem.line - 1] = lines[problem.line - 1].replace('"', "")
-            text = "".join(lines)
-    return list(islice(rows_of(text.replace('"', ""), delimiter), most)), mended
+            first, *others = problem.taken
+            lines.put_back([first.replace('"', ""), *others])
 
 
 def _numbered(count: int) -> tuple[str, ...]:

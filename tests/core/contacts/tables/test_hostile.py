@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mentorlog.contacts.reading import Choices
 from mentorlog.contacts.tables.read import read_table
-from mentorlog.csv_files import EndlessQuote, rows_of
+from mentorlog.csv_files import EndlessQuote, Lines, rows_of
 from mentorlog.errors import Cancelled, InvalidEntry
 
 HEADS = "Name,Email,Note\n"
@@ -126,13 +126,13 @@ def test_what_a_writer_of_tables_writes_is_read_to_the_letter(lines):
     written = io.StringIO(newline="")
     writer(written).writerows(lines)
     kept = [tuple(cells) for cells in lines if any(cell.strip() for cell in cells)]
-    assert [row.cells for row in rows_of(written.getvalue(), ",")] == kept
+    assert [row.cells for row in rows_of(Lines(written.getvalue()), ",")] == kept
 
 
 @given(st.text(st.sampled_from('ab",;\n\r')))
 def test_no_letters_are_lost_where_marks_have_no_end(text):
     try:
-        rows = list(rows_of(text, ","))
+        rows = list(rows_of(Lines(text), ","))
     except EndlessQuote as problem:
         assert 1 <= problem.line <= text.count("\n") + text.count("\r") + 1
         return
