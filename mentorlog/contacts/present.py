@@ -13,6 +13,7 @@ from peewee import JOIN, fn
 
 from mentorlog.columns import among
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
+from mentorlog.contacts.phones import chosen_region
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.contacts.three_way import Changes, Said, compared, key_of, keys_said
 from mentorlog.logbook import Logbook
@@ -68,6 +69,7 @@ class Present(Struct, frozen=True):
     posts: tuple[Post, ...]
     rules: frozenset[str]  # of the credentials that they hold
     links: tuple[Link, ...]
+    region: str  # of numbers without a country
 
     def compared_with(self, record: ContactRecord, source: str, taking: Collection[str] = ()) -> Changes:
         """What comes of them where the source says this now."""
@@ -76,7 +78,7 @@ class Present(Struct, frozen=True):
         if post := self.post(record, link):
             mine = replace(mine, organisation=post.organisation, title=post.title)
         elsewhere = self._said_elsewhere(source, record.key)
-        return compared(link.said if link else None, mine, record, elsewhere, taking)
+        return compared(link.said if link else None, mine, record, elsewhere, taking, self.region)
 
     def post(self, record: ContactRecord, link: Link | None) -> Post | None:
         """Of what they are now the post that a record tells of or its source told of, else the first."""
@@ -118,6 +120,7 @@ class _Parts:
     def __init__(self, logbook: Logbook, numbers: list[int]) -> None:
         self._logbook = logbook
         self._numbers = numbers
+        self._region = chosen_region(logbook)
         self._items: dict[int, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
         self._rows: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         for person, field, row, item in self._listed():
@@ -152,6 +155,7 @@ class _Parts:
             tuple(self._posts[number]),
             frozenset(self._rules[number]),
             tuple(self._links[number]),
+            self._region,
         )
 
     def _listed(self) -> Iterator[tuple[int, str, int, Any]]:

@@ -67,8 +67,12 @@ def compared(
     theirs: ContactRecord,
     elsewhere: Set[str] = frozenset(),
     taking: Collection[str] = (),
+    region: str = "",
 ) -> Changes:
-    """Compare; `elsewhere` are items of other sources, `taking` fields of which theirs is wanted."""
+    """Compare; `elsewhere` are items of other sources, `taking` fields of which theirs is wanted.
+
+    Numbers without a country are of `region`.
+    """
     base = said.record if said else ContactRecord("")
     brought = set(said.brought) if said else set()
     differences: list[Difference] = []
@@ -79,6 +83,8 @@ def compared(
             continue
         gone = _gone(field, mine, theirs, brought - elsewhere)
         new = _new(field, base, mine, theirs)
+        if field == "phones":
+            new = _unknown_numbers(mine, new, region)
         if field == "days":
             differences += _second_birthday(mine, new, gone)
         differences += [Difference(field, shown(item), "", "removed") for item in gone.values()]
@@ -170,6 +176,12 @@ def _gone(field: str, mine: ContactRecord, theirs: ContactRecord, brought: Set[s
         return {}
     here = {key_of(field, item): item for item in getattr(mine, field)}
     return {key: item for key, item in here.items() if key not in said and f"{field} {key}" in brought}
+
+
+def _unknown_numbers(mine: ContactRecord, new: dict[str, Any], region: str) -> dict[str, Any]:
+    """Those that are not here already, with or without the country in front."""
+    here = {comparable("phone", point.value, region) for point in mine.phones}
+    return {key: point for key, point in new.items() if comparable("phone", point.value, region) not in here}
 
 
 def _second_birthday(

@@ -118,6 +118,15 @@ def test_numbers_and_links_are_the_same_however_they_are_written():
     assert compared(None, mine, theirs).is_empty
 
 
+def test_a_number_is_the_same_without_its_country():
+    mine, theirs = (
+        ada(phones=points("070-123 45 67")),
+        ada(phones=points("+46 70 123 45 67", "+46 8 1234567")),
+    )
+    assert values_of(compared(None, mine, theirs, region="SE").added["phones"]) == ["+46 8 1234567"]
+    assert len(compared(None, mine, theirs).added["phones"]) == 2
+
+
 def test_a_photo_comes_only_where_there_is_none_and_was_none():
     with_photo = ada(photo=b"png")
     assert compared(None, ada(), with_photo).photo
