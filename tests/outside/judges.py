@@ -1,4 +1,4 @@
-"""Other people's calendar parsers, asked what they read in a file: ical.js, vobject, libical and khal."""
+"""Other people's parsers, asked what they read in a file: ical.js, vobject, libical and khal."""
 
 from __future__ import annotations
 
@@ -38,6 +38,15 @@ class Entry:
     alarms: tuple[Alarm, ...]
 
 
+@dataclass(frozen=True)
+class Property:
+    """What a parser says of one property of a card; the group is among the parameters."""
+
+    name: str
+    parameters: dict
+    values: list
+
+
 # --- ical.js: Thunderbird, Nextcloud
 
 
@@ -62,6 +71,17 @@ def ical_js(path: Path) -> list[Entry]:
             tuple(Alarm(timedelta(seconds=alarm["seconds"]), alarm["text"]) for alarm in raw["alarms"]),
         )
         for raw in ical_js_raw(path)["entries"]
+    ]
+
+
+def ical_js_cards(path: Path) -> list[list[Property]]:
+    """The properties of each card that ical.js reads."""
+    script = ["node", str(HERE / "read_vcf.mjs"), str(path)]
+    done = subprocess.run(script, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return [
+        [Property(name, parameters, values) for name, parameters, _type, *values in each]
+        for each in json.loads(done.stdout)
     ]
 
 
