@@ -28,8 +28,12 @@ class Card(Struct):
     @property
     def is_group(self) -> bool:
         """Whether it names others who belong together, and no person."""
-        kinds = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
-        return any(each.name in kinds and each.words.lower() == "group" for each in self.properties)
+        return any(map(makes_group, self.properties))
+
+
+def makes_group(each: Property) -> bool:
+    """Whether a card with this property is one of a group."""
+    return each.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") and each.words.lower() == "group"
 
 
 def read_cards(data: bytes, tell: Tell, encoding: str = "") -> Iterator[Card]:

@@ -28,9 +28,10 @@ def cards(data: bytes, tell: Tell = lambda _problem: None, encoding: str = "") -
     if len(data) > LARGEST_FILE:
         tell(Problem(1, _("The file is larger than 64 MB and was not read.")))
         return
-    groups = _groups(data, encoding) if _GROUP.search(data) else {}
+    has_groups = bool(_GROUP.search(data))
+    groups = _groups(data, encoding) if has_groups else {}
     for card in read_cards(data, tell, encoding):
-        if not (groups and card.is_group):
+        if not (has_groups and card.is_group):
             yield from _people(card, groups)
 
 

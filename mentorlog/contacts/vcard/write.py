@@ -12,6 +12,7 @@ from urllib.parse import quote
 from mentorlog.contact_points import Point
 from mentorlog.contacts.people_out import PersonOut
 from mentorlog.contacts.vcard import own
+from mentorlog.contacts.vcard.cards import makes_group
 from mentorlog.contacts.vcard.days import newest_form, older_form
 from mentorlog.contacts.vcard.labels import types_of
 from mentorlog.contacts.vcard.people import MESSENGER_SCHEMES
@@ -26,8 +27,8 @@ _LONGEST_LINE = 75  # octets
 _INTERNATIONAL = re.compile(r"\+[0-9]{6,15}")
 # What a link may have in it besides letters and numbers. A comma may be, but programs cut the link there.
 _IN_LINKS = "%/:?#[]@!$&'()*+;=~"
-# Of these a card has one, written from what the logbook has; a second one would be a doubt.
-_ONCE = frozenset({"N", "ORG", "UID", "BEGIN", "END"})
+# Not given back: what the logbook says for itself, and what would begin or end a card within this one.
+_NOT_AGAIN = frozenset({"N", "ORG", "UID", "BEGIN", "END", "AGENT"})
 _OLDER_DAYS = {"birthday": "BDAY", "anniversary": "X-ANNIVERSARY"}
 _DAYS = {"birthday": "BDAY", "anniversary": "ANNIVERSARY"}
 
@@ -156,10 +157,12 @@ class _Card:
 
     def _given_back(self) -> Iterator[str]:
         """What sources said and the logbook has no place for."""
-        left_out = _ONCE.union(_DAYS.get(day.label, "") for day in self._person.days)
+        left_out = _NOT_AGAIN.union(_DAYS.get(day.label, "") for day in self._person.days)
         for raw in dict.fromkeys(self._beside):
             found = read_property(0, raw.encode("utf-8", "replace"))
-            if found and found.name not in left_out and not found.name.startswith(own.PREFIX):
+            if found is None or found.name in left_out or found.name.startswith(own.PREFIX):
+                continue
+            if not makes_group(found):
                 yield raw.replace("\n", "\\n")
 
     def _rest_of(self, name: str, ours: list[str]) -> list[str]:
