@@ -1,0 +1,1 @@
+"""A package, so that its test modules may have names that other folders use too."""
