@@ -22,6 +22,7 @@ _LIKE = str.maketrans(
 )
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _IN_BRACKETS = re.compile(r"[(\[].*?[)\]]|[\"“„].*?[\"”“]")
+_LONGEST = 300  # letters that are compared
 _FAMILY_CLOSE = 0.93
 _GIVEN_CLOSE = 0.90
 
@@ -43,6 +44,7 @@ def comparable(name: str, family: str = "") -> Name:
     """Take a name apart, with the family where that is known. E-mail addresses and numbers are no names."""
     if "@" in name:
         return Name()
+    name = name[:_LONGEST]
     written = read_name(name)
     found = generation(written.name)
     words = normalised(_IN_BRACKETS.sub(" ", written.name)).split()

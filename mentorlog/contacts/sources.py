@@ -25,7 +25,7 @@ LARGEST_TABLE = 32 * 1024 * 1024
 
 _AT_A_TIME = 200  # cards, between which one may stop
 _LOOKED_AT = 1024 * 1024  # bytes in which is seen what a file is
-_CARDS = re.compile(r"^\s*(?:BEGIN|END)\s*:\s*VCARD\s*$", re.IGNORECASE | re.MULTILINE)
+_CARDS = re.compile(r"^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 # What else is chosen by mistake: files of other programs, by their first bytes, and texts.
 _OTHER_FILES = (
     ((b"SQLite format 3\0",), marked("{name} is a logbook or another database, and no file of people.")),
@@ -38,7 +38,7 @@ _OTHER_FILES = (
 )
 _OTHER_TEXTS = (
     (
-        re.compile(r"\s*BEGIN\s*:\s*VCALENDAR\s*$", re.IGNORECASE | re.MULTILINE),
+        re.compile(r"\s*BEGIN[ \t]*:[ \t]*VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE),
         marked("{name} holds meetings, not people. Import it as meetings."),
     ),
     (

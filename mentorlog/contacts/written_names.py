@@ -22,6 +22,7 @@ _BARS = re.compile(r"\s*[|•·‖¦]+\s*|\s+[-–—/]+\s+")
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _CAPITALS = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z0-9.+/-]{1,9}")
 _GENERATION = re.compile(r"(?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|4th)\.?", re.IGNORECASE)
+_LONGEST = 300  # letters of what is looked into: more of them are no name
 _SHORTEST_SURE = 3  # letters: MA and DO are surnames where a whole name is in capitals
 
 
@@ -48,6 +49,8 @@ def letters_off(text: str) -> tuple[str, str]:
     """A name, or a part of one, without what is drawn in it; and the letters that stood after it."""
     if not text or text.isalpha():  # as most parts of names are
         return text, ""
+    if len(text) > _LONGEST:
+        return line(text), ""
     name, *behind = list(filter(None, _BARS.split(_undrawn(text)))) or [""]
     name, bracketed = _out_of_brackets(name)
     parts = [part.strip() for part in name.split(",") if part.strip()] or [""]

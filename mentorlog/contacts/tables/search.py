@@ -42,7 +42,7 @@ def find_table(text: str) -> FoundTable | None:
     rows, mended = _mended_rows(text, delimiter, MOST_ROWS + _LOOKED_AT)
     if not rows:
         return None
-    heads = rows[place].cells
+    heads = rows[place].cells[: MOST_COLUMNS + 1]  # one more tells that there are too many
     if not any(map(is_known, heads)) and any(map(_LIKE_DATA.search, heads)):
         return FoundTable(delimiter, _numbered(len(heads)), tuple(rows), tuple(mended))
     below = (row for row in rows[place + 1 :] if row.cells != heads)

@@ -56,6 +56,12 @@ def test_a_family_that_is_told_is_believed():
     assert comparable("Ann Lee", "Somebody Else").family == "lee"
 
 
+@pytest.mark.parametrize("part", ["(", '"', "Ann ", "van "])
+def test_the_longest_names_are_compared_by_their_beginnings(part):
+    name = comparable(part * 200_000)
+    assert compare(name, name) in ("same", "unknown")
+
+
 def test_of_a_text_the_words_remain():
     assert normalised("  Ł. O'Brien-Đukić (Straße) ") == "l obrien dukic strasse"
 

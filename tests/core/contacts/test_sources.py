@@ -120,6 +120,11 @@ def test_a_bomb_that_lies_about_its_size_is_not_unpacked():
     assert refused(bytes(data)).startswith("The archive file cannot be read")
 
 
+@pytest.mark.parametrize("line", ["\n", " \n", "\r", "\t\r\n"])
+def test_blank_lines_without_end_are_no_table(line):
+    assert refused(line.encode() * 2_000_000).startswith("file has more than 1,000,000 lines")
+
+
 def test_what_is_too_large_is_not_read(monkeypatch, tmp_path):
     monkeypatch.setattr(sources, "LARGEST_TABLE", 1000)
     assert refused(TABLE.encode() * 20).startswith("file is larger than 0 MB")

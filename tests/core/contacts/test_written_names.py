@@ -58,6 +58,12 @@ def test_a_family_in_front_is_told_by_its_comma(written, given_name, family):
     assert (read.given, read.family) == (given_name, family)
 
 
+@pytest.mark.parametrize("part", ["XYZQ, ", "(", "PMP ", " | ", "Jr., "])
+def test_a_text_as_long_as_a_book_is_no_name_and_costs_nothing(part):
+    name, letters = letters_off(part * 200_000)
+    assert len(name) > 100_000 and letters == ""
+
+
 def test_a_generation_stays_in_the_name():
     for written in ("Robert Hale, Jr.", "Robert Hale Jr., PMP", "Hale, Robert Jr.", "Hale, Robert, Jr."):
         assert read_name(written).name == "Robert Hale Jr."
