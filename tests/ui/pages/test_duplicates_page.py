@@ -137,3 +137,19 @@ def test_the_sidebar_has_no_entry_for_it_and_the_window_does_not_open_there(page
     ]
     assert "Duplicates" not in titles and "Trash" in titles
     assert type(open_page("duplicates")).__name__ == "TodayPage"
+
+
+def test_two_who_are_selected_among_the_people_can_be_merged(logbook, uids, open_page, qtbot):
+    page = open_page("people")
+    merging, shift = page.desk.actions["merge-people"], Qt.KeyboardModifier.ShiftModifier
+    assert not merging.isEnabled()
+    qtbot.keyClick(page.list, Qt.Key.Key_Home)
+    qtbot.keyClick(page.list, Qt.Key.Key_Down, shift)
+    assert merging.isEnabled() and page.bulk.buttons["merge-people"].isVisible()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down, shift)
+    assert not merging.isEnabled() and not page.bulk.buttons["merge-people"].isVisible()
+    qtbot.keyClick(page.list, Qt.Key.Key_Up, shift)
+    merging.trigger()
+    qtbot.waitUntil(lambda: sheet().isAncestorOf(QApplication.focusWidget()))
+    sheet().save()
+    assert people.count(logbook) == len(uids) - 1
