@@ -36,7 +36,7 @@ def find_table(text: str) -> FoundTable | None:
     """
     told, text = told_delimiter(text)
     _score, delimiter, place = max(
-        (_best_row(text, delimiter) for delimiter in ([told] if told else DELIMITERS)),
+        (_best_row(text, delimiter) for delimiter in ([told] if told else _delimiters_in(text))),
         key=lambda best: best[0],
     )
     rows, mended = _mended_rows(text, delimiter, MOST_ROWS + _LOOKED_AT)
@@ -47,6 +47,10 @@ def find_table(text: str) -> FoundTable | None:
         return FoundTable(delimiter, _numbered(len(heads)), tuple(rows), tuple(mended))
     below = (row for row in rows[place + 1 :] if row.cells != heads)
     return FoundTable(delimiter, _without_last(heads), tuple(below), tuple(mended))
+
+
+def _delimiters_in(text: str) -> list[str]:
+    return [delimiter for delimiter in DELIMITERS if delimiter in text] or [DELIMITERS[0]]
 
 
 def _best_row(text: str, delimiter: str) -> tuple[int, str, int]:
