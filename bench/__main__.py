@@ -9,7 +9,19 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from bench import backups, calendar_export, credits, imports, lists, packs, reviews, saves, start_up, terminal
+from bench import (
+    backups,
+    calendar_export,
+    credits,
+    imports,
+    lists,
+    packs,
+    reviews,
+    saves,
+    start_up,
+    tables,
+    terminal,
+)
 from bench.run import HEADING, Case, Result, as_line, measure
 
 CASES: list[Case] = [
@@ -18,6 +30,7 @@ CASES: list[Case] = [
     calendar_export.export_follow_ups,
     lists.all_meetings,
     imports.import_people,
+    tables.linkedin,
     reviews.views_of_feedback,
     packs.review_pack,
     credits.credentials_evaluated,

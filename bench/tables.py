@@ -1,0 +1,50 @@
+"""LinkedIn's file of 30,000 connections read, here and in its own process, beside Python's CSV reader."""
+
+from __future__ import annotations
+
+import csv
+import io
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.run import Limit, Pair, timed
+from mentorlog.contacts import apart
+from mentorlog.contacts.reading import AS_TOLD
+from mentorlog.contacts.tables.read import read_table
+
+ROWS = 30_000
+_GOAL, _LONGEST = 60, 4_000  # times the bare reader, which gives cells and no people; milliseconds
+_HEADS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+
+
+def linkedin(place: Path) -> Iterator[Pair | Limit]:
+    """What the reading costs, and how long the user waits for it."""
+    file = place / "Connections.csv"
+    file.write_text(_HEADS + "".join(map(_row, range(ROWS))), "utf-8")
+    data = file.read_bytes()
+    name = f"LinkedIn {ROWS:,} rows read"
+    yield Pair(
+        f"{name} / csv", timed(lambda _k: _by_csv(data)), timed(lambda _k: _by_us(data)), _GOAL, rounds=5
+    )
+    yield Limit(f"{name}, in a process of its own", lambda: _milliseconds(file), _LONGEST, "ms")
+
+
+def _row(number: int) -> str:
+    slug = f"https://www.linkedin.com/in/ada-lind-{number}"
+    day = f"{number % 28 + 1:02} Mar 2024"
+    return f'Ada,"Lind {number}, PMP",{slug},,Firm {number % 500},Project Manager,{day}\n'
+
+
+def _by_csv(data: bytes) -> None:
+    list(csv.reader(io.StringIO(data.decode(), newline="")))
+
+
+def _by_us(data: bytes) -> None:
+    assert len(read_table(data, "Connections.csv", AS_TOLD).records) == ROWS
+
+
+def _milliseconds(file: Path) -> float:
+    began = time.perf_counter()
+    assert len(apart.read(file).records) == ROWS
+    return (time.perf_counter() - began) * 1000
