@@ -141,7 +141,12 @@ class Palette(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Close as soon as another window is used."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+        if event.type() == QEvent.Type.ActivationChange:
+            # Afterwards: it is also told so while it hides, and hidden twice it would block the window for ever.
+            QTimer.singleShot(0, self, self._close_behind)
+
+    def _close_behind(self) -> None:
+        if self.isVisible() and not self.isActiveWindow():
             self.reject()
 
     def paintEvent(self, event: QPaintEvent) -> None:
