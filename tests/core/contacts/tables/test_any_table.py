@@ -5,12 +5,10 @@ from __future__ import annotations
 import pytest
 
 from mentorlog.contact_points import DayToRemember, Point
-from mentorlog.contacts.reading import FIELDS, Column
+from mentorlog.contacts.reading import Column
 from mentorlog.contacts.tables.generic import guess
 from mentorlog.contacts.tables.heads import key_of, plain
-from mentorlog.contacts.tables.mapping import columns_told
 from mentorlog.contacts.tables.remembered import remember, remembered
-from mentorlog.errors import InvalidEntry
 
 
 @pytest.mark.parametrize(
@@ -104,18 +102,6 @@ def test_what_the_user_said_of_columns_holds_for_the_next_table_with_these_heads
 
 def test_columns_of_another_number_are_not_taken(read):
     assert read("Name,Email\nAnn,a@x.example\n", columns=(Column("phone"),)).records[0].name == "Ann"
-
-
-def test_columns_are_said_in_words():
-    told = {"wer:": "name", "Wo": "email/home"}
-    assert columns_told(["Wer", "Wo", "Was"], told) == (Column("name"), Column("email", "home"), Column())
-    with pytest.raises(InvalidEntry, match=r"^The table has no column “Wie”. It has: Wer, Wo\.$"):
-        columns_told(["Wer", "Wo"], {"Wie": "name"})
-    with pytest.raises(
-        InvalidEntry, match=r"^“shoe” is nothing that a column can hold. There are: name, given"
-    ):
-        columns_told(["Wer"], {"Wer": "shoe"})
-    assert {columns_told(["X"], {"X": field})[0].field for field in FIELDS} == set(FIELDS)
 
 
 def test_formulas_lose_the_apostrophe_that_kept_them_from_running_and_nothing_else(one):
