@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import shutil
 import sqlite3
@@ -46,6 +47,7 @@ _PRAGMAS = ("journal_mode = wal", "synchronous = 2", "foreign_keys = 1", "recurs
 def import_people(place: Path) -> Iterator[Pair | Limit]:
     """A file of 10,000 cards: half of them of people who are there, then all of them new."""
     clock.pin(TODAY)
+    gc.disable()  # as main.py does, for window and terminal alike
     with open_logbook(logbook_copy(place)) as logbook:
         mixed = [*_known(logbook), *_new(PEOPLE // 2)]
         took = _seconds(lambda: plan(logbook, _files(mixed)))
@@ -74,6 +76,7 @@ def import_people(place: Path) -> Iterator[Pair | Limit]:
         goal=1,
         rounds=4,
     )
+    gc.enable()
     clock.pin(None)
 
 
