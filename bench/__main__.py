@@ -21,6 +21,7 @@ from bench import (
     start_up,
     tables,
     terminal,
+    vcards,
 )
 from bench.run import HEADING, Case, Result, as_line, measure
 
@@ -31,6 +32,7 @@ CASES: list[Case] = [
     lists.all_meetings,
     imports.import_people,
     tables.linkedin,
+    vcards.vcards,
     reviews.views_of_feedback,
     packs.review_pack,
     credits.credentials_evaluated,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mentorlog.dates import PartialDate, parse_partial
+from mentorlog.dates import PartialDate
 from mentorlog.errors import InvalidEntry
 
 # The year of those who leave it out: iPhones write 1604, a leap year nobody living was born in.
@@ -32,10 +32,9 @@ def read_day(text: str, left_out: str = "") -> str:
 
 def newest_form(date: str) -> str:
     """A stored day as vCard 4.0 has it: `19840612`, `1984-06`, `1984`, `--0612`."""
-    day = parse_partial(date)
-    if day.day is None:
-        return date
-    return f"{'--' if day.year is None else f'{day.year:04}'}{day.month:02}{day.day:02}"
+    if date.startswith("--"):
+        return f"--{date[2:].replace('-', '')}"
+    return date.replace("-", "") if len(date) == len("1984-06-12") else date
 
 
 def older_form(date: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -34,8 +34,9 @@ def beside(text: str) -> str:
     return found[1].lower() if found else text
 
 
-def types_of(text: str) -> Iterable[str] | None:
+@lru_cache(maxsize=1024)
+def types_of(text: str) -> tuple[str, ...] | None:
     """The types that make this label again, or None where none do and it stands beside."""
-    types = [_TYPES.get(word, word) for word in text.split(" ")] if text else []
+    types = tuple(_TYPES.get(word, word) for word in text.split(" ")) if text else ()
     is_known = all(each in _ORDER for each in types)
     return types if is_known and label(frozenset(types)) == text else None
