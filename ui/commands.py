@@ -44,6 +44,7 @@ class Commands:
             "import": self.import_files,
             "past-imports": self.show_imports,
             "export-calendar": self.export_calendar,
+            "export-people": self.export_people,
             "review-pack": self.make_review_pack,
             "back-up": self.back_up,
             "restore-backup": self.restore_backup,
@@ -151,6 +152,12 @@ class Commands:
         from ui.sheets.export_calendar import ExportCalendarSheet
 
         ExportCalendarSheet(self._desk, self._window).open()
+
+    def export_people(self) -> None:
+        """Open the sheet that writes people to a file."""
+        from ui.sheets.export_people import ExportPeopleSheet
+
+        ExportPeopleSheet(self._desk, self._window).open()
 
     def make_review_pack(self) -> None:
         """Open the sheet that puts this year's feedback, goals and evidence together for somebody else."""

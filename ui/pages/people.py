@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog import people
+from mentorlog.contacts.job_moves import JobMove
 from mentorlog.errors import NotFound
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, ngettext
@@ -75,7 +76,7 @@ class PeoplePage(Page):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done with those who are selected, or with what has the focus on the page of one."""
         count = self.list.chosen_count()
-        handlers = super().handlers()
+        handlers = super().handlers() | {"export-people": self._export_people}
         if count:
             handlers |= self._handlers_for_any()
         if count == 2:
@@ -113,10 +114,12 @@ class PeoplePage(Page):
         }
 
     def _handlers_for_one(self) -> dict[str, Callable[[], object]]:
-        follow_ups = {
+        handlers = {
             key: do for key, do in self._follow_ups.handlers().items() if key not in ("trash", "edit")
         }
-        return follow_ups | {
+        if self._meant_moves():
+            handlers["congratulate"] = self._congratulate
+        return handlers | {
             "edit": self.detail.edit,
             "favourite": self._toggle_favourite,
             "new-follow-up": self._new_follow_up,
@@ -138,6 +141,10 @@ class PeoplePage(Page):
     def _meant_follow_ups(self) -> list[FollowUpRow]:
         """The follow-up in the focus, or the next one of the person."""
         return self._focus.rows(FollowUpRow) or self.detail.next.first()
+
+    def _meant_moves(self) -> list[JobMove]:
+        """The change of job in the focus, or the latest one of the person."""
+        return self._focus.rows(JobMove) or self.detail.timeline.moves[:1]
 
     def _trash(self) -> None:
         chosen = self.list.chosen()
@@ -186,6 +193,12 @@ class PeoplePage(Page):
 
         ExportCalendarSheet(self.desk, self.window(), self.list.chosen()).open()
 
+    def _export_people(self) -> None:
+        from ui.sheets.export_people import ExportPeopleSheet
+
+        selected = self.list.chosen_keys()
+        ExportPeopleSheet(self.desk, self.window(), selected, self.pane.listed()).open()
+
     def _log_meeting(self) -> None:
         from ui.sheets.log_meeting import LogMeetingSheet
 
@@ -195,6 +208,12 @@ class PeoplePage(Page):
         from ui.sheets.follow_up import FollowUpSheet
 
         FollowUpSheet(self.desk, self.window(), people=[self.detail.uid]).open()
+
+    def _congratulate(self) -> None:
+        from ui.sheets.follow_up import FollowUpSheet
+
+        [move] = self._meant_moves()
+        FollowUpSheet(self.desk, self.window(), people=[self.detail.uid], move=move).open()
 
     def _prepare(self) -> None:
         from ui.sheets.prep import PrepSheet
@@ -313,6 +332,7 @@ class PeoplePage(Page):
         menu.addAction(relate)
         menu.addAction(actions["favourite"])
         menu.addAction(actions["export-follow-ups"])
+        menu.addAction(actions["export-people"])
         menu.addSeparator()
         menu.addAction(actions["trash"])
         menu.addAction(actions["erase"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -107,11 +107,19 @@ class RowList(QListView):
 
     def chosen(self, most: int | None = None) -> list[Any]:
         """The rows that are selected, from top to bottom; or only the first `most` of them."""
+        # One by one, and no more than are wanted: there may be thousands, and reading them takes seconds.
+        rows = (self.rows.row(place) for place in self._chosen_places())
+        return list(islice((row for row in rows if row is not None), most))
+
+    def chosen_keys(self) -> list[Any]:
+        """The keys of the rows that are selected, from top to bottom; no row is read."""
+        keys = self.rows.keys()
+        return [keys[place] for place in self._chosen_places()]
+
+    def _chosen_places(self) -> Iterator[int]:
         blocks = sorted(self.selectionModel().selection(), key=QItemSelectionRange.top)
         places = (place for block in blocks for place in range(block.top(), block.bottom() + 1))
-        # One by one, and no more than are wanted: there may be thousands, and reading them takes seconds.
-        rows = (self.rows.row(place) for place in places if self._can_be_selected(place))
-        return list(islice((row for row in rows if row is not None), most))
+        return filter(self._can_be_selected, places)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current row; the first arrow selects a row where none is, and passes none by."""

@@ -8,11 +8,13 @@ from functools import cache, partial
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from mentorlog import follow_up_list, follow_ups
+from mentorlog.contacts.job_moves import JobMove, congratulation
 from mentorlog.dates import When, parse_repeat
 from mentorlog.errors import InvalidEntry
 from mentorlog.follow_ups import Terms
 from mentorlog.language import _, marked
 from mentorlog.mentoring import feedback as feedbacks
+from mentorlog.people import details as person_details
 from mentorlog.promises import Owner
 from ui import messages
 from ui.calendar_opening import add_to_calendar
@@ -29,7 +31,8 @@ from ui.widgets.validated_line import ValidatedLine
 class FollowUpSheet(Sheet):
     """What, with whom, when, whose; `people` are uids to begin with, `uid` a follow-up to change.
 
-    `meeting` is the uid of the one that a new follow-up comes from, `feedback` that of what led to it.
+    `meeting` is the uid of the one that a new follow-up comes from, `feedback` that of what led to it; `move`
+    is a change of job to congratulate on.
     """
 
     def __init__(
@@ -41,9 +44,10 @@ class FollowUpSheet(Sheet):
         uid: str = "",
         meeting: str = "",
         feedback: str = "",
+        move: JobMove | None = None,
     ) -> None:
         title = _("Change follow-up") if uid else _("New follow-up")
-        origin = uid or meeting or feedback
+        origin = uid or meeting or feedback or (move.uid if move else "")
         draft = f"follow-up-{origin}" if origin else ":".join(["follow-up", *people])
         super().__init__(desk, parent, title, draft=draft)
         self._uid, self._meeting, self._feedback = uid, meeting, feedback
@@ -58,6 +62,9 @@ class FollowUpSheet(Sheet):
         self.private = QCheckBox(_("No notes go into calendars with it"))
         self._fill_form()
         self._begin(people)
+        if move:
+            person = person_details(desk.logbook, people[0])
+            self.what.set_text(congratulation(move, person.greeted))
         self.set_width(116)
 
     def write(self) -> None:

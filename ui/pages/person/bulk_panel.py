@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentorlog.language import _, ngettext
 from mentorlog.people_list import PersonRow
@@ -23,11 +24,11 @@ _WIDTH = 420
 _A_PAIR = 2
 BULK_ACTIONS = (
     *("add-tag", "set-rhythm", "follow-up-each", "change-job", "export-follow-ups"),
-    *("merge-people", "trash"),
+    *("export-people", "merge-people", "trash"),
 )
 
 
-class BulkPanel(QWidget):
+class BulkPanel(QScrollArea):
     """Faces, a count, and one button for each action of the registry that works on several."""
 
     def __init__(self, actions: Actions) -> None:
@@ -48,10 +49,15 @@ class BulkPanel(QWidget):
         column.addSpacing(theme.SPACE_8)
         column.addLayout(_under_each_other(self.buttons.values()))
         column.addWidget(Label(_("Each change is one undo step."), tone="muted", scale=0.88))
-        outer = QVBoxLayout(self)
+        content = QWidget()
+        outer = QVBoxLayout(content)
         outer.setContentsMargins(theme.SPACE_28, 22, theme.SPACE_28, 22)
         outer.addWidget(inner)
         outer.addStretch(1)
+        self.setAccessibleName(_("Several people"))
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
         self.setFocusProxy(self.buttons["add-tag"])
 
     def show_people(self, count: int, first: Sequence[PersonRow]) -> None:

@@ -16,6 +16,7 @@ from ui import messages, theme
 from ui.desk import Desk
 from ui.pages.person.editors import LineEditor, TagsEditor, ZoneEditor
 from ui.pages.person.entry_rows import AddressRow, DayRow, PointRow, PostRow
+from ui.pages.person.origins_card import OriginsCard
 from ui.pages.person.photo_field import PhotoField
 from ui.pages.person.relations import Relations
 from ui.pages.person.rows_editor import RowsEditor
@@ -54,6 +55,8 @@ class Details(QWidget):
         self.relations = Relations(desk)
         self.relations.relating.connect(self.relating)
         self._fill()
+        self.origins = OriginsCard(desk.logbook)
+        self._column.addWidget(self.origins)
         width = max(form.label_width() for form in self._forms)
         for form in self._forms:
             form.keep_label_width(width)
@@ -67,6 +70,7 @@ class Details(QWidget):
         self._incomplete.setVisible(person.needs_details)
         self.photo.show_person(person)
         self.relations.show_person(person.uid)
+        self.origins.show_person(person.uid)
 
     def keep(self) -> None:
         """Keep what is typed and not kept yet; what cannot be kept is told and given up."""
@@ -113,7 +117,7 @@ class Details(QWidget):
         self._add(names, "nickname", _("Nickname"), LineEditor(_("Nickname")))
         suffix = LineEditor(_("Letters after the name"), placeholder=_("such as PMP, PhD"))
         self._add(names, "suffix", _("After the name"), suffix)
-        said = LineEditor(_("How to say it"), placeholder=_("such as AH-da LIND-kvist"))
+        said = LineEditor(_("How to say it"), placeholder=_("AH-da LIND-kvist"))
         self._add(names, "said", _("How to say it"), said)
         names.add("photo", _("Photo"), self.photo)
         contact = self._section(_("Contact"))

@@ -108,6 +108,10 @@ class PeoplePane(QWidget):
             self._choose(PeopleFilter(order=self._chosen.order))
             self._select(uid)
 
+    def listed(self) -> Sequence[int]:
+        """The row numbers of those whom filters and search show now, in their order."""
+        return people_list.ids(self._logbook, self._chosen)
+
     # --- what the user chooses
 
     def _choose(self, chosen: PeopleFilter) -> None:

@@ -1,14 +1,17 @@
-"""The meetings with a person as cards, the planned ones on top, then from the latest back."""
+"""The meetings with a person and their changes of job as cards, what is planned on top, then the latest."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog import follow_up_list, meeting_list
+from mentorlog.contacts import job_moves
+from mentorlog.contacts.job_moves import JobMove
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _
 from mentorlog.meeting_list import MeetingFilter, MeetingRow
@@ -17,10 +20,13 @@ from ui import theme
 from ui.desk import Desk
 from ui.pages.earned_in_meetings import earned_in
 from ui.pages.person.meeting_card import MeetingCard, MeetingEntry
+from ui.pages.person.move_card import MoveCard
 from ui.pages.stop import Stop, hold, hold_again
 from ui.rows.meeting_row import kinds_of
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
+
+Entry = MeetingEntry | JobMove
 
 PAGE = 50
 _AT_ONCE = 6  # cards that fill the window; the others follow when it has been painted
@@ -37,8 +43,9 @@ class Timeline(QWidget):
         self._kind_of = kinds_of(desk.logbook)
         self._uid = ""
         self._limit = PAGE
-        self._entries: list[MeetingEntry] = []
-        self.cards: list[MeetingCard] = []
+        self.moves: list[JobMove] = []
+        self._entries: list[Entry] = []
+        self.cards: list[MeetingCard | MoveCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_12)
@@ -80,7 +87,9 @@ class Timeline(QWidget):
         chosen = MeetingFilter(person=self._uid)
         found = meeting_list.listing(self._desk.logbook, chosen, limit=self._limit + 1)
         rows = sorted(found[: self._limit], key=lambda row: row.state != "planned")
-        entries = self._with_all_of_them(rows) if rows else []
+        self.moves = job_moves.of_person(self._desk.logbook, self._uid)
+        has_older = len(found) > self._limit
+        entries = _by_day(self._with_all_of_them(rows) if rows else [], self.moves, has_older=has_older)
         if entries != self._entries:
             held = hold(self.stops())
             self._drop_changed(entries)
@@ -88,8 +97,8 @@ class Timeline(QWidget):
             self._add(len(entries) if held else _AT_ONCE)
             hold_again(self.stops(), held)
             self._rest.start()
-        self.older.setVisible(len(found) > self._limit)
-        self._empty.setVisible(not rows)
+        self.older.setVisible(has_older)
+        self._empty.setVisible(not entries)
 
     def _with_all_of_them(self, rows: list[MeetingRow]) -> list[MeetingEntry]:
         """The meetings with what belongs to each, by one query for each kind of thing."""
@@ -116,7 +125,7 @@ class Timeline(QWidget):
                 grouped[row.meeting].append(row)
         return dict(grouped)
 
-    def _drop_changed(self, entries: list[MeetingEntry]) -> None:
+    def _drop_changed(self, entries: list[Entry]) -> None:
         """Take away the cards from the first one on that would tell something else now."""
         shown = self._entries[: len(self.cards)]
         same = takewhile(lambda pair: pair[0] == pair[1], zip(shown, entries, strict=False))
@@ -138,10 +147,27 @@ class Timeline(QWidget):
     def _add(self, up_to: int) -> None:
         """Make the cards that are missing among the first so many."""
         for entry in self._entries[len(self.cards) : up_to]:
-            kind = self._kind_of(entry.meeting.kind)
-            card = MeetingCard(self._desk, entry, kind, self._uid, self.stops)
+            card = self._card(entry)
             self._column.insertWidget(self._column.count() - 2, card)
             card.show()  # now, so that the keyboard can go there
             self.cards.append(card)
         # Layouts ask for room one level at a time; cards painted between two of these steps are squeezed.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    def _card(self, entry: Entry) -> MeetingCard | MoveCard:
+        if isinstance(entry, JobMove):
+            return MoveCard(self._desk, entry, self.stops)
+        kind = self._kind_of(entry.meeting.kind)
+        return MeetingCard(self._desk, entry, kind, self._uid, self.stops)
+
+
+def _by_day(entries: list[MeetingEntry], moves: list[JobMove], *, has_older: bool) -> list[Entry]:
+    """Changes of job among the meetings; those before the last meeting wait until older ones are shown."""
+    planned = [entry for entry in entries if entry.meeting.state == "planned"]
+    past = entries[len(planned) :]
+    shown = [move for move in moves if not has_older or move.seen_on >= past[-1].meeting.day]
+    return [*planned, *sorted([*shown, *past], key=_day, reverse=True)]
+
+
+def _day(entry: Entry) -> date:
+    return entry.seen_on if isinstance(entry, JobMove) else entry.meeting.day

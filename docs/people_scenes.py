@@ -1,0 +1,117 @@
+"""The scenes of what imports know of people, and of people on their way out."""
+
+from __future__ import annotations
+
+from datetime import date
+from unittest.mock import patch
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QWidget
+
+from docs.scene import Scene, opened
+from docs.stage import Stage, wait_until
+from mentorlog import clock, people
+from mentorlog.contacts import job_moves
+from mentorlog.contacts.apply import apply
+from mentorlog.contacts.plan import ReadFile, plan
+from mentorlog.contacts.reading import Reading
+from mentorlog.contacts.record import ContactRecord, Source
+from ui import theme
+from ui.pages.people import PeoplePage
+from ui.sheets.export_people import ExportPeopleSheet
+from ui.sheets.follow_up import FollowUpSheet
+from ui.widgets.blur import discretion
+
+_TIMELINE, _DETAILS = 0, 2
+_TURNS = 5
+_CONNECTED, _MET = date(2025, 5, 2), date(2026, 2, 16)
+
+
+def _moved(stage: Stage) -> QWidget:
+    _imported(stage)
+    _page(stage).detail.tabs.setCurrentIndex(_TIMELINE)
+    return stage.window
+
+
+def _moved_hidden(stage: Stage) -> QWidget:
+    discretion.set_on(True)
+    return _moved(stage)
+
+
+def _sources(stage: Stage) -> QWidget:
+    _imported(stage)
+    return _at_sources(stage)
+
+
+def _sources_hidden(stage: Stage) -> QWidget:
+    """Hidden from somebody who looks on; and LinkedIn does not have her any more."""
+    _imported(stage)
+    _bring(stage, "linkedin", ContactRecord(stage.story.stranger, key="stranger"), clock.today())
+    discretion.set_on(True)
+    return _at_sources(stage)
+
+
+def _congratulate(stage: Stage) -> QWidget:
+    _imported(stage)
+    ada = stage.uid(stage.story.ada)
+    [move] = job_moves.of_person(stage.logbook, ada)
+    return opened(FollowUpSheet(stage.desk, stage.window, [ada], move=move))
+
+
+def _export(stage: Stage) -> QWidget:
+    page = _page(stage)
+    page.list.selectAll()
+    selected = page.list.chosen_keys()[:4]
+    return opened(ExportPeopleSheet(stage.desk, stage.window, selected, selected * 3))
+
+
+def _imported(stage: Stage) -> None:
+    """Ada's network knew her where she is, and says now that she has moved; an address book has notes."""
+    story = stage.story
+    ada = people.details(stage.logbook, stage.uid(story.ada))
+    post = next(post for post in ada.affiliations if post.until is None)
+    record = ContactRecord(ada.name, key="ada", emails=ada.emails[:1])
+    then = replace(record, organisation=post.organisation, title=post.title, connected_on="2024-03-12")
+    _bring(stage, "linkedin", then, _CONNECTED)
+    _bring(stage, "google", replace(record, notes=f"{story.lines[0]}.\n{story.lines[1]}."), _MET)
+    now = replace(then, organisation=story.company, title=story.new_title)
+    _bring(stage, "linkedin", now, clock.today())
+
+
+def _bring(stage: Stage, source: Source, record: ContactRecord, day: date) -> None:
+    with patch.object(clock, "_pinned", day):
+        file = ReadFile(f"{source}.csv", Reading(source, (record,), sha256=f"{source} {day}"))
+        apply(stage.logbook, plan(stage.logbook, [file]))
+
+
+def _page(stage: Stage) -> PeoplePage:
+    stage.window.show_page("people", stage.uid(stage.story.ada))
+    page = stage.window.current_page()
+    assert isinstance(page, PeoplePage)
+    return page
+
+
+def _at_sources(stage: Stage) -> QWidget:
+    detail = _page(stage).detail
+    detail.tabs.setCurrentIndex(_DETAILS)
+    card = detail.details.origins
+    places: list[int] = []
+
+    def is_at_rest() -> bool:
+        """Whether the fields above have found their room, which they do one after the other."""
+        detail.ensureWidgetVisible(card, 0, theme.SPACE_28)
+        places.append(card.y())
+        return places[-_TURNS:] == [card.y()] * _TURNS
+
+    wait_until(is_at_rest)
+    return stage.window
+
+
+PEOPLE = (
+    Scene("people-moved", _moved),
+    Scene("people-moved-hidden", _moved_hidden),
+    Scene("people-sources", _sources),
+    Scene("people-sources-hidden", _sources_hidden),
+    Scene("congratulate", _congratulate),
+    Scene("export-people", _export),
+)
