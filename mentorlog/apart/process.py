@@ -29,8 +29,8 @@ from mentorlog.copies import Progress
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import marked
 
-SECONDS = 120
-MEMORY = 2 * 1024**3
+SECONDS = 40
+MEMORY = 1024**3
 
 _ROOT = Path(__file__).resolve().parents[2]  # where the package lies, from wherever the program was started
 _TICK = 0.05  # seconds after which is asked again whether the user wants to stop

@@ -21,7 +21,7 @@ from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 
 LARGEST_FILE = 64 * 1024 * 1024
-LARGEST_TABLE = 32 * 1024 * 1024
+LARGEST_TABLE = 16 * 1024 * 1024
 
 _AT_A_TIME = 200  # cards, between which one may stop
 _LOOKED_AT = 1024 * 1024  # bytes in which is seen what a file is
