@@ -6,7 +6,9 @@ something newer leans on it, the whole is left.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from itertools import groupby
 
 from mentorlog.errors import TooLongAgo
 from mentorlog.logbook import Logbook
@@ -60,12 +62,23 @@ def take_back(
     _gather(logbook, number, wholes, leaving)
     _leave_what_changed(logbook)
     logbook.execute("PRAGMA defer_foreign_keys = 1")
-    for turned in logbook.execute(_TO_TURN, [number]).fetchall():
-        logbook.turn(*turned)
+    turned = logbook.execute(_TO_TURN, [number]).fetchall()
+    for (table, is_made), rows in groupby(turned, key=lambda values: (values[0], values[3] is None)):
+        if is_made:
+            _delete(logbook, table, [row for _table, row, *_images in rows])
+        else:
+            for values in rows:
+                logbook.turn(*values)
     kept = [whole.split() for (whole,) in logbook.execute('SELECT "whole" FROM "left" ORDER BY 1')]
     for table in ("past", "left"):
         logbook.execute(f'DROP TABLE temp."{table}"')
     return [(table, int(row)) for table, row in kept]
+
+
+def _delete(logbook: Logbook, table: str, rows: Sequence[int]) -> None:
+    """Delete many rows at once: an import has made thousands in a row."""
+    among = '"id" IN (SELECT "value" FROM json_each(?))'
+    logbook.execute(f'DELETE FROM "{table}" WHERE {among}', [json.dumps(rows)])
 
 
 def _number(logbook: Logbook, step: str) -> int:
