@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from docs.activity_scenes import ACTIVITIES
+from docs.calendar_scenes import CALENDARS
 from docs.credential_scenes import CREDENTIALS
 from docs.duplicate_scenes import DUPLICATES
 from docs.feedback_scenes import FEEDBACK
@@ -15,6 +16,7 @@ from docs.import_scenes import IMPORTS
 from docs.membership_scenes import MEMBERSHIPS
 from docs.mentoring_scenes import MENTORING
 from docs.pack_scenes import PACK
+from docs.people_scenes import PEOPLE
 from docs.review_scenes import REVIEWS
 from docs.scene import Scene, Show, filled, known, opened
 from docs.session_scenes import SESSIONS
@@ -377,7 +379,9 @@ SCENES = (
     *MEMBERSHIPS,
     *SESSIONS,
     *IMPORTS,
+    *CALENDARS,
     *DUPLICATES,
+    *PEOPLE,
     Scene("new-person", _new_person),
     Scene("change-job", _change_job),
     Scene("relate", _relate),
