@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -15,6 +16,8 @@ from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, Person, name_of
 from mentorlog.models.imports import ImportBatch
 from mentorlog.taking_back import take_back
+
+Noun = Literal["person", "meeting"]
 
 
 class ImportRow(Struct, frozen=True):
@@ -28,9 +31,10 @@ class ImportRow(Struct, frozen=True):
     undone_at: datetime | None
 
 
-class KeptPerson(Struct, frozen=True):
-    """Somebody whom an undone import brought, and who stays because of what was done with them since."""
+class Kept(Struct, frozen=True):
+    """A person or meeting of an undone import that stays, because of what was done with it since."""
 
+    noun: Noun
     uid: str
     name: str
 
@@ -76,8 +80,8 @@ def imported_before(logbook: Logbook, sha256: str) -> datetime | None:
     return found
 
 
-def undo(logbook: Logbook, uid: str) -> list[KeptPerson]:
-    """Take an import back as a step of its own; gives the people who stay for what was done with them since.
+def undo(logbook: Logbook, uid: str) -> list[Kept]:
+    """Take an import back as a step of its own; gives what stays for what was done with it since.
 
     Raises TooLongAgo, and InvalidEntry("import") where it was undone already.
     """
@@ -89,6 +93,17 @@ def undo(logbook: Logbook, uid: str) -> list[KeptPerson]:
     with logbook.edit("import-undone", uid):
         kept = take_back(logbook, step, (Meeting, Person), leaving=ImportBatch)
         logbook.update(ImportBatch, number, undone_at=logbook.now())
-    people = [row for table, row in kept if table == name_of(Person)]
-    named = Person.select(Person.uid, Person.name).where(among(Person.id, people))
-    return logbook.rows(named.order_by(Person.folded), KeptPerson)
+    return [
+        *_kept(logbook, "person", Person, Person.name, kept),
+        *_kept(logbook, "meeting", Meeting, Meeting.title, kept),
+    ]
+
+
+def _kept(
+    logbook: Logbook, noun: Noun, model: Any, called: Any, kept: Sequence[tuple[str, int]]
+) -> Iterator[Kept]:
+    rows = [row for table, row in kept if table == name_of(model)]
+    for uid, name in logbook.tuples(
+        model.select(model.uid, called).where(among(model.id, rows)).order_by(called)
+    ):
+        yield Kept(noun, uid, name)

@@ -20,7 +20,7 @@ from mentorlog.contacts.plan import OUTCOMES
 from mentorlog.contacts.plan_words import counts_words
 from mentorlog.contacts.record import Source
 from mentorlog.file_kinds import Kind, kind_of
-from mentorlog.imports import ImportRow, KeptPerson
+from mentorlog.imports import ImportRow, Kept
 from mentorlog.language import _
 
 _TABLES = ("linkedin", "google", "outlook")
@@ -81,7 +81,10 @@ def _undo(terminal: Terminal, typed: str, yes: bool) -> None:
         terminal.confirm(_("Take back the import of {file}?").format(file=row.file_name), yes)
         kept = imported.undo(logbook, uid)
         row = next(each for each in imported.listing(logbook) if each.uid == uid)
-        document = {**_import_shape(row), "kept": [{"uid": each.uid, "name": each.name} for each in kept]}
+        document = {
+            **_import_shape(row),
+            "kept": [{"noun": each.noun, "uid": each.uid, "name": each.name} for each in kept],
+        }
         terminal.answer(document, _undone(row, kept))
 
 
@@ -122,7 +125,7 @@ def _import_table(rows: Sequence[ImportRow]) -> Iterator[str]:
     )
 
 
-def _undone(row: ImportRow, kept: Sequence[KeptPerson]) -> Iterator[str]:
+def _undone(row: ImportRow, kept: Sequence[Kept]) -> Iterator[str]:
     yield printable(_("Taken back: {file}").format(file=row.file_name))
     for each in kept:
         yield printable(_("Kept, for it was changed since: {name}").format(name=each.name))

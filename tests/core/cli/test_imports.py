@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from mentorlog import attachments, people
+from mentorlog import attachments, meetings, people
 from mentorlog.cli.entry import run
 from mentorlog.logbook import open_logbook
 from tests.core.cli.test_asking import answer
@@ -234,3 +234,14 @@ def test_the_card_of_a_person_tells_what_imports_know(done, ml, tmp_path):
     assert (move["what"], move["seen_on"], move["to"]["seen_in"]) == (sentence, "2026-11-24", "linkedin")
     out = ml("people", "show", "dana").out
     assert sentence in out and "LinkedIn, imported Tue 24 Nov 2026, connected on 2 Nov 2025" in out
+
+
+def test_a_meeting_that_was_changed_since_is_named_too(done, tmp_path, file):
+    done("people", "add", "Ada", "--email", "ada@x.org")
+    done("import", file("cal.ics", CALENDAR), "--yes")
+    (met,) = done("meetings", "list")
+    with open_logbook(tmp_path / "logbook.db") as logbook:
+        meetings.edit(logbook, met["uid"], notes="Wants to move.")
+    told = done("imports", "undo", done("imports")[0]["uid"], "--yes")
+    assert [(each["noun"], each["name"]) for each in told["kept"]] == [("meeting", "Coffee")]
+    assert len(done("meetings", "list")) == 1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mentorlog import imports
 from mentorlog.copies import Progress
 from mentorlog.errors import MentorlogError
-from mentorlog.imports import ImportRow, KeptPerson
+from mentorlog.imports import ImportRow, Kept
 from mentorlog.language import _, ngettext
 from mentorlog.logbook import Logbook
 from ui import messages, theme
@@ -49,11 +49,11 @@ class PastImportsSheet(Sheet):
             work = partial(_taken_back, row.uid)
             self.desk.write_at_length(_("Taking an import back"), work, self._finish, self._come_back)
 
-    def _finish(self, kept: list[KeptPerson]) -> None:
+    def _finish(self, kept: list[Kept]) -> None:
         self.accept()
         messages.notice(_("Import taken back"), undo=True)
         if kept:
-            messages.tell(self.parentWidget(), _("Some people stay"), _stay(kept))
+            messages.tell(self.parentWidget(), _("Not all is taken back"), _stay(kept))
 
     def _come_back(self, problem: MentorlogError) -> None:
         self.open()
@@ -82,11 +82,11 @@ class PastImportsSheet(Sheet):
         self.set_width(84)
 
 
-def _taken_back(uid: str, logbook: Logbook, _progress: Progress) -> list[KeptPerson]:
+def _taken_back(uid: str, logbook: Logbook, _progress: Progress) -> list[Kept]:
     return imports.undo(logbook, uid)
 
 
-def _stay(kept: list[KeptPerson]) -> str:
+def _stay(kept: list[Kept]) -> str:
     words = ngettext(
         "{names} was changed or met since, and stays.",
         "{names} were changed or met since, and stay.",
