@@ -1,4 +1,4 @@
-"""The scene of meetings that come in from a calendar."""
+"""The scenes of meetings that come in from a calendar."""
 
 from __future__ import annotations
 
@@ -11,83 +11,83 @@ from docs.scene import Scene, opened
 from docs.stage import Stage, wait_until
 from mentorlog import people
 from mentorlog.contact_points import Point
+from ui.row_model import ROW
 from ui.sheets.imports.calendar import ImportCalendarSheet
 
 _CALENDAR = """BEGIN:VCALENDAR
 VERSION:2.0
-PRODID:-//Google Inc//Google Calendar 70.9054//EN
 X-WR-TIMEZONE:Europe/Lisbon
 BEGIN:VEVENT
-UID:weekly@example.org
-DTSTART;TZID=Europe/Lisbon:20260303T093000
-DTEND;TZID=Europe/Lisbon:20260303T100000
+UID:fortnightly@example.org
+DTSTART;TZID=Europe/Lisbon:20260306T073000
+DTEND;TZID=Europe/Lisbon:20260306T080000
 RRULE:FREQ=WEEKLY;INTERVAL=2
-SUMMARY:1:1 with Ana
-LOCATION:Café Luso
-DESCRIPTION:Where are we with the promotion?\\n\\nJoin Zoom Meeting\\nhttps://us02web.zoom.us/j/8
-ATTENDEE;CN=Ana Lopez:mailto:ana@example.org
+SUMMARY:1:1 {story.nickname}
+LOCATION:{story.company}
+DESCRIPTION:{story.question}\\n\\nJoin Zoom Meeting\\nhttps://us02web.zoom.us/j/8
+ATTENDEE:mailto:ada@example.org
 END:VEVENT
 BEGIN:VEVENT
-UID:lunch@example.org
-DTSTART:20261112T123000Z
-DTEND:20261112T133000Z
-SUMMARY:Lunch at the congress
-LOCATION:Rossio
-ATTENDEE;CN=Ana Lopez:mailto:ana@example.org
-ATTENDEE;CN=Bo Berg:mailto:bo.berg@example.org
-ATTENDEE;CN="Hale, Bob":mailto:bob.hale@initech.example
+UID:dinner@example.org
+DTSTART:20261114T193000Z
+DTEND:20261114T213000Z
+SUMMARY:{story.event}
+LOCATION:{story.company}
+ATTENDEE:mailto:ada@example.org
+ATTENDEE;CN="{story.helen}":mailto:helen@example.org
+ATTENDEE;CN="{story.stranger}":mailto:{story.email}
 END:VEVENT
 BEGIN:VEVENT
 UID:intro@example.org
 DTSTART:20261118T160000Z
 DTEND:20261118T163000Z
-SUMMARY:Intro: Chidi and the risk forum
-ATTENDEE;CN=Chidi Eze:mailto:chidi@example.org
+SUMMARY:{story.lines[0]}
+ATTENDEE;CN="{story.stranger}":mailto:{story.email}
 END:VEVENT
 BEGIN:VEVENT
-UID:sponsor@example.org
-DTSTART:20261105T140000Z
-DTEND:20261105T150000Z
-SUMMARY:Steering committee
-ATTENDEE:mailto:dana@globex.example
+UID:steering@example.org
+DTSTART:20261101T140000Z
+DTEND:20261101T150000Z
+SUMMARY:{story.theme}
+ATTENDEE:mailto:jonas@example.org
 END:VEVENT
 BEGIN:VEVENT
-UID:dentist@example.org
+UID:alone@example.org
 DTSTART:20261106T080000Z
 DTEND:20261106T090000Z
-SUMMARY:Dentist
+SUMMARY:{story.steps[1]}
 END:VEVENT
 BEGIN:VEVENT
 UID:old@example.org
 DTSTART:20190105T140000Z
-SUMMARY:Long ago
+SUMMARY:{story.steps[0]}
 END:VEVENT
 END:VCALENDAR
 """
 
 
 def _one(stage: Stage) -> QWidget:
-    """A lunch with somebody known, somebody who may be known, and a stranger."""
-    return _looked(stage, 2)
+    """A dinner with somebody known, somebody who may be known, and a stranger."""
+    return _looked(stage, stage.story.event)
 
 
 def _series(stage: Stage) -> QWidget:
     """A fortnightly meeting, as one."""
-    return _looked(stage, 1)
+    return _looked(stage, f"1:1 {stage.story.nickname}")
 
 
-def _looked(stage: Stage, place: int) -> QWidget:
-    for name, address in (("Ana Lopez", "ana@example.org"), ("Dana Ortiz", "dana@globex.example")):
-        people.add(stage.logbook, name, emails=[Point(address)])
-    people.add(stage.logbook, "Bob Hale", organisation="Initech")
+def _looked(stage: Stage, title: str) -> QWidget:
+    for name, address in ((stage.story.ada, "ada@example.org"), (stage.story.jonas, "jonas@example.org")):
+        people.edit(stage.logbook, stage.uid(name), emails=[Point(address)])
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "calendar.ics"
-        file.write_text(_CALENDAR, "utf-8")
+        file.write_text(_CALENDAR.format(story=stage.story), "utf-8")
         sheet = opened(ImportCalendarSheet(stage.desk, stage.window, file))
         rows = sheet.meetings.list.model()
         wait_until(lambda: rows.rowCount() > 0)
         sheet.told.setText(sheet.told.full_text().replace(folder, "/home/hugo/Downloads"))
-    sheet.meetings.list.pick_near(place)
+    titles = [rows.index(number).data(ROW).group.entry.title for number in range(rows.rowCount())]
+    sheet.meetings.list.pick_near(titles.index(title))
     return sheet
 
 
