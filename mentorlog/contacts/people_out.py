@@ -70,14 +70,14 @@ class _Some:
         """Each of them."""
         parts, told, photos = self._parts(), self._told(), self._photos()
         query = Person.select(Person.id, Person.trashed_at, *(getattr(Person, name) for name in _COLUMNS))
-        found = {
-            row[0]: row[1:] for row in self._logbook.tuples(query.where(among(Person.id, self._numbers)))
-        }
+        rows = self._as_they_lie(query.where(among(Person.id, self._numbers)))
+        found = {row[0]: row[1:] for row in rows}
         for number in self._numbers:
             if number in found:
                 trashed_at, *columns = found[number]
                 values: dict[str, Any] = {**_NOTHING, **dict(zip(_COLUMNS, columns, strict=True))}
                 values |= {name: tuple(items) for name, items in parts[number].items()}
+                values |= {flag: bool(values[flag]) for flag in ("favourite", "needs_details")}
                 details = PersonDetails(**values, trashed=trashed_at is not None)
                 yield PersonOut(details, photos.get(values["photo"]), tuple(told.get(number, ())))
 
@@ -134,9 +134,12 @@ class _Some:
 
     def _rows(self, query: Any, *order: Any) -> list[tuple[Any, ...]]:
         """The rows of these people, each with the number of its person in front."""
-        chosen = query.where(among(query.model.person, self._numbers)).order_by(*order)
-        # All columns are texts, which Peewee need not look at: it would take most of the time of an export.
-        statement, arguments = self._logbook.database.get_sql_context().sql(chosen).query()
+        return self._as_they_lie(query.where(among(query.model.person, self._numbers)).order_by(*order))
+
+    def _as_they_lie(self, query: Any) -> list[tuple[Any, ...]]:
+        """The rows of a query, their columns as SQLite has them."""
+        # Nearly all are texts, and Peewee's look at each would take most of the time of an export.
+        statement, arguments = self._logbook.database.get_sql_context().sql(query).query()
         rows: list[tuple[Any, ...]] = self._logbook.execute(statement, arguments).fetchall()
         return rows
 

@@ -10,6 +10,7 @@ from mentorlog.contacts.vcard.lines import Problem, Tell, content_lines
 from mentorlog.contacts.vcard.properties import Property, read_property
 from mentorlog.language import _
 
+_SPECIAL = frozenset({"BEGIN", "END", "AGENT"})
 _SHOWN = 40  # letters of a line that is no property
 
 
@@ -58,11 +59,13 @@ class _Reading:
         each = read_property(line, content, self._encoding)
         if each is None:
             self._no_property(line, content)
-        elif each.name in ("BEGIN", "END"):
+        elif each.name not in _SPECIAL:
+            (self._open[-1].properties if self._open else self._stray).append(each)
+        elif each.name != "AGENT":
             return self._edge(each)
         elif not self._open:
             self._stray.append(each)
-        elif each.name == "AGENT" and each.text[:11].upper() == "BEGIN:VCARD":
+        elif each.text[:11].upper() == "BEGIN:VCARD":
             inside = each.words.encode("utf-8", "replace")
             self._open[-1].agents += read_cards(inside, lambda _problem: None, self._encoding)
         else:

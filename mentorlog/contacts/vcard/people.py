@@ -237,8 +237,9 @@ def person(card: Card) -> ContactRecord:
 
 def _by_rank(told: list[tuple[int, Point]]) -> tuple[Point, ...]:
     """The preferred first, else in their order, each once."""
-    if len(told) > 1:
-        told.sort(key=lambda each: each[0])
+    if len(told) < 2:
+        return tuple(point for _rank, point in told)
+    told.sort(key=lambda each: each[0])
     return tuple(dict.fromkeys(point for _rank, point in told))
 
 

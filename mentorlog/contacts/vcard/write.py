@@ -44,7 +44,7 @@ def write(file: BinaryIO, people: Iterable[PersonOut], version: Version = "4.0")
 
 def card(person: PersonOut, version: Version = "4.0") -> bytes:
     """One person as a card, with what their sources said and the logbook has no place for."""
-    return b"".join(map(_folded, _Card(person, version).lines()))
+    return "".join(map(_folded, _Card(person, version).lines())).encode()
 
 
 class _Card:
@@ -210,18 +210,18 @@ def _link(value: str) -> tuple[str, str]:
     return (name, value) if safe == value else (f"{name};{own.TEXT}={quote(value, safe='')}", safe)
 
 
-def _folded(line: str) -> bytes:
+def _folded(line: str) -> str:
     """A content line of at most 75 octets on each physical line."""
-    content = line.encode("utf-8", "replace")
-    if len(content) <= _LONGEST_LINE:
-        return content + b"\r\n"
+    if len(line) <= _LONGEST_LINE and line.isascii():
+        return f"{line}\r\n"
+    content = line.encode()
     pieces, start, room = [], 0, _LONGEST_LINE
     while len(content) - start > room:
         end = _good_cut(content, start + room)
-        pieces.append(content[start:end])
+        pieces.append(content[start:end].decode())
         start, room = end, _LONGEST_LINE - 1  # the leading space of a continuation counts
-    pieces.append(content[start:])
-    return b"\r\n ".join(pieces) + b"\r\n"
+    pieces.append(content[start:].decode())
+    return "\r\n ".join(pieces) + "\r\n"
 
 
 def _good_cut(content: bytes, end: int) -> int:
