@@ -127,6 +127,7 @@ def clear(logbook: Logbook, subject: Subject, progress: Progress | None = None) 
         _delete_rows,
         _delete_stories,
         _cut_links,
+        _blot_sources,
         _blot_names,
         _leave_reviews,
         _clear_steps,
@@ -239,6 +240,22 @@ def _cut_links(logbook: Logbook, _subject: Subject) -> None:
                         WHERE "table" = '{name_of(model)}' AND json_extract("{image}", '{path}') IN
                               (SELECT "row" FROM "doomed" WHERE "table" = '{whole}')"""
                 )
+
+
+def _blot_sources(logbook: Logbook, subject: Subject) -> None:
+    """What a calendar told of a meeting with others too is the program's own note: nobody looks into it."""
+    for number, base in logbook.execute('SELECT "id", "base" FROM "meeting_source"').fetchall():
+        if subject.is_in(base):
+            blotted = subject.pattern.sub(BLOT, base)
+            logbook.execute('UPDATE "meeting_source" SET "base" = ? WHERE "id" = ?', [blotted, number])
+    for uid in subject.uids:
+        for table, text in (("meeting_source", "base"), ("history", "old"), ("history", "new")):
+            only = """ AND "table" = 'meeting_source'""" if table == "history" else ""
+            logbook.execute(
+                f"""UPDATE "{table}" SET "{text}" = replace("{text}", ?1, '')
+                    WHERE instr("{text}", ?1){only}""",
+                [uid],
+            )
 
 
 def _blot_names(logbook: Logbook, subject: Subject) -> None:

@@ -12,6 +12,7 @@ from mentorlog.calendars.reading.apply import carry_out
 from mentorlog.calendars.reading.plan import usual_wishes
 from mentorlog.contact_points import Point, points_of
 from mentorlog.dates import When
+from mentorlog.erase import erase
 from mentorlog.errors import Cancelled
 from mentorlog.meetings import Participant
 from mentorlog.models import Meeting, MeetingPerson, Person
@@ -264,3 +265,25 @@ def test_the_kind_is_told_by_the_title(logbook, bring, today, title, kind):
 def test_a_private_meeting_that_is_taken_stays_private(logbook, bring, today):
     bring(calendar(meeting(CLASS="PRIVATE")), rows=(0,))
     assert logbook.value(Meeting.select(Meeting.private)) is True
+
+
+def test_of_somebody_erased_nothing_is_left_in_what_a_calendar_told(logbook, bring, today):
+    bo = people.add(logbook, "Bo Berg", emails=[Point("bo@x.org")])
+    both = {
+        "ATTENDEE": [ANA, "mailto:bo@x.org"],
+        "DESCRIPTION": "Bo Berg brings the plan",
+        "LOCATION": "Room 4",
+    }
+    bring(calendar(meeting(**both)))
+    bring(calendar(newer(**both | {"DESCRIPTION": "Bo Berg brings cake"})))
+    erase(logbook, bo)
+    told = logbook.column(MeetingSource.select(MeetingSource.base))
+    stories = logbook.execute("""SELECT "old", "new" FROM "history" WHERE "table" = 'meeting_source'""")
+    words = " ".join(filter(None, (*told, *(image for row in stories.fetchall() for image in row))))
+    assert told and not any(trace in words for trace in (bo, "Bo Berg", "bo@x.org"))
+    after = facts(logbook)
+    logbook.undo()
+    logbook.redo()
+    assert facts(logbook) == after
+    bring(calendar(newer(SEQUENCE="2", LOCATION="Room 5")))
+    assert one(logbook)["place"] == "Room 5"
