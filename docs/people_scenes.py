@@ -13,7 +13,7 @@ from docs.stage import Stage, wait_until
 from mentorlog import clock, people
 from mentorlog.contacts import job_moves
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import ReadFile, plan
+from mentorlog.contacts.plan import ReadFile, decide, plan
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord, Source
 from ui import theme
@@ -81,7 +81,9 @@ def _imported(stage: Stage) -> None:
 def _bring(stage: Stage, source: Source, record: ContactRecord, day: date) -> None:
     with patch.object(clock, "_pinned", day):
         file = ReadFile(f"{source}.csv", Reading(source, (record,), sha256=f"{source} {day}"))
-        apply(stage.logbook, plan(stage.logbook, [file]))
+        planned = plan(stage.logbook, [file])
+        # Of somebody without an address a name alone is no proof: the user says who it is.
+        apply(stage.logbook, replace(planned, rows=tuple(decide(row, "same") for row in planned.rows)))
 
 
 def _page(stage: Stage) -> PeoplePage:

@@ -7,8 +7,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from mentorlog import follow_up_list, meetings
+from mentorlog import follow_up_list, meetings, people
 from mentorlog.contact_points import Point
+from mentorlog.contacts import job_moves
 from mentorlog.contacts.apply import apply
 from mentorlog.contacts.plan import ReadFile, plan
 from mentorlog.contacts.reading import Reading
@@ -126,3 +127,13 @@ def test_who_was_written_down_by_the_user_came_from_nowhere(ada, open_page):
     page = open_page("people")
     page.detail.tabs.setCurrentIndex(DETAILS)
     assert not page.detail.details.origins.isVisible()
+
+
+def test_going_through_the_posts_changes_nothing_of_them(moved, open_page, logbook):
+    page = open_page("people")
+    page.detail.tabs.setCurrentIndex(DETAILS)
+    editor = page.detail.details.editor("affiliations")
+    step = logbook.undoable()
+    assert editor.value() == people.details(logbook, page.detail.uid).affiliations
+    page.detail.keep()
+    assert logbook.undoable() == step and job_moves.of_person(logbook, page.detail.uid)

@@ -20,7 +20,6 @@ from ui.widgets.label import Label
 
 _FACES = 6
 _FACE = 44
-_WIDTH = 420
 _A_PAIR = 2
 BULK_ACTIONS = (
     *("add-tag", "set-rhythm", "follow-up-each", "change-job", "export-follow-ups"),
@@ -38,10 +37,9 @@ class BulkPanel(QScrollArea):
         self.title = Title()
         self._names = Label(tone="muted", wrap=True, secret=True)
         self.buttons = {key: ActionButton(actions, key) for key in BULK_ACTIONS}
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(theme.SPACE_28, 22, theme.SPACE_28, 22)
         column.setSpacing(theme.SPACE_12)
         column.addLayout(self._faces)
         column.addWidget(self.title)
@@ -49,11 +47,7 @@ class BulkPanel(QScrollArea):
         column.addSpacing(theme.SPACE_8)
         column.addLayout(_under_each_other(self.buttons.values()))
         column.addWidget(Label(_("Each change is one undo step."), tone="muted", scale=0.88))
-        content = QWidget()
-        outer = QVBoxLayout(content)
-        outer.setContentsMargins(theme.SPACE_28, 22, theme.SPACE_28, 22)
-        outer.addWidget(inner)
-        outer.addStretch(1)
+        column.addStretch(1)
         self.setAccessibleName(_("Several people"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -170,15 +171,8 @@ class PostRow(EntryRow):
         title, organisation = self.title.text().strip(), self._shown.organisation
         if not (title or organisation):
             return None
-        same = self._shown
-        return AffiliationRow(
-            same.uid,
-            organisation,
-            same.organisation_uid,
-            title,
-            _stored(self.since.text()),
-            _stored(self.until.text()),
-        )
+        since, until = _stored(self.since.text()), _stored(self.until.text())
+        return replace(self._shown, title=title, since=since, until=until)
 
     def show_value(self, value: AffiliationRow) -> None:
         self._shown = value
@@ -191,8 +185,7 @@ class PostRow(EntryRow):
     def _take_organisation(self) -> None:
         name = self.organisation.text().strip()
         if name != self._shown.organisation:
-            same = self._shown
-            self._shown = AffiliationRow(same.uid, name, "", same.title, same.since, same.until)
+            self._shown = replace(self._shown, organisation=name, organisation_uid="")
             self.changed.emit()
 
 
