@@ -85,7 +85,7 @@ def _looked(stage: Stage, title: str) -> QWidget:
         sheet = opened(ImportCalendarSheet(stage.desk, stage.window, file))
         rows = sheet.meetings.list.model()
         wait_until(lambda: rows.rowCount() > 0)
-        sheet.told.setText(sheet.told.full_text().replace(folder, "/home/hugo/Downloads"))
+        sheet.told.setText(sheet.told.full_text().replace(folder, "/Users/hugo/Downloads"))
     titles = [rows.index(number).data(ROW).group.entry.title for number in range(rows.rowCount())]
     sheet.meetings.list.pick_near(titles.index(title))
     return sheet

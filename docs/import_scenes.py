@@ -75,7 +75,7 @@ def _none_past(stage: Stage) -> QWidget:
 def _move(stage: Stage) -> QWidget:
     sheet = opened(MoveLogbookSheet(stage.desk, stage.window))
     head = layout.Head(layout.FORMAT, "", 0, write.counted(stage.logbook), 1)
-    sheet.tell_written(Path("/home/hugo/mentorlog.zip"), head)
+    sheet.tell_written(Path("/Users/hugo/mentorlog.zip"), head)
     return sheet
 
 

@@ -210,10 +210,9 @@ class Commands:
 
     def open_data_folder(self) -> None:
         """Show the folder of the logbook in the system's file manager."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
+        from ui.folder_opening import show_folder
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.logbook.path.parent)))
+        show_folder(self._desk.logbook.path)
 
     def copy_diagnostics(self) -> None:
         """Put versions and the state of the logbook's file on the clipboard; nothing out of the logbook."""

@@ -142,7 +142,7 @@ class Palette(QDialog):
         """Close as soon as another window is used."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
-            # Afterwards: it is also told so while it hides, and hidden twice it would block the window for ever.
+            # Afterwards: it is told so while it hides too, and hidden twice it would block the window.
             QTimer.singleShot(0, self, self._close_behind)
 
     def _close_behind(self) -> None:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from mentorlog import backups, clock
 from mentorlog.backups import BackupRow
 from mentorlog.dates.spoken import spoken_moment
@@ -25,6 +22,7 @@ from mentorlog.errors import (
 from mentorlog.language import _
 from mentorlog.restoring import restore
 from ui import messages
+from ui.folder_opening import show_folder
 from ui.tasks import Task
 from ui.widgets.banner import Banner
 
@@ -61,7 +59,7 @@ class RecoveryDialog(messages.SentenceDialog):
 
     def look_in_folder(self) -> None:
         """Show the folder of the logbook in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.problem.path.parent)))
+        show_folder(self.problem.path)
 
     def open_another(self) -> None:
         """Let the user choose another logbook."""

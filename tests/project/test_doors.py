@@ -20,12 +20,10 @@ NETWORK = re.compile(r"\b(ssl|smtplib|ftplib|requests|aiohttp|urllib\.request|ht
 DOORS = {
     "openUrl": {  # on the user's click, each time
         "calendar_opening.py",
-        "commands.py",
         "evidence_opening.py",
+        "folder_opening.py",
         "messages.py",
-        "recovery.py",
         "sheets/ask.py",
-        "sheets/exported.py",
     },
     "setMarkdown": {"widgets/notes_view.py"},  # without HTML in it
     "setHtml": set(),

@@ -6,9 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from mentorlog.credentials import attendance_form, claims_table
 from mentorlog.credentials.attendance_form import Attended
 from mentorlog.credentials.audit_pack.contents import Contents
@@ -18,6 +15,7 @@ from mentorlog.errors import MentorlogError
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from ui import messages
+from ui.folder_opening import show_folder
 from ui.printing import print_pdf
 from ui.sheets.file_place import Asking, ask_file_place
 from ui.tasks import Progress
@@ -72,5 +70,4 @@ def _write(asking: Asking, file: Path, write: Callable[[], object]) -> None:
 
 def _tell_written(file: Path) -> None:
     words = _("Written: {name}").format(name=discretion.named(file.name))
-    folder = QUrl.fromLocalFile(str(file.parent))
-    messages.notice(words, action=_("Open folder"), on_action=lambda: QDesktopServices.openUrl(folder))
+    messages.notice(words, action=_("Open folder"), on_action=lambda: show_folder(file))

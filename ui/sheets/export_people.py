@@ -8,8 +8,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog import people_list
@@ -18,6 +16,7 @@ from mentorlog.errors import MentorlogError
 from mentorlog.language import _, marked, ngettext
 from ui import messages, theme
 from ui.desk import Desk
+from ui.folder_opening import show_folder
 from ui.rows.person_row import names_of
 from ui.sheets.file_place import ask_file_place
 from ui.sheets.sheet import Sheet
@@ -132,7 +131,7 @@ class ExportPeopleSheet(Sheet):
         self.accept()
         words = ngettext("{n} person exported to {name}", "{n} people exported to {name}", count)
         told = words.format(n=f"{count:,}", name=file.name)
-        messages.notice(told, action=_("Open folder"), on_action=partial(_open_folder, file))
+        messages.notice(told, action=_("Open folder"), on_action=partial(show_folder, file))
 
     def _come_back(self, problem: MentorlogError) -> None:
         self.open()
@@ -165,7 +164,3 @@ def _choices(
     if 0 < len(listed) < len(everybody):
         choices["listed"] = listed
     return choices
-
-
-def _open_folder(file: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))

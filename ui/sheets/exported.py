@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from mentorlog.calendars.export import ExportReport
 from mentorlog.language import _, ngettext
+from ui.folder_opening import show_folder
 from ui.messages import SentenceDialog
 from ui.widgets.label import Label
 
@@ -30,7 +29,7 @@ class ExportedDialog(SentenceDialog):
 
     def open_folder(self) -> None:
         """Show the file in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.report.paths[0].parent)))
+        show_folder(self.report.paths[0])
 
 
 def _title(report: ExportReport) -> str:

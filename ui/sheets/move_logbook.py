@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorlog import clock
@@ -15,6 +13,7 @@ from mentorlog.errors import MentorlogError
 from mentorlog.language import _
 from ui import theme
 from ui.desk import Desk
+from ui.folder_opening import show_folder
 from ui.sheets.file_place import ask_file_place
 from ui.sheets.sheet import Sheet
 from ui.widgets.banner import Banner
@@ -84,7 +83,7 @@ class MoveLogbookSheet(Sheet):
 
     def _open_folder(self) -> None:
         if self._file:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
+            show_folder(self._file)
 
 
 def _steps() -> tuple[tuple[str, str], ...]:

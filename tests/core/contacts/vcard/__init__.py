@@ -1,0 +1,1 @@
+"""vCards of other programs read, our own written and read again."""
