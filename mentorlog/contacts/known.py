@@ -140,9 +140,10 @@ class _Parts:
 
     def traits(self, number: int, uid: str, name: str, family: str, trashed_at: object) -> Traits:
         """Those of one person."""
-        parts = (self._keys, self._slugs, self._emails, self._phones, self._organisations)
+        keys = _told((*self._keys[number], uid))  # files that mentorlog wrote name them by their uid
+        parts = (self._slugs, self._emails, self._phones, self._organisations)
         told = (_told(part[number]) for part in parts)
-        return Traits(names.comparable(name, family), name, number, uid, trashed_at is not None, *told)
+        return Traits(names.comparable(name, family), name, number, uid, trashed_at is not None, keys, *told)
 
     def _gathered(self, query: Any, form: Callable[[str], str]) -> Mapping[int, Iterable[str]]:
         gathered: defaultdict[int, list[str]] = defaultdict(list)

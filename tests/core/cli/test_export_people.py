@@ -39,11 +39,12 @@ def test_some_are_written_as_a_table_for_spreadsheets_and_for_programs(done, tmp
     assert file.read_bytes().startswith(b"mentorlog_id,name,") and b",=Bo," in file.read_bytes()
 
 
-def test_a_table_comes_back_by_the_import(done, tmp_path):
-    file = str(tmp_path / "people.csv")
+@pytest.mark.parametrize("name", ["people.csv", "people.vcf"])
+def test_whoever_comes_back_by_the_import_is_known_again(done, tmp_path, name):
+    file = str(tmp_path / name)
     done("export", "people", file)
     told = done("import", file, "--dry-run")
-    assert (told["new"], [row["name"] for row in told["rows"]]) == (0, ["=Bo", "Ada Lindqvist"])
+    assert (told["same"], [row["name"] for row in told["rows"]]) == (2, ["=Bo", "Ada Lindqvist"])
 
 
 @pytest.mark.parametrize(
