@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from mentorlog.contacts import apart
+from mentorlog.contacts import apart, sources
 from mentorlog.contacts.apply import Applied, apply
 from mentorlog.contacts.plan import Plan, PlannedRow, ReadFile, decide, plan
 from mentorlog.contacts.plan_words import counts_words
@@ -19,7 +19,7 @@ from mentorlog.contacts.reading import Choices
 from mentorlog.contacts.tables import remembered
 from mentorlog.contacts.tables.kinds import NAMES
 from mentorlog.dates import spoken
-from mentorlog.errors import MentorlogError
+from mentorlog.errors import InvalidEntry, MentorlogError
 from mentorlog.language import _, ngettext
 from mentorlog.logbook import Logbook
 from ui import messages, theme
@@ -145,7 +145,16 @@ class ImportPeopleSheet(Sheet):
             self.before.tell(_("You imported this same file on {day}.").format(day=day))
         self.before.setVisible(found.plan.imported_before is not None)
         self.people.show_plan(found.plan)
+        self._tell_nobody(found.files)
         self._follow()
+
+    def _tell_nobody(self, files: Sequence[ReadFile]) -> None:
+        """Say where nobody was found, and what the user can do."""
+        for file in files:
+            try:
+                sources.ensure_somebody(file.reading, file.name)
+            except InvalidEntry as problem:
+                self.tell(str(problem))
 
     def _show_row(self) -> None:
         found = self.people.row()

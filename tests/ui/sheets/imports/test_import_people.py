@@ -167,3 +167,9 @@ def test_rows_that_are_left_out_can_be_saved(shown, logbook, qtbot, tmp_path, mo
     written = (tmp_path / "left.csv").read_text("utf-8-sig")
     assert "Connections.csv" in written
     assert "/in/hidden" in written
+
+
+def test_a_table_in_which_nobody_is_found_says_what_to_do(shown):
+    sheet = shown("Ort;Zahl\nBonn;12\n", name="orte.csv")
+    assert "Say what its columns hold" in words(sheet.head.trouble)
+    assert sheet.reading.isVisible()
