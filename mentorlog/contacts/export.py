@@ -11,6 +11,7 @@ from mentorlog.contacts.people_out import PersonOut, gather
 from mentorlog.contacts.vcard import write as vcards
 from mentorlog.copies import Progress
 from mentorlog.logbook import Logbook
+from mentorlog.store import transaction
 from mentorlog.written_files import being_written
 
 Form = Literal["vcard-4.0", "vcard-3.0", "spreadsheet", "program"]
@@ -30,8 +31,10 @@ def export(
 
     A file that was there before stays until all is written. Raises FileNotWritten.
     """
-    people = _watched(gather(logbook, numbers), len(numbers), progress)
-    with being_written(path) as file:
+    has_photos = form in ("vcard-4.0", "vcard-3.0")
+    people = _watched(gather(logbook, numbers, photos=has_photos), len(numbers), progress)
+    # One moment for all of it: another window may be writing.
+    with transaction(logbook.database, "DEFERRED"), being_written(path) as file:
         match form:
             case "vcard-4.0" | "vcard-3.0":
                 vcards.write(file, people, "4.0" if form == "vcard-4.0" else "3.0")

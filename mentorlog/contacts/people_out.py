@@ -53,10 +53,13 @@ class PersonOut(Struct, frozen=True):
     told: tuple[FromSource, ...] = ()
 
 
-def gather(logbook: Logbook, numbers: Sequence[int]) -> Iterator[PersonOut]:
-    """The people of these row numbers, in their order; a thousand are in memory at a time."""
+def gather(logbook: Logbook, numbers: Sequence[int], *, photos: bool = True) -> Iterator[PersonOut]:
+    """The people of these row numbers, in their order; a thousand are in memory at a time.
+
+    Without `photos` none is read, for what has no place for them.
+    """
     for start in range(0, len(numbers), _AT_ONCE):
-        yield from _Some(logbook, list(numbers[start : start + _AT_ONCE])).people()
+        yield from _Some(logbook, list(numbers[start : start + _AT_ONCE])).people(photos=photos)
 
 
 class _Some:
@@ -66,9 +69,9 @@ class _Some:
         self._logbook = logbook
         self._numbers = numbers
 
-    def people(self) -> Iterator[PersonOut]:
+    def people(self, *, photos: bool) -> Iterator[PersonOut]:
         """Each of them."""
-        parts, told, photos = self._parts(), self._told(), self._photos()
+        parts, told, faces = self._parts(), self._told(), self._photos() if photos else {}
         query = Person.select(Person.id, Person.trashed_at, *(getattr(Person, name) for name in _COLUMNS))
         rows = self._as_they_lie(query.where(among(Person.id, self._numbers)))
         found = {row[0]: row[1:] for row in rows}
@@ -79,7 +82,7 @@ class _Some:
                 values |= {name: tuple(items) for name, items in parts[number].items()}
                 values |= {flag: bool(values[flag]) for flag in ("favourite", "needs_details")}
                 details = PersonDetails(**values, trashed=trashed_at is not None)
-                yield PersonOut(details, photos.get(values["photo"]), tuple(told.get(number, ())))
+                yield PersonOut(details, faces.get(values["photo"]), tuple(told.get(number, ())))
 
     def _parts(self) -> Mapping[int, Mapping[str, list[Any]]]:
         parts: defaultdict[int, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
