@@ -89,6 +89,7 @@ class DayRow(EntryRow):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: str | None = None
         self.label = LabelBox(LABELS["day"])
         self.line = SecretLine(_("Date"), placeholder=_("26 Nov, 26 Nov 1984, May 2021 or 2019"))
         _side_by_side(self, self.label, self.line)
@@ -97,10 +98,11 @@ class DayRow(EntryRow):
         self.line.textEdited.connect(self.changed)
 
     def value(self) -> DayToRemember | None:
-        text = self.line.text().strip()
-        return DayToRemember(self.label.label(), str(dates.read_partial(text))) if text else None
+        date = _stored(self.line.text(), self._shown)
+        return DayToRemember(self.label.label(), date) if date else None
 
     def show_value(self, value: DayToRemember) -> None:
+        self._shown = value.date
         self.blockSignals(True)
         self.label.show_label(value.label)
         self.line.setText(_spoken(value.date))
@@ -171,7 +173,8 @@ class PostRow(EntryRow):
         title, organisation = self.title.text().strip(), self._shown.organisation
         if not (title or organisation):
             return None
-        since, until = _stored(self.since.text()), _stored(self.until.text())
+        since = _stored(self.since.text(), self._shown.since)
+        until = _stored(self.until.text(), self._shown.until)
         return replace(self._shown, title=title, since=since, until=until)
 
     def show_value(self, value: AffiliationRow) -> None:
@@ -193,7 +196,10 @@ def _spoken(partial: str | None) -> str:
     return dates.spoken_partial(dates.parse_partial(partial)) if partial else ""
 
 
-def _stored(text: str) -> str | None:
+def _stored(text: str, shown: str | None) -> str | None:
+    """The date in its stored form; one that nobody has touched is not read, in whatever language it is."""
+    if text == _spoken(shown):
+        return shown
     return str(dates.read_partial(text)) if text.strip() else None
 
 
