@@ -29,6 +29,7 @@ from ui.preferences import Preferences
 from ui.row_model import DISPLAY
 from ui.sheets.change_job import ChangeJobSheet
 from ui.sheets.export_calendar import ExportCalendarSheet
+from ui.sheets.export_people import ExportPeopleSheet
 from ui.sheets.exported import ExportedDialog
 from ui.sheets.follow_up_each import FollowUpEachSheet
 from ui.sheets.person import PersonSheet
@@ -574,3 +575,24 @@ def test_erasing_for_good_asks_first(open_page, friends, logbook, qtbot):
     sheet = sheet_of(page, EraseSheet, qtbot)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert people.count(logbook) == 4
+
+
+def test_those_selected_or_listed_are_exported(open_page, friends, qtbot):
+    page = open_page("people")
+    choose(page, qtbot, "keep-in-touch")
+    select(page, qtbot, 2)
+    page.bulk.buttons["export-people"].click()
+    sheet = sheet_of(page, ExportPeopleSheet, qtbot)
+    assert [chip.text() for chip in map(sheet.whom.chip, ("all", "selected", "listed"))] == [
+        "All people (4)",
+        "Selected (2)",
+        "In the list now (2)",
+    ]
+    assert sheet.names.full_text() == "Ada Lindqvist, Bruno Costa"
+
+
+def test_from_elsewhere_all_people_are_exported(open_page, friends, qtbot):
+    page = open_page("today")
+    trigger(page, "export-people")
+    sheet = sheet_of(page, ExportPeopleSheet, qtbot)
+    assert sheet.whom.keys() == {"all"} and sheet.whom.chosen_key() == "all"
