@@ -83,6 +83,8 @@ class PeoplePage(Page):
             handlers["merge-people"] = self._merge
         if count == 1:
             handlers |= self._handlers_for_one() | self._handlers_for_focus()
+            if self._focus.rows(JobMove):
+                del handlers["trash"]  # of whom the news is about, which nobody means there
         return handlers
 
     def show_item(self, uid: str) -> None:

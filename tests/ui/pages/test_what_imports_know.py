@@ -137,3 +137,10 @@ def test_going_through_the_posts_changes_nothing_of_them(moved, open_page, logbo
     assert editor.value() == people.details(logbook, page.detail.uid).affiliations
     page.detail.keep()
     assert logbook.undoable() == step and job_moves.of_person(logbook, page.detail.uid)
+
+
+def test_del_on_the_news_takes_nobody_away(moved, open_page, logbook, qtbot):
+    [card] = open_page("people").detail.timeline.cards
+    card.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert people.count(logbook) == 1
