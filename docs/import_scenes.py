@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from docs.scene import Scene, opened
 from docs.stage import Stage, wait_until
+from docs.story import Story
 from mentorlog import imports, people
 from mentorlog.archive import layout, write
 from mentorlog.contact_points import Point
 from mentorlog.contacts import sources
-from mentorlog.contacts.apply import apply
+from mentorlog.contacts.apply import Applied, apply
 from mentorlog.contacts.plan import ReadFile, plan
+from ui.sheets.imports.imported import ImportedDialog
 from ui.sheets.imports.past import PastImportsSheet
 from ui.sheets.imports.people import ImportPeopleSheet
 from ui.sheets.move_logbook import MoveLogbookSheet
@@ -23,31 +25,39 @@ _LINKEDIN = """Notes:
 "When exporting your connection data, you may notice that some of the email addresses are missing."
 
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Priya,Raman,https://www.linkedin.com/in/priya-raman,priya@example.org,Siemens Mobility,Head of PMO,12 Mar 2024
-Dana,"Ortiz, PMP",https://www.linkedin.com/in/dana-ortiz/,,Globex,Programme lead,02 Nov 2025
-Sarah,Chen 🚀 | PMP®,https://www.linkedin.com/in/SarahChen?x=1,,Acme,CIO,01 Jan 2026
-José,García,https://www.linkedin.com/in/jgarcia,jose@example.org,Initech,Project manager,07 Feb 2023
-Robert,Hale,https://www.linkedin.com/in/robhale,,Initech,Sponsor,07 Feb 2022
+{priya},https://www.linkedin.com/in/pr,pr@example.org,{story.company},{story.new_title},12 Mar 2024
+{helen},https://www.linkedin.com/in/hs/,,{story.company},{story.title},02 Nov 2025
+{stranger},https://www.linkedin.com/in/sr?x=1,,{story.company},{story.title},01 Jan 2026
+{nobody},https://www.linkedin.com/in/nb,nb@example.org,{story.company},{story.new_title},07 Feb 2023
 ,,https://www.linkedin.com/in/hidden,,,,
 """
-_CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nEND:VCARD\r\n"
-_TABLE = """Wer;Firma;Post;Getroffen
-Jörg Müller;Contoso;joerg@example.org;3/4/2026
-Łukasz Nowak;Northwind;lukasz@example.org;5/4/2026
-""".encode("cp1250")
+_CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nEND:VCARD\r\n"
 
 
 def _people(stage: Stage) -> QWidget:
     """Somebody has changed jobs, somebody may be known, and the rest is new."""
-    people.add(stage.logbook, "Bob Hale", organisation="Initech", title="Delivery manager")
-    mine = [Point("priya@example.org")]
-    people.add(stage.logbook, "Priya Raman", emails=mine, organisation="Siemens", title="PMO analyst")
-    return _looked(stage, "Connections.csv", _LINKEDIN.encode())
+    story = stage.story
+    people.edit(stage.logbook, stage.uid(story.priya), emails=[Point("pr@example.org")], title=story.title)
+    people.add(stage.logbook, story.stranger, organisation=story.company)
+    return _looked(stage, f"{story.company}.csv", _connections(story).encode())
 
 
 def _columns(stage: Stage) -> QWidget:
     """A table that nobody knows, in letters of which it does not say what they are."""
-    return _looked(stage, "kontakte.csv", _TABLE)
+    table = "\n".join(";".join(row) for row in stage.story.table)
+    return _looked(stage, f"{stage.story.theme}.csv", _in_old_letters(table))
+
+
+def _connections(story: Story) -> str:
+    named = {key: ",".join(getattr(story, key).split(" ", 1)) for key in ("priya", "helen", "stranger")}
+    return _LINKEDIN.format(story=story, nobody=f"{story.nobody},{story.nickname}", **named)
+
+
+def _in_old_letters(text: str) -> bytes:
+    try:
+        return text.encode("cp1250")
+    except UnicodeEncodeError:
+        return text.encode("cp1251")
 
 
 def _looked(stage: Stage, name: str, content: bytes) -> QWidget:
@@ -61,11 +71,20 @@ def _looked(stage: Stage, name: str, content: bytes) -> QWidget:
 
 def _past(stage: Stage) -> QWidget:
     """An import that stands, and one that was taken back."""
-    for name in ("Google contacts.vcf", "Connections.csv"):
-        reading = sources.read(_LINKEDIN.encode() if name.endswith("csv") else _CARD, name)
-        applied = apply(stage.logbook, plan(stage.logbook, [ReadFile(name, reading)]))
+    _imported(stage, stage.story.nobody, _CARD.format(name=stage.story.nobody))
+    applied = _imported(stage, stage.story.company, _connections(stage.story))
     imports.undo(stage.logbook, applied.uid)
     return opened(PastImportsSheet(stage.desk, stage.window))
+
+
+def _left_out(stage: Stage) -> QWidget:
+    applied = _imported(stage, f"{stage.story.company}.csv", _connections(stage.story))
+    return opened(ImportedDialog(stage.desk, stage.window, applied))
+
+
+def _imported(stage: Stage, name: str, content: str) -> Applied:
+    reading = sources.read(content.encode(), name)
+    return apply(stage.logbook, plan(stage.logbook, [ReadFile(name, reading)]))
 
 
 def _none_past(stage: Stage) -> QWidget:
@@ -82,6 +101,7 @@ def _move(stage: Stage) -> QWidget:
 IMPORTS = (
     Scene("import-people", _people),
     Scene("import-columns", _columns),
+    Scene("imported", _left_out),
     Scene("imports", _past),
     Scene("imports-none", _none_past),
     Scene("move-logbook", _move),

@@ -35,6 +35,11 @@ class Story:
     theme: str = "Deciding"
     question: str = "What should I have done in the steering group?"
     goal: str = "Lead a steering group on my own"
+    table: tuple[tuple[str, ...], ...] = (
+        ("Wer", "Firma", "Post", "Getroffen"),
+        ("Jörg Müller", "Contoso", "joerg@example.org", "3/4/2026"),
+        ("Łukasz Nowak", "Northwind", "lukasz@example.org", "5/4/2026"),
+    )
     sign: str = "The sponsor calls me, and not my manager, when the scope moves"
     notes: str = """\
 She read the RAID log before we met: **three risks have no owner**, and the steering group will ask.

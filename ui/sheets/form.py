@@ -44,7 +44,9 @@ class Form(QWidget):
     def add(self, key: str, label: str, field: QWidget) -> None:
         """Add a row; `key` is the field that an InvalidEntry speaks of."""
         words = _FieldLabel(label, field, self)
-        words.setFixedHeight(min(self._line_height, field.sizeHint().height()))
+        words.setFixedHeight(
+            max(words.sizeHint().height(), min(self._line_height, field.sizeHint().height()))
+        )
         problem = None if hasattr(field, "show_problem") else Problem(self)
         place = self._grid.rowCount()
         self._grid.addWidget(words, place, 0, Qt.AlignmentFlag.AlignTop)
