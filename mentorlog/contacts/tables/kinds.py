@@ -15,12 +15,12 @@ from mentorlog.language import marked
 
 # The first whose signature a table has is the one that wrote it.
 _SIGNATURES: Sequence[tuple[Source, Sequence[Sequence[str]]]] = (
-    ("mentorlog", own.SIGNATURES),
     ("linkedin", linkedin.SIGNATURES),
     ("google", google.SIGNATURES),
     ("hubspot", hubspot.SIGNATURES),
     ("thunderbird", thunderbird.SIGNATURES),
     ("outlook", outlook.SIGNATURES),
+    ("mentorlog", own.SIGNATURES),
 )
 NAMES: Mapping[Source, str] = MappingProxyType(
     {
