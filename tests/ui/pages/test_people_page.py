@@ -596,3 +596,11 @@ def test_from_elsewhere_all_people_are_exported(open_page, friends, qtbot):
     trigger(page, "export-people")
     sheet = sheet_of(page, ExportPeopleSheet, qtbot)
     assert sheet.whom.keys() == {"all"} and sheet.whom.chosen_key() == "all"
+
+
+def test_the_letters_after_a_name_stand_under_it(open_page, friends, logbook):
+    chen = people.find(logbook, "Chen Wei")
+    people.edit(logbook, chen, suffix="PMP, CISM")
+    page = open_page("people")
+    page.show_item(chen)
+    assert "PMP, CISM" in " ".join(label.text() for label in page.detail.header.findChildren(QLabel))

@@ -65,8 +65,8 @@ class Header(QWidget):
         """Show this person as the file has them."""
         self.avatar.set_person(person.name, person.uid, photo(self._logbook, person.photo))
         self.name.setText(person.name)
-        self._post.setText(side_by_side(row.title, row.organisation))
-        self._post.setVisible(bool(row.title or row.organisation))
+        self._post.setText(side_by_side(person.suffix, row.title, row.organisation))
+        self._post.setVisible(bool(person.suffix or row.title or row.organisation))
         self.mentorships.show_person(person.uid)
         self._given = person.greeted
         self._name_buttons()
