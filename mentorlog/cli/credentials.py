@@ -17,6 +17,7 @@ from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.credentials import holdings, openings, standing
 from mentorlog.credentials.amounts import read_amount, spoken_amount
 from mentorlog.credentials.holdings import CredentialRow
+from mentorlog.credentials.recorded import recorded_rules
 from mentorlog.credentials.standing import GroupStanding, Standing
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
@@ -170,8 +171,8 @@ def _told(stands: Standing) -> Iterator[str]:
         since=dates.spoken(stands.cycle.since),
         until=dates.spoken(stands.cycle.until),
     )
-    yield "  " + _("By the rules recorded on {day} you have {had} of {needed} {unit}.").format(
-        day=dates.spoken(stands.rule.as_of),
+    yield "  " + _("By {rules} you have {had} of {needed} {unit}.").format(
+        rules=recorded_rules(stands.rule, stands.changed_on),
         had=spoken_amount(stands.counted),
         needed=spoken_amount(stands.needed),
         unit=stands.rule.unit,

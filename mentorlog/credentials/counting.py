@@ -79,7 +79,7 @@ def count(rule: Rule, cycle: Cycle, entries: Iterable[Entry], runs: Iterable[Run
     _add_runs(amounts, cycle, together, opened)
     left_out = _in_groups(kept) - _in_groups(limited)
     groups: dict[str, GroupCount] = {}
-    for group in _leaves_first(rule.groups):
+    for group in leaves_first(rule.groups):
         parts = [groups[child.id].years for child in rule.groups if child.parent == group.id]
         groups[group.id] = _counted(group, [amounts[group.id], *parts], begun, left_out[group.id])
     years = _summed([groups[group.id].years for group in rule.groups if not group.parent])
@@ -163,7 +163,7 @@ def _within_days(rule: Rule, entries: Iterable[Entry]) -> Iterable[Entry]:
     return kept
 
 
-def _leaves_first(groups: Sequence[Group]) -> list[Group]:
+def leaves_first(groups: Sequence[Group]) -> list[Group]:
     """Groups so that each comes after those in it."""
     parents = {group.id: group.parent for group in groups}
 

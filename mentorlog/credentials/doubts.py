@@ -14,25 +14,23 @@ from mentorlog.language import _
 
 
 def unsure_years(
-    rule: Rule, cycle: Cycle, years: Sequence[YearStanding], opened: Count, balance: Sequence[Entry]
+    rule: Rule, cycle: Cycle, years: Sequence[YearStanding], balance: Sequence[Entry]
 ) -> Iterator[str]:
-    """The year in whose middle a balance is, where it has enough only with it; the first has all of it."""
+    """The year in whose middle a balance is, where it has enough only with it."""
     as_of = max((each.day for each in balance if cycle.holds(each.day)), default=cycle.since)
-    number = cycle.year_of(as_of)
-    year = years[number]
-    least = year.minimum
-    if number == 0 or as_of == year.since or least is None or year.missing:
-        return
-    if year.counted - opened.years[number] < least:
+    year = years[cycle.year_of(as_of)]
+    if year.minimum is not None and year.judged and not year.is_known:
         yield _(
             "{year} has its {least} {unit} only with the opening balance, and how much of that was earned in "
             "this year is not known here. Say the balance before {first}, and log what came after it."
-        ).format(year=year.name, least=spoken_amount(least), unit=rule.unit, first=dates.spoken(year.since))
+        ).format(
+            year=year.name, least=spoken_amount(year.minimum), unit=rule.unit, first=dates.spoken(year.since)
+        )
 
 
-def unsure_renewal(rule: Rule, before: Cycle, counted: Count) -> Iterator[str]:
+def unsure_renewal(rule: Rule, before: Cycle, counted: Count, opened: Count) -> Iterator[str]:
     """A cycle that was not met, as far as it is kept here, and after which no day is typed."""
-    for gap in gaps_of(rule, before, counted, tuple(years_of(rule, before, counted)), before.until):
+    for gap in gaps_of(rule, before, counted, tuple(years_of(rule, before, counted, opened)), before.until):
         amount = _("{amount} {unit}").format(amount=spoken_amount(gap.missing), unit=rule.unit)
         if counted.total >= rule.total:
             amount = _("{amount} of “{what}”").format(amount=amount, what=gap.what)

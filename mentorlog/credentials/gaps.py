@@ -16,20 +16,31 @@ from mentorlog.language import _
 
 
 class YearStanding(Struct, frozen=True):
-    """What counts in a year of the cycle; one that an opening balance stands for is not judged."""
+    """What counts in a year of the cycle, `opening` of it from the balance; it is called by its `number`.
 
+    One that an opening balance stands for is not judged. Where it has enough only with a balance that may be
+    of earlier years, it is not known whether it has.
+    """
+
+    number: int
     since: date
     until: date
     counted: int
+    opening: int
     minimum: int | None
     judged: bool
 
     @property
     def name(self) -> str:
-        """`2026`, or where it is not one of the calendar, on which day it ends."""
-        if (self.since.month, self.since.day, self.until.month) == (1, 1, 12):
-            return str(self.until.year)
-        return _("The year until {until}").format(until=dates.spoken(self.until))
+        """`Year 3`."""
+        return _("Year {n}").format(n=self.number)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it can be told if it has enough; the first year has all of its balance."""
+        if not self.judged:
+            return False
+        return self.number == 1 or bool(self.missing) or self.counted - self.opening >= (self.minimum or 0)
 
     @property
     def missing(self) -> int:
@@ -49,11 +60,17 @@ class Gap(Struct, frozen=True):
     missing: int = 0
 
 
-def years_of(rule: Rule, cycle: Cycle, counted: Count) -> Iterator[YearStanding]:
-    """The years of a cycle, with what counts in each."""
+def years_of(rule: Rule, cycle: Cycle, counted: Count, opened: Count) -> Iterator[YearStanding]:
+    """The years of a cycle, with what counts in each, and in `opened` of an opening balance alone."""
     for number, (since, until) in enumerate(cycle.years()):
         yield YearStanding(
-            since, until, counted.years[number], rule.annual_min, number >= counted.judged_from
+            number + 1,
+            since,
+            until,
+            counted.years[number],
+            opened.years[number],
+            rule.annual_min,
+            judged=number >= counted.judged_from,
         )
 
 
@@ -69,32 +86,32 @@ def gaps_of(
             yield _gap(group.name, of_group.counted, group.min, rule, cycle.until)
         for number, year in enumerate(years):
             if group.min_per_year is not None and year.judged:
-                short = _("{group}, year {n}").format(group=group.name, n=number + 1)
-                past = _("{group}: {year}").format(group=group.name, year=year.name)
+                name = _("{group}, year {n}").format(group=group.name, n=year.number)
                 had = of_group.years[number]
-                yield from _gap_of_year(short, past, had, group.min_per_year, rule, year, day)
-    for number, year in enumerate(years):
+                yield from _gap_of_year(name, had, group.min_per_year, rule, year, day)
+    for year in years:
         if year.minimum is not None and year.judged:
-            short = _("Year {n}").format(n=number + 1)
-            yield from _gap_of_year(short, year.name, year.counted, year.minimum, rule, year, day)
+            yield from _gap_of_year(year.name, year.counted, year.minimum, rule, year, day)
     if cycle.until < day:
         ended = _("The cycle ended on {until}. If it was renewed, say until when.")
         yield Gap(ended.format(until=dates.spoken(cycle.until)), cycle.until)
 
 
-def _gap_of_year(
-    short: str, past: str, had: int, least: int, rule: Rule, year: YearStanding, day: date
-) -> Iterator[Gap]:
+def _gap_of_year(name: str, had: int, least: int, rule: Rule, year: YearStanding, day: date) -> Iterator[Gap]:
     """What a year lacks; of one that is over nothing is needed any more."""
     if had >= least:
         return
     if year.until >= day:
-        yield _gap(short, had, least, rule, year.until)
+        yield _gap(name, had, least, rule, year.until)
         return
-    sentence = _("{year} has {had} of its {least} {unit}.").format(
-        year=past, had=spoken_amount(had), least=spoken_amount(least), unit=rule.unit
+    sentence = _("{year}, which ended on {until}, has {had} of its {least} {unit}.").format(
+        year=name,
+        until=dates.spoken(year.until),
+        had=spoken_amount(had),
+        least=spoken_amount(least),
+        unit=rule.unit,
     )
-    yield Gap(sentence, year.until, short, least - had)
+    yield Gap(sentence, year.until, name, least - had)
 
 
 def _gap(name: str, had: int, least: int, rule: Rule, due: date) -> Gap:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from mentorlog.credentials import rule as vocabulary
 from mentorlog.credentials.activity_kinds import NAMES
@@ -52,17 +54,27 @@ _REFUSED: Mapping[str, str] = MappingProxyType(
 
 
 class Figure(Struct, frozen=True):
-    """A figure: what it is, what it says, how sure it is, and where that was read."""
+    """A figure: what it is, what it says, how sure it is, and where that was read.
+
+    `changed_on` is of what the user says otherwise than the rule that mentorlog brings.
+    """
 
     label: str
     value: str
     confidence: Confidence
     sources: tuple[Source, ...]
+    changed_on: date | None = None
 
 
 def figures(rule: Rule) -> list[Figure]:
     """All figures of a rule, in the order in which one asks for them."""
     return [figure(part, rule, rule.library, row) for part, rows in _parts(rule) for row in rows]
+
+
+def figures_beside(rule: Rule, brought: Rule, changed_on: date) -> list[Figure]:
+    """The same of a rule that was changed on a day; what it says otherwise has not the sources of before."""
+    before = {each.label: each for each in figures(brought)}
+    return [_beside(each, before.get(each.label), changed_on) for each in figures(rule)]
 
 
 def unsure(rule: Rule) -> list[Figure]:
@@ -82,6 +94,13 @@ def figure(part: Stated, whole: Stated, library: Mapping[str, Source], row: Row)
     key, label, value = row
     sources = next((each.sources for each in _origins(part, whole, key) if each.sources), ())
     return Figure(label, value, _confidence(part, whole, key), tuple(library[source] for source in sources))
+
+
+def _beside(now: Figure, before: Figure | None, changed_on: date) -> Figure:
+    if before and before.value == now.value:
+        return now
+    read = () if before and before.sources == now.sources else now.sources
+    return replace(now, sources=read, changed_on=changed_on)
 
 
 def is_unsure(part: Stated, whole: Stated, *keys: str) -> bool:

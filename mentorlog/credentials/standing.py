@@ -13,6 +13,7 @@ from mentorlog.credentials.counting import Count, Entry, Run, count
 from mentorlog.credentials.cycles import Cycle
 from mentorlog.credentials.doubts import unsure_renewal, unsure_years
 from mentorlog.credentials.earnings import earned
+from mentorlog.credentials.forecast import forecast
 from mentorlog.credentials.gaps import Gap, YearStanding, gaps_of, years_of
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.credentials.openings import Opening
@@ -20,8 +21,6 @@ from mentorlog.credentials.rule import CarryOver as CarryOverRule
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
 from mentorlog.logbook import Logbook
-
-_ENOUGH_TO_FORECAST = 30  # days
 
 
 class GroupStanding(Struct, frozen=True):
@@ -50,11 +49,13 @@ class CarryOver(Struct, frozen=True):
 class Standing(Struct, frozen=True):
     """Where a credential stands on a day, in hundredths of the rule's unit.
 
-    `doubts` are sentences on what cannot be known from what is kept here; nothing is missing for them.
+    `changed_on` is the day on which the user last changed the rule that mentorlog brings. `doubts` are
+    sentences on what cannot be known from what is kept here; nothing is missing for them.
     """
 
     credential: CredentialRow
     rule: Rule
+    changed_on: date | None
     on: date
     cycle: Cycle
     counted: int
@@ -76,7 +77,7 @@ class Standing(Struct, frozen=True):
 def standings(logbook: Logbook, on: date | None = None) -> list[Standing]:
     """Where each credential stands that is held and whose rule there is.
 
-    Without a day, the whole cycle of today counts, with what is dated ahead; else what is dated until then.
+    Without a day, it is today. What is dated later is planned, and counts from its day on.
     """
     rules = book(logbook).rules
     rows = [row for row in holdings.held(logbook) if row.rule in rules]
@@ -93,11 +94,20 @@ def standing(logbook: Logbook, row: CredentialRow, on: date | None = None) -> St
 
 def _standings(logbook: Logbook, rules: Mapping[CredentialRow, Rule], on: date | None) -> list[Standing]:
     day = on or clock.today()
-    runs = earned(logbook, {rule.id: rule for rule in rules.values()}, on)
+    runs = earned(logbook, {rule.id: rule for rule in rules.values()}, day)
     balances = openings.of_all(logbook)
     cycle_of = holdings.cycles(logbook)
+    changed = book(logbook).changed
     return [
-        _standing(row, rule, cycle_of, day, _entries(balances.get(row.uid, ()), on), runs[rule.id])
+        _standing(
+            row,
+            rule,
+            changed.get(rule.id),
+            cycle_of,
+            day,
+            _entries(balances.get(row.uid, ()), on),
+            runs[rule.id],
+        )
         for row, rule in rules.items()
     ]
 
@@ -113,6 +123,7 @@ def _entries(balances: Iterable[Opening], on: date | None) -> list[Entry]:
 def _standing(
     row: CredentialRow,
     rule: Rule,
+    changed_on: date | None,
     cycle_of: Callable[[Rule, CredentialRow, date], Cycle],
     day: date,
     balance: Sequence[Entry],
@@ -120,14 +131,17 @@ def _standing(
 ) -> Standing:
     cycle = cycle_of(rule, row, day)
     counted, opened = count(rule, cycle, balance, runs), count(rule, cycle, balance)
-    years = tuple(years_of(rule, cycle, counted))
+    years = tuple(years_of(rule, cycle, counted, opened))
     before = cycle_of(rule, row, cycle.since - timedelta(1))
-    doubts = [*unsure_years(rule, cycle, years, opened, balance)]
+    doubts = [*unsure_years(rule, cycle, years, balance)]
     if row.expires is None and before.until < cycle.since:
-        doubts += unsure_renewal(rule, before, count(rule, before, balance, runs))
+        doubts += unsure_renewal(
+            rule, before, count(rule, before, balance, runs), count(rule, before, balance)
+        )
     return Standing(
         credential=row,
         rule=rule,
+        changed_on=changed_on,
         on=day,
         cycle=cycle,
         counted=counted.total,
@@ -137,7 +151,7 @@ def _standing(
         years=years,
         gaps=tuple(gaps_of(rule, cycle, counted, years, day)),
         doubts=tuple(doubts),
-        forecast=_forecast(cycle, counted.total, day),
+        forecast=forecast(rule, cycle, counted, day),
         carry_over=_carry_over(rule, cycle, counted, runs),
     )
 
@@ -155,13 +169,6 @@ def _groups(rule: Rule, counted: Count, opened: Count) -> Iterator[GroupStanding
             group.min,
             group.max,
         )
-
-
-def _forecast(cycle: Cycle, total: int, day: date) -> int | None:
-    """The total at the end if things go on as they have; None where that would be a guess."""
-    gone = (day - cycle.since).days + 1
-    length = (cycle.until - cycle.since).days + 1
-    return total * length // gone if _ENOUGH_TO_FORECAST <= gone < length else None
 
 
 def _carry_over(rule: Rule, cycle: Cycle, counted: Count, runs: Sequence[Run]) -> CarryOver | None:

@@ -90,6 +90,9 @@ def _reason(rule: Rule, mapping: Mapping, place: str, earned: int, amount: int) 
         said = _("{said}, at least {limit} for one event").format(said=said, limit=spoken_amount(amount))
     elif amount < earned:
         said = _("{said}, at most {limit} for one event").format(said=said, limit=spoken_amount(amount))
-    if any(part.min for part in parts_of(rule, place)):
-        return _("{said}; without a skill area it fills no minimum.").format(said=said)
-    return f"{said}."
+    if not any(part.min for part in parts_of(rule, place)):
+        return f"{said}."
+    if any(group.id == place and group.min for group in rule.groups):
+        only = _("{said}; without a skill area it fills no minimum but that of {group}.")
+        return only.format(said=said, group=names[place])
+    return _("{said}; without a skill area it fills no minimum.").format(said=said)

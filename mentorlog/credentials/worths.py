@@ -52,8 +52,8 @@ def worths(
 
 
 def _on_the_day(rule: Rule, cycle: Cycle, usual: Worth, day: date) -> Worth:
-    """The usual worth, or nothing where no cycle of the credential holds the day."""
-    if cycle.holds(day) or not usual.credits:
+    """The usual worth, or nothing where no cycle of the credential holds the day, however long it was."""
+    if cycle.holds(day) or not usual.group:
         return usual
     if day < cycle.since:
         reason = _("0, because the first cycle begins on {day}.").format(day=dates.spoken(cycle.since))

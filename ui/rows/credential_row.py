@@ -115,8 +115,8 @@ def total_level(stands: Standing) -> Level:
 
 
 def next_gap(stands: Standing) -> Gap | None:
-    """What is needed first of what is missing."""
-    return min(stands.gaps, key=lambda gap: gap.due, default=None)
+    """What is needed first of what is missing; what can be earned no more hides nothing that can."""
+    return min(stands.gaps, key=lambda gap: (gap.due < stands.on, gap.due), default=None)
 
 
 def is_pressing(gap: Gap, on: date) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from mentorlog.credentials import own_rules, rule_figures
-from mentorlog.credentials.rule_book import book
+from mentorlog.credentials import own_rules
+from mentorlog.credentials.rule_book import book, figures_of
 from mentorlog.credentials.rule_figures import Figure
 from mentorlog.language import _, ngettext
 from ui import theme
@@ -63,7 +63,7 @@ class RuleFiguresWindow(QDialog):
         self._about.setText(side_by_side(rule.title, recorded, own))
         self._disclaimer.tell(rule.disclaimer)
         self._disclaimer.setVisible(bool(rule.disclaimer))
-        self._figures = rule_figures.figures(rule)
+        self._figures = figures_of(self._desk.logbook, self._key)
         count = len(self._unsure())
         words = ngettext("{n} unsure", "{n} unsure", count).format(n=count)
         chosen = self.shown.chosen_key() or "all"

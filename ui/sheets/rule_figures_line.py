@@ -12,6 +12,7 @@ from mentorlog.credentials.rule import Source
 from mentorlog.credentials.rule_figures import Figure
 from mentorlog.language import _
 from ui import messages, theme
+from ui.rows.plain_day import plain_day
 from ui.widgets.button import IconButton
 from ui.widgets.confidence import ConfidenceMark
 from ui.widgets.folding_row import FoldingRow
@@ -35,9 +36,13 @@ class FigureLine(QWidget):
         column.addWidget(said)
         read = QHBoxLayout()
         read.setSpacing(theme.SPACE_8)
-        read.addWidget(ConfidenceMark(figure.confidence), alignment=Qt.AlignmentFlag.AlignTop)
+        if figure.sources or not figure.changed_on:
+            read.addWidget(ConfidenceMark(figure.confidence), alignment=Qt.AlignmentFlag.AlignTop)
         sources = QVBoxLayout()
         sources.setSpacing(0)
+        if figure.changed_on:
+            said = _("changed by you on {day}").format(day=plain_day(figure.changed_on))
+            sources.addWidget(Label(said, scale=0.88, wrap=True))
         for source in figure.sources:
             sources.addLayout(self._source(source))
         read.addLayout(sources, 1)

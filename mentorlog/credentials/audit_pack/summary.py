@@ -12,6 +12,7 @@ from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.attendance_form import hours
 from mentorlog.credentials.audit_pack.contents import Contents
 from mentorlog.credentials.proofs import ProofRow
+from mentorlog.credentials.recorded import recorded_rules
 from mentorlog.credentials.standing import GroupStanding, Standing
 from mentorlog.document import Block, Document, Heading, Item, Paragraph
 from mentorlog.language import _
@@ -55,8 +56,8 @@ def _standing(stands: Standing) -> Iterator[Block]:
     if credential.number:
         yield Paragraph(_("Certificate number {number}").format(number=credential.number))
     yield Paragraph(
-        _("By the rules recorded on {day} you have {had} of {needed} {unit}.").format(
-            day=dates.spoken(rule.as_of),
+        _("By {rules} you have {had} of {needed} {unit}.").format(
+            rules=recorded_rules(rule, stands.changed_on),
             had=spoken_amount(stands.counted),
             needed=spoken_amount(stands.needed),
             unit=rule.unit,

@@ -57,7 +57,7 @@ def test_what_cannot_be_known_is_said_and_contradicts_nothing(ml, done, pmp):
     told = done(*balance, "education=120")
     assert told["cycle"] == {"from": "2024-01-01", "to": "2026-12-31"}
     assert (told["met"], told["problems"]) == (True, [])
-    doubt = "  2026 has its 20 CPE only with the opening balance, "
+    doubt = "  Year 3 has its 20 CPE only with the opening balance, "
     assert doubt in ml("credentials", "status", "isaca-cism").out
     told = done(*balance, "education=40")
     assert (told["met"], len(told["problems"])) == (False, 2)

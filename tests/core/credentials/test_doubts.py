@@ -30,8 +30,8 @@ def test_a_balance_in_mid_year_may_not_be_of_that_year(logbook, renewed):
     told = stands(logbook, renewed)
     assert (told.counted, told.met) == (12000, True)
     assert told.doubts == (
-        "2026 has its 20 CPE only with the opening balance, and how much of that was earned in this year is "
-        "not known here. Say the balance before Thu 1 Jan 2026, and log what came after it.",
+        "Year 3 has its 20 CPE only with the opening balance, and how much of that was earned in this year "
+        "is not known here. Say the balance before Thu 1 Jan 2026, and log what came after it.",
     )
     learn(logbook, "isaca-cism", date(2026, 11, 1), 15)
     assert stands(logbook, renewed).doubts == ()

@@ -10,10 +10,13 @@ from msgspec.structs import replace
 from mentorlog import erase, people
 from mentorlog.credentials import own_rules
 from mentorlog.credentials.own_rules import InvalidRule
+from mentorlog.credentials.recorded import recorded_rules
 from mentorlog.credentials.rule import CycleRule, Origin, Source
-from mentorlog.credentials.rule_book import book, rule_of, shipped
+from mentorlog.credentials.rule_book import book, figures_of, rule_of, shipped
 from mentorlog.credentials.rule_reading import read_rules
 from mentorlog.credentials.rule_writing import template
+from mentorlog.credentials.standing import standings
+from mentorlog.dates import spoken
 from mentorlog.errors import InvalidEntry
 from mentorlog.logbook import open_logbook
 from mentorlog.models.credentials import OwnRule
@@ -147,3 +150,20 @@ def test_who_is_erased_leaves_no_name_in_what_a_rule_once_said(logbook):
     images = [image for (image,) in logbook.execute(query)]
     assert len(images) == 2
     assert all("Lindqvist" not in image for image in images)
+
+
+def test_what_the_user_changed_is_told_with_its_day(logbook, pmp):
+    said = "the rules recorded on Mon 23 Nov 2026"
+    unchanged = own_rules.text_of(logbook, "pmi-pmp")
+    own_rules.save(logbook, unchanged)
+    assert not any(each.changed_on for each in figures_of(logbook, "pmi-pmp"))
+    own_rules.save(logbook, unchanged.replace("total = 60", "total = 70"))
+    [changed] = [each for each in figures_of(logbook, "pmi-pmp") if each.changed_on]
+    assert (changed.label, changed.value, changed.sources) == ("Needed in a cycle", "70 PDU", ())
+    assert changed.changed_on == book(logbook).changed["pmi-pmp"]
+    [stands] = standings(logbook)
+    told = recorded_rules(stands.rule, stands.changed_on)
+    assert told == f"{said} with your changes of {spoken(changed.changed_on)}"
+    own_rules.remove(logbook, "pmi-pmp")
+    [stands] = standings(logbook)
+    assert recorded_rules(stands.rule, stands.changed_on) == said

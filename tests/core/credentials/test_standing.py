@@ -50,7 +50,7 @@ def test_of_a_year_that_is_over_nothing_is_needed_any_more(logbook, cism):
     earn(logbook, "isaca-cism", ("education", date(2025, 5, 5), 20))
     assert [gap.sentence for gap in stands(logbook, cism).gaps] == [
         "In all: 20 of 120 CPE, another 100 are needed by Thu 31 Dec 2026.",
-        "2024 has 0 of its 20 CPE.",
+        "Year 1, which ended on Tue 31 Dec 2024, has 0 of its 20 CPE.",
         "Year 3: 0 of 20 CPE, another 20 are needed by Thu 31 Dec 2026.",
     ]
 
@@ -65,7 +65,8 @@ def test_a_year_that_an_opening_balance_stands_for_is_not_judged(logbook, cism):
 
 def test_on_a_day_only_what_was_until_then_counts(logbook, pmp):
     earn(logbook, "pmi-pmp", ("education", date(2025, 6, 1), 5), ("education", date(2027, 6, 1), 7))
-    assert stands(logbook, pmp).counted == 1200
+    assert stands(logbook, pmp).counted == 500
+    assert stands(logbook, pmp, date(2027, 6, 1)).counted == 1200
     assert stands(logbook, pmp, date(2025, 6, 1)).counted == 500
     assert stands(logbook, pmp, date(2025, 5, 31)).counted == 0
 
@@ -79,6 +80,29 @@ def test_a_forecast_goes_on_at_the_pace_until_now(logbook, cism, today):
     earn(logbook, "isaca-cism", ("education", date(2025, 1, 1), 53))
     assert stands(logbook, cism, date(2025, 6, 30)).forecast == 5300 * 1096 // 547
     assert stands(logbook, cism, date(2024, 1, 10)).forecast is None
+
+
+def test_a_forecast_keeps_within_the_maxima_of_groups(logbook, pmp, today):
+    earn(logbook, "pmi-pmp", ("giving-back", date(2025, 6, 1), 25), ("education", date(2025, 6, 1), 20))
+    told = stands(logbook, pmp, date(2026, 9, 13))  # half of the cycle
+    assert told.forecast == 2500 + 2000 * 1096 // 548
+
+
+def test_a_year_that_may_rest_on_earlier_ones_is_not_known(logbook, cism):
+    openings.open_with(logbook, cism, date(2026, 2, 1), {"education": 10000})
+    assert [(year.is_known, year.opening) for year in stands(logbook, cism).years] == [
+        (False, 0),
+        (False, 0),
+        (False, 10000),
+    ]
+    earn(logbook, "isaca-cism", ("education", date(2026, 5, 5), 20))
+    assert stands(logbook, cism).years[2].is_known
+
+
+def test_what_has_too_little_even_with_a_balance_is_known(logbook, cism):
+    openings.open_with(logbook, cism, date(2026, 2, 1), {"education": 1900})
+    year = stands(logbook, cism).years[2]
+    assert (year.is_known, year.missing) == (True, 100)
 
 
 def test_what_is_above_the_total_late_in_the_cycle_may_go_over(logbook):
@@ -116,3 +140,9 @@ def test_worths_of_one_evening(logbook, pmp, cism):
     assert "Power Skills" in elsewhere.reason and "skill area" not in elsewhere.reason
     early = worths(logbook, "course", 60, date(2025, 3, 14))
     assert early[0].worth.reason == "0, because the first cycle begins on Sat 15 Mar 2025."
+    assert worths(logbook, "course", None, date(2025, 3, 14))[0].worth.reason == early[0].worth.reason
+
+
+def test_a_skill_area_is_not_asked_for_by_the_minimum_of_all_education(logbook, pmp):
+    [told] = worths(logbook, "chapter-meeting", 90)
+    assert told.worth.reason.endswith("; without a skill area it fills no minimum but that of Education.")

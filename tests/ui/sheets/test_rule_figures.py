@@ -66,6 +66,8 @@ def test_a_source_is_opened_only_after_the_question(window, monkeypatch):
 def test_a_rule_of_ones_own_says_so_and_is_shown_at_once(window, logbook):
     own_rules.save(logbook, own_rules.text_of(logbook, "pmi-pmp").replace("total = 60", "total = 90"))
     assert "your own rule" in words(window) and "90 PDU" in words(lines(window)[0])
+    assert "changed by you on" in words(lines(window)[0]) and "read in" not in words(lines(window)[0])
+    assert "changed by you" not in words(lines(window)[1])
 
 
 def test_a_rule_that_was_taken_away_is_told_no_more(desk, behind, logbook, qtbot):

@@ -145,11 +145,12 @@ class CredentialDetail(Detail):
 
     def _to_come(self, rule: Rule) -> QWidget:
         """What it will take to keep it."""
+        changed_on = book(self.desk.logbook).changed.get(rule.id)
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Label(gauge_words.to_come_words(rule), wrap=True))
+        column.addWidget(Label(gauge_words.to_come_words(rule, changed_on), wrap=True))
         if is_unsure(rule, rule, "total") or is_unsure(rule.cycle, rule, "years"):
             column.addWidget(ConfidenceMark("low"), alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._where_from(), alignment=Qt.AlignmentFlag.AlignLeft)
@@ -276,7 +277,8 @@ def _chips(card: CredentialCard) -> list[Chip]:
     if row.earned:
         chips.append(Chip(_("earned {day}").format(day=plain_day(row.earned)), tone="muted"))
     if card.standing:
-        chips.append(Chip(_("expires {day}").format(day=plain_day(card.standing.cycle.until)), tone="muted"))
+        said = _("expires {day}") if row.expires == card.standing.cycle.until else _("cycle ends {day}")
+        chips.append(Chip(said.format(day=plain_day(card.standing.cycle.until)), tone="muted"))
     return chips
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from msgspec.structs import replace
 
 from mentorlog.credentials.amounts import spoken_amount
 from mentorlog.credentials.gaps import YearStanding
+from mentorlog.credentials.recorded import recorded_rules
 from mentorlog.credentials.rule import Group, Rule
 from mentorlog.credentials.standing import GroupStanding, Standing
 from mentorlog.language import _, ngettext
@@ -16,18 +19,20 @@ from ui.widgets.gauge import Level
 
 def recorded_words(stands: Standing) -> str:
     """The sentence that the gauges stand for; that all is well is for the issuer to say."""
-    return _("By the rules recorded on {day} you have {counted} of {needed}.").format(
-        day=plain_day(stands.rule.as_of),
+    return _("By {rules} you have {counted} of {needed}.").format(
+        rules=recorded_rules(stands.rule, stands.changed_on, plain_day),
         counted=spoken_amount(stands.counted),
         needed=amount_words(stands.needed, stands.rule.unit),
     )
 
 
-def to_come_words(rule: Rule) -> str:
+def to_come_words(rule: Rule, changed_on: date | None) -> str:
     """What a credential will take that is worked towards."""
     years = ngettext("{n} year", "{n} years", rule.cycle.years).format(n=rule.cycle.years)
-    return _("By the rules recorded on {day} it takes {amount} in {years} to keep it.").format(
-        day=plain_day(rule.as_of), amount=amount_words(rule.total, rule.unit), years=years
+    return _("By {rules} it takes {amount} in {years} to keep it.").format(
+        rules=recorded_rules(rule, changed_on, plain_day),
+        amount=amount_words(rule.total, rule.unit),
+        years=years,
     )
 
 
@@ -131,11 +136,6 @@ def _opening_note(opening: int, rule: Rule) -> list[str]:
 # --- years
 
 
-def year_name(number: int) -> str:
-    """`Year 3`."""
-    return _("Year {n}").format(n=number)
-
-
 def year_amount(stands: Standing, year: YearStanding) -> str:
     """`15 of at least 20 CPE`."""
     least = amount_words(year.minimum or 0, stands.rule.unit)
@@ -147,6 +147,8 @@ def year_notes(stands: Standing, year: YearStanding) -> list[str]:
     notes = [_("until {day}").format(day=plain_day(year.until))]
     if not year.judged:
         notes.append(_("in the opening balance"))
+    elif not year.is_known:
+        notes.append(_("not known: it has enough only with the opening balance"))
     if year.missing:
         missing = amount_words(year.missing, stands.rule.unit)
         notes.append(_("{amount} more are needed").format(amount=missing))
@@ -156,7 +158,7 @@ def year_notes(stands: Standing, year: YearStanding) -> list[str]:
 def year_level(year: YearStanding) -> Level:
     """Up to what is needed in the year, or to more where there is more."""
     needed = year.minimum or 0
-    return Level(year.counted, max(needed, year.counted), minimum=needed)
+    return Level(year.counted, max(needed, year.counted), opening=year.opening, minimum=needed)
 
 
 # --- carry-over

@@ -85,7 +85,7 @@ def gauges_card(stands: Standing) -> Card:
 
 def years_card(stands: Standing) -> Card:
     """The years of the cycle side by side, with what is needed in each."""
-    gauges = [_year_gauge(stands, number, year) for number, year in enumerate(stands.years, start=1)]
+    gauges = [_year_gauge(stands, year) for year in stands.years]
     row = FoldingRow(_YEARS_FOLD_BELOW)
     row.line.setSpacing(theme.SPACE_16)
     for gauge in gauges:
@@ -107,13 +107,13 @@ def _total_gauge(stands: Standing) -> Gauge:
     )
 
 
-def _year_gauge(stands: Standing, number: int, year: YearStanding) -> Gauge:
+def _year_gauge(stands: Standing, year: YearStanding) -> Gauge:
     return Gauge(
-        gauge_words.year_name(number),
+        year.name,
         gauge_words.year_amount(stands, year),
         gauge_words.year_level(year),
         gauge_words.year_notes(stands, year),
-        reached=year.judged and not year.missing,
+        reached=year.is_known and not year.missing,
         stacked=True,
         unsure=is_unsure(stands.rule, stands.rule, "annual_min"),
     )

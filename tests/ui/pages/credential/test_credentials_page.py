@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from mentorlog import people, trash
 from mentorlog.credentials import activities, activity_list, holders, holdings, openings, own_rules
+from mentorlog.credentials.rule_book import book
 from mentorlog.models.credentials import OwnRule
 from ui import theme
 from ui.row_model import ACCESSIBLE, DISPLAY
+from ui.rows.plain_day import plain_day
 from ui.sheets.credential import AddCredentialSheet, ChangeCredentialSheet
 from ui.sheets.credential_opening import OpeningSheet
 from ui.sheets.credential_steps import EarnSheet, RenewSheet
@@ -62,9 +64,10 @@ def test_what_cannot_be_known_stands_quietly_beside_what_is_missing(open_page, l
     page = open_page("credentials")
     told = words(page.detail)
     assert "Nothing is missing by these rules." in told
-    assert "2026 has its 20 CPE only with the opening balance" in told
+    assert "Year 3 has its 20 CPE only with the opening balance" in told
     cards = [each.accessibleDescription() for each in page.detail.findChildren(ReadingCard)]
     assert any("Say the balance before Thu 1 Jan 2026" in each for each in cards)
+    assert "not known: it has enough only with the opening balance" in gauges(page)["Year 3"]
     log("isaca-cism", "education", date(2026, 10, 1), 20)
     assert "only with the opening balance" not in words(open_page("credentials").detail)
 
@@ -75,6 +78,20 @@ def test_the_detail_tells_by_which_rules_and_never_that_all_is_well(open_page, p
     assert "Business Acumen: 0 of 8 PDU" in told and "Tue 14 Mar 2028" in told
     assert "From 15 Mar 2027 on credits above 60 may go over into the next cycle: up to 20 PDU." in told
     assert "compliant" not in told.lower()
+
+
+def test_a_rule_that_the_user_changed_is_told_as_that(open_page, logbook, pmp, words):
+    own_rules.save(logbook, own_rules.text_of(logbook, "pmi-pmp").replace("total = 60", "total = 70"))
+    told = words(open_page("credentials").detail)
+    day = plain_day(book(logbook).changed["pmi-pmp"])
+    assert f"By the rules recorded on 23 Nov 2026 with your changes of {day} you have 43 of 70 PDU." in told
+
+
+def test_a_year_that_is_over_hides_nothing_that_can_still_be_earned(open_page, logbook, log):
+    holdings.add(logbook, "isaca-cism", earned=date(2023, 9, 9))
+    log("isaca-cism", "education", date(2025, 5, 5), 100)
+    told = spoken(open_page("credentials"))
+    assert "In all: 20 CPE missing by 31 Dec 2026 · 2 more" in told
 
 
 def test_gauges_say_in_words_what_they_show(open_page, pmp):
@@ -93,7 +110,7 @@ def test_gauges_say_in_words_what_they_show(open_page, pmp):
     )
     assert told["Giving Back"] == "25 of at most 25 PDU, 5 above the maximum do not count"
     assert told["Ways of Working"] == "13 of at least 8 PDU"
-    assert told["In all"].startswith("43 of 60 PDU, 17 PDU more are needed, at this pace about 76 PDU")
+    assert told["In all"].startswith("43 of 60 PDU, 17 PDU more are needed, at this pace about 56 PDU")
 
 
 def test_a_year_with_too_little_stands_out_while_the_total_is_reached(open_page, cism, words):
