@@ -8,7 +8,7 @@ from typing import Literal
 from zipfile import BadZipFile, ZipFile
 
 from mentorlog.archive.layout import HEAD
-from mentorlog.contacts.sources import bytes_of
+from mentorlog.contacts.sources import beginning_of
 
 Kind = Literal["people", "ics", "archive"]
 
@@ -18,7 +18,7 @@ _MARK = b"\xef\xbb\xbf"  # of UTF-8
 
 def kind_of(file: Path) -> Kind:
     """What is in a file, as far as its beginning or the names in it tell. Raises InvalidEntry("file")."""
-    data = bytes_of(file)
+    data = beginning_of(file)
     if data.startswith(b"PK\x03\x04"):
         return _kind_of_zip(file)
     is_named_so = file.suffix.lower() in (".ics", ".ical")

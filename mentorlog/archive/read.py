@@ -20,8 +20,8 @@ from mentorlog.models import name_of
 from mentorlog.schema_version import SCHEMA_VERSION
 
 _LONGEST_ROW = 16 * 1024 * 1024  # bytes
-_LARGEST_ATTACHMENT = 256 * 1024 * 1024
-_MOST_RATIO, _SMALL = 200, 4 * 1024 * 1024  # JSON shrinks to a twentieth; a bomb to a thousandth
+_LARGEST_ATTACHMENT = 32 * 1024 * 1024  # evidence has 25 MB at the most
+_MOST_RATIO, _SMALL = 200, 4 * 1024 * 1024  # lines shrink to a twentieth; a bomb to a thousandth
 
 Row = dict[str, Any]
 
@@ -96,7 +96,10 @@ class Archive:
         name = file_of(model)
         if name_of(model) not in self.head.rows:
             return  # written before there was such a table
-        with self._pack.open(self._entry(name)) as file:
+        entry = self._entry(name)
+        if entry.file_size > max(entry.compress_size * _MOST_RATIO, _SMALL):
+            raise self.spoilt(name)
+        with self._pack.open(entry) as file:
             number = 0
             while line := file.readline(_LONGEST_ROW + 1):
                 number += 1
@@ -124,8 +127,7 @@ class Archive:
             entry = self._pack.getinfo(name)
         except KeyError as error:
             raise self.spoilt(name) from error
-        is_bomb = entry.file_size > max(entry.compress_size * _MOST_RATIO, _SMALL)
-        if is_bomb or entry.flag_bits & 1:  # encrypted
+        if entry.flag_bits & 1:  # encrypted
             raise self.spoilt(name)
         return entry
 

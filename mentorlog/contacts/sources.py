@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -57,12 +59,24 @@ _OTHER_TEXTS = (
 
 def bytes_of(path: Path) -> bytes:
     """A file that is no larger than may be read. Raises InvalidEntry("file")."""
-    try:
-        if not path.is_file():  # nor a pipe, for which one could wait for ever
-            raise FileNotFoundError(0, _("there is no such file"))
+    with _readable(path):
         if path.stat().st_size > LARGEST_FILE:
             raise _too_large(path.name, LARGEST_FILE)
         return path.read_bytes()
+
+
+def beginning_of(path: Path) -> bytes:
+    """The first bytes of a file of any size, by which it is told what it is. Raises InvalidEntry("file")."""
+    with _readable(path), path.open("rb") as file:
+        return file.read(_LOOKED_AT)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    try:
+        if not path.is_file():  # nor a pipe, for which one could wait for ever
+            raise FileNotFoundError(0, _("there is no such file"))
+        yield
     except OSError as error:
         sentence = marked("{name} cannot be read, so nothing was changed: {problem}.")
         raise InvalidEntry("file", sentence, name=path.name, problem=error.strerror or error) from error

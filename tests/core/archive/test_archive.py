@@ -9,10 +9,12 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from mentorlog import attachments, backups, drafts, people
+from mentorlog import attachments, backups, drafts, evidence, people
 from mentorlog.archive import restore, write
 from mentorlog.archive.layout import TABLES, file_of, keys
+from mentorlog.contacts import sources
 from mentorlog.errors import Cancelled, InvalidEntry, LogbookInTheWay
+from mentorlog.file_kinds import kind_of
 from mentorlog.logbook import open_logbook
 from mentorlog.models import name_of
 from mentorlog.written_files import FileNotWritten
@@ -258,3 +260,19 @@ def test_every_file_is_where_the_layout_says(archive):
     assert {file_of(model) for model in TABLES} <= members(archive).keys()
     with zipfile.ZipFile(archive) as pack:
         assert pack.testzip() is None
+
+
+def test_a_file_that_shrinks_to_nothing_comes_back(logbook, tmp_path):
+    blank = tmp_path / "blank.bmp"
+    blank.write_bytes(b"BM" + bytes(6_000_000))
+    proof = evidence.add_file(logbook, blank)
+    write.write(logbook, tmp_path / "all.zip")
+    restore.make(tmp_path / "all.zip", tmp_path / "other.db")
+    with open_logbook(tmp_path / "other.db") as other:
+        assert evidence.content(other, proof).bytes == blank.read_bytes()
+
+
+def test_what_an_archive_is_is_told_by_its_beginning_however_large_it_is(logbook, tmp_path, monkeypatch):
+    write.write(logbook, tmp_path / "all.zip")
+    monkeypatch.setattr(sources, "LARGEST_FILE", 100)
+    assert kind_of(tmp_path / "all.zip") == "archive"
