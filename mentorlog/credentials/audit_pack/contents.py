@@ -7,9 +7,10 @@ from datetime import date
 
 from msgspec import Struct
 
-from mentorlog.credentials import doctor, proofs, standing
+from mentorlog.credentials import claims, doctor, proofs, standing
 from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.audit_pack.names import file_names
+from mentorlog.credentials.claims import ClaimState
 from mentorlog.credentials.cycle_activities import of_cycle
 from mentorlog.credentials.doctor import Finding
 from mentorlog.credentials.holdings import CredentialRow
@@ -19,7 +20,7 @@ from mentorlog.logbook import Logbook
 
 
 class Contents(Struct, frozen=True):
-    """The cycle as it stands at its end, activities earliest first, and evidence by their uids.
+    """The cycle as it stands at its end, activities earliest first; evidence and claims by their uids.
 
     `files` are the names in the pack of evidence that is a file, by its uid.
     """
@@ -27,6 +28,7 @@ class Contents(Struct, frozen=True):
     stands: Standing
     activities: Sequence[ActivityRow]
     shown: Mapping[str, Sequence[ProofRow]]
+    claims: Mapping[str, tuple[ClaimState, date, str]]
     findings: Sequence[Finding]
     files: Mapping[str, str]
 
@@ -46,6 +48,7 @@ def gather(logbook: Logbook, row: CredentialRow, on: date | None = None) -> Cont
         standing.standing(logbook, row, found.cycle.until),
         found.activities,
         shown,
+        claims.of_rule(logbook, row.rule),
         doctor.examine(logbook, row, found.cycle.until),
         file_names(found.activities, shown),
     )

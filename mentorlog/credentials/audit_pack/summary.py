@@ -19,7 +19,10 @@ from mentorlog.language import _
 
 
 def summary(contents: Contents) -> Document:
-    """The summary as a document; nothing of it claims more than the rules that were recorded."""
+    """The summary as a document; nothing of it claims more than the rules that were recorded.
+
+    What an audit would refuse is for the user's eyes, so it is told beside the pack and is not in it.
+    """
     rule = contents.stands.rule
     title = _("{credential}: record of {unit}").format(credential=rule.name, unit=rule.unit)
     return Document(title, tuple(_blocks(contents)))
@@ -32,13 +35,6 @@ def _blocks(contents: Contents) -> Iterator[Block]:
         yield Paragraph(_("There are none in this cycle."))
     for row in contents.activities:
         yield from _activity(contents, row)
-    yield Heading(_("What an audit may ask about"))
-    yield Paragraph(
-        _("By the rules as recorded, this may still be refused.")
-        if contents.findings
-        else _("By the rules as recorded, nothing is missing.")
-    )
-    yield from (Item(each.told) for each in contents.findings)
     if contents.stands.rule.disclaimer:
         yield Paragraph(contents.stands.rule.disclaimer, muted=True)
 
@@ -106,7 +102,7 @@ def _facts(row: ActivityRow) -> str:
 
 
 def _credits(contents: Contents, row: ActivityRow) -> str:
-    """`1.5 PDU in Power Skills; claimed`."""
+    """`1.5 PDU in Power Skills; claimed, number 4711`."""
     rule = contents.stands.rule
     names = {group.id: group.name for group in rule.groups}
     counted = [each for each in row.credits if each.rule == rule.id]
@@ -117,7 +113,16 @@ def _credits(contents: Contents, row: ActivityRow) -> str:
         )
         for each in counted
     ]
-    return "; ".join((", ".join(amounts), claims.state_word(counted[0].claim)))
+    return "; ".join((", ".join(amounts), _claim(contents, row)))
+
+
+def _claim(contents: Contents, row: ActivityRow) -> str:
+    """`claimed, number 4711`; by it the auditor finds the claim."""
+    if row.uid not in contents.claims:
+        return claims.state_word("")
+    state, _day, number = contents.claims[row.uid]
+    word = claims.state_word(state)
+    return _("{state}, number {number}").format(state=word, number=number) if number else word
 
 
 def _evidence(contents: Contents, proof: ProofRow) -> str:

@@ -6,9 +6,9 @@ import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
-from mentorlog import csv_files, evidence
+from mentorlog import csv_files, evidence, zip_files
 from mentorlog.copies import Progress
 from mentorlog.credentials import claims_table
 from mentorlog.credentials.audit_pack.contents import Contents, gather
@@ -19,9 +19,6 @@ from mentorlog.credentials.proofs import ProofRow
 from mentorlog.document import PrintPdf
 from mentorlog.logbook import Logbook
 from mentorlog.written_files import being_written
-
-_OWNERS_ALONE = 0o100600 << 16
-_UNIX = 3
 
 
 def write(
@@ -46,10 +43,7 @@ def write(
     with being_written(path) as file, ZipFile(file, "w", ZIP_DEFLATED) as pack:
         for done, (name, content) in enumerate(_files(logbook, contents, print_pdf)):
             progress(done, total)
-            # A name alone would be given the moment of writing, and the system that wrote it.
-            about = ZipInfo(name)
-            about.compress_type, about.create_system, about.external_attr = ZIP_DEFLATED, _UNIX, _OWNERS_ALONE
-            pack.writestr(about, content)
+            pack.writestr(zip_files.timeless(name), content)
     return contents
 
 

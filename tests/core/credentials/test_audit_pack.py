@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorlog import evidence
-from mentorlog.credentials import activities, holdings, openings, proofs
+from mentorlog.credentials import activities, claims, holdings, openings, proofs
 from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.audit_pack.names import file_names
 from mentorlog.credentials.audit_pack.timeless import timeless
@@ -81,11 +81,24 @@ def test_the_summary_says_where_it_stands_by_the_rules_as_recorded(logbook, cism
         "Missing\n-------\n\n- In all: 32 of 120 CPE, another 88 are needed by Thu 31 Dec 2026.",
         "Fri 20 Nov 2026, Chapter meeting, ISACA Lisbon, 1.67 h (100 minutes)",
         "2 CPE in Education; not claimed",
-        "- Evening: audits / 2026, Fri 20 Nov 2026: Nothing shows it.",
         "mentorlog does not belong to ISACA.",
     ):
         assert told in text, told
     assert "compliant" not in text.casefold()
+
+
+def test_what_would_be_refused_is_told_to_the_user_and_not_to_the_auditor(logbook, cism, evening, tmp_path):
+    contents = write(logbook, holdings.one(logbook, cism), tmp_path / "audit.zip", as_plain)
+    assert [each.lack for each in contents.findings] == ["proof"]
+    with zipfile.ZipFile(tmp_path / "audit.zip") as pack:
+        text = pack.read("summary.pdf").decode()
+    assert contents.findings[0].sentence not in text and "refused" not in text
+
+
+def test_a_claim_is_told_with_its_number(logbook, cism, evening, tmp_path):
+    claims.claim(logbook, [evening], "isaca-cism", "approved", number="4711")
+    text = packed(logbook, cism, tmp_path / "audit.zip")["summary.pdf"].decode()
+    assert "2 CPE in Education; approved, number 4711" in text
 
 
 def test_a_group_is_told_with_what_it_is_in_and_its_limits(logbook, pmp, tmp_path):
