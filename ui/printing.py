@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEventLoop,
+    QHashSeed,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -50,6 +60,8 @@ def print_pdf(document: Document, path: Path, progress: Progress = lambda done, 
     """
     # A command has no application yet, and text cannot be laid out without one.
     running = QGuiApplication.instance() or QGuiApplication(["mentorlog", "-platform", "offscreen"])
+    # Fonts are embedded as they lie in a hash, which would be in another order in each process.
+    QHashSeed.setDeterministicGlobalSeed()
     timers = QEventLoop()  # a long text starts timers, for which a thread of Python's own is not made
     content = QByteArray()
     buffer = QBuffer(content)

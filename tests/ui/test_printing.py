@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 
 import pytest
 
 from mentorlog.document import Document, Heading, Item, Paragraph, Quote
 from mentorlog.errors import Cancelled
+from mentorlog.failure_log import ROOT
 from mentorlog.written_files import FileNotWritten
 from ui.printing import print_pdf
 from ui.tasks import Task
@@ -100,3 +102,20 @@ def test_a_long_text_is_printed_beside_the_window(qapp, qtbot, qtlog, tmp_path):
     qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     assert done == [None] and "399 off." in read(path)
     assert [record.message for record in qtlog.records] == []
+
+
+def test_two_processes_embed_fonts_in_the_same_order(tmp_path):
+    printing = """
+import sys
+from pathlib import Path
+from mentorlog.credentials.audit_pack.timeless import timeless
+from tests.ui.test_printing import DOCUMENT
+from ui.printing import print_pdf
+path = Path(sys.argv[1])
+print_pdf(DOCUMENT, path)
+path.write_bytes(timeless(path.read_bytes()))
+"""
+    paths = [tmp_path / f"{number}.pdf" for number in range(4)]
+    for path in paths:
+        subprocess.run([sys.executable, "-c", printing, path], cwd=ROOT, check=True, timeout=60)
+    assert len({path.read_bytes() for path in paths}) == 1
