@@ -86,15 +86,15 @@ class Store:
             raise NotFound(uid)
         return int(found[0])
 
-    def uid_like(self, model: Any, called: Field, part: str) -> str:
-        """The uid, of a row outside the trash, that begins or ends like this.
+    def uid_like(self, model: Any, called: Field, part: str, *, trashed: bool = False) -> str:
+        """The uid, of a row outside the trash or else `trashed`, that begins or ends like this.
 
         Raises NotFound, or Ambiguous with what each of them is `called`.
         """
         alike = model.uid.startswith(part) | model.uid.endswith(part)
         here = model.select(called, model.uid).where(alike)
         if "trashed_at" in model._meta.fields:
-            here = here.where(model.trashed_at.is_null())
+            here = here.where(model.trashed_at.is_null(not trashed))
         found = self.tuples(here.limit(_TOLD_APART)) if part else []
         if not found:
             raise NotFound(part)

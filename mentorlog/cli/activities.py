@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from mentorlog import evidence, meetings
+from mentorlog.cli import activity_changes, activity_files
 from mentorlog.cli.arguments import Day
 from mentorlog.cli.credit_rows import activity_shape, activity_table, counts
 from mentorlog.cli.layout import printable, short_id
@@ -80,6 +81,17 @@ def _list(terminal: Terminal) -> None:
         rows = activity_list.listing(logbook)
         lines = activity_table(rows) if rows else [_("No activities.")]
         terminal.answer((activity_shape(row) for row in rows), lines)
+
+
+for _command in (
+    activity_changes.edit,
+    activity_changes.trash_activity,
+    activity_changes.restore,
+    activity_changes.claim,
+    activity_files.import_activities,
+    activity_files.form,
+):
+    commands.add_command(_command)
 
 
 def _ensure_one_measure(minutes: int | None, amount: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,12 +16,13 @@ from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.credentials import holdings, openings, standing
 from mentorlog.credentials.amounts import read_amount, spoken_amount
-from mentorlog.credentials.holdings import CredentialRow
+from mentorlog.credentials.holdings import CredentialRow, Facts
 from mentorlog.credentials.recorded import recorded_rules
 from mentorlog.credentials.standing import GroupStanding, Standing
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
+from mentorlog.logbook import Logbook
 from mentorlog.words import line
 
 commands = Noun("credentials", help=_("Credentials: what you hold, and where each stands."))
@@ -41,8 +42,7 @@ def _add(
     with terminal.writing() as logbook:
         ends = expires.day if expires else None
         uid = holdings.add(logbook, line(rule), earned=earned.day, expires=ends, number=certificate)
-        row = holdings.one(logbook, uid)
-        terminal.answer(_shape(row), [_("Noted: {rule}").format(rule=row.rule)])
+        _answer(terminal, logbook, uid, _("Noted: {rule}"))
 
 
 @commands.command("list", help=_("List credentials, held ones first."))
@@ -50,7 +50,58 @@ def _add(
 def _list(terminal: Terminal) -> None:
     with terminal.reading() as logbook:
         rows = holdings.listing(logbook)
-        terminal.answer((_shape(row) for row in rows), _table(rows) if rows else [_("No credentials.")])
+        lines = _table(rows, holdings.ends(logbook)) if rows else [_("No credentials.")]
+        terminal.answer((_shape(row) for row in rows), lines)
+
+
+@commands.command("edit", help=_("Change a credential. What is given replaces what was there."))
+@click.argument("rule")
+@click.option("--earned", type=Day("earned", "back"), help=_("The day on which you earned it."))
+@click.option("--expires", type=Day("expires", "ahead"), help=_("Its last day, as the issuer wrote it."))
+@click.option("--number", "certificate", help=_("The number of your certificate."))
+@pass_terminal
+def _edit(
+    terminal: Terminal,
+    /,
+    rule: str,
+    earned: DateAndTime | None,
+    expires: DateAndTime | None,
+    certificate: str | None,
+) -> None:
+    changes: Facts = {}
+    if earned:
+        changes["earned"] = earned.day
+    if expires:
+        changes["expires"] = expires.day
+    if certificate is not None:
+        changes["number"] = certificate
+    if not changes:
+        raise click.UsageError(_("Say what is to change."), click.get_current_context())
+    with terminal.writing() as logbook:
+        uid = holdings.find(logbook, rule).uid
+        holdings.edit(logbook, uid, **changes)
+        _answer(terminal, logbook, uid, _("Changed: {rule}"))
+
+
+@commands.command("retire", help=_("Keep a credential no longer; what was done for it stays."))
+@click.argument("rule")
+@click.option("--on", type=Day("on", "back"), help=_("Since when, if not today."))
+@pass_terminal
+def _retire(terminal: Terminal, rule: str, on: DateAndTime | None) -> None:
+    with terminal.writing() as logbook:
+        uid = holdings.find(logbook, rule).uid
+        holdings.retire(logbook, uid, on.day if on else None)
+        _answer(terminal, logbook, uid, _("Retired: {rule}"))
+
+
+@commands.command("resume", help=_("Hold a credential again that was retired."))
+@click.argument("rule")
+@pass_terminal
+def _resume(terminal: Terminal, rule: str) -> None:
+    with terminal.writing() as logbook:
+        uid = holdings.find(logbook, rule).uid
+        holdings.resume(logbook, uid)
+        _answer(terminal, logbook, uid, _("Taken up again: {rule}"))
 
 
 @commands.command(
@@ -87,6 +138,11 @@ def _status(terminal: Terminal, rule: str | None, on: DateAndTime | None) -> Non
         lines = (line for stands in told for line in _told(stands))
         shapes = (_status_shape(stands) for stands in told)
         terminal.answer(shapes, lines if told else [nothing_held(logbook)])
+
+
+def _answer(terminal: Terminal, logbook: Logbook, uid: str, sentence: str) -> None:
+    row = holdings.one(logbook, uid)
+    terminal.answer(_shape(row), [sentence.format(rule=row.rule)])
 
 
 def _amounts(typed: Sequence[str]) -> dict[str, int]:
@@ -149,14 +205,15 @@ def _written(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _table(rows: Sequence[CredentialRow]) -> Iterator[str]:
+def _table(rows: Sequence[CredentialRow], ends: Mapping[str, date]) -> Iterator[str]:
+    """Credentials in aligned lines; what was never said to expire ends as its cycle does."""
     states = {"held": _("held"), "working": _("working towards"), "retired": _("retired")}
     titles = (_("Rule"), _("State"), _("Earned"), _("Ends"), _("Number"))
     lines = (
         (
             row.rule,
             states[row.state],
-            *(dates.spoken(day) if day else "" for day in (row.earned, row.expires)),
+            *(dates.spoken(day) if day else "" for day in (row.earned, row.expires or ends.get(row.uid))),
             row.number,
         )
         for row in rows

@@ -7,13 +7,14 @@ from typing import Any
 
 import click
 
-from mentorlog import dates
+from mentorlog import clock, dates
 from mentorlog.cli.arguments import Day
 from mentorlog.cli.layout import columns, several
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.dates import DateAndTime
-from mentorlog.language import _, ngettext
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.memberships import membership_list, memberships, terms
 from mentorlog.memberships.dues import spoken_dues
@@ -68,8 +69,47 @@ def _renew(terminal: Terminal, /, organisation: str, **typed: Any) -> None:
     term = _term(**typed)
     with terminal.writing() as logbook:
         uid = memberships.find(logbook, line(organisation))
+        last = membership_list.one(logbook, uid).term
         terms.renew(logbook, uid, **term)
         _answer(terminal, logbook, uid, _("Renewed: {name}, until {day}"))
+        if last and last.since > clock.today():
+            told = _("It was renewed ahead already, until {day}. `mentorlog undo` takes this back.")
+            terminal.tell(told.format(day=dates.spoken(last.until)))
+
+
+@commands.command(
+    "pay", help=_("Note that the dues of a term are paid: of the first that is not, unless said.")
+)
+@click.argument("organisation", metavar="ORG")
+@click.option("--on", "paid_on", type=Day("paid_on", "back"), help=_("When, if not today."))
+@click.option("--dues", metavar="AMOUNT", help=_("What it cost, such as 164.00."))
+@click.option("--currency", metavar="C", help=_("Of what, in three letters: USD, EUR, INR."))
+@pass_terminal
+def _pay(
+    terminal: Terminal,
+    /,
+    organisation: str,
+    paid_on: DateAndTime | None,
+    dues: str | None,
+    currency: str | None,
+) -> None:
+    if currency and not dues:
+        raise click.UsageError(_("--currency needs --dues."), click.get_current_context())
+    details = TermDetails(paid_on=paid_on.day if paid_on else clock.today())
+    if dues:
+        details |= TermDetails(dues=dues, currency=currency or "")
+    with terminal.writing() as logbook:
+        uid = memberships.find(logbook, line(organisation))
+        terms.edit(logbook, _first_unpaid(logbook, uid), **details)
+        _answer(terminal, logbook, uid, _("Paid: {name}, until {day}"))
+
+
+def _first_unpaid(logbook: Logbook, membership: str) -> str:
+    """The uid of the first term that is not paid and not over."""
+    for term in terms.of_membership(logbook, membership):
+        if term.paid_on is None and term.until >= clock.today():
+            return term.uid
+    raise InvalidEntry("paid_on", marked("Its terms are paid. Renew it first, and then pay the next one."))
 
 
 def _term(since: DateAndTime | None, until: DateAndTime | None, dues: str, currency: str) -> TermDetails:

@@ -129,9 +129,12 @@ def restore(logbook: Logbook, uids: Sequence[str]) -> None:
             _ensure_still_first(logbook, number)
 
 
-def find(logbook: Logbook, typed: str) -> str:
-    """The uid of the activity whose uid begins or ends as typed, outside the trash; NotFound, Ambiguous."""
-    return logbook.uid_like(Activity, Activity.title, sought(typed))
+def find(logbook: Logbook, typed: str, *, trashed: bool = False) -> str:
+    """The uid of the activity whose uid begins or ends as typed; NotFound, Ambiguous.
+
+    Looks into the trash instead where `trashed`.
+    """
+    return logbook.uid_like(Activity, Activity.title, sought(typed), trashed=trashed)
 
 
 def usual_parts(logbook: Logbook, kind: ActivityKind, minutes: int | None) -> list[Part]:

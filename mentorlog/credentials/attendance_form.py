@@ -43,6 +43,13 @@ def form(logbook: Logbook, attended: Attended) -> Document:
     return Document(_("Verification of attendance"), tuple(_blocks(attended, own_name)))
 
 
+def lacks(logbook: Logbook) -> str:
+    """A sentence where the form has no name of whoever attended; "" where it has one."""
+    if settings.get(logbook, "own-name"):
+        return ""
+    return _("Your name is not in the settings, so the form has a line for it. Enter it there once.")
+
+
 def write(logbook: Logbook, attended: Attended, path: Path, print_pdf: PrintPdf) -> None:
     """Write the form as a PDF. Raises FileNotWritten, LogbookInTheWay."""
     logbook.ensure_spared(path)

@@ -56,18 +56,20 @@ def save_attendance_form(asking: Asking, attended: Attended) -> None:
     file = ask_file_place(asking, _PURPOSE, _("Attendance form"), name, _("PDF files (*.pdf)"))
     if file is not None:
         logbook = asking.desk.logbook
-        _write(asking, file, lambda: attendance_form.write(logbook, attended, file, print_pdf))
+        lacks = attendance_form.lacks(logbook)
+        _write(asking, file, lambda: attendance_form.write(logbook, attended, file, print_pdf), lacks)
 
 
-def _write(asking: Asking, file: Path, write: Callable[[], object]) -> None:
+def _write(asking: Asking, file: Path, write: Callable[[], object], lacks: str = "") -> None:
     try:
         write()
     except MentorlogError as problem:
         messages.error(asking, problem)
     else:
-        _tell_written(file)
+        _tell_written(file, lacks)
 
 
-def _tell_written(file: Path) -> None:
-    words = _("Written: {name}").format(name=discretion.named(file.name))
+def _tell_written(file: Path, lacks: str = "") -> None:
+    written = _("Written: {name}").format(name=discretion.named(file.name))
+    words = f"{written}. {lacks}" if lacks else written
     messages.notice(words, action=_("Open folder"), on_action=lambda: show_folder(file))

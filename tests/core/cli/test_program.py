@@ -51,6 +51,8 @@ def commands(group: click.Group, path: tuple[str, ...] = ()) -> dict[tuple[str, 
 
 
 COMMANDS = commands(program)
+_CREDENTIALS = ("add", "list", "edit", "retire", "resume", "opening", "status")
+_ACTIVITIES = ("add", "list", "edit", "trash", "restore", "claim", "import", "form")
 DOCUMENTED = (ROOT / "docs" / "terminal.md").read_text("utf-8")
 
 
@@ -62,10 +64,10 @@ def test_the_commands_are_those_of_the_contract():
         *(f"mentorships {verb}" for verb in ("add", "list", "end")),
         *(f"feedback {verb}" for verb in ("add", "list", "status", "told", "review")),
         *(f"goals {verb}" for verb in ("add", "list", "score")),
-        *(f"memberships {verb}" for verb in ("add", "list", "renew")),
+        *(f"memberships {verb}" for verb in ("add", "list", "renew", "pay")),
         "prep",
-        *(f"credentials {verb}" for verb in ("add", "list", "opening", "status")),
-        *(f"activities {verb}" for verb in ("add", "list")),
+        *(f"credentials {verb}" for verb in _CREDENTIALS),
+        *(f"activities {verb}" for verb in _ACTIVITIES),
         "worth",
         *("import", "imports", "imports undo"),
         *("duplicates", "merge", "merges list", "merges undo"),
