@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from mentorlog import encodings
+
+_TO_ESCAPE = re.compile(r"[\\,\n]")
 
 # What a card says of its encoding is not to be trusted: Python knows codecs that fail or unpack bombs.
 _CHARSETS: Mapping[str, str] = MappingProxyType(
@@ -71,8 +73,12 @@ def escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace(",", "\\,").replace("\n", "\\n")
 
 
-def joined(texts: Iterable[str]) -> str:
+def joined(texts: Sequence[str]) -> str:
     """The parts of a name, address or organisation for a card."""
+    whole = ";".join(texts)
+    # Most have nothing to escape, and to look at each part costs a tenth of an export.
+    if whole.count(";") == len(texts) - 1 and not _TO_ESCAPE.search(whole):
+        return whole
     return ";".join(escaped(text).replace(";", "\\;") for text in texts)
 
 
