@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from mentorlog import imports, meetings, people
 from mentorlog.calendars.reading.known import KnownMeeting
-from mentorlog.calendars.reading.plan import Attendee, Plan, PlannedMeeting, Wishes, to_write
+from mentorlog.calendars.reading.plan import Attendee, Plan, PlannedMeeting, Wishes, certain, plan, to_write
+from mentorlog.calendars.reading.second_look import still_wished
 from mentorlog.calendars.reading.told import likely_kind, told_by
 from mentorlog.contact_points import Point, points_of
 from mentorlog.copies import Progress
@@ -22,10 +23,14 @@ from mentorlog.models.imports import MeetingSource
 
 
 class Imported(Struct, frozen=True):
-    """What came of an import: rows by outcome, where those that were left are up for review still."""
+    """What came of an import: rows by outcome, where those that were left are up for review still.
+
+    `passed_over` were wished for, but the logbook has changed since the user looked at them.
+    """
 
     counts: Mapping[str, int]
     people: int = 0
+    passed_over: int = 0
 
 
 def carry_out(
@@ -33,14 +38,19 @@ def carry_out(
 ) -> Imported:
     """Log and change what is wished for, in one step; where that is nothing, nothing is written.
 
-    `progress(done, total)` stops it by raising, and then nothing is changed.
+    All is planned again first, for the logbook may have changed since; what would come of a row is what the
+    user saw, or nothing. `progress(done, total)` stops it by raising, and then nothing is changed.
     """
-    rows = list(to_write(planned, wishes))
-    counts = _counts(planned, rows)
-    if not rows:
-        return Imported(counts)
+    wanted = sum(1 for _row in to_write(planned, wishes))
+    reading = planned.reading
     with logbook.edit("meetings-imported"):
-        reading = planned.reading
+        now = plan(logbook, reading)
+        wishes = still_wished(planned, now, wishes)
+        rows = list(to_write(now, wishes))
+        counts = _counts(now, rows)
+        passed_over = wanted - len(rows)
+        if not rows:
+            return Imported(counts, passed_over=passed_over)
         batch = imports.note(logbook, "ics", reading.name, reading.sha256, counts)
         agreed = _agreed(logbook, rows, wishes)
         for done, row in enumerate(rows):
@@ -49,7 +59,7 @@ def carry_out(
                 _log(logbook, row, agreed, batch)
             else:
                 _update(logbook, row, row.meeting, batch)
-    return Imported(counts, len(agreed))
+    return Imported(counts, len(agreed), passed_over)
 
 
 def _counts(planned: Plan, rows: Sequence[PlannedMeeting]) -> dict[str, int]:
@@ -86,11 +96,7 @@ def _add(logbook: Logbook, attendee: Attendee) -> str:
 
 def _log(logbook: Logbook, row: PlannedMeeting, agreed: Mapping[str, str], batch: int) -> None:
     entry = row.entry
-    present = dict.fromkeys(
-        each.person if each.sure else agreed[each.key]
-        for each in row.attendees
-        if each.sure or each.key in agreed
-    )
+    present = dict.fromkeys(each.person if each.sure else agreed[each.key] for each in row.present(agreed))
     uid = meetings.log(
         logbook,
         [Participant(person) for person in present],
@@ -113,7 +119,7 @@ def _log(logbook: Logbook, row: PlannedMeeting, agreed: Mapping[str, str], batch
 def _update(logbook: Logbook, row: PlannedMeeting, known: KnownMeeting, batch: int) -> None:
     """Change what the calendar changed; what the user changed stays."""
     entry, taken = row.entry, row.taken
-    invited = tuple(each.person for each in row.attendees if each.sure)
+    invited = certain(row.attendees, known)
     changed: Any = {
         name: getattr(entry, name) for name in ("title", "minutes", "place", "notes") if name in taken
     }

@@ -22,10 +22,11 @@ _COLUMNS = ("title", "day", "time", "zone", "minutes", "place", "notes")
 
 
 class KnownPerson(Struct, frozen=True):
-    """Somebody in the logbook."""
+    """Somebody in the logbook, or in its Trash."""
 
     uid: str
     name: str
+    trashed: bool = False
 
 
 class KnownMeeting(Struct, frozen=True):
@@ -41,29 +42,31 @@ class KnownMeeting(Struct, frozen=True):
 
 
 class People:
-    """People by each of their addresses, and by name."""
+    """People by each of their addresses, those in the Trash too, and by name."""
 
     def __init__(self, logbook: Logbook) -> None:
         self._by_address: dict[str, list[KnownPerson]] = defaultdict(list)
         self._by_name: dict[str, list[KnownPerson]] = defaultdict(list)
-        here = Person.trashed_at.is_null()
-        query = ContactPoint.select(ContactPoint.value, Person.uid, Person.name).join(Person)
-        for address, *person in logbook.tuples(query.where(here & (ContactPoint.kind == "email"))):
-            self._by_address[address.casefold()].append(KnownPerson(*person))
-        for name, *person in logbook.tuples(
-            Person.select(Person.folded, Person.uid, Person.name).where(here)
-        ):
-            self._by_name[name].append(KnownPerson(*person))
+        columns = (Person.uid, Person.name, Person.trashed_at.is_null(False))
+        query = ContactPoint.select(ContactPoint.value, *columns).join(Person)
+        for address, uid, name, trashed in logbook.tuples(query.where(ContactPoint.kind == "email")):
+            self._by_address[address.casefold()].append(KnownPerson(uid, name, bool(trashed)))
+        here = Person.select(Person.folded, Person.uid, Person.name).where(Person.trashed_at.is_null())
+        for folded_name, uid, name in logbook.tuples(here):
+            self._by_name[folded_name].append(KnownPerson(uid, name))
 
-    def with_address(self, address: str) -> KnownPerson | None:
-        """The one person with this address."""
-        return _only(self._by_address.get(address, []))
+    def with_address(self, address: str) -> list[KnownPerson]:
+        """Everybody with this address: those in the Trash only where there is nobody else."""
+        found = dict.fromkeys(self._by_address.get(address, ()))
+        return [each for each in found if not each.trashed] or [*found]
 
     def called(self, invitee: Invitee) -> KnownPerson | None:
         """The one person of this name, or with this address among several who share it: perhaps the same."""
         name = folded(shown_name(invitee.name, invitee.address))
-        shared = self._by_address.get(invitee.address, [])
-        return _only([each for each in shared if folded(each.name) == name] or self._by_name.get(name, []))
+        shared = self.with_address(invitee.address)
+        if shared:
+            return _only([each for each in shared if folded(each.name) == name])
+        return _only(self._by_name.get(name, []))
 
 
 class Meetings:
@@ -111,8 +114,7 @@ class Meetings:
 
 
 def _only(found: list[KnownPerson]) -> KnownPerson | None:
-    distinct = list(dict.fromkeys(found))
-    return distinct[0] if len(distinct) == 1 else None
+    return found[0] if len(found) == 1 else None
 
 
 def _participants(logbook: Logbook) -> Mapping[int, list[str]]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
 from typing import Literal
 
 from msgspec import Struct
 
-from mentorlog import settings
+from mentorlog import imports, settings
 from mentorlog.calendars.reading.entry import Entry, Invitee, Reading
 from mentorlog.calendars.reading.invitees import shown_name
 from mentorlog.calendars.reading.known import KnownMeeting, Meetings, People
@@ -41,19 +42,27 @@ CHANGED_WORDS: Mapping[str, str] = {
 class Attendee(Struct, frozen=True):
     """Somebody invited besides the user.
 
-    `person` is the uid of who it is in the logbook, or, where it is not `sure`, of who it may be. Nobody is
-    added, and no guess is taken, that the user has not agreed to.
+    `person` is the uid of who it is in the logbook, or, where it is not `sure`, of who it may be; an address
+    that is `shared` may be of several. Nobody is added, and no guess is taken, that the user has not agreed
+    to, and whoever is in the Trash stays there.
     """
 
     name: str
     address: str
     person: str = ""
     sure: bool = False
+    shared: bool = False
+    trashed: bool = False
 
     @property
     def key(self) -> str:
         """By what the user agrees to them, in all entries at once."""
-        return self.address or folded(self.name)
+        key = self.address or folded(self.name)
+        return f"{key} {self.person}" if self.shared else key
+
+    def is_there(self, agreed: Collection[str]) -> bool:
+        """Whether they would be at a meeting, with these keys agreed to."""
+        return not self.trashed and (self.sure or self.key in agreed)
 
 
 class PlannedMeeting(Struct, frozen=True):
@@ -68,14 +77,15 @@ class PlannedMeeting(Struct, frozen=True):
 
     def present(self, agreed: Collection[str] = ()) -> list[Attendee]:
         """Those who would be at the meeting, with the guesses and newcomers who are agreed to."""
-        return [each for each in self.attendees if each.sure or each.key in agreed]
+        return [each for each in self.attendees if each.is_there(agreed)]
 
 
 class Plan(Struct, frozen=True):
-    """What would come of a file: its rows by time, and what the user should know of its reading."""
+    """What would come of a file: a row for each entry that was read, and when it was imported before."""
 
     reading: Reading
     rows: tuple[PlannedMeeting, ...]
+    imported_before: datetime | None = None
 
     def counts(self) -> dict[str, int]:
         """How many rows there are of each outcome."""
@@ -97,7 +107,7 @@ def plan(logbook: Logbook, reading: Reading, progress: Progress = lambda done, t
     for done, entry in enumerate(reading.entries):
         progress(done, len(reading.entries))
         rows.append(planner.row(entry))
-    return Plan(reading, tuple(rows))
+    return Plan(reading, tuple(rows), imports.imported_before(logbook, reading.sha256))
 
 
 def usual_wishes(planned: Plan) -> Wishes:
@@ -148,18 +158,22 @@ class _Planner:
     def _attendees(self, entry: Entry) -> tuple[Attendee, ...]:
         """Those invited besides the user, each once, who did not decline; the known ones first."""
         invited = (each for each in entry.invitees if not each.declined and not self._is_own(each))
-        found = {each.person or each.key: each for each in map(self._attendee, invited)}
+        found = {each.person or each.key: each for some in map(self._who, invited) for each in some}
         return tuple(sorted(found.values(), key=lambda each: (not each.sure, not each.person)))
 
-    def _attendee(self, invitee: Invitee) -> Attendee:
-        sure = self._people.with_address(invitee.address) if invitee.address else None
-        if sure is not None:
-            return Attendee(sure.name, invitee.address, sure.uid, sure=True)
-        guess = self._people.called(invitee)
-        if guess is not None:
-            return Attendee(guess.name, invitee.address, guess.uid)
-        name = invitee.name or self._names.get(invitee.address, "")
-        return Attendee(shown_name(name, invitee.address), invitee.address)
+    def _who(self, invitee: Invitee) -> list[Attendee]:
+        """Who it is, or may be; an address has one name in all entries, by whatever the last calls it."""
+        address = invitee.address
+        named = Invitee(address, self._names.get(address, "") if address else invitee.name)
+        bearers = self._people.with_address(address)
+        if len(bearers) == 1:
+            [one] = bearers
+            return [Attendee(one.name, address, one.uid, sure=True, trashed=one.trashed)]
+        if guess := self._people.called(named):
+            return [Attendee(guess.name, address, guess.uid)]
+        return [Attendee(each.name, address, each.uid, shared=True) for each in bearers] or [
+            Attendee(shown_name(named.name, address), address)
+        ]
 
     def _is_own(self, invitee: Invitee) -> bool:
         return invitee.address in self._own
@@ -172,17 +186,18 @@ class _Planner:
             return _("You declined.")
         if len(attendees) > MOST_INVITEES:
             return _("{n} people were invited: more than one meets.").format(n=len(attendees))
+        if attendees and all(each.trashed for each in attendees):
+            names = ", ".join(each.name for each in attendees)
+            return _("In the Trash: {names}.").format(names=names)
         return "" if attendees else _("Nobody else was invited.")
 
     def _why_ask(self, entry: Entry, attendees: tuple[Attendee, ...]) -> str:
         """What the user has to decide about; "" where nothing."""
-        if not any(each.sure for each in attendees):
-            if any(each.person for each in attendees):
-                return _("Only the name tells who this is.")
-            return _("Nobody invited is in the logbook.")
-        for each in attendees:
-            title = self._meetings.by_hand(entry.day, each.person) if each.sure else None
-            if title is not None:
+        present = [each for each in attendees if each.is_there(())]
+        if not present:
+            return _why_nobody(attendees)
+        for each in present:
+            if self._meetings.by_hand(entry.day, each.person) is not None:
                 return _("You have logged a meeting with {name} on that day.").format(name=each.name)
         if entry.time is None:
             return _("It takes the whole day.")
@@ -191,13 +206,22 @@ class _Planner:
         return _("It is marked as private.") if entry.private else ""
 
 
+def _why_nobody(attendees: tuple[Attendee, ...]) -> str:
+    """Why nobody is at a meeting for certain."""
+    if shared := next((each.address for each in attendees if each.shared), ""):
+        return _("Several people have the address {address}.").format(address=shared)
+    if any(each.person and not each.trashed for each in attendees):
+        return _("Only the name tells who this is.")
+    return _("Nobody invited is in the logbook.")
+
+
 def _compared(entry: Entry, attendees: tuple[Attendee, ...], known: KnownMeeting) -> PlannedMeeting:
     """What comes of an entry that brought a meeting before."""
     if known.trashed:
         return PlannedMeeting(entry, "skipped", attendees, known, reason=_("You moved it to the Trash."))
     if entry.version <= known.version:
         return PlannedMeeting(entry, "same", attendees, known, reason=_("It is in the logbook already."))
-    theirs = told_by(entry, tuple(each.person for each in attendees if each.sure))
+    theirs = told_by(entry, certain(attendees, known))
     changes = compared(known.base, known.today, theirs)
     changed, kept = (_in_words(names) for names in (changes.taken, changes.kept))
     if changes.taken:
@@ -208,6 +232,14 @@ def _compared(entry: Entry, attendees: tuple[Attendee, ...], known: KnownMeeting
         reason = _("It is in the logbook already.")
     outcome: Outcome = "updated" if changes.taken else "same"
     return PlannedMeeting(entry, outcome, attendees, known, changes.taken, reason)
+
+
+def certain(attendees: tuple[Attendee, ...], known: KnownMeeting) -> tuple[str, ...]:
+    """The uids of those invited for certain; whoever is in the Trash is only where they were before."""
+    before = {*known.base.people, *known.today.people}
+    return tuple(
+        each.person for each in attendees if each.sure and (not each.trashed or each.person in before)
+    )
 
 
 def _in_words(names: tuple[str, ...]) -> str:

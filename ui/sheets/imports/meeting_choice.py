@@ -111,16 +111,20 @@ class _People(QWidget):
         flow = FlowLayout(self)
         for each in group.attendees if group else ():
             is_agreed = wishes is not None and each.key in wishes.people
-            chip = self._chip(each, is_agreed) if group and _asks(group) else Chip(each.name, secret=True)
+            chip = self._chip(each, is_agreed) if group and _asks(group) else Chip(_named(each), secret=True)
             self.chips.append(chip)
             flow.addWidget(chip)
 
     def _chip(self, attendee: Attendee, is_agreed: bool) -> QWidget:
         if attendee.sure:
-            return Chip(attendee.name, secret=True)
+            return Chip(_named(attendee), secret=True)
         chip = TickChip(_words(attendee), ticked=is_agreed, secret=True)
         chip.toggled.connect(partial(self.agreed.emit, attendee.key))
         return chip
+
+
+def _named(attendee: Attendee) -> str:
+    return _("{name} (in the Trash)").format(name=attendee.name) if attendee.trashed else attendee.name
 
 
 def _words(attendee: Attendee) -> str:

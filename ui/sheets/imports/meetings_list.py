@@ -105,7 +105,7 @@ class MeetingsList(QWidget):
         return [self._shown(self._groups[number]) for number in numbers]
 
     def _shown(self, group: Group) -> Shown:
-        present = [each for each in group.attendees if each.sure or each.key in self._people]
+        present = [each for each in group.attendees if each.is_there(self._people)]
         names = ", ".join(each.name for each in present or group.attendees)
         return Shown(group, self._ticked(group), names)
 

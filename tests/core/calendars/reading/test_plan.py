@@ -65,9 +65,40 @@ def test_an_address_that_two_share_only_suggests_who_bears_the_name(logbook, pla
     assert names(found) == [("Ana Lopez", False, True)] and row(found).attendees[0].person == ana
 
 
-def test_people_in_the_trash_are_nobody(logbook, planned, ana, today):
+def test_whoever_is_in_the_trash_is_neither_met_nor_added_again(logbook, planned, ana, today):
     people.trash(logbook, [ana])
-    assert names(planned(calendar(event(ATTENDEE=ANA)))) == [("Ana", False, False)]
+    found = planned(calendar(event(ATTENDEE=ANA)))
+    assert outcome(found) == ("skipped", "In the Trash: Ana Lopez.")
+    both = planned(calendar(event(ATTENDEE=[ANA, "mailto:bo@x.org"])))
+    assert outcome(both) == ("review", "Nobody invited is in the logbook.")
+    assert [each.name for each in row(both).present({"ana@example.org", "bo@x.org"})] == ["Bo"]
+
+
+def test_an_address_that_only_one_outside_the_trash_has_is_theirs(logbook, planned, ana, today):
+    other = people.add(logbook, "Bo Berg", emails=[Point("ana@example.org")])
+    people.trash(logbook, [other])
+    assert names(planned(calendar(event(ATTENDEE=ANA)))) == [("Ana Lopez", True, True)]
+
+
+def test_of_an_address_that_several_share_each_is_offered(logbook, planned, ana, today):
+    bo = people.add(logbook, "Bo Berg", emails=[Point("ana@example.org")])
+    found = planned(calendar(event(ATTENDEE=ANA)))
+    assert outcome(found) == ("review", "Several people have the address ana@example.org.")
+    assert {each.person for each in row(found).attendees} == {ana, bo}
+    assert [each.person for each in row(found).present({f"ana@example.org {bo}"})] == [bo]
+
+
+def test_an_address_is_one_person_in_all_entries(planned, ana, today):
+    named = event(ATTENDEE__CN="Ana Lopez:mailto:al@other.example")
+    found = planned(calendar(named, event(UID="2", SUMMARY="Two", ATTENDEE="mailto:al@other.example")))
+    assert [each.attendees[0].person for each in found.rows] == [ana, ana]
+
+
+def test_a_file_that_was_imported_before_says_when(planned, bring, today):
+    data = calendar(event(ATTENDEE=ANA))
+    assert planned(data).imported_before is None
+    bring(data)
+    assert planned(data).imported_before is not None
 
 
 def test_a_meeting_with_strangers_waits_for_the_user(planned, today):
