@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
@@ -45,13 +45,19 @@ class Traits(Struct, frozen=True):
 
     def marks(self) -> Iterator[_Mark]:
         """By what those are found who may be the same person."""
-        for kind in ("keys", "slugs", "emails", "phones"):
-            yield from ((kind, value) for value in getattr(self, kind))
+        yield from (("keys", value) for value in self.keys)
+        yield from (("slugs", value) for value in self.slugs)
+        yield from self.reached()
         if self.name.words:
             yield ("name", *sorted(self.name.words))
         for beginning in self._beginnings():
             for kind in ("emails", "organisations"):
                 yield from ((f"{kind} and name", value, beginning) for value in getattr(self, kind))
+
+    def reached(self) -> Iterator[_Mark]:
+        """By what they are reached, which others may be too."""
+        yield from (("emails", value) for value in self.emails)
+        yield from (("phones", value) for value in self.phones)
 
     def _beginnings(self) -> Iterator[str]:
         """Names that are close begin alike: in the family, or in the first name and the family's letter."""
@@ -67,9 +73,25 @@ class Known:
         self.people = {each.number: each for each in people}
         self.region = region
         self._sharing: defaultdict[_Mark, list[int]] = defaultdict(list)
+        self._sharing_in_file: Counter[_Mark] = Counter()
         for number, traits in self.people.items():
             for mark in traits.marks():
                 self._sharing[mark].append(number)
+
+    def count_in(self, told: Iterable[tuple[Traits, str]]) -> None:
+        """Count whom a file tells of with those who share an address or number; each with the uid they have.
+
+        So an address is shared by as many when the file comes again, and those in it are in the logbook.
+        """
+        counted: set[tuple[_Mark, str]] = set()
+        for traits, uid in told:
+            for mark in traits.reached():
+                here = self._sharing.get(mark, ())
+                is_here = any(self.people[number].uid == uid for number in here[: _FEW + 1])
+                if is_here and (mark, uid) not in counted:
+                    counted.add((mark, uid))
+                else:
+                    self._sharing_in_file[mark] += 1
 
     def beside(self, traits: Traits) -> set[int]:
         """Those added after a person who may be the same one; of somebody in a file, all who may be."""
@@ -82,8 +104,10 @@ class Known:
         return found
 
     def is_shared_by_few(self, kind: str, value: str) -> bool:
-        """Whether so few have an address or number that it tells who they are."""
-        return len(self._sharing.get((kind, value), ())) <= _FEW
+        """Whether so few others have an address or number that it tells who somebody is."""
+        mark = (kind, value)
+        others_in_file = max(self._sharing_in_file[mark] - 1, 0)  # one is who is asked about
+        return len(self._sharing.get(mark, ())) + others_in_file <= _FEW
 
 
 def know(logbook: Logbook, source: Source | None = None) -> Known:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from mentorlog import imports
 from mentorlog.contacts.cleaning import cleaned
 from mentorlog.contacts.doubles import joined
-from mentorlog.contacts.known import Known, know
+from mentorlog.contacts.known import Known, know, traits_of
 from mentorlog.contacts.matching import Match, match
 from mentorlog.contacts.present import Present, present
 from mentorlog.contacts.reading import Reading
@@ -108,6 +108,8 @@ def plan(logbook: Logbook, files: Sequence[ReadFile], progress: Progress = lambd
     clean = joined([cleaned(record) for _file, record in read])
     linked = linked_people(logbook, origin.source)
     known = know(logbook, origin.source)
+    told = (each for each in clean if isinstance(each, ContactRecord))
+    known.count_in((traits_of(each, known.region), linked.get(each.key, "")) for each in told)
     matches = dict(_matched(clean, linked, known, progress))
     people = present(logbook, {found.person for found in matches.values() if found.person})
     rows = [_row(place, read, clean, matches, people, origin.source) for place in range(len(clean))]
@@ -154,15 +156,22 @@ def linked_people(logbook: Logbook, source: Source) -> dict[str, str]:
 def _matched(
     clean: Sequence[ContactRecord | int], linked: Mapping[str, str], known: Known, progress: Progress
 ) -> Iterator[tuple[int, Match]]:
-    """Who each record is; one that came before is who it was then, whatever else it says by now."""
+    """Who each record is; one that came before is who it was then, whatever else it says by now.
+
+    Who has a record of their own in the file is not taken for another one's without a question: the user
+    may have left that one out the last time.
+    """
+    told = {linked[each.key] for each in clean if isinstance(each, ContactRecord) and each.key in linked}
     for place, record in enumerate(clean):
         progress(place, len(clean))
         if isinstance(record, int) or not record.name:
             continue
         if record.key in linked:
             yield place, Match("same", linked[record.key], _("The same entry of the same source."))
-        else:
-            yield place, match(record, known)
+            continue
+        found = match(record, known)
+        is_told = found.verdict == "same" and found.person in told
+        yield place, replace(found, verdict="likely") if is_told else found
 
 
 def _row(

@@ -6,7 +6,7 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as some
 from msgspec.structs import replace
 
@@ -110,7 +110,37 @@ def edit(logbook, data):
         people.edit(logbook, uid, **{field: data.draw(values)})
 
 
+ADA = Point("https://linkedin.com/in/ada")
+PHONE = Point("+46 70 123 45 67")
+
+
 @TRIED
+@example(
+    "vcard",
+    [
+        ContactRecord("Ada Lind", 2, "k2", organisation="Acme"),
+        ContactRecord("Bruno Costa", 3, "k3", links=(ADA,)),
+        ContactRecord("Ada Lind", 4, "k2", links=(ADA,)),
+    ],
+    "skip",
+).via("a record left out has the profile of somebody who was added")
+@example(
+    "vcard",
+    [
+        ContactRecord("Bob Smith", 2, "k1", emails=(Point("b@x.org"),)),
+        ContactRecord("Robert Smith", 3, "k2", emails=(Point("b@x.org"),)),
+    ],
+    "skip",
+).via("a record left out has the address of somebody called alike who was added")
+@example(
+    "vcard",
+    [
+        ContactRecord("Robert Smith", 2, "k1", phones=(PHONE,)),
+        ContactRecord("Bruno Costa", 3, "k2", phones=(PHONE,)),
+        ContactRecord("José", 4, "k3", phones=(PHONE,)),
+    ],
+    None,
+).via("a number by which somebody is in doubt is that of many once the file is imported")
 @given(SOURCES, RECORDS, DECISIONS)
 def test_imported_twice_a_file_changes_nothing(source, records, decision):
     with a_logbook() as logbook:
