@@ -61,7 +61,21 @@ def keep(logbook: Logbook, data: bytes, media_type: str) -> str:
 
 def keep_photo(logbook: Logbook, photo: bytes) -> str:
     """Keep a photo and give its sha256; within an edit. Raises InvalidEntry("photo")."""
-    return keep(logbook, photo, _media_type(photo))
+    if len(photo) > LARGEST_PHOTO:
+        raise InvalidEntry(
+            "photo", marked("This photo is larger than {most} MB."), most=LARGEST_PHOTO // 1024 // 1024
+        )
+    if not (media_type := photo_type(photo)):
+        raise InvalidEntry("photo", marked("A photo is a PNG, JPEG, GIF or WebP file."))
+    return keep(logbook, photo, media_type)
+
+
+def photo_type(data: bytes) -> str:
+    """The media type of a photo by how its bytes begin; "" where they are none."""
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return "image/webp"
+    found = (media_type for beginning, media_type in _BEGINNINGS if data.startswith(beginning))
+    return next(found, "")
 
 
 def media_types(logbook: Logbook) -> dict[str, str]:
@@ -88,16 +102,3 @@ def _names(table: str, column: str) -> Iterator[str]:
     yield f'SELECT "{column}" AS "name" FROM "{table}"'
     for image in ("old", "new"):
         yield f"""SELECT json_extract("{image}", '$.{column}') FROM "history" WHERE "table" = '{table}'"""
-
-
-def _media_type(photo: bytes) -> str:
-    if len(photo) > LARGEST_PHOTO:
-        raise InvalidEntry(
-            "photo", marked("This photo is larger than {most} MB."), most=LARGEST_PHOTO // 1024 // 1024
-        )
-    if photo.startswith(b"RIFF") and photo[8:12] == b"WEBP":
-        return "image/webp"
-    for beginning, media_type in _BEGINNINGS:
-        if photo.startswith(beginning):
-            return media_type
-    raise InvalidEntry("photo", marked("A photo is a PNG, JPEG, GIF or WebP file."))

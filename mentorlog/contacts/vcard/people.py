@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from urllib.parse import unquote
 
+from mentorlog.attachments import LARGEST_PHOTO
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.contacts.record import ContactRecord, Relation
 from mentorlog.contacts.vcard import own
@@ -192,7 +193,8 @@ class _Person:
             return
         self.photo = image(each)
         if self.photo is None and each.value.strip():
-            self.problems.append(_("The photo is no image, damaged or larger than 2 MB, and was left out."))
+            sentence = _("The photo is no image, damaged or larger than {most} MB, and was left out.")
+            self.problems.append(sentence.format(most=LARGEST_PHOTO // 1024 // 1024))
 
     def _take_point(self, field: str, each: Property, value: str) -> None:
         if value:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import binascii
 import re
 
+from mentorlog.attachments import LARGEST_PHOTO, photo_type
 from mentorlog.contacts.vcard.properties import Property
 
-LARGEST = 2 * 1024 * 1024
+_LARGEST_WRITTEN = -(-LARGEST_PHOTO // 3) * 4  # base64 has four letters for three bytes, the last ones too
 _FAR_ENOUGH = 30  # letters in which an address would have its colon
 _DATA = re.compile(rb"data:[^,]{0,200};base64,", re.IGNORECASE)
-_BEGINNINGS = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8|RIFF....WEBP", re.DOTALL)
 
 
 def is_data(photo: Property) -> bool:
@@ -24,10 +24,10 @@ def image(photo: Property) -> bytes | None:
     """The image in a property that has bytes; None where it is none or too large."""
     value = photo.value.lstrip()
     encoded = value[found.end() :] if (found := _DATA.match(value)) else value
-    if len(encoded) * 3 // 4 > LARGEST:
+    if len(encoded) > _LARGEST_WRITTEN:
         return None
     try:
         data = binascii.a2b_base64(encoded)
     except binascii.Error:
         return None
-    return data if _BEGINNINGS.match(data) else None
+    return data if len(data) <= LARGEST_PHOTO and photo_type(data) else None

@@ -60,12 +60,15 @@ def test_all_fields_come_back(two_logbooks, said):
         assert plain(people.details(second, again)) == plain(person.details)
 
 
-def test_a_photo_comes_back(logbook):
+@pytest.mark.parametrize(
+    "photo", [PNG, PNG + bytes(attachments.LARGEST_PHOTO - len(PNG))], ids=["small", "largest"]
+)
+def test_a_photo_comes_back(logbook, photo):
     uid = people.add(logbook, "Ada Lind")
-    attachments.set_photo(logbook, uid, PNG)
+    attachments.set_photo(logbook, uid, photo)
     for version in ("4.0", "3.0"):
         (record,) = cards(card(out(logbook, uid), version))
-        assert (record.photo, record.problems) == (PNG, ())
+        assert (record.photo == photo, record.problems) == (True, ())
 
 
 def test_people_are_gathered_in_their_order_and_without_those_who_are_gone(logbook):

@@ -6,6 +6,7 @@ import base64
 
 import pytest
 
+from mentorlog.attachments import LARGEST_PHOTO
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.contacts.record import Relation
 from tests.core.contacts.vcard.reading import PNG, card, one, read
@@ -383,7 +384,7 @@ def test_a_photo_elsewhere_is_never_looked_for(place):
 
 @pytest.mark.parametrize(
     "data",
-    [b"GIF9 no image", b"<svg/>", b"MZ\x90", PNG + bytes(2 * 1024 * 1024)],
+    [b"GIF9 no image", b"<svg/>", b"MZ\x90", PNG + bytes(LARGEST_PHOTO - len(PNG) + 1)],
     ids=["gif", "svg", "exe", "large"],
 )
 def test_what_is_no_image_or_too_large_is_told(data):
@@ -391,7 +392,7 @@ def test_what_is_no_image_or_too_large_is_told(data):
         card("FN:Ada", f"PHOTO;ENCODING=b:{base64.b64encode(data).decode()}", "TEL:1")
     )
     assert (record.photo, record.phones) == (None, (Point("1"),))
-    assert record.problems == ("The photo is no image, damaged or larger than 2 MB, and was left out.",)
+    assert record.problems == ("The photo is no image, damaged or larger than 5 MB, and was left out.",)
 
 
 def test_corrupt_base64_does_not_lose_the_card():
