@@ -35,6 +35,11 @@ class PostalAddress(Struct, frozen=True):
     postcode: str = ""
     country: str = ""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing, but for its label: such an address is not kept."""
+        return not any((self.street, self.locality, self.region, self.postcode, self.country))
+
 
 class DayToRemember(Struct, frozen=True):
     """A birthday or the like; `date` is a partial date as text (`1984`, `--06-12`)."""
@@ -94,9 +99,9 @@ def set_points(logbook: Logbook, person: int, kind: Kind, points: Sequence[Point
 def set_addresses(logbook: Logbook, person: int, addresses: Sequence[PostalAddress]) -> None:
     """Make these the postal addresses of the person with this row number; within an edit."""
     rows = [
-        {**{part: line(text) for part, text in asdict(address).items()}, "position": position}
-        for position, address in enumerate(addresses)
-        if any(asdict(address).values())
+        {**asdict(address), "position": position}
+        for position, address in enumerate(map(in_lines, addresses))
+        if not address.is_empty
     ]
     columns = (
         Address.label,
@@ -108,6 +113,11 @@ def set_addresses(logbook: Logbook, person: int, addresses: Sequence[PostalAddre
     )
     kept = Address.select(Address.id, *columns, Address.position).where(Address.person == person)
     _replace(logbook, Address, person, logbook.tuples(kept), rows)
+
+
+def in_lines(address: PostalAddress) -> PostalAddress:
+    """The address with each of its parts in one line."""
+    return PostalAddress(**{part: line(text) for part, text in asdict(address).items()})
 
 
 def set_days(logbook: Logbook, person: int, days: Sequence[DayToRemember]) -> None:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from mentorlog.contact_points import DayToRemember, Point, PostalAddress
+from mentorlog.contact_points import DayToRemember, Point, in_lines
 from mentorlog.contacts.record import ContactRecord, Relation
 from mentorlog.contacts.three_way import LISTS, each_once
 from mentorlog.dates import parse_partial
@@ -33,7 +33,7 @@ def cleaned(record: ContactRecord) -> ContactRecord:
         emails=_points(point for point in record.emails if point not in odd),
         phones=_points(record.phones),
         links=_points(record.links),
-        addresses=tuple(filter(_says_something, map(_address, record.addresses))),
+        addresses=tuple(each for each in map(in_lines, record.addresses) if not each.is_empty),
         days=tuple(filter(None, days)),
         tags=_told(record.tags),
         notes=paragraphs(record.notes),
@@ -62,14 +62,6 @@ def _is_address(value: str) -> bool:
 
 def _told(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(None, map(line, texts)))
-
-
-def _address(address: PostalAddress) -> PostalAddress:
-    return PostalAddress(*(line(getattr(address, part)) for part in address.__struct_fields__))
-
-
-def _says_something(address: PostalAddress) -> bool:
-    return any(getattr(address, part) for part in address.__struct_fields__ if part != "label")
 
 
 def _day(day: DayToRemember) -> DayToRemember | None:

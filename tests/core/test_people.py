@@ -86,6 +86,11 @@ def test_what_cannot_be_kept_is_told_at_its_field_and_nothing_is_written(
     assert logbook.steps() == []
 
 
+def test_an_address_that_is_only_a_label_is_not_kept(logbook: Logbook) -> None:
+    uid = people.add(logbook, "Ada", addresses=[PostalAddress(label="home"), PostalAddress("work", "\u200b")])
+    assert people.details(logbook, uid).addresses == ()
+
+
 @pytest.mark.parametrize("who", ["uid", "ada lindqvist", "ADA@X.EXAMPLE", "lindq", "Ada Lindqvist"])
 def test_somebody_is_found_by_what_is_known(logbook: Logbook, who: str) -> None:
     people.add(logbook, "Bruno Costa")
