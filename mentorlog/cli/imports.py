@@ -23,8 +23,8 @@ from mentorlog.file_kinds import Kind, kind_of
 from mentorlog.imports import ImportRow, Kept
 from mentorlog.language import _
 
-_TABLES = ("linkedin", "google", "outlook")
-_FORMS = (*_TABLES, "vcard", "ics", "archive", "auto")
+_SOURCES = ("linkedin", "google", "outlook", "vcard")
+_FORMS = (*_SOURCES, "ics", "archive", "auto")
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -47,7 +47,7 @@ def import_files(
     yes: bool,
 ) -> None:
     """Bring in files."""
-    source = cast("Source | None", form if form in _TABLES else None)
+    source = cast("Source | None", form if form in _SOURCES else None)
     wanted = Wanted(source, mapping, left_out, dry_run, yes)
     by_kind: dict[Kind, list[Path]] = {}
     for file in files:

@@ -101,13 +101,16 @@ def ensure_somebody(reading: Reading, name: str) -> None:
 def _read(data: bytes, name: str, choices: Choices, progress: Progress) -> Reading:
     if len(data) > LARGEST_FILE:
         raise _too_large(name, LARGEST_FILE)
-    if data.startswith(archives.BEGINNINGS):
+    if data.startswith(archives.BEGINNINGS) and choices.source != "vcard":
         connections = archives.connections(data, name, LARGEST_TABLE)
         return read_table(connections, name, replace(choices, source=choices.source or "linkedin"), progress)
     beginning = _beginning(data)
     if _CARDS.search(beginning):
         return _cards(data, choices, progress)
     _ensure_no_other(data, beginning, name)
+    if choices.source == "vcard":
+        sentence = marked("{name} holds no vCards, so nothing was changed. Import it as what it is.")
+        raise InvalidEntry("file", sentence, name=name)
     if len(data) > LARGEST_TABLE:
         raise _too_large(name, LARGEST_TABLE)
     return read_table(data, name, choices, progress)

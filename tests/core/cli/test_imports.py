@@ -173,6 +173,13 @@ def test_what_is_no_file_of_people_is_told_in_a_sentence(ml, file):
         assert (ran.code, ran.out) == (1, "") and ran.err.count("\n") == 1
 
 
+def test_a_table_is_not_brought_in_as_cards(ml, done, connections, file):
+    ran = ml("import", connections, "--as", "vcard", "--yes")
+    assert (ran.code, ran.out) == (1, "") and "holds no vCards" in ran.err and ran.err.count("\n") == 1
+    ada = file("ada.vcf", card("Ada", "Lind", "ada@x.org"))
+    assert counts(done("import", ada, "--as", "vcard", "--yes")) == {"new": 1}
+
+
 def test_an_import_is_taken_back_and_who_was_changed_since_is_named(ml, done, connections):
     done("import", connections, "--yes")
     done("people", "edit", "ada", "--every", "30")
