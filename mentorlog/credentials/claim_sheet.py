@@ -29,6 +29,7 @@ _MISSING: Mapping[Holding, str] = MappingProxyType(
         "": marked("This is for you to fill in on the form."),
     }
 )
+_NEEDED = frozenset({"host", "title", "description", "minutes", "credits"})
 
 
 class FilledField(Struct, frozen=True):
@@ -37,6 +38,7 @@ class FilledField(Struct, frozen=True):
     label: str
     text: str
     missing: str = ""
+    is_needed: bool = False  # a form without it is sent back
 
 
 def sheet(logbook: Logbook, activity: str, rule: Rule) -> list[FilledField]:
@@ -93,7 +95,8 @@ def _filled(
         "group": ", ".join(group.name for group in rule.groups if group.id in {one.group for one in counted}),
         "credits": _credits(rule, each.group, counted) if each.holds == "credits" else "",
     }.get(each.holds, "")
-    return FilledField(each.label, text, "" if text else _reason(rule, each, counted))
+    missing = "" if text else _reason(rule, each, counted)
+    return FilledField(each.label, text, missing, each.holds in _NEEDED)
 
 
 def _kind(rule: Rule, row: ActivityRow) -> str:

@@ -14,13 +14,16 @@ from peewee import JOIN
 from mentorlog.credit_words import ActivityKind
 from mentorlog.errors import NotFound
 from mentorlog.logbook import Logbook
-from mentorlog.models import Meeting, MeetingTag, Person, Tag
+from mentorlog.models import Affiliation, Meeting, MeetingPerson, MeetingTag, Organisation, Person, Tag
+from mentorlog.models.memberships import Membership, MembershipChapter
 from mentorlog.models.mentoring import Mentorship, Session
 from mentorlog.words import folded
 
 _WORDS = (
     Path(__file__).resolve().parent.parent.parent / "resources" / "credentials" / "words" / "meetings.toml"
 )
+
+_OF_TWO = frozenset({"mentoring", "mentored-by", "networking"})  # nobody holds these
 
 
 class MeetingActivity(NamedTuple):
@@ -30,6 +33,7 @@ class MeetingActivity(NamedTuple):
     kind: ActivityKind
     minutes: int | None
     day: date
+    host: str = ""
 
 
 def as_activity(logbook: Logbook, meeting: str) -> MeetingActivity:
@@ -41,7 +45,9 @@ def as_activity(logbook: Logbook, meeting: str) -> MeetingActivity:
     )
     for number, kind, title, minutes, day, role in logbook.tuples(query.where(Meeting.uid == meeting)):
         tags = logbook.column(Tag.select(Tag.name).join(MeetingTag).where(MeetingTag.meeting == number))
-        return MeetingActivity(title, likely_kind(kind, " ".join([title, *tags]), role), minutes, day)
+        likely = likely_kind(kind, " ".join([title, *tags]), role)
+        host = "" if likely in _OF_TWO else _likely_host(logbook, number)
+        return MeetingActivity(title, likely, minutes, day, host)
     raise NotFound(meeting)
 
 
@@ -62,6 +68,21 @@ def likely_kind(meeting_kind: str, said: str, role: str | None = None) -> Activi
         if any(mark in words for mark in marks):
             return kind
     return "chapter-meeting" if meeting_kind == "event" else "networking"
+
+
+def _likely_host(logbook: Logbook, meeting: int) -> str:
+    """The one chapter, or else association, of the user's that somebody who was met there belongs to."""
+    is_running = Membership.trashed_at.is_null() & Membership.ended_on.is_null()
+    chapters = MembershipChapter.select(MembershipChapter.organisation).join(Membership).where(is_running)
+    own = Membership.select(Membership.organisation).where(is_running)
+    there = MeetingPerson.select(MeetingPerson.person).where(MeetingPerson.meeting == meeting)
+    posts = Affiliation.select(Organisation.name).join(Organisation)
+    now = Affiliation.person.in_(there) & Affiliation.until.is_null()
+    for places in (chapters, own):
+        names = set(logbook.column(posts.where(now & Affiliation.organisation.in_(places))))
+        if len(names) == 1:
+            return str(names.pop())
+    return ""
 
 
 @cache

@@ -51,7 +51,7 @@ def _second_line(row: PlannedRow) -> str:
     kind = _(NAMES[row.kind]) if row.kind else ""
     minutes = _("{n} min").format(n=row.minutes) if row.minutes else ""
     amounts = [spoken_amount(part.amount) for part in row.parts if part.amount is not None]
-    said = _("{credits} as claimed").format(credits=" + ".join(amounts)) if amounts else ""
+    said = _("{credits} as typed").format(credits=" + ".join(amounts)) if amounts else ""
     return side_by_side(day, kind, minutes, said)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +13,7 @@ from mentorlog.language import _
 from ui import messages, theme
 from ui.desk import Desk
 from ui.rows.activity_row import all_credit_words
+from ui.sheets import tab_order
 from ui.sheets.activity_form import ActivityForm
 from ui.sheets.credential_files import save_attendance_form
 from ui.sheets.meeting_activity import seen_as_activity
@@ -45,6 +47,13 @@ class ActivitySheet(Sheet):
         self.form_button.clicked.connect(lambda _checked=False: self.attempt(self._save_form))
         self.first = self.particulars.title
         self.set_width(_WIDTH)
+
+    def go_to(self, key: str) -> None:
+        """Give the keyboard to a field, or to what it is worth."""
+        field = self.worths if key == "worth" else self.particulars.field(key)
+        target = field.focusProxy() or tab_order.neighbour(field, None, forward=True) or field
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        tab_order.reveal(target)
 
     def write(self) -> None:
         """Log the activity with its evidence, or change it, in one step."""

@@ -18,7 +18,7 @@ from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
 from ui.sheets.activity_evidence import EvidenceField
-from ui.sheets.choices import LengthField
+from ui.sheets.choices import LONGER, LengthField
 from ui.sheets.draft import Values
 from ui.sheets.form import Form
 from ui.sheets.growing_notes import GrowingNotes
@@ -39,7 +39,7 @@ class ActivityForm(Form):
         self.kind = KindBox()
         week_start = settings.get(logbook, "week-start")
         self.day = DateField(_("When"), "back", with_time=False, is_last=True, week_start=week_start)
-        self.length = LengthField()
+        self.length = LengthField(lengths=LONGER)
         self.host = OrganisationLine(logbook, placeholder=_("Who held it"))
         self.link = ValidatedLine(_("Link"), placeholder="https://", secret=True)
         self.code = ValidatedLine(_("Provider's code"), placeholder=_("the number the provider gave it"))
@@ -110,6 +110,7 @@ class ActivityForm(Form):
         self.kind.choose(met.kind)
         self.day.set_value(DateAndTime(met.day))
         self.length.set_text(str(met.minutes or ""))
+        self.host.setText(met.host)
 
     def values(self) -> Values:
         """What is typed, for a draft."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from ui.widgets.validated_line import ValidatedLine
 _REPEATS = ("every-week", "every-2-weeks", "every-month", "every-3-months", "every-year")
 LEADS = (0, 5, 15, 30, 60, 120, 1440)
 _LENGTHS = ("15", "30", "45", "60")
+LONGER = ("60", "90", "120", "180", "480")  # of what one goes to
 
 
 class RepeatBox(ComboBox):
@@ -78,10 +81,10 @@ class LengthField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, lengths: Sequence[str] = _LENGTHS) -> None:
         super().__init__(parent)
         self._line = ValidatedLine(_("Minutes"), placeholder=_("minutes"))
-        self._chips = ChoiceChips(_("Usual lengths"), [(each, each) for each in _LENGTHS])
+        self._chips = ChoiceChips(_("Usual lengths"), [(each, each) for each in lengths])
         self._line.setFixedWidth(self.fontMetrics().horizontalAdvance("0000 minutes") + theme.SPACE_28)
         self._line.changed.connect(self._follow)
         self._chips.chosen.connect(self._take)

@@ -106,7 +106,7 @@ class ClaimSheet(Sheet):
 
     def save(self) -> None:
         """Keep what became of the claim, and go on to the next activity that is not claimed."""
-        if not self.attempt(self.write):
+        if not self._is_meant() or not self.attempt(self.write):
             return
         self.after_saving()
         following = self._next() or next(iter(self._unclaimed()), None)
@@ -186,6 +186,18 @@ class ClaimSheet(Sheet):
         save_attendance_form(self, attendance_form.of_activity(self.desk.logbook, self._uid))
 
     # --- what is meant
+
+    def _is_meant(self) -> bool:
+        """Whether it is claimed although the form has gaps, or the claim no number; the user is asked."""
+        if self._state() != "claimed":
+            return True
+        empty = [row.field.label for row in self.rows if row.field.is_needed and not row.field.text]
+        doubts = [_("Empty on the form: {fields}.").format(fields=", ".join(empty))] if empty else []
+        if not self.number.text():
+            doubts.append(_("It has no claim number; you can enter it later."))
+        words = " ".join(doubts)
+        title = _("Mark as claimed all the same?")
+        return not doubts or messages.question(self, title, words, _("Mark as claimed"))
 
     def _state(self) -> ClaimState | None:
         return next((state for state in CLAIM_STATES if state == self.state.chosen_key()), None)

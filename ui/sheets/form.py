@@ -53,6 +53,10 @@ class Form(QWidget):
         self._grid.addLayout(_column(field, problem), place, 1)
         self._rows[key] = _Row(words, field, problem)
 
+    def field(self, key: str) -> QWidget:
+        """The field of a row."""
+        return self._rows[key].field
+
     def keep_label_width(self, width: int) -> None:
         """Let fields begin `width` pixels from the left, in line with those of another form."""
         self._grid.setColumnMinimumWidth(0, width)

@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from mentorlog.credentials import attendance_form, doctor, holdings
-from mentorlog.credentials.doctor import Finding
+from mentorlog.credentials import attendance_form, doctor, holdings, standing
+from mentorlog.credentials.doctor import Finding, Lack
 from mentorlog.credentials.holdings import CredentialRow
 from mentorlog.dates import spoken
 from mentorlog.language import _
 from ui import icons, theme
 from ui.desk import Desk
-from ui.rows.refusal_words import refusal_words
+from ui.rows.refusal_words import refusal_words, unrefused_sign, unrefused_words
 from ui.rows.row import side_by_side
 from ui.sheets.activity import ActivitySheet
 from ui.sheets.credential_files import save_attendance_form
@@ -31,6 +31,13 @@ from ui.widgets.label import Label
 
 _LETTERS, _HEIGHT = 124, 600
 _SIGNED = frozenset({"proof", "refused", "signature", "attestation"})  # what a signed form would mend
+
+_FIELDS: Mapping[Lack, str] = {  # where each is mended; all else by evidence
+    "description": "notes",
+    "duration": "minutes",
+    "host": "organisation",
+    "skill-area": "worth",
+}
 
 
 class RefusalsWindow(QDialog):
@@ -69,8 +76,8 @@ class RefusalsWindow(QDialog):
         self._tell()
 
     def _chip(self, uid: str) -> str:
-        """`CISM 3`, with how much would be refused."""
-        name, count = self._rows[uid].name, len(self._found[uid])
+        """`CISM 3`, with of how many activities something would be refused."""
+        name, count = self._rows[uid].name, len({each.activity for each in self._found[uid]})
         return _("{credential} {n}").format(credential=name, n=count) if count else name
 
     def _name(self) -> str:
@@ -104,8 +111,9 @@ class RefusalsWindow(QDialog):
         for _uid, of_one in groupby(found, key=lambda each: each.activity):
             column.addWidget(self._activity(list(of_one)))
         if not found:
-            words = Label(refusal_words(found), wrap=True)
-            column.addWidget(Fact(icons.icon("circle-check", "ok"), words).in_card())
+            stands = standing.standing(self.desk.logbook, self._rows[self._chosen])
+            words = Label(unrefused_words(stands), wrap=True)
+            column.addWidget(Fact(unrefused_sign(stands), words).in_card())
         column.addStretch(1)
         return page
 
@@ -125,11 +133,24 @@ class RefusalsWindow(QDialog):
             fact.add_button(_named(f"form-{first.activity}", form, partial(self._form, first.activity)))
         change = Button(_("Change…"), "pencil")
         change.setAccessibleName(_("Change {what}").format(what=title))
-        fact.add_button(_named(f"change-{first.activity}", change, partial(self._change, first.activity)))
+        fact.add_button(_named(f"change-{first.activity}", change, partial(self._change, first)))
         return fact.in_card()
 
-    def _change(self, activity: str) -> None:
-        ActivitySheet(self.desk, self, activity).open()
+    def _change(self, finding: Finding) -> None:
+        """Go to the field that is to blame, and afterwards on to what is still refused."""
+        sheet = ActivitySheet(self.desk, self, finding.activity)
+        button = f"change-{finding.activity}"
+        # Afterwards: the sheet itself gives the keyboard back once it is closed.
+        sheet.finished.connect(lambda _result: QTimer.singleShot(0, self, partial(self._go_on, button)))
+        sheet.open()
+        sheet.go_to(_FIELDS.get(finding.lack, "file"))
+
+    def _go_on(self, button: str) -> None:
+        """Give the keyboard to the button of the same activity, or where that is mended to the next one."""
+        there = self.area.findChild(Button, button) or next(
+            (each for each in self.area.findChildren(Button) if each.objectName().startswith("change-")), None
+        )
+        (there or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _form(self, activity: str) -> None:
         save_attendance_form(self, attendance_form.of_activity(self.desk.logbook, activity))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -17,11 +18,12 @@ from ui.widgets.button import IconButton
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.label import Label
 
+_STAYS_FOR = 120_000  # milliseconds
 _RHYTHMS = {"every-month": 30, "every-quarter": 91}
 
 
 class TalkAgain(QWidget):
-    """A day makes a follow-up, a rhythm keeps in touch; either, or the cross, makes the line go."""
+    """A day makes a follow-up, a rhythm keeps in touch; the cross, a meeting or a while ends it too."""
 
     def __init__(self, desk: Desk, uids: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,8 @@ class TalkAgain(QWidget):
         self.dismiss = IconButton("x", _("Dismiss"))
         self.dismiss.clicked.connect(self._leave)
         desk.changed.connect(self._follow_change)
+        self._meetings = meeting_list.count(logbook, MeetingFilter())
+        QTimer.singleShot(_STAYS_FOR, self, self._leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_28, theme.SPACE_8, theme.SPACE_12, theme.SPACE_8)
         row.setSpacing(theme.SPACE_16)
@@ -63,8 +67,8 @@ class TalkAgain(QWidget):
         self._leave()
 
     def _follow_change(self) -> None:
-        """Once the meeting is undone, there may be nobody to talk to."""
-        if not meeting_list.count(self._logbook, MeetingFilter()):
+        """Once the meeting is undone there may be nobody to talk to, and the next one is another matter."""
+        if meeting_list.count(self._logbook, MeetingFilter()) != self._meetings:
             self._leave()
 
     def _leave(self) -> None:

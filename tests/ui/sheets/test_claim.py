@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from mentorlog.credentials import activities, claims, holdings
 from mentorlog.credentials.activities import Part
 from mentorlog.credentials.rule_book import rule_of
+from ui import messages
 from ui.sheets.activity import ActivitySheet
 from ui.sheets.claim import ClaimSheet
 
@@ -39,6 +40,14 @@ def queue(logbook, today):
     ]
     claims.claim(logbook, [uids[1]], PMP, day=DAY, number="C-2")
     return uids
+
+
+@pytest.fixture(autouse=True)
+def asked(monkeypatch):
+    """What was asked; all of it is agreed to."""
+    words = []
+    monkeypatch.setattr(messages, "question", lambda _on, *said: words.append(said[1]) or True)
+    return words
 
 
 @pytest.fixture
@@ -165,3 +174,19 @@ def test_its_parts_are_born_where_they_stay(sheet, flashes):
     sheet.save()
     assert sheet.isVisible() and flashes.seen() == []
     sheet.reject()
+
+
+def test_gaps_and_a_missing_number_are_asked_about_before_claiming(
+    desk, behind, logbook, opened, queue, asked, monkeypatch
+):
+    activities.edit(logbook, queue[0], organisation="", notes="")
+    sheet = opened(ClaimSheet(desk, behind, rule_of(logbook, PMP), queue[:1], queue[0]))
+    monkeypatch.setattr(messages, "question", lambda _on, *said: bool(asked.append(said[1])))
+    sheet.save()
+    assert asked == [
+        "Empty on the form: Organization/Host, Description. It has no claim number; you can enter it later."
+    ]
+    assert sheet.isVisible() and queue[0] not in states(logbook)
+    sheet.state.chip("rejected").click()
+    sheet.save()
+    assert len(asked) == 1 and states(logbook)[queue[0]][0] == "rejected"

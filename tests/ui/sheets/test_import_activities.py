@@ -66,7 +66,7 @@ def test_what_would_come_is_told_before_anything_is_logged(open_table, logbook):
     assert sheet.columns.rule.currentData() == "isaca-cism"  # which counts in CPE
     assert sheet.columns.in_hours.isChecked()
     assert rows(sheet) == [
-        "Cloud governance, Thu 12 Feb 2026 · Webinar · 60 min · 1 as claimed",
+        "Cloud governance, Thu 12 Feb 2026 · Webinar · 60 min · 1 as typed",
         "Board reporting, “2026-04-31” is not a day. Write it like 2026-11-26.",
         "Privacy by design, “Something” is no kind of activity that is known here.",
         "Risk evening, It is in the logbook already.",

@@ -30,6 +30,13 @@ def test_a_day_makes_a_follow_up(first, logbook):
     assert row.what == "Talk to Ada Lindqvist again" and first.isHidden()
 
 
+def test_it_goes_with_the_next_meeting(first, logbook, today):
+    ben = people.add(logbook, "Ben")
+    assert not first.isHidden()
+    meetings.log(logbook, [Participant(ben)], When(today))
+    assert first.isHidden()
+
+
 def test_it_goes_when_the_meeting_is_undone_and_nobody_is_left(first, logbook):
     logbook.undo()
     assert first.isHidden()

@@ -28,7 +28,7 @@ from ui.pages.credential.gauges import gauges_card, years_card
 from ui.pages.detail import Detail, named, section
 from ui.rows.credential_row import cycle_words, is_pressing, tone_of
 from ui.rows.plain_day import plain_day
-from ui.rows.refusal_words import refusal_words
+from ui.rows.refusal_words import refusal_words, unrefused_sign, unrefused_words
 from ui.rows.row import side_by_side
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner
@@ -123,13 +123,16 @@ class CredentialDetail(Detail):
         return section(_("If there is an audit"), self._refusals(), row)
 
     def _refusals(self) -> QWidget:
-        words = refusal_words(self._refused)
         if self._refused:
-            fact = Fact(icons.icon("triangle-alert", "warn"), Label(words, wrap=True))
+            words = Label(refusal_words(self._refused), wrap=True)
+            fact = Fact(icons.icon("triangle-alert", "warn"), words)
             fact.add_button(self.action_button("refusals", _("What and why…")))
             return fact.in_card()
-        card = ReadingCard(_("If there is an audit"), words)
-        card.body.addWidget(Fact(icons.icon("circle-check", "ok"), Label(words, wrap=True)))
+        stands = self._shown().standing
+        assert stands
+        told = unrefused_words(stands)
+        card = ReadingCard(_("If there is an audit"), told)
+        card.body.addWidget(Fact(unrefused_sign(stands), Label(told, wrap=True)))
         return card
 
     def _recorded(self, stands: Standing) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mentorlog import evidence
-from mentorlog.credentials import activities, activity_list, holdings, own_rules, proofs
+from mentorlog.credentials import activities, activity_list, holdings, openings, own_rules, proofs
 from mentorlog.credentials.activities import Part
 from ui import messages
 from ui.row_model import ACCESSIBLE
@@ -85,7 +85,10 @@ def test_the_attendance_form_is_that_of_the_activity_selected(open_page, pmp, pl
     assert not page.desk.actions["attendance-form"].isEnabled()
     at_first_activity(page)
     page.desk.actions.trigger("attendance-form")
-    assert place == ["attendance-2026-03-03.pdf"] and notices[-1].text == f"Written: {place[0]}"
+    assert place == ["attendance-2026-03-03.pdf"] and notices[-1].text == (
+        f"Written: {place[0]}. Your name is not in the settings, so the form has a line for it. "
+        "Enter it there once."
+    )
     assert (tmp_path / place[0]).read_bytes().startswith(b"%PDF")
 
 
@@ -100,12 +103,15 @@ def test_what_would_be_refused_is_mended_from_where_it_is_told(open_page, logboo
     change.setFocus()
     qtbot.keyClick(change, Qt.Key.Key_Space)
     sheet = window(ActivitySheet, qtbot)
+    assert sheet.focusWidget() is sheet.particulars.evidence.add_file
     sheet.particulars.host.setText("PMI Lisbon")
     sheet.particulars.length.set_text("")
     sheet.particulars.evidence.link.set_text("https://pmi.example/certificate")
     qtbot.keyClick(sheet.particulars.evidence.link.line, Qt.Key.Key_Return)
     sheet.save()
     assert words(found).count("Nothing shows it.") == 1 and "ways-of-working 2026-02-02" not in words(found)
+    other = next(each for each in found.findChildren(Button) if each.objectName().startswith("change-"))
+    qtbot.waitUntil(lambda: found.focusWidget() is other)
     found.whose.chip(cism).click()
     assert "Nobody else confirms it" in words(found) or "Nothing shows it." in words(found)
     found.accept()
@@ -114,6 +120,10 @@ def test_what_would_be_refused_is_mended_from_where_it_is_told(open_page, logboo
 
 def test_where_nothing_would_be_refused_it_says_so(open_page, logbook, today, words, qtbot):
     holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15))
+    uid = activities.add(logbook, "A book", "reading", today, minutes=60, notes="Risk")
+    certificate = evidence.add_link(logbook, "https://pmi.example/certificate", activities=[uid])
+    proofs.say(logbook, uid, certificate, proof="certificate")
+    activities.edit(logbook, uid, parts=[Part("pmi-pmp", "power-skills")])
     page = open_page("credentials")
     assert NOTHING in words(page.detail)
     page.desk.actions.trigger("refusals")
@@ -179,3 +189,13 @@ def test_every_figure_that_is_unsure_looks_different(open_page, logbook, cism):
     own_rules.save(logbook, text)
     assert len(page.detail.findChildren(ConfidenceMark)) > sure
     assert "unsure" in page.detail.activities.rows.index(0).data(ACCESSIBLE)
+
+
+def test_without_anything_to_be_shown_no_tick_is_given(open_page, logbook, today, words):
+    uid = holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15))
+    page = open_page("credentials")
+    assert "There is nothing yet that an audit could ask about." in words(page.detail)
+    openings.open_with(logbook, uid, date(2026, 1, 1), {"education": 2000})
+    page.desk.changed.emit()
+    told = words(page.detail)
+    assert "What shows the 20 PDU of the opening balance is not here." in told and NOTHING not in told
