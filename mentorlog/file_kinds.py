@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Literal
 from zipfile import BadZipFile, ZipFile
 
+from mentorlog.apart.files import beginning_of
 from mentorlog.archive.layout import HEAD
-from mentorlog.contacts.sources import beginning_of
 
 Kind = Literal["people", "ics", "archive"]
+
+_LOOKED_AT = 64 * 1024  # bytes
 
 _CALENDAR = re.compile(rb"\s*BEGIN\s*:\s*VCALENDAR", re.IGNORECASE)
 _MARK = b"\xef\xbb\xbf"  # of UTF-8
@@ -18,7 +20,7 @@ _MARK = b"\xef\xbb\xbf"  # of UTF-8
 
 def kind_of(file: Path) -> Kind:
     """What is in a file, as far as its beginning or the names in it tell. Raises InvalidEntry("file")."""
-    data = beginning_of(file)
+    data = beginning_of(file, _LOOKED_AT)
     if data.startswith(b"PK\x03\x04"):
         return _kind_of_zip(file)
     is_named_so = file.suffix.lower() in (".ics", ".ical")

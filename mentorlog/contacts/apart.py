@@ -6,11 +6,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from mentorlog import clock
 from mentorlog.apart import process
-from mentorlog.apart.messages import Request
+from mentorlog.apart.files import bytes_of
 from mentorlog.contacts.reading import AS_TOLD, Choices, Reading
-from mentorlog.contacts.sources import bytes_of
+from mentorlog.contacts.sources import LARGEST_FILE
 from mentorlog.copies import Progress
 
 _READER = "mentorlog.contacts.child"
@@ -21,10 +20,11 @@ def read(
     choices: Choices = AS_TOLD,
     progress: Progress = lambda done, total: None,
     *,
-    seconds: int = process.SECONDS,
-    memory: int = process.MEMORY,
+    seconds: int | None = None,
+    memory: int | None = None,
 ) -> Reading:
     """Read the people in a file; `progress(done, total)` stops it by raising. Raises InvalidEntry("file")."""
-    request = Request(bytes_of(path), path.name, choices, clock.today(), memory, seconds)
+    data = bytes_of(path, LARGEST_FILE)
+    request = process.request(data, path.name, choices, seconds=seconds, memory=memory)
     parts = list(process.parts(_READER, request, Reading, progress))
     return replace(parts[-1], records=tuple(record for part in parts for record in part.records))

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from hashlib import sha256
 from itertools import chain
-from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -20,7 +17,7 @@ from mentorlog.contacts.vcard.read import cards
 from mentorlog.copies import Progress
 from mentorlog.encodings import decode
 from mentorlog.errors import InvalidEntry
-from mentorlog.language import _, marked
+from mentorlog.language import marked
 
 LARGEST_FILE = 64 * 1024 * 1024
 LARGEST_TABLE = 16 * 1024 * 1024
@@ -55,31 +52,6 @@ _OTHER_TEXTS = (
         marked("{name} is an LDIF file, which is not read here. Export the address book as vCard."),
     ),
 )
-
-
-def bytes_of(path: Path) -> bytes:
-    """A file that is no larger than may be read. Raises InvalidEntry("file")."""
-    with _readable(path):
-        if path.stat().st_size > LARGEST_FILE:
-            raise _too_large(path.name, LARGEST_FILE)
-        return path.read_bytes()
-
-
-def beginning_of(path: Path) -> bytes:
-    """The first bytes of a file of any size, by which it is told what it is. Raises InvalidEntry("file")."""
-    with _readable(path), path.open("rb") as file:
-        return file.read(_LOOKED_AT)
-
-
-@contextmanager
-def _readable(path: Path) -> Iterator[None]:
-    try:
-        if not path.is_file():  # nor a pipe, for which one could wait for ever
-            raise FileNotFoundError(0, _("there is no such file"))
-        yield
-    except OSError as error:
-        sentence = marked("{name} cannot be read, so nothing was changed: {problem}.")
-        raise InvalidEntry("file", sentence, name=path.name, problem=error.strerror or error) from error
 
 
 def read(

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mentorlog.apart.files import bytes_of
 from mentorlog.contacts import sources
 from mentorlog.contacts.reading import Choices
-from mentorlog.contacts.sources import bytes_of, ensure_somebody, read
+from mentorlog.contacts.sources import ensure_somebody, read
 from mentorlog.errors import InvalidEntry
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nEND:VCARD\r\n"
@@ -135,13 +136,13 @@ def test_what_is_too_large_is_not_read(monkeypatch, tmp_path):
     with large.open("wb") as file:
         file.truncate(200 * 1024 * 1024)
     with pytest.raises(InvalidEntry, match=r"^large is larger than"):
-        bytes_of(large)
+        read(bytes_of(large, sources.LARGEST_FILE), large.name)
 
 
 def test_what_is_no_file_is_not_read(tmp_path):
     for path in (tmp_path, tmp_path / "missing.csv"):
         with pytest.raises(InvalidEntry, match=f"^{path.name} cannot be read, so nothing was changed: "):
-            bytes_of(path)
+            bytes_of(path, sources.LARGEST_FILE)
 
 
 def test_cards_tell_what_was_not_read_and_how_far_it_is():
