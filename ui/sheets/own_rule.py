@@ -36,6 +36,7 @@ class OwnRuleSheet(Sheet):
         self._problem = Problem()
         self.back = Button("", "undo-2", look="quiet", ink="accent")
         self._lay_out_body()
+        self.text.textChanged.connect(self.clear_problems)
         self.back.clicked.connect(lambda _checked=False: self._take_back())
         self.set_width(128)
 
@@ -90,7 +91,7 @@ class OwnRuleSheet(Sheet):
         self.top.addWidget(Label(words, tone="muted", wrap=True))
         self.body.addWidget(self.text, 1)
         self.body.addWidget(self._problem)
-        self.body.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.foot.aside.addWidget(self.back)
         is_shipped = self._key in rule_book.shipped().rules
         self.back.setText(_("Back to the shipped rule") if is_shipped else _("Remove this rule"))
         self.back.setVisible(own_rules.has(self.desk.logbook, self._key))

@@ -121,10 +121,12 @@ def test_dues_are_marked_as_paid_without_a_mouse_too(page, logbook, pmi, today):
     assert not page.desk.actions["dues-paid"].isEnabled()
 
 
-def test_what_all_terms_cost_is_never_added_across_currencies(page, logbook, pmi):
-    terms.renew(logbook, pmi, dues="150 EUR")
+def test_what_was_paid_is_never_added_across_currencies_nor_what_is_to_be_paid(page, logbook, pmi, today):
+    [first] = terms.of_membership(logbook, pmi)
+    terms.edit(logbook, first.uid, paid_on=today)
+    terms.renew(logbook, pmi, dues="150 EUR", paid_on=today)
     terms.renew(logbook, pmi, dues="164 USD")
-    assert "In all 150.00 EUR · 328.00 USD" in words(page)
+    assert "Paid in all 150.00 EUR · 164.00 USD" in words(page)
 
 
 def test_it_is_renewed_by_keyboard(page, logbook, pmi, qtbot, notices):

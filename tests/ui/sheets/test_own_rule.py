@@ -45,6 +45,7 @@ def test_what_is_wrong_is_said_with_its_line_and_the_caret_stands_there(sheet, l
     assert f"line {number}:" in said and "nothing was kept" in said
     assert book(logbook).own == frozenset()
     write(sheet, "years = 0", "years = 4")
+    assert sheet._problem.isHidden()
     sheet.save()
     assert book(logbook).rules["pmi-pmp"].cycle.years == 4
 

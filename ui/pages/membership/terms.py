@@ -21,13 +21,14 @@ from ui.widgets.label import Label
 
 
 def terms_card(row: MembershipRow, actions: MembershipActions) -> Card:
-    """A line for each term, the latest first, and what all of them cost in each currency."""
+    """A line for each term, the latest first, and what was paid for them in each currency."""
     card = Card()
     for term in reversed(row.terms):
         card.body.addWidget(_fact(term, actions))
-    costs = [money_words(amount, currency) for currency, amount in sums(row.terms).items()]
-    if sum(term.dues is not None for term in row.terms) > 1:
-        words = _("In all {sums}").format(sums=side_by_side(*costs))
+    paid = [term for term in row.terms if term.dues is not None and not owes(term)]
+    if len(paid) > 1:
+        costs = [money_words(amount, currency) for currency, amount in sums(paid).items()]
+        words = _("Paid in all {sums}").format(sums=side_by_side(*costs))
         card.body.addWidget(Label(words, tone="muted", scale=0.88, wrap=True))
     return card
 
