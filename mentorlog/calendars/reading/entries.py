@@ -28,18 +28,24 @@ _LINKS = (
 
 
 def entry(
-    event: Component, zone: str, *, of_series: bool, rhythm: tuple[Rhythm, int] = ("", 1), own: bool = False
+    event: Component,
+    zone: str,
+    *,
+    of_series: bool,
+    shares_uid: bool = False,
+    rhythm: tuple[Rhythm, int] = ("", 1),
+    own: bool = False,
 ) -> Entry:
     """An occurrence as an entry; `zone` is that of times without one. Raises one of FAULTS."""
     start = when(event, zone)
     title, organiser = _line(event, "SUMMARY"), address_of(_text(event, "ORGANIZER"))
     description = _description(event)
     links = [_text(event, name) for name in (*_LINKS, "LOCATION", "DESCRIPTION")]
-    uid = _uid(event)
+    uid, is_one_of_several = _uid(event), of_series or shares_uid
     return Entry(
-        key=f"{uid} {_moment(event, 'RECURRENCE-ID', zone)}" if uid and of_series else uid,
+        key=f"{uid} {_moment(event, 'RECURRENCE-ID', zone)}" if uid and is_one_of_several else uid,
         second_key=_digest(str(_utc(start)), folded(title), organiser),
-        version=(_sequence(event), _changed(event)),
+        version=version_of(event),
         title=title,
         day=start.day,
         time=start.time,
@@ -58,6 +64,11 @@ def entry(
         online=is_online(*links),
         own=own or uid.endswith("@mentorlog"),
     )
+
+
+def version_of(event: Component) -> tuple[int, str]:
+    """By what a newer version of an event is told: SEQUENCE, and when it was changed last."""
+    return _sequence(event), _changed(event)
 
 
 def when(event: Component, zone: str) -> When:

@@ -9,20 +9,19 @@ from __future__ import annotations
 import re
 import time
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
-import icalendar
-from icalendar import Calendar, Component, Event
+from icalendar import Component, Event
 from icalendar.error import GloballyUniqueTZIDGuessed
-from icalendar.timezone import tzp
 
 from mentorlog import encodings
 from mentorlog.calendars.reading.blocks import Lines, Source, sources
 from mentorlog.calendars.reading.entries import entry
 from mentorlog.calendars.reading.entry import Entry, Reading, Window
+from mentorlog.calendars.reading.file_zones import learn
 from mentorlog.calendars.reading.invitees import address_of
 from mentorlog.calendars.reading.series import (
     FAULTS,
@@ -34,6 +33,7 @@ from mentorlog.calendars.reading.series import (
     time_in,
 )
 from mentorlog.calendars.reading.sniff import calendar_texts
+from mentorlog.calendars.reading.together import Family, families
 from mentorlog.copies import Progress
 from mentorlog.dates import time_zone
 from mentorlog.encodings import Decoded
@@ -41,8 +41,10 @@ from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, ngettext
 from mentorlog.words import line, shortened
 
-_SECONDS = 20
+# Less than the process is given, so that what was read by then is shown.
+_SECONDS, _SECONDS_A_MB = 4, 2.5
 _MOST_OCCURRENCES = 500  # of one series
+_MOST_OF_SERIES = 20_000  # of all
 _LETTERS = 40
 _DAY = re.compile(r"DTSTART[^:]*:\s*(\d{8})", re.IGNORECASE)
 
@@ -54,7 +56,7 @@ def read(
 
     Raises InvalidEntry("file") where it is no calendar.
     """
-    reader = _Reader(window, zone, progress)
+    reader = _Reader(window, zone, progress, _SECONDS + len(data) * _SECONDS_A_MB / 1024**2)
     for text in calendar_texts(data, name):
         reader.look_at_encoding(text)
         for source in sources(text.text):
@@ -65,14 +67,14 @@ def read(
 class _Reader:
     """Reads one calendar after the other, and keeps count of what was not read."""
 
-    def __init__(self, window: Window, zone: str, progress: Progress) -> None:
+    def __init__(self, window: Window, zone: str, progress: Progress, seconds: float) -> None:
         self._window, self._zone, self._progress = window, zone, progress
         # A day more on each side, for the clocks of the file may be others than ours.
         days = (window.since - timedelta(days=1), window.until + timedelta(days=1))
         self._days = [f"{day:%Y%m%d}" for day in days]
-        self._late = time.monotonic() + _SECONDS
+        self._late = time.monotonic() + seconds
         self._entries: list[Entry] = []
-        self._events = self._unread = self._outside = 0
+        self._events = self._unread = self._outside = self._of_series = 0
         self._owners: list[str] = []
         self._notices: dict[str, None] = {}  # each once, in the order in which they came up
 
@@ -112,10 +114,13 @@ class _Reader:
         with warnings.catch_warnings():
             # Of `/freeassociation.sourceforge.net/Europe/Berlin`, Berlin is what we want.
             warnings.simplefilter("ignore", GloballyUniqueTZIDGuessed)
-            _learn_zones(source.zones)
-            for events in _by_uid(self._parsed(source.events)):
+            learn(source.zones)
+            parsed = self._parsed(source.events)
+            found = [*families(parsed)]
+            self._tell_older(len(parsed) - sum(len(family.events) for family in found))
+            for family in found:
                 self._progress(len(self._entries), 0)
-                self._expand(events, zone, own)
+                self._expand(family, zone, own)
 
     def _calendar_zone(self, source: Source) -> str:
         """The zone of X-WR-TIMEZONE, where it is one."""
@@ -152,22 +157,37 @@ class _Reader:
             return False
         return not self._days[0] <= days[0] <= self._days[1]
 
-    def _expand(self, events: list[Component], zone: str, own: bool) -> None:
-        if time.monotonic() > self._late:
-            self._tell(_("Reading took too long, so some events are not among these. Choose fewer days."))
+    def _expand(self, family: Family, zone: str, own: bool) -> None:
+        events = family.events
+        of_series = is_series(events)
+        if time.monotonic() > self._late or (of_series and self._of_series >= _MOST_OF_SERIES):
+            self._tell(_("There is too much to read, so some events are not among these. Choose fewer days."))
             self._unread += len(events)
             return
-        of_series, how_often = is_series(events), rhythm(events)
         for event in events:
             self._look_at_zone(event)
         try:
-            ours = zone or self._zone
-            found = occurrences(events, self._window, zone)
-            made = [entry(each, ours, of_series=of_series, rhythm=how_often, own=own) for each in found]
+            made = self._made(family, zone, own)
         except FAULTS:
             self._unread += len(events)
             return
+        self._of_series += len(made) if of_series else 0
         self._take([each for each in made if self._window.since <= each.day <= self._window.until])
+
+    def _made(self, family: Family, zone: str, own: bool) -> list[Entry]:
+        """What takes place of these events. Raises one of FAULTS."""
+        of_series, how_often = is_series(family.events), rhythm(family.events)
+        return [
+            entry(
+                each,
+                zone or self._zone,
+                of_series=of_series,
+                shares_uid=family.shares_uid,
+                rhythm=how_often,
+                own=own,
+            )
+            for each in occurrences(family.events, self._window, zone)
+        ]
 
     def _take(self, made: list[Entry]) -> None:
         """The occurrences of one event, of very many the last."""
@@ -189,6 +209,15 @@ class _Reader:
         words = _("Nobody knows the time zone “{zone}”: its times are taken for times in {own}.")
         self._tell(words.format(zone=shortened(line(named), _LETTERS), own=self._zone))
 
+    def _tell_older(self, count: int) -> None:
+        if count:
+            words = ngettext(
+                "{n} older version of an event is in the file too; the newest was read.",
+                "{n} older versions of events are in the file too; the newest were read.",
+                count,
+            )
+            self._tell(words.format(n=f"{count:,}"))
+
     def _tell_of(self, lines: Lines, problem: TooOften) -> None:
         title = next((line.partition(":")[2] for line in lines if line.upper().startswith("SUMMARY")), "")
         self._tell(f"“{shortened(title, _LETTERS)}”: {problem}" if title else str(problem))
@@ -199,27 +228,3 @@ class _Reader:
 
 def _place(made: Entry) -> tuple[date, str, str, str]:
     return made.day, str(made.time), made.title, made.key
-
-
-def _learn_zones(blocks: Iterable[Lines]) -> None:
-    """Know the zones of one calendar, and no others: icalendar remembers a zone for good by its name.
-
-    Two files may call different clocks "Customized Time Zone".
-    """
-    icalendar.use_zoneinfo()
-    for lines in blocks:
-        whole = ("BEGIN:VCALENDAR", *lines, "END:VCALENDAR", "")
-        try:
-            calendar = Calendar.from_ical("\r\n".join(whole).encode("utf-8", "replace"))
-            for zone in calendar.timezones:
-                tzp.cache_timezone_component(zone)
-        except FAULTS:
-            continue  # its times are told of where they are used
-
-
-def _by_uid(events: Sequence[Component]) -> Iterable[list[Component]]:
-    """The events that belong together; those without a UID stand each for itself."""
-    groups: dict[object, list[Component]] = {}
-    for place, event in enumerate(events):
-        groups.setdefault(str(event.get("UID", "")) or place, []).append(event)
-    return groups.values()
