@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -50,8 +50,7 @@ def _add(
 def _list(terminal: Terminal) -> None:
     with terminal.reading() as logbook:
         rows = holdings.listing(logbook)
-        lines = _table(rows, holdings.ends(logbook)) if rows else [_("No credentials.")]
-        terminal.answer((_shape(row) for row in rows), lines)
+        terminal.answer((_shape(row) for row in rows), _table(rows) if rows else [_("No credentials.")])
 
 
 @commands.command("edit", help=_("Change a credential. What is given replaces what was there."))
@@ -205,15 +204,14 @@ def _written(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _table(rows: Sequence[CredentialRow], ends: Mapping[str, date]) -> Iterator[str]:
-    """Credentials in aligned lines; what was never said to expire ends as its cycle does."""
+def _table(rows: Sequence[CredentialRow]) -> Iterator[str]:
     states = {"held": _("held"), "working": _("working towards"), "retired": _("retired")}
     titles = (_("Rule"), _("State"), _("Earned"), _("Ends"), _("Number"))
     lines = (
         (
             row.rule,
             states[row.state],
-            *(dates.spoken(day) if day else "" for day in (row.earned, row.expires or ends.get(row.uid))),
+            *(dates.spoken(day) if day else "" for day in (row.earned, row.expires))),
             row.number,
         )
         for row in rows
