@@ -211,7 +211,7 @@ def _table(rows: Sequence[CredentialRow]) -> Iterator[str]:
         (
             row.rule,
             states[row.state],
-            *(dates.spoken(day) if day else "" for day in (row.earned, row.expires))),
+            *(dates.spoken(day) if day else "" for day in (row.earned, row.expires)),
             row.number,
         )
         for row in rows
