@@ -21,7 +21,7 @@ class DeadlineFilter(Struct, frozen=True):
 class Deadline(Struct, frozen=True):
     """A day that must not be missed; `of` is the uid of the membership or credential.
 
-    `told` is the same whatever the user logs, `missing` says how much there is still to earn. `is_sure` is
+    `told` is the same whatever the user logs; `missing` says how much there is still to earn. `is_sure` is
     False where it follows from a figure of low confidence.
     """
 

@@ -6,8 +6,8 @@ deadline any more is taken back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Set
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from mentorlog import clock, settings
@@ -42,11 +42,15 @@ def reminders(logbook: Logbook, options: ExportOptions) -> Iterator[Reminder]:
     known = {row.uid: row for row in rows.deadlines_known(logbook, options)}
     stamps = _stamps(logbook)
     zone, hour = clock.zone(), settings.due_hour(logbook)
-    for deadline in listing(logbook):
+    found = listing(logbook)
+    opening = {(each.of, each.day) for each in found if each.is_opening}
+    for deadline in found:
         of = stamps[deadline.of]
         is_asked_for = options.since is None or of.modified >= rows.midnight(options.since)
         for days in _days_before(deadline, ladder(logbook)):
             day = deadline.day - timedelta(days)
+            if _is_said_by(opening, deadline, day):
+                continue
             earlier = known.pop(_uid(deadline, days), None)
             if is_asked_for and day >= clock.today():
                 start = datetime.combine(day, hour)
@@ -70,6 +74,11 @@ def _days_before(deadline: Deadline, days: tuple[int, ...]) -> tuple[int, ...]:
     return (0,) if deadline.is_opening else days
 
 
+def _is_said_by(opening: Set[tuple[str, date]], deadline: Deadline, day: date) -> bool:
+    """Whether something opens on the day of a reminder, and says there until when it is to be done."""
+    return not deadline.is_opening and (deadline.of, day) in opening
+
+
 def _uid(deadline: Deadline, days: int) -> str:
     return f"{rows.DEADLINE}{deadline.of}-{deadline.kind}-{days}"
 
@@ -80,7 +89,7 @@ def _item(
     return CalendarItem(
         uid=_uid(deadline, days),
         summary=_summary(deadline, days, options),
-        description=deadline.told if options.show == "everything" else "",
+        description=_description(deadline) if options.show == "everything" else "",
         start=start,
         zone=zone,
         minutes=_MINUTES,
@@ -89,6 +98,12 @@ def _item(
         categories=("mentorlog", "deadline"),
         alarm_minutes=options.alarm_minutes,
     )
+
+
+def _description(deadline: Deadline) -> str:
+    """What is missing, as of the last time that the calendar was written, and then what is needed."""
+    missing = _("{missing}.").format(missing=deadline.missing) if deadline.missing else ""
+    return " ".join(filter(None, (missing, deadline.told)))
 
 
 def _summary(deadline: Deadline, days: int, options: ExportOptions) -> str:

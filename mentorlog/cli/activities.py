@@ -15,9 +15,10 @@ from mentorlog.cli.credit_rows import activity_shape, activity_table, counts
 from mentorlog.cli.layout import printable, short_id
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
-from mentorlog.credentials import activities, activity_list, proofs
+from mentorlog.credentials import activities, activity_list, holdings, proofs
 from mentorlog.credentials.activities import KINDS, Part
 from mentorlog.credentials.amounts import read_amount, spoken_amount
+from mentorlog.credentials.remarks import remarks
 from mentorlog.credit_words import ActivityKind
 from mentorlog.dates import DateAndTime
 from mentorlog.errors import InvalidEntry
@@ -37,6 +38,9 @@ commands = Noun("activities", help=_("Activities: what earns credits towards you
 @click.option("--minutes", type=int, help=_("How long it was."))
 @click.option("--credits", "amount", metavar="N", help=_("As claimed, in the credential's own unit."))
 @click.option("--group", "groups", metavar="RULE:GROUP[=N]", multiple=True, help=_("Where it counts."))
+@click.option(
+    "--not", "left_out", metavar="RULE", multiple=True, help=_("A credential for which it shall not count.")
+)
 @click.option("--meeting", metavar="ID", help=_("The meeting that it was."))
 @click.option(
     "--evidence",
@@ -55,12 +59,13 @@ def _add(
     minutes: int | None,
     amount: str | None,
     groups: Sequence[str],
+    left_out: Sequence[str],
     meeting: str | None,
     files: Sequence[Path],
 ) -> None:
     _ensure_one_measure(minutes, amount)
     with terminal.writing() as logbook:
-        parts = _parts(logbook, kind, minutes, amount, groups)
+        parts = _parts(logbook, kind, minutes, amount, groups, _left_out(logbook, left_out))
         met = meetings.find(logbook, meeting) if meeting else None
         details: activities.Details = {"minutes": minutes, "meeting": met}
         with logbook.edit("activity-added"):
@@ -72,6 +77,8 @@ def _add(
         row = activity_list.one(logbook, uid)
         told = _("Logged: {title}").format(title=printable(row.title))
         terminal.answer(activity_shape(row), [f"{told}  {counts(row)}  [{short_id(uid)}]"])
+        for remark in remarks(logbook, row):
+            terminal.tell(printable(remark))
 
 
 @commands.command("list", help=_("List activities, latest first."))
@@ -95,16 +102,30 @@ for _command in (
 
 
 def _ensure_one_measure(minutes: int | None, amount: str | None) -> None:
-    if (minutes is None) == (amount is None):
+    if minutes is not None and amount is not None:
         raise InvalidEntry("minutes", marked("Say either --minutes or --credits."))
 
 
+def _left_out(logbook: Logbook, typed: Sequence[str]) -> set[str]:
+    """The rules of credentials for which it shall not count; NotFound where one is not in the logbook."""
+    return {holdings.find(logbook, each).rule for each in typed}
+
+
 def _parts(
-    logbook: Logbook, kind: ActivityKind, minutes: int | None, amount: str | None, groups: Sequence[str]
+    logbook: Logbook,
+    kind: ActivityKind,
+    minutes: int | None,
+    amount: str | None,
+    groups: Sequence[str],
+    left_out: set[str],
 ) -> list[Part]:
     """What counts where: as named; of minutes, all other credentials held as their rules map them."""
     named = [_part(group) for group in groups]
-    usual = activities.usual_parts(logbook, kind, minutes)
+    for part in named:
+        if part.rule in left_out:
+            said = marked("{rule} is named by --group and by --not. Say one of them.")
+            raise InvalidEntry("group", said, rule=part.rule)
+    usual = [each for each in activities.usual_parts(logbook, kind, minutes) if each.rule not in left_out]
     if amount is not None:
         claimed = read_amount(amount)
         return _claimed(named, claimed) or [Part(part.rule, part.group, claimed) for part in usual]

@@ -55,8 +55,9 @@ def activity_table(rows: Sequence[ActivityRow]) -> Iterator[str]:
 
 
 def counts(row: ActivityRow) -> str:
-    """`pmi-pmp:power-skills 1.5, isaca-cism:education 1.75`."""
-    return ", ".join(f"{each.rule}:{each.group} {spoken_amount(each.amount)}" for each in row.credits)
+    """`pmi-pmp:power-skills 1.5, isaca-cism:education 1.75`, and of what is still to come `planned: ...`."""
+    told = ", ".join(f"{each.rule}:{each.group} {spoken_amount(each.amount)}" for each in row.credits)
+    return _("planned: {credits}").format(credits=told) if told and row.is_planned else told
 
 
 def tell_bad_rules(terminal: Terminal, logbook: Logbook) -> None:

@@ -38,14 +38,13 @@ def settings(terminal: Terminal, key: str | None, value: str | None) -> None:
 
 
 def _answer(terminal: Terminal, chosen: dict[str, Any]) -> None:
-    terminal.answer(chosen, columns((key, _as_typed(value)) for key, value in chosen.items()))
+    terminal.answer(chosen, columns((key, _as_typed(key, value)) for key, value in chosen.items()))
 
 
-def _as_typed(value: Any) -> str:
+def _as_typed(key: str, value: Any) -> str:
     """A value in the form in which it can be typed."""
     if isinstance(value, bool):
         return "on" if value else "off"
     if isinstance(value, list):
-        weekdays = all(isinstance(each, int) for each in value)
-        return ("" if weekdays else ", ").join(map(str, value))
+        return ("" if key == "working-days" else ", ").join(map(str, value))
     return str(value)

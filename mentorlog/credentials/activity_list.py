@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 from msgspec import Struct
 from peewee import JOIN, SQL, fn
 
+from mentorlog import clock
 from mentorlog.columns import holds
+from mentorlog.credentials import holdings
 from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
 from mentorlog.credentials.worth import amount_of
@@ -63,6 +65,11 @@ class ActivityRow(Struct, frozen=True):
     trashed: bool
     credits: tuple[Credited, ...]
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether its day is still to come, from which on it counts."""
+        return self.day > clock.today()
+
 
 def ids(logbook: Logbook, chosen: ActivityFilter = ActivityFilter()) -> Sequence[int]:
     """The row numbers of the activities chosen, latest first."""
@@ -95,14 +102,21 @@ def of_meetings(logbook: Logbook, meetings: Sequence[str]) -> list[ActivityRow]:
 class _Amounts:
     """What activities count towards rules: each rule is asked once about a kind and a length."""
 
-    def __init__(self, rules: Mapping[str, Rule]) -> None:
-        self._rules = rules
+    def __init__(self, logbook: Logbook) -> None:
+        self._rules: Mapping[str, Rule] = book(logbook).rules
+        self._begun = holdings.first_days(logbook)
         self._known: dict[tuple[str, str, int | None], int] = {}
 
-    def __call__(self, key: str, kind: ActivityKind, minutes: int | None, typed: int | None) -> int:
-        """The typed amount, or what the minutes are worth; nothing by a rule that is no longer there."""
+    def __call__(self, key: str, kept: _Kept, typed: int | None) -> int:
+        """The typed amount, or what the minutes are worth.
+
+        Nothing by a rule that is no longer there, or before the first cycle.
+        """
+        if kept.day < self._begun.get(key, kept.day):
+            return 0
         if typed is not None:
             return typed
+        kind, minutes = kept.kind, kept.minutes
         asked = (key, kind, minutes)
         if asked not in self._known:
             rule = self._rules.get(key)
@@ -128,10 +142,10 @@ class _Kept(NamedTuple):
 
 
 def _rows(logbook: Logbook, *conditions: Any) -> Iterator[tuple[int, ActivityRow]]:
-    amount = _Amounts(book(logbook).rules)
+    amount = _Amounts(logbook)
     for kept in logbook.iterate(_query().where(*conditions).order_by(*_ORDER), _Kept):
         credited = tuple(
-            Credited(key, group, amount(key, kept.kind, kept.minutes, typed), typed is not None, claim or "")
+            Credited(key, group, amount(key, kept, typed), typed is not None, claim or "")
             for key, group, typed, claim in json.loads(kept.credits)
         )
         yield (

@@ -13,7 +13,7 @@ from typing import Literal
 from msgspec import Struct
 
 from mentorlog import dates
-from mentorlog.credentials import activity_list, holdings, proofs
+from mentorlog.credentials import activity_list, holdings, oddities, proofs
 from mentorlog.credentials.activity_list import ActivityRow
 from mentorlog.credentials.cycle_activities import of_cycle
 from mentorlog.credentials.holdings import CredentialRow
@@ -34,6 +34,8 @@ Lack = Literal[
     "duration",
     "host",
     "skill-area",
+    "amount",
+    "twice",
 ]
 _DESCRIBED = frozenset({"description", "notes", "summary", "domain", "content_objectives"})
 _TIMED = frozenset({"duration", "times"})
@@ -86,6 +88,8 @@ def _of_rule(logbook: Logbook, rule: Rule, activities: Sequence[ActivityRow]) ->
     """What was claimed and rejected is asked for no more."""
     mappings = {mapping.activity: mapping for mapping in rule.mappings}
     shown = proofs.of_activities(logbook, [activity.uid for activity in activities])
+    days = [activity.day for activity in activities]
+    kept = oddities.of_days(logbook, min(days), max(days)) if days else {}
     found: list[Finding] = []
     for activity in activities:
         counted = [each for each in activity.credits if each.rule == rule.id and each.claim != "rejected"]
@@ -95,6 +99,7 @@ def _of_rule(logbook: Logbook, rule: Rule, activities: Sequence[ActivityRow]) ->
             lacks = chain(
                 _of_proof(rule, mapping, activity, shown[activity.uid]),
                 _of_facts(rule, mapping, activity, groups),
+                oddities.odd(oddities.seen(activity), kept[activity.day], {rule.id: rule}),
             )
             found += (Finding(rule.id, activity.uid, activity.title, activity.day, *lack) for lack in lacks)
     return found

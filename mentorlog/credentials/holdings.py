@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from mentorlog import clock, dates
 from mentorlog.credentials.cycles import Cycle, cycle_at, last_day
 from mentorlog.credentials.rule import Rule
-from mentorlog.credentials.rule_book import rule_of
+from mentorlog.credentials.rule_book import book, rule_of
 from mentorlog.errors import Ambiguous, InvalidEntry, NotFound
 from mentorlog.identity import new_uid
 from mentorlog.language import marked
@@ -182,6 +182,13 @@ def rule_of_earned(logbook: Logbook, row: CredentialRow) -> Rule:
     return rule
 
 
+def ends(logbook: Logbook) -> dict[str, date]:
+    """The last day of the present cycle of each credential held, by their uids."""
+    rules, cycle_at_day = book(logbook).rules, cycles(logbook)
+    rows = [row for row in held(logbook) if row.rule in rules]
+    return {row.uid: cycle_at_day(rules[row.rule], row, clock.today()).until for row in rows}
+
+
 def cycle_of(logbook: Logbook, rule: Rule, row: CredentialRow, on: date) -> Cycle:
     """The cycle of a credential that a day lies in; one that is over is as it was. Not for one not earned."""
     return cycles(logbook)(rule, row, on)
@@ -194,6 +201,17 @@ def cycles(logbook: Logbook) -> Callable[[Rule, CredentialRow, date], Cycle]:
     for uid, since, until in logbook.tuples(query.join(Credential).order_by(CredentialCycle.since)):
         past[uid].append((since, until))
     return lambda rule, row, on: _cycle(rule, row, on, past.get(row.uid, ()))
+
+
+def first_days(logbook: Logbook) -> dict[str, date]:
+    """The day from which on anything counts, by the keys of rules: that of the first cycle there was."""
+    rules, cycle_of = book(logbook).rules, cycles(logbook)
+    begun: dict[str, date] = {}
+    for row in listing(logbook):
+        if row.earned and row.rule in rules:
+            first = cycle_of(rules[row.rule], row, row.earned).since
+            begun[row.rule] = min(begun.get(row.rule, first), first)
+    return begun
 
 
 def _cycle(rule: Rule, row: CredentialRow, on: date, past: Sequence[tuple[date, date]]) -> Cycle:
@@ -245,6 +263,9 @@ def _ensure_near(facts: Facts) -> None:
 def _ensure_earned(state: State, earned: date | None, expires: date | None) -> None:
     if state == "held" and earned is None:
         raise InvalidEntry("earned", marked("On which day was it earned?"))
+    if state == "held" and earned and earned > clock.today():
+        said = marked("That day is still to come. Until then it is one that you work towards.")
+        raise InvalidEntry("earned", said)
     if earned and earned < _EARLIEST:
         raise InvalidEntry("earned", marked("That is earlier than any credential was given."))
     if earned and expires and expires < earned:

@@ -34,9 +34,9 @@ LADDER = (180, 90, 30, 7, 0)
 # What is due after LATER, with the days of it on which a calendar rings.
 DEADLINES = {
     "Renewal of PMI opens": (date(2027, 9, 1), (0,)),
-    "Renew PMI": (date(2027, 11, 30), LADDER[1:]),
+    "Renew PMI": (date(2027, 11, 30), LADDER[2:]),
     "Renewal of ISACA opens": (date(2027, 10, 2), (0,)),
-    "Renew ISACA": (date(2027, 12, 31), LADDER[1:]),
+    "Renew ISACA": (date(2027, 12, 31), LADDER[2:]),
     "PDU for PMP begin to go over": (date(2027, 12, 1), (0,)),
     "PMP cycle ends": (date(2028, 11, 30), LADDER),
     "CISM minimum of the year": (date(2028, 12, 31), LADDER),

@@ -95,7 +95,6 @@ def test_evidence_is_kept_with_the_activity_or_neither(ml, done, pmp, tmp_path):
 @pytest.mark.parametrize(
     "options",
     [
-        [],
         ["--minutes", "60", "--credits", "1"],
         ["--minutes", "0"],
         ["--minutes", "-60"],
@@ -156,3 +155,56 @@ def test_worth_of_a_meeting(done, pmp):
 
 def added(title, kind, *options):
     return ("activities", "add", title, "--kind", kind, "--on", "2026-11-20", *options)
+
+
+def test_what_has_no_length_is_kept_and_counts_nothing_with_the_reason(ml, pmp):
+    ran = ml(*added("Course", "course"))
+    assert ran.code == 0 and "pmi-pmp:education 0" in ran.out
+    assert ran.err == "PMP: 0, because no duration is known.\n"
+
+
+def test_what_was_before_a_credential_counts_nothing_everywhere(ml, done, pmp):
+    early = ("activities", "add", "Early", "--kind", "course", "--on", "2025-03-14", "--minutes", "60")
+    ran = ml(*early)
+    assert "pmi-pmp:education 0" in ran.out
+    assert ran.err == "PMP: 0, because the first cycle begins on Sat 15 Mar 2025.\n"
+    assert "pmi-pmp:education 0" in ml("activities", "list").out
+    assert done("credentials", "status", "pmi-pmp")["total"]["counted"] == 0
+
+
+def test_what_is_to_come_is_planned_and_counts_from_its_day_on(ml, done, pmp):
+    ahead = ("activities", "add", "Ahead", "--kind", "course", "--on", "2026-12-15", "--minutes", "60")
+    ran = ml(*ahead)
+    assert "planned: pmi-pmp:education 1" in ran.out
+    assert ran.err == "It is planned, and counts from Tue 15 Dec 2026 on.\n"
+    assert "planned: pmi-pmp:education 1" in ml("activities", "list").out
+    assert done("credentials", "status", "pmi-pmp")["total"]["counted"] == 0
+    assert done("credentials", "status", "pmi-pmp", "--on", "2026-12-15")["total"]["counted"] == 1
+
+
+def test_what_is_odd_is_told_and_kept(ml, done, pmp):
+    assert ml(*added("Course", "course", "--minutes", "60")).err == ""
+    twice = ml(*added("Course", "course", "--minutes", "60"))
+    assert twice.code == 0 and twice.err.startswith("The same is logged already: ")
+    much = ml(*added("Much", "course", "--credits", "500"))
+    assert much.err == "500 PDU for PMP are as much as 500 hours. Check the amount.\n"
+    assert len(done("activities", "list")) == 3
+
+
+def test_a_credential_can_be_left_out(ml, done, pmp):
+    done("credentials", "add", "isaca-cism", "--earned", "2023-09-09")
+    row = done(*added("Course", "course", "--minutes", "60", "--not", "isaca-cism"))
+    assert [each["credential"] for each in row["credits"]] == ["pmi-pmp"]
+    both = ("--minutes", "60", "--not", "pmi-pmp", "--group", "pmi-pmp:education")
+    assert ml(*added("Talk", "course", *both)).code == 1
+    assert ml(*added("Talk", "course", "--minutes", "60", "--not", "pmi-acp")).code == 1
+
+
+def test_the_end_of_its_cycle_is_listed(ml, pmp):
+    assert "Tue 14 Mar 2028" in ml("credentials", "list").out
+
+
+def test_what_is_not_earned_yet_is_not_held(ml, done):
+    ran = ml("credentials", "add", "pmi-pmp", "--earned", "2027-03-15")
+    assert (ran.code, ran.out) == (1, "") and "still to come" in ran.err
+    assert done("credentials", "list") == []

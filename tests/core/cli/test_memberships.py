@@ -163,3 +163,10 @@ def test_one_currency_a_term_and_the_next_may_have_another(ml, done):
     assert done("memberships", "renew", "guild", "--dues", "85")["currency"] == "EUR"  # as before
     refused = ml("memberships", "renew", "guild", "--dues", "85 USD", "--currency", "EUR")
     assert (refused.code, refused.out, refused.err.count("\n")) == (1, "", 1)
+
+
+def test_what_runs_on_for_years_says_so(ml, done):
+    done("memberships", "add", "PMI", "--from", "2026-04-01", "--to", "2027-03-31")
+    assert ml("memberships", "renew", "pmi").err == ""
+    told = ml("memberships", "renew", "pmi").err
+    assert told == "It was renewed ahead already, until Fri 31 Mar 2028. `mentorlog undo` takes this back.\n"

@@ -24,6 +24,9 @@ def test_one_setting_is_changed_and_put_back(done):
 
 
 def test_what_is_shown_can_be_typed_again(ml):
+    days = ml("settings", "deadline-days").out.split(maxsplit=1)[1].strip()
+    assert days == "180, 90, 30, 7"
+    assert ml("settings", "deadline-days", days).out.split(maxsplit=1)[1].strip() == days
     ml("settings", "own-addresses", "ada@example.org, ada@home.example")
     shown = ml("settings", "own-addresses").out.split(maxsplit=1)[1].strip()
     assert ml("settings", "own-addresses", shown).out.split(maxsplit=1)[1].strip() == shown

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mentorlog import evidence
-from mentorlog.credentials import activities, claims, doctor, holdings, proofs, standing
+from mentorlog.credentials import activities, activity_list, claims, doctor, holdings, proofs, standing
 from mentorlog.credentials.activities import Part
 
 DAY = date(2026, 5, 20)
@@ -17,7 +17,8 @@ WHOLE = {"minutes": 90, "organisation": "ISACA Lisbon", "notes": "Audits of supp
 
 
 def log(logbook, kind="chapter-meeting", shown=("certificate",), english=True, **details):
-    uid = activities.add(logbook, "Evening", kind, DAY, **(WHOLE | details))
+    title = "Evening" + " again" * len(activity_list.ids(logbook))
+    uid = activities.add(logbook, title, kind, DAY, **(WHOLE | details))
     for proof in shown:
         piece = evidence.add_link(logbook, "https://chapter.example/", activities=[uid])
         proofs.say(logbook, uid, piece, proof=proof, in_english=english)
@@ -35,6 +36,27 @@ def told(logbook, credential):
 def test_what_is_whole_is_not_told(logbook, cism):
     log(logbook)
     assert told(logbook, cism) == []
+
+
+def test_what_is_logged_twice_or_is_more_than_a_day_has_is_told(logbook, cism):
+    once, again = log(logbook), log(logbook)
+    assert lacks(logbook, cism) == []
+    activities.edit(logbook, again, title="evening")
+    assert lacks(logbook, cism) == ["twice", "twice"]
+    activities.trash(logbook, [again])
+    activities.edit(logbook, once, minutes=6000)
+    assert told(logbook, cism) == ["It has 100 hours on one day. Check its length."]
+    activities.edit(logbook, once, minutes=90)
+    long = log(logbook, "course", minutes=1440)
+    assert lacks(logbook, cism) == ["amount", "amount"]
+    activities.edit(logbook, long, minutes=None, parts=[Part("isaca-cism", "education", 50000)])
+    [sentence] = [each for each in told(logbook, cism) if "Check" in each]
+    assert sentence.startswith("500 CPE for CISM are as much as ") and sentence.endswith("Check the amount.")
+
+
+def test_a_course_may_go_on_for_days(logbook, cism):
+    log(logbook, "course", minutes=35 * 60)
+    assert lacks(logbook, cism) == []
 
 
 def test_a_finding_names_the_activity(logbook, cism):

@@ -80,13 +80,15 @@ def test_it_is_what_the_list_shows(logbook, added):
         counts = {each.rule for each in next(row for row in listing(logbook) if row.uid == uid).credits}
         if is_rejected and "pmi-pmp" in counts:
             claims.claim(logbook, [uid], "pmi-pmp", "rejected")
-    shown = {key: [] for key in keys}
+    shown, begun = {key: [] for key in keys}, holdings.first_days(logbook)
     for row in listing(logbook):
         for each in row.credits:
-            if each.claim != "rejected":
+            if row.day < begun[each.rule]:
+                assert each.amount == 0
+            elif each.claim != "rejected":
                 shown[each.rule].append((each.group, each.amount, row.day))
     found = {
-        key: sorted((group, amount, day) for group, amount, days in runs for day in days)
+        key: sorted((group, amount, day) for group, amount, days in runs for day in days if day >= begun[key])
         for key, runs in gathered(logbook, *keys).items()
     }
     assert found == {key: sorted(each) for key, each in shown.items()}

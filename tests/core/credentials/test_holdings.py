@@ -21,6 +21,7 @@ def test_a_credential_needs_a_rule_and_the_day_of_earning(logbook):
         ("rule", "pmi-pmp", {"earned": date(2025, 3, 15)}),
         ("earned", "isaca-cism", {}),
         ("earned", "isaca-cism", {"earned": date(1, 1, 1)}),
+        ("earned", "isaca-cism", {"earned": date(2027, 3, 1)}),
         ("expires", "isaca-cism", {"earned": date(2025, 3, 15), "expires": date(2025, 3, 14)}),
     ):
         with pytest.raises(InvalidEntry) as told:
@@ -32,9 +33,11 @@ def test_a_credential_needs_a_rule_and_the_day_of_earning(logbook):
 def test_what_is_worked_towards_is_earned(logbook):
     uid = holdings.add(logbook, "isc2-cissp", "working", exam_on=date(2027, 1, 20))
     assert holdings.held(logbook) == []
-    holdings.earn(logbook, uid, date(2027, 1, 20), number="99")
+    with pytest.raises(InvalidEntry, match="still to come"):
+        holdings.earn(logbook, uid, date(2027, 1, 20))
+    holdings.earn(logbook, uid, date(2026, 11, 20), number="99")
     row = holdings.one(logbook, uid)
-    assert (row.state, row.exam_on, row.earned, row.number) == ("held", None, date(2027, 1, 20), "99")
+    assert (row.state, row.exam_on, row.earned, row.number) == ("held", None, date(2026, 11, 20), "99")
     logbook.undo()
     assert holdings.one(logbook, uid).state == "working"
 

@@ -60,7 +60,7 @@ def test_the_worth_to_each_credential_is_told_while_it_is_typed(desk, behind, lo
             True,
             "1.5 PDU",
             "Organization Meetings in Education, one PDU for 60 minutes; "
-            "without a skill area it fills no minimum.",
+            "without a skill area it fills no minimum but that of Education.",
             "sure",
         ),
         "isaca-cism": (True, "1.75 CPE", "Chapter meeting in Education, one CPE for 50 minutes.", "sure"),
