@@ -92,7 +92,7 @@ def _ready(logbook: Logbook, plan: Plan) -> list[_Ready]:
 
 
 def _decided(row: PlannedRow) -> PlannedRow:
-    if row.outcome != "review" or row.decision is None:
+    if row.decision is None:
         return row
     if row.decision == "skip":
         return replace(row, outcome="skipped", reason=_("You left it out."))

@@ -49,8 +49,9 @@ class Origin(Struct, frozen=True):
 class PlannedRow(Struct, frozen=True):
     """What comes of a record; `person` is the uid of who is in the logbook already, or may be.
 
-    `evidence` says by what they are known. A row to review waits for a `decision`; "same" is proposed where
-    it is `likely`. Of the fields in `taking` theirs is taken, where the user's own would stay.
+    `evidence` says by what they are known; the source `told_before` of this very entry. A row to review waits
+    for a `decision`, where "same" is proposed if it is `likely`; of others it is one against what is usual.
+    Of the fields in `taking` theirs is taken, where the user's own would stay.
     """
 
     file: str
@@ -61,12 +62,33 @@ class PlannedRow(Struct, frozen=True):
     person: str = ""
     person_name: str = ""
     evidence: str = ""
+    told_before: bool = False
     likely: bool = False
     differences: tuple[Difference, ...] = ()
     reason: str = ""
     decision: Decision | None = None
     taking: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
+
+    @property
+    def usual(self) -> Decision | None:
+        """What is done where the user decides nothing; None where it waits for them."""
+        usual: Mapping[Outcome, Decision] = {
+            "new": "new",
+            "updated": "same",
+            "same": "same",
+            "skipped": "skip",
+        }
+        return usual.get(self.outcome)
+
+    @property
+    def choices(self) -> tuple[Decision, ...]:
+        """What the user may decide: an entry that was told of before is nobody new."""
+        if self.record is None or self.outcome == "skipped":
+            return ()
+        if self.outcome == "new":
+            return ("new", "skip")
+        return ("same", "skip") if self.told_before else ("same", "new", "skip")
 
 
 class Gone(Struct, frozen=True):
@@ -98,7 +120,7 @@ def counted(rows: Sequence[PlannedRow]) -> dict[str, int]:
 
 def decide(row: PlannedRow, decision: Decision | None) -> PlannedRow:
     """The row with what the user decided, or with nothing decided again."""
-    return replace(row, decision=decision)
+    return replace(row, decision=None if decision == row.usual else decision)
 
 
 def plan(logbook: Logbook, files: Sequence[ReadFile], progress: Progress = lambda done, total: None) -> Plan:
@@ -112,7 +134,7 @@ def plan(logbook: Logbook, files: Sequence[ReadFile], progress: Progress = lambd
     known.count_in((traits_of(each, known.region), linked.get(each.key, "")) for each in told)
     matches = dict(_matched(clean, linked, known, progress))
     people = present(logbook, {found.person for found in matches.values() if found.person})
-    rows = [_row(place, read, clean, matches, people, origin.source) for place in range(len(clean))]
+    rows = [_row(place, read, clean, matches, people, linked, origin.source) for place in range(len(clean))]
     rows += (
         PlannedRow(file.name, each.line, "", "skipped", reason=each.reason, cells=each.cells)
         for file in files
@@ -180,6 +202,7 @@ def _row(
     clean: Sequence[ContactRecord | int],
     matches: Mapping[int, Match],
     people: Mapping[str, Present],
+    linked: Mapping[str, str],
     source: Source,
 ) -> PlannedRow:
     file, said = read[place]
@@ -196,7 +219,8 @@ def _row(
     if found.verdict == "no" or found.person not in people:
         return row
     person = people[found.person]
-    row = replace(row, person_name=person.values.name, evidence=found.evidence)
+    told_before = record.key in linked
+    row = replace(row, person_name=person.values.name, evidence=found.evidence, told_before=told_before)
     if person.is_trashed:
         return replace(row, outcome="skipped", person=person.uid, reason=_("They are in the Trash."))
     row, _changes = compared(row, record, person, source)
