@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -50,7 +50,8 @@ def _add(
 def _list(terminal: Terminal) -> None:
     with terminal.reading() as logbook:
         rows = holdings.listing(logbook)
-        terminal.answer((_shape(row) for row in rows), _table(rows) if rows else [_("No credentials.")])
+        lines = _table(rows, holdings.ends(logbook)) if rows else [_("No credentials.")]
+        terminal.answer((_shape(row) for row in rows), lines)
 
 
 @commands.command("edit", help=_("Change a credential. What is given replaces what was there."))
@@ -204,14 +205,15 @@ def _written(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _table(rows: Sequence[CredentialRow]) -> Iterator[str]:
+def _table(rows: Sequence[CredentialRow], ends: Mapping[str, date]) -> Iterator[str]:
+    """Credentials in aligned lines; what was never said to expire ends as its cycle does."""
     states = {"held": _("held"), "working": _("working towards"), "retired": _("retired")}
     titles = (_("Rule"), _("State"), _("Earned"), _("Ends"), _("Number"))
     lines = (
         (
             row.rule,
             states[row.state],
-            *(dates.spoken(day) if day else "" for day in (row.earned, row.expires)),
+            *(dates.spoken(day) if day else "" for day in (row.earned, row.expires or ends.get(row.uid))),
             row.number,
         )
         for row in rows
