@@ -6,57 +6,50 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog.calendars.reading.groups import ORDER, Group, groups
-from mentorlog.calendars.reading.plan import Plan, Wishes, to_write, usual_wishes
+from mentorlog.calendars.reading.plan import Outcome, Plan, Wishes, to_write, usual_wishes
 from mentorlog.language import _
 from ui import theme
 from ui.row_model import KEY, RowModel
 from ui.rows.planned_meeting_row import OUTCOMES, PlannedMeetingDelegate, Shown, planned_meeting_roles
 from ui.rows.row import MARGIN
 from ui.rows.row_list import RowList
-from ui.widgets.chips import ChoiceChips
+from ui.sheets.imports.planned_list import PlannedList
 from ui.widgets.empty_state import EmptyState
 
 _BOX = 28  # pixels at the usual text size: the box and a little air
 
 
-class MeetingsList(QWidget):
-    """Groups of a plan; `picked` tells that another one is looked at, `ticked` that the wishes are others."""
+class MeetingsList(PlannedList):
+    """Groups of a plan; `ticked` tells that the wishes are others."""
 
-    picked = Signal()
     ticked = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
         self._plan: Plan | None = None
         self._groups: list[Group] = []
         self._rows: set[int] = set()
         self._people: set[str] = set()
-        self.list = _TickList(RowModel(self._fetch, planned_meeting_roles()))
-        self.chips = ChoiceChips(_("Which meetings"))
-        self._empty = EmptyState("calendar-days", _("No meetings on these days"))
-        self._stack = QStackedWidget()
-        self._lay_out()
-        self.chips.chosen.connect(lambda _key: self._show_groups())
-        self.list.picked.connect(self.picked)
-        self.list.toggled.connect(self._toggle)
+        rows = _TickList(RowModel(self._fetch, planned_meeting_roles()))
+        empty = EmptyState("calendar-days", _("No meetings on these days"))
+        super().__init__(rows, _("Which meetings"), empty)
+        rows.toggled.connect(self._toggle)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the rows of a plan, ticked as is usual; people agreed to stay agreed to."""
         self._plan = plan
         self._groups = groups(plan)
         self._rows = set(usual_wishes(plan).rows)
-        self._count()
-        self._show_groups()
+        places: dict[Outcome, list[int]] = {outcome: [] for outcome in ORDER}
+        for number, group in enumerate(self._groups):
+            places[group.outcome].append(number)
+        self.offer({outcome: OUTCOMES[outcome] for outcome in ORDER}, places, plan.counts())
 
     def group(self) -> Group | None:
         """The group that is looked at."""
-        index = self.list.currentIndex()
-        if not index.isValid() or not self.list.selectionModel().hasSelection():
-            return None
-        return self._groups[index.data(KEY)]
+        place = self.place()
+        return None if place is None else self._groups[place]
 
     def wishes(self) -> Wishes:
         """What is ticked."""
@@ -72,7 +65,7 @@ class MeetingsList(QWidget):
         """Take these of a group, and no others of it."""
         self._rows -= set(group.places)
         self._rows |= set(places)
-        self._retell()
+        self._follow()
 
     def agree(self, group: Group, key: str, *, on: bool) -> None:
         """Let somebody be at the meetings, or not; with the first of them, those of the group are taken."""
@@ -83,7 +76,7 @@ class MeetingsList(QWidget):
                 self._rows |= group.past or set(group.places)
         else:
             self._people.discard(key)
-        self._retell()
+        self._follow()
 
     def _toggle(self, number: int) -> None:
         group = self._groups[number]
@@ -97,8 +90,8 @@ class MeetingsList(QWidget):
             for place, row in zip(group.places, group.rows, strict=True)
         )
 
-    def _retell(self) -> None:
-        self.list.show_keys(self.list.rows.keys())
+    def _follow(self) -> None:
+        self.retell()
         self.ticked.emit()
 
     def _fetch(self, numbers: Sequence[int]) -> list[Shown]:
@@ -108,36 +101,6 @@ class MeetingsList(QWidget):
         present = [each for each in group.attendees if each.is_there(self._people)]
         names = ", ".join(each.name for each in present or group.attendees)
         return Shown(group, self._ticked(group), names)
-
-    def _count(self) -> None:
-        counts = self._plan.counts() if self._plan else {}
-        words = {"": _("All {n}").format(n=f"{sum(counts.values()):,}")}
-        for outcome in ORDER:
-            if count := counts[outcome]:
-                words[outcome] = _("{what} {n}").format(what=_(OUTCOMES[outcome]), n=f"{count:,}")
-        chosen = self.chips.chosen_key()
-        self.chips.set_choices(words.items())
-        self.chips.choose(chosen if chosen in words else "")
-        self.chips.setVisible(len(words) > 1)
-
-    def _show_groups(self) -> None:
-        wanted = self.chips.chosen_key()
-        numbers = [
-            number for number, group in enumerate(self._groups) if not wanted or group.outcome == wanted
-        ]
-        self.list.show_keys(numbers)
-        self.list.pick_near(0)
-        self._stack.setCurrentWidget(self.list if numbers else self._empty)
-
-    def _lay_out(self) -> None:
-        theme.surface(self.list, "window")
-        for part in (self.list, self._empty):
-            self._stack.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
-        column.addWidget(self.chips)
-        column.addWidget(self._stack, 1)
 
 
 class _TickList(RowList):

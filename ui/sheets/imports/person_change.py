@@ -58,7 +58,7 @@ class PersonChange(QWidget):
         self._row: PlannedRow | None = None
         self.name = Heading(secret=True)
         self.evidence = Label(tone="muted", wrap=True, secret=True)
-        self.decision = ChoiceChips(_("Who is it?"), [(key, _(words)) for key, words in DECISIONS.items()])
+        self.decision = ChoiceChips(_("Who is it?"))
         self._lines = _Lines()
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -70,9 +70,13 @@ class PersonChange(QWidget):
         self._clear()
         self.name.setText(row.name if row else "")
         self.evidence.setText(_told(row) if row else "")
-        self.decision.setVisible(row is not None and row.outcome == "review")
+        choices = row.choices if row else ()
+        self.decision.setVisible(bool(choices))
         if row:
-            self.decision.choose(row.decision)
+            # With each decision the chips stay: whoever took one with the keyboard is still on it.
+            if self.decision.keys() != {*choices}:
+                self.decision.set_choices([(key, _(DECISIONS[key])) for key in choices])
+            self.decision.choose(row.decision or row.usual)
             self._show_lines(row)
 
     def _show_lines(self, row: PlannedRow) -> None:
@@ -121,7 +125,8 @@ class PersonChange(QWidget):
         row = decide(self._row, decision)
         self.decided.emit(row)
         self.show_row(row)
-        self.answered.emit()
+        if row.usual is None:
+            self.answered.emit()
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from mentorlog import meetings, people
 from mentorlog.contact_points import Point
-from mentorlog.models import Meeting, Person
+from mentorlog.models import Meeting, MeetingPerson, Person
 from tests.core.calendars.reading.files import calendar, event
 from ui import messages, tasks
 from ui.row_model import ACCESSIBLE
@@ -259,3 +259,43 @@ def test_with_names_hidden_no_word_of_the_calendar_is_read(open_calendar):
     words = " ".join(shown)
     assert not any(name in words for name in ("Ana", "Bo Berg", "example.org", "Lunch", "Intro", "work.ics"))
     sheet.done(0)
+
+
+def test_a_calendar_that_was_imported_before_says_when(open_calendar, qtbot, notices):
+    sheet = open_calendar(calendar(LUNCH))
+    assert not sheet.before.isVisible()
+    sheet.save()
+    qtbot.waitUntil(lambda: bool(notices))
+    again = open_calendar(calendar(LUNCH))
+    assert again.before.isVisible()
+    assert again.before._words.full_text().startswith("You imported this same file on ")
+    again.done(0)
+
+
+def test_what_changed_while_the_sheet_was_open_is_left_and_told(open_calendar, logbook, qtbot, notices, ana):
+    sheet = open_calendar(calendar(LUNCH))
+    people.trash(logbook, [ana])
+    sheet.save()
+    qtbot.waitUntil(lambda: bool(notices))
+    assert notices[-1].text == "1 left for later, as the logbook has changed since"
+    assert not notices[-1].undo and logged(logbook) == []
+
+
+def test_whoever_is_in_the_trash_is_shown_and_cannot_be_added(open_calendar, logbook, ana):
+    people.trash(logbook, [ana])
+    sheet = open_calendar(calendar(LUNCH))
+    in_the_trash = chip(sheet, "Ana Lopez (in the Trash)")
+    assert not isinstance(in_the_trash, TickChip)
+    assert isinstance(chip(sheet, "Add Bo Berg · bo.berg@example.org"), TickChip)
+    assert not sheet.save_button.isEnabled()
+    sheet.done(0)
+
+
+def test_of_a_shared_address_the_user_says_who_it_was(open_calendar, logbook, qtbot, notices):
+    people.add(logbook, "Cy Young", emails=[Point("ana@example.org")])
+    sheet = open_calendar(calendar(event(SUMMARY="Team", ATTENDEE=ANA)))
+    assert told(sheet)[0].endswith("Several people have the address ana@example.org.")
+    chip(sheet, "ana@example.org is Cy Young").click()
+    sheet.save()
+    qtbot.waitUntil(lambda: bool(notices))
+    assert logbook.column(MeetingPerson.select(Person.name).join(Person)) == ["Cy Young"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from mentorlog import people, people_list
@@ -173,3 +174,63 @@ def test_a_table_in_which_nobody_is_found_says_what_to_do(shown):
     sheet = shown("Ort;Zahl\nBonn;12\n", name="orte.csv")
     assert "Say what its columns hold" in words(sheet.head.trouble)
     assert sheet.reading.isVisible()
+
+
+def test_whoever_would_come_may_be_left_out(shown, logbook, qtbot):
+    sheet = shown(HEADS + PRIYA + DANA)
+    assert sheet.change.decision.keys() == {"new", "skip"}
+    assert sheet.change.decision.chosen_key() == "new"
+    sheet.change.decision.chip("skip").click()
+    assert sheet.save_button.text() == "Import 1 person"
+    sheet.change.decision.chip("new").click()
+    assert sheet.save_button.text() == "Import 2 people"
+    sheet.change.decision.chip("skip").click()
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: len(names(logbook)) == 1)
+
+
+def test_somebody_taken_for_certain_may_be_somebody_new(shown, logbook, qtbot):
+    people.add(logbook, "Priya Raman", emails=[Point("priya@example.org")])
+    sheet = shown(HEADS + PRIYA)
+    assert chips(sheet) == {"": "All 1", "updated": "Updated 1"}
+    assert sheet.change.decision.chosen_key() == "same"
+    sheet.change.decision.chip("new").click()
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: names(logbook) == ["Priya Raman", "Priya Raman"])
+
+
+def test_when_all_are_left_out_there_is_nothing_to_import(shown):
+    sheet = shown(HEADS + PRIYA)
+    sheet.change.decision.chip("skip").click()
+    assert not sheet.save_button.isEnabled()
+
+
+def test_who_waits_for_a_decision_is_not_counted(shown, logbook, qtbot):
+    people.add(logbook, "Dana Ortiz", organisation="Elsewhere", title="Director")
+    sheet = shown(HEADS + PRIYA + DANA)
+    assert sheet.save_button.text() == "Import 1 person"
+    for box in boxes(sheet.change):
+        box.click()
+    assert sheet.save_button.text() == "Import 1 person"
+
+
+def test_who_is_gone_from_a_file_can_be_noted_alone(shown, logbook, notices, qtbot):
+    shown(HEADS + PRIYA + DANA).save_button.click()
+    qtbot.waitUntil(lambda: len(names(logbook)) == 2)
+    sheet = shown(HEADS + PRIYA)
+    assert sheet.save_button.text() == "Note who has gone" and sheet.save_button.isEnabled()
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: len(notices) == 2)
+    assert notices[-1].text == "1 person is noted as no longer in the file"
+    assert names(logbook) == ["Dana Ortiz", "Priya Raman"]
+    again = shown(HEADS + PRIYA)
+    assert not again.save_button.isEnabled()
+
+
+def test_with_the_keyboard_the_decision_stays_where_it_is(shown, qtbot):
+    sheet = shown(HEADS + PRIYA)
+    chip = sheet.change.decision.chip("new")
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Right)
+    assert sheet.change.decision.chip("skip").hasFocus()
+    assert sheet.change.decision.chosen_key() == "skip"
