@@ -162,8 +162,11 @@ class CredentialHolder:
         sheet = self.program.opened(ClaimSheet)
         self.program.tab_to(sheet.number)
         self.program.type(number)
+        asked = self.program.answer("Mark as claimed")
         self.program.press(ENTER, CONTROL)
+        assert any("Empty on the form" in words for words in asked)
         self.program.wait(lambda: not sheet.number.text())  # it has gone on to what is still to be claimed
+        self.program.come_back(sheet)
         self.program.press(Qt.Key.Key_Escape)
         self.program.come_back()
 
