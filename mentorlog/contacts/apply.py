@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from mentorlog import clock, imports
 from mentorlog.attachments import Shrink
 from mentorlog.columns import among
-from mentorlog.contacts.plan import Plan, PlannedRow, compared, counted, linked_people
-from mentorlog.contacts.present import Present, present
+from mentorlog.contacts.plan import Plan, PlannedRow, compared, counted
+from mentorlog.contacts.present import Link, Present, present
+from mentorlog.contacts.second_look import up_to_date
 from mentorlog.contacts.three_way import Changes, is_new_post
 from mentorlog.contacts.writing import Writing, has_news
 from mentorlog.copies import Progress
@@ -47,6 +48,7 @@ class _Ready(Struct, frozen=True):
 
     row: PlannedRow
     person: Present | None = None
+    link: Link | None = None
     changes: Changes | None = None
     has_news: bool = False
 
@@ -59,10 +61,12 @@ def apply(
 ) -> Applied:
     """Carry out a plan in one step; rows in doubt on which nothing was decided are left for later.
 
-    Everybody is looked at again, for the logbook may have changed since the plan was made. Where nothing
-    changes, nothing is written. `progress(done, total)` stops it by raising, and then nothing is kept.
+    Where the logbook has changed since the plan was made, it is made again, and whoever is somebody else by
+    then than was shown is left for later too. Where nothing changes, nothing is written. `progress(done,
+    total)` stops it by raising, and then nothing is kept.
     """
     with logbook.edit("people-imported"):
+        plan = up_to_date(logbook, plan)
         ready = _ready(logbook, plan)
         new = [each.row for each in ready if each.row.outcome == "new"]
         news = [each for each in ready if each.has_news]
@@ -85,39 +89,26 @@ def apply(
 
 def _ready(logbook: Logbook, plan: Plan) -> list[_Ready]:
     rows = [_decided(row) for row in plan.rows]
-    linked = linked_people(logbook, plan.origin.source)
-    rows = [_found_since(row, linked) for row in rows]
     people = present(logbook, {row.person for row in rows if row.outcome in ("updated", "same")})
     return [_looked_at(row, people, plan.origin.source) for row in rows]
 
 
 def _decided(row: PlannedRow) -> PlannedRow:
-    if row.decision is None:
+    if row.decision not in row.choices:
         return row
     if row.decision == "skip":
         return replace(row, outcome="skipped", reason=_("You left it out."))
     return replace(row, outcome="new" if row.decision == "new" else "updated")
 
 
-def _found_since(row: PlannedRow, linked: dict[str, str]) -> PlannedRow:
-    """Whom another import has brought since the plan was made is not added again, nor taken for another."""
-    if row.outcome in ("new", "updated", "same") and row.record and row.record.key in linked:
-        return replace(row, outcome="updated", person=linked[row.record.key])
-    return row
-
-
 def _looked_at(row: PlannedRow, people: dict[str, Present], source: str) -> _Ready:
     if row.record is None or row.outcome not in ("updated", "same"):
         return _Ready(row)
-    person = people.get(row.person)
-    if person is None:
-        gone = _("They are no longer in the logbook.")
-        return _Ready(replace(row, outcome="skipped", reason=gone))
-    if person.is_trashed:
-        return _Ready(replace(row, outcome="skipped", reason=_("They are in the Trash.")))
+    person = people[row.person]
+    link = person.link(source, row.entry)
     record = row.record
-    row, changes = compared(row, record, person, source)
-    return _Ready(row, person, changes, has_news(person.link(source, record.key), record, changes))
+    row, changes = compared(row, record, person, link)
+    return _Ready(row, person, link, changes, has_news(link, record, changes))
 
 
 def _add(logbook: Logbook, writing: Writing, rows: Sequence[PlannedRow], progress: Progress) -> list[str]:
@@ -145,7 +136,7 @@ def _change(logbook: Logbook, writing: Writing, waiting: Sequence[_Ready], progr
                 continue
             seen.add(each.row.person)
             assert each.person and each.row.record and each.changes
-            writing.change(each.person, each.row.record, each.changes)
+            writing.change(each.person, each.link, each.row.record, each.changes)
             progress(done := done + 1, 0)
         writing.flush()
         waiting = _again(logbook, later, writing.source)

@@ -1,39 +1,37 @@
-"""One person twice in one file: found by key or address, and joined; one key for two people: told apart."""
+"""One person twice in one file, joined where the policy is sure of it; one key for two people: nobody's.
+
+All is done in an order that follows from what is said, so that lines may stand in any.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
+import msgspec
 from msgspec.structs import replace
 
-from mentorlog.contacts.known import comparable
-from mentorlog.contacts.link_keys import linkedin_slug
+from mentorlog.contacts.known import Known, Traits, traits_of
+from mentorlog.contacts.matching import judge
+from mentorlog.contacts.names import Name, compare
 from mentorlog.contacts.names import comparable as comparable_name
-from mentorlog.contacts.names import compare
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.contacts.three_way import LISTS, POST, SINGLE, each_once
-from mentorlog.words import folded
+from mentorlog.copies import Progress
+
+_MOST_NAMES = 10  # of one person; a key that more have is nobody's, whatever they are called
 
 
-def joined(records: Sequence[ContactRecord]) -> list[ContactRecord | int]:
-    """The records, each with a key that no other has; one that says more of an earlier one is its place.
-
-    What it says more is said by the earlier one then.
-    """
-    kept: list[ContactRecord | int] = []
-    places: dict[str, int] = {}
-    for place, record in enumerate(records):
-        own = record if _owns_its_key(record, kept, places) else replace(record, key="")
-        earlier = next((places[mark] for mark in _marks(own) if mark in places), None)
-        if earlier is not None:
-            first = kept[earlier]
-            assert isinstance(first, ContactRecord)
-            kept[earlier] = united(first, own)
-            kept.append(earlier)
-        else:
-            kept.append(replace(own, key=own.key or _free_key(own, places)))
-        for mark in (*_marks(own), *_marks_of_key(kept[-1])):
-            places.setdefault(mark, place if earlier is None else earlier)
+def joined(
+    records: Sequence[ContactRecord], region: str = "", progress: Progress = lambda done, total: None
+) -> list[ContactRecord | int]:
+    """The records; whoever is in the file already is the place of the record that says it all by then."""
+    order = sorted(range(len(records)), key=lambda place: _most_said_first(records[place]))
+    sorted_records = _with_keys_of_their_own([records[place] for place in order])
+    kept: list[ContactRecord | int] = [0] * len(records)
+    for here, found in enumerate(_joined(sorted_records, region, progress)):
+        kept[order[here]] = order[found] if isinstance(found, int) else found
     return kept
 
 
@@ -46,6 +44,7 @@ def united(first: ContactRecord, second: ContactRecord) -> ContactRecord:
         first,
         **single,
         **lists,
+        key=first.key or second.key,
         notes=notes,
         connected_on=first.connected_on or second.connected_on,
         relations=tuple(dict.fromkeys((*first.relations, *second.relations))),
@@ -54,37 +53,64 @@ def united(first: ContactRecord, second: ContactRecord) -> ContactRecord:
     )
 
 
-def _owns_its_key(record: ContactRecord, kept: Sequence[ContactRecord | int], places: dict[str, int]) -> bool:
-    """Whether who had the key before may be the same person: some programs give copies the same one."""
-    place = places.get(f"key {record.key}") if record.key else None
-    earlier = kept[place] if place is not None else None
-    if not isinstance(earlier, ContactRecord):
-        return True
-    return compare(*(comparable_name(each.name, each.family) for each in (earlier, record))) != "different"
+def _most_said_first(record: ContactRecord) -> tuple[int, bytes]:
+    said = msgspec.msgpack.encode(replace(record, line=0))
+    return -len(said), said
 
 
-def _marks(record: ContactRecord) -> Iterator[str]:
-    """By what it is told that two records in one file are the same person."""
-    yield from _marks_of_key(record)
-    name = folded(record.name)
-    for slug in filter(None, (linkedin_slug(link.value) for link in record.links)):
-        yield f"profile {slug}"
-    for email in record.emails:
-        yield f"mail {comparable('email', email.value)} {name}"
-    if not (record.key or record.emails or record.links):
-        yield f"all {hash(replace(record, line=0))}"
+def _with_keys_of_their_own(records: Sequence[ContactRecord]) -> list[ContactRecord]:
+    """Some programs give copies one key: where those who have it are called otherwise, it tells nothing."""
+    names: defaultdict[str, set[Name]] = defaultdict(set)
+    for each in records:
+        names[each.key].add(comparable_name(each.name, each.family))
+    of_nobody = {key for key, called in names.items() if len(called) > 1 and _are_different(called)}
+    return [replace(each, key="") if each.key in of_nobody else each for each in records]
 
 
-def _marks_of_key(record: ContactRecord | int) -> Iterator[str]:
-    if isinstance(record, ContactRecord) and record.key:
-        yield f"key {record.key}"
+def _are_different(names: set[Name]) -> bool:
+    pairs = combinations(names, 2)
+    return len(names) > _MOST_NAMES or any(compare(*pair) == "different" for pair in pairs)
 
 
-def _free_key(record: ContactRecord, places: dict[str, int]) -> str:
-    """A key for a record that brings none: its name and how it is reached first."""
-    reached = next((point.value for point in (*record.emails, *record.phones)), "")
-    plain = f"{folded(record.name)} {folded(reached)}".strip()
-    number = 1
-    while f"key {plain if number == 1 else f'{plain} #{number}'}" in places:
-        number += 1
-    return plain if number == 1 else f"{plain} #{number}"
+class _File(Known):
+    """Those in a file; an address has as many people here as it has names, for some are there twice."""
+
+    def __init__(self, people: Sequence[Traits], region: str) -> None:
+        super().__init__(people, region)
+        self._names: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+        for each in people:
+            for mark in each.reached():
+                self._names[mark].add(each.name.words)
+
+    def is_shared_by_few(self, kind: str, value: str) -> bool:
+        return len(self._names[kind, value]) <= 2
+
+
+def _joined(
+    records: Sequence[ContactRecord], region: str, progress: Progress
+) -> Iterator[ContactRecord | int]:
+    """Each record as it is by the end, or the place of the one that it became part of."""
+    told = [replace(traits_of(each, region), number=place) for place, each in enumerate(records)]
+    file = _File(told, region)
+    first: list[int] = []
+    near: defaultdict[int, list[int]] = defaultdict(list)
+    copies: dict[ContactRecord, int] = {}
+    kept = list(records)
+    for place, record in enumerate(records):
+        progress(place, len(records))
+        alike = dict.fromkeys(first[each] for each in near.pop(place, ()))
+        same = (each for each in alike if _is_surely(told[each], told[place], file))
+        found = copies.setdefault(replace(record, line=0), next(same, place))
+        first.append(found)
+        if found != place:
+            kept[found] = united(kept[found], record)
+            told[found] = replace(traits_of(kept[found], region), number=found)
+        for later in file.beside(told[place]):
+            near[later].append(place)
+    return (kept[place] if place == found else found for place, found in enumerate(first))
+
+
+def _is_surely(one: Traits, other: Traits, file: Known) -> bool:
+    """Whether two are one person; of two who are called otherwise one name would be lost."""
+    found = judge(one, other, file)
+    return found is not None and found[0] == "same" and compare(one.name, other.name) != "different"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Literal
@@ -14,14 +14,17 @@ from msgspec.structs import replace
 from mentorlog import imports
 from mentorlog.contacts.cleaning import cleaned
 from mentorlog.contacts.doubles import joined
+from mentorlog.contacts.entries import Entry, entries_of, is_made_up, reached
 from mentorlog.contacts.known import Known, know, traits_of
 from mentorlog.contacts.matching import Match, match
-from mentorlog.contacts.present import Present, present
+from mentorlog.contacts.phones import chosen_region
+from mentorlog.contacts.present import Link, Present, present
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord, Source
 from mentorlog.contacts.three_way import Changes, Difference
 from mentorlog.copies import Progress
-from mentorlog.language import _, ngettext
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked, ngettext
 from mentorlog.logbook import Logbook
 from mentorlog.models import Person
 from mentorlog.models.imports import SourceLink
@@ -29,6 +32,8 @@ from mentorlog.models.imports import SourceLink
 Outcome = Literal["new", "updated", "same", "review", "skipped"]
 Decision = Literal["same", "new", "skip"]
 OUTCOMES: tuple[Outcome, ...] = ("new", "updated", "same", "review", "skipped")
+
+_PARTS = 3  # of a plan: records made fit, doubles joined, people matched
 
 
 class ReadFile(Struct, frozen=True):
@@ -51,7 +56,8 @@ class PlannedRow(Struct, frozen=True):
 
     `evidence` says by what they are known; the source `told_before` of this very entry. A row to review waits
     for a `decision`, where "same" is proposed if it is `likely`; of others it is one against what is usual.
-    Of the fields in `taking` theirs is taken, where the user's own would stay.
+    Of the fields in `taking` theirs is taken, where the user's own would stay. What is said is compared with
+    what the source said before under the key `entry`.
     """
 
     file: str
@@ -69,6 +75,7 @@ class PlannedRow(Struct, frozen=True):
     decision: Decision | None = None
     taking: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
+    entry: str = ""
 
     @property
     def usual(self) -> Decision | None:
@@ -100,8 +107,13 @@ class Gone(Struct, frozen=True):
 
 
 class Plan(Struct, frozen=True):
-    """What comes of files: their rows, who is missing in them, and when just these were imported before."""
+    """What comes of files: their rows, who is missing in them, and when just these were imported before.
 
+    It holds for a logbook with as many `changes`.
+    """
+
+    files: tuple[ReadFile, ...]
+    changes: int
     origin: Origin
     rows: tuple[PlannedRow, ...]
     missing: tuple[Gone, ...] = ()
@@ -124,34 +136,69 @@ def decide(row: PlannedRow, decision: Decision | None) -> PlannedRow:
 
 
 def plan(logbook: Logbook, files: Sequence[ReadFile], progress: Progress = lambda done, total: None) -> Plan:
-    """Look what would come of files of one source; writes nothing, and `progress` stops it by raising."""
+    """Look what would come of files; writes nothing, and `progress` stops it by raising.
+
+    Raises InvalidEntry("file") where they are of more than one source.
+    """
+    changes = logbook.changes()
     origin = _origin(files)
     read = [(file.name, record) for file in files for record in file.reading.records]
-    clean = joined([cleaned(record) for _file, record in read])
-    linked = linked_people(logbook, origin.source)
+    clean = list(_clean(read, chosen_region(logbook), progress))
+    records = {place: each for place, each in enumerate(clean) if isinstance(each, ContactRecord)}
+    entries = entries_of(logbook, origin.source, records)
     known = know(logbook, origin.source)
-    told = (each for each in clean if isinstance(each, ContactRecord))
-    known.count_in((traits_of(each, known.region), linked.get(each.key, "")) for each in told)
-    matches = dict(_matched(clean, linked, known, progress))
+    known.count_in((traits_of(records[place], known.region), _person(entries, place)) for place in records)
+    matches = dict(_matched(records, entries, known, _part(progress, 2)))
     people = present(logbook, {found.person for found in matches.values() if found.person})
-    rows = [_row(place, read, clean, matches, people, linked, origin.source) for place in range(len(clean))]
-    rows += (
-        PlannedRow(file.name, each.line, "", "skipped", reason=each.reason, cells=each.cells)
-        for file in files
-        for each in file.reading.unread
-    )
-    keys = {each.key for each in clean if isinstance(each, ContactRecord)}
-    # Of lines that cannot be read nobody knows whom they are about.
-    is_whole = origin.source == "linkedin" and not any(file.reading.unread for file in files)
+    keys = _keys(files, records)
+    moved = _under_another_key(origin.source, records, entries, matches, people, keys)
+    known_as = entries | moved
+    rows = [_row(place, read, clean, matches, people, known_as, origin.source) for place in range(len(clean))]
+    rows += _unread_rows(files)
     return Plan(
+        tuple(files),
+        changes,
         origin,
         tuple(sorted(rows, key=lambda row: (row.file, row.line))),
-        tuple(_missing(logbook, origin.source, keys)) if is_whole else (),
+        tuple(_missing(logbook, files, keys, people)),
         imports.imported_before(logbook, origin.sha256),
     )
 
 
+def _clean(
+    read: Sequence[tuple[str, ContactRecord]], region: str, progress: Progress
+) -> Iterator[ContactRecord | int]:
+    fit = []
+    for place, (_file, record) in enumerate(read):
+        _part(progress, 0)(place, len(read))
+        fit.append(cleaned(record))
+    yield from joined(fit, region, _part(progress, 1))
+
+
+def _part(progress: Progress, done: int) -> Progress:
+    """The progress of one of the parts of a plan, when some are done."""
+    return lambda here, total: progress(done * total + here, total * _PARTS)
+
+
+def _keys(files: Sequence[ReadFile], records: Mapping[int, ContactRecord]) -> frozenset[str]:
+    """Those of all in the files, of whom no more may be said too."""
+    unread = (each.key for file in files for each in file.reading.unread)
+    return frozenset((*(each.key for each in records.values()), *unread))
+
+
+def _unread_rows(files: Sequence[ReadFile]) -> Iterator[PlannedRow]:
+    for file in files:
+        for each in file.reading.unread:
+            yield PlannedRow(file.name, each.line, "", "skipped", reason=each.reason, cells=each.cells)
+
+
 def _origin(files: Sequence[ReadFile]) -> Origin:
+    if len({file.reading.source for file in files}) > 1:
+        raise InvalidEntry(
+            "file",
+            marked("{names} are from different programs, so nothing was changed. Import them one at a time."),
+            names=", ".join(file.name for file in files),
+        )
     first, more = files[0], len(files) - 1
     if not more:
         return Origin(first.reading.source, first.name, first.reading.sha256)
@@ -161,39 +208,65 @@ def _origin(files: Sequence[ReadFile]) -> Origin:
 
 
 def compared(
-    row: PlannedRow, record: ContactRecord, person: Present, source: str
+    row: PlannedRow, record: ContactRecord, person: Present, link: Link | None
 ) -> tuple[PlannedRow, Changes]:
     """The row of a record that is this person, in doubt or not, and what comes of the person."""
-    changes = person.compared_with(record, source, row.taking)
+    changes = person.compared_with(record, link, row.taking)
     outcome: Outcome = "same" if changes.is_empty else "updated"
     return replace(row, outcome=outcome, person=person.uid, differences=changes.differences), changes
 
 
-def linked_people(logbook: Logbook, source: Source) -> dict[str, str]:
-    """The uids of those whom a source told of before, by the keys that they bear there."""
-    query = SourceLink.select(SourceLink.key, Person.uid).join(Person)
-    return dict(logbook.tuples(query.where(SourceLink.source == source)))
+def _person(entries: Mapping[int, Entry], place: int) -> str:
+    return entries[place].person if place in entries else ""
 
 
 def _matched(
-    clean: Sequence[ContactRecord | int], linked: Mapping[str, str], known: Known, progress: Progress
+    records: Mapping[int, ContactRecord], entries: Mapping[int, Entry], known: Known, progress: Progress
 ) -> Iterator[tuple[int, Match]]:
     """Who each record is; one that came before is who it was then, whatever else it says by now.
 
     Who has a record of their own in the file is not taken for another one's without a question: the user
     may have left that one out the last time.
     """
-    told = {linked[each.key] for each in clean if isinstance(each, ContactRecord) and each.key in linked}
-    for place, record in enumerate(clean):
-        progress(place, len(clean))
-        if isinstance(record, int) or not record.name:
+    told = {entry.person for entry in entries.values()}
+    for done, (place, record) in enumerate(records.items()):
+        progress(done, len(records))
+        if not record.name:
             continue
-        if record.key in linked:
-            yield place, Match("same", linked[record.key], _("The same entry of the same source."))
+        if place in entries:
+            yield place, Match("same", entries[place].person, _("The same entry of the same source."))
             continue
         found = match(record, known)
         is_told = found.verdict == "same" and found.person in told
         yield place, replace(found, verdict="likely") if is_told else found
+
+
+def _under_another_key(
+    source: Source,
+    records: Mapping[int, ContactRecord],
+    entries: Mapping[int, Entry],
+    matches: Mapping[int, Match],
+    people: Mapping[str, Present],
+    keys: frozenset[str],
+) -> dict[int, Entry]:
+    """The entries of those who had another key before: only one in the file can be the one, and only by it.
+
+    LinkedIn has everybody once, and all in a file. In others, who has no key there is known by the address.
+    """
+    taken = {entry.key for entry in entries.values()} | keys
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, found in matches.items():
+        if found.person in people and place not in entries:
+            places[found.person].append(place)
+    moved: dict[int, Entry] = {}
+    for uid, [place, *more] in places.items():
+        left = [link for link in people[uid].links if link.source == source and link.key not in taken]
+        if source != "linkedin":
+            address = reached(records[place])
+            left = [link for link in left if is_made_up(link.key) and reached(link.said.record) == address]
+        if len(left) == 1 and not more:
+            moved[place] = Entry(left[0].key, uid, is_sure=False)
+    return moved
 
 
 def _row(
@@ -202,7 +275,7 @@ def _row(
     clean: Sequence[ContactRecord | int],
     matches: Mapping[int, Match],
     people: Mapping[str, Present],
-    linked: Mapping[str, str],
+    entries: Mapping[int, Entry],
     source: Source,
 ) -> PlannedRow:
     file, said = read[place]
@@ -219,20 +292,29 @@ def _row(
     if found.verdict == "no" or found.person not in people:
         return row
     person = people[found.person]
-    told_before = record.key in linked
-    row = replace(row, person_name=person.values.name, evidence=found.evidence, told_before=told_before)
+    row = replace(row, person_name=person.values.name, evidence=found.evidence)
+    if entry := entries.get(place):
+        row = replace(row, entry=entry.key, told_before=entry.is_sure)
     if person.is_trashed:
         return replace(row, outcome="skipped", person=person.uid, reason=_("They are in the Trash."))
-    row, _changes = compared(row, record, person, source)
+    row, _changes = compared(row, record, person, person.link(source, row.entry))
     if found.verdict == "same":
         return row
     return replace(row, outcome="review", likely=found.verdict == "likely")
 
 
-def _missing(logbook: Logbook, source: Source, keys: set[str]) -> Iterator[Gone]:
-    """Those who were in the files of a source before, and are not noted as missing yet."""
+def _missing(
+    logbook: Logbook, files: Sequence[ReadFile], keys: frozenset[str], people: Collection[str]
+) -> Iterator[Gone]:
+    """Those who were in the files of LinkedIn before, are not now, and are not noted as missing yet.
+
+    Of lines that cannot be read nobody knows whom they are about, so that everybody may be in them.
+    """
+    source = files[0].reading.source
+    if source != "linkedin" or any(not each.key for file in files for each in file.reading.unread):
+        return
     query = Person.select(Person.uid, Person.name, SourceLink.key).join(SourceLink)
     here = (SourceLink.source == source) & SourceLink.missing_since.is_null() & Person.trashed_at.is_null()
     for uid, name, key in logbook.tuples(query.where(here).order_by(Person.folded)):
-        if key not in keys:
+        if key not in keys and uid not in people:
             yield Gone(uid, name, key)

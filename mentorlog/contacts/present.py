@@ -71,13 +71,14 @@ class Present(Struct, frozen=True):
     links: tuple[Link, ...]
     region: str  # of numbers without a country
 
-    def compared_with(self, record: ContactRecord, source: str, taking: Collection[str] = ()) -> Changes:
-        """What comes of them where the source says this now."""
-        link = self.link(source, record.key)
+    def compared_with(
+        self, record: ContactRecord, link: Link | None, taking: Collection[str] = ()
+    ) -> Changes:
+        """What comes of them where a source says this now, and said that before."""
         mine = self.values
         if post := self.post(record, link):
             mine = replace(mine, organisation=post.organisation, title=post.title)
-        elsewhere = self._said_elsewhere(source, record.key)
+        elsewhere = self._said_elsewhere(link)
         return compared(link.said if link else None, mine, record, elsewhere, taking, self.region)
 
     def post(self, record: ContactRecord, link: Link | None) -> Post | None:
@@ -97,10 +98,10 @@ class Present(Struct, frozen=True):
         keys = [key_of(field, item) for item in getattr(self.values, field)]
         return self.rows[field][keys.index(key)]
 
-    def _said_elsewhere(self, source: str, key: str) -> frozenset[str]:
-        """The items of lists that others than this source and key say too."""
-        others = (link for link in self.links if (link.source, link.key) != (source, key))
-        return frozenset(item for link in others for item in keys_said(link.said.record))
+    def _said_elsewhere(self, link: Link | None) -> frozenset[str]:
+        """The items of lists that are said of them elsewhere too."""
+        others = (each for each in self.links if each is not link)
+        return frozenset(item for each in others for item in keys_said(each.said.record))
 
 
 def present(logbook: Logbook, people: Collection[str]) -> dict[str, Present]:

@@ -74,11 +74,15 @@ AS_TOLD = Choices()
 
 
 class Unread(Struct, frozen=True):
-    """A line of a file that could not be read, why, and what it holds as far as that is known."""
+    """A line of a file that could not be read, why, and what it holds as far as that is known.
+
+    LinkedIn hides who some members are: of them it gives the `key` alone.
+    """
 
     line: int
     reason: str
     cells: tuple[str, ...] = ()
+    key: str = ""
 
 
 class SeenTable(Struct, frozen=True):

@@ -21,10 +21,10 @@ class Relation(Struct, frozen=True):
 class ContactRecord(Struct, frozen=True, omit_defaults=True):
     """A person in a file, cleaned and in mentorlog's own terms; `line` is where it begins there.
 
-    `key` tells the person again in the next file of the source, and is empty where nothing does. Of e-mails,
-    phones and links the preferred comes first. `suffix` are the letters after the name (`PMP, PhD`), `notes`
-    those of the source. `photo` is as it lies in the file, and not to be trusted. `extra` is what mentorlog
-    has no place for: raw vCard properties, or `Heading: cell`. `problems` are sentences.
+    `key` is the one that the source gave the person, and empty where it gave none. Of e-mails, phones and
+    links the preferred comes first. `suffix` are the letters after the name (`PMP, PhD`), `notes` those of
+    the source. `photo` is as it lies in the file, and not to be trusted. `extra` is what mentorlog has no
+    place for: raw vCard properties, or `Heading: cell`. `problems` are sentences.
     """
 
     name: str

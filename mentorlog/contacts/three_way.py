@@ -7,10 +7,12 @@ changed the user's stays and the difference is shown.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
+from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.contacts.known import comparable
@@ -127,6 +129,12 @@ def keys_said(record: ContactRecord) -> Iterator[str]:
     for field in LISTS:
         for item in getattr(record, field):
             yield f"{field} {key_of(field, item)}"
+
+
+def to_remember(record: ContactRecord) -> ContactRecord:
+    """The part of a record that the next one is compared with; of a photo only by what to know it again."""
+    digest = sha256(record.photo).digest() if record.photo else None
+    return replace(record, line=0, key="", photo=digest, extra=(), notes="", problems=())
 
 
 def shown(item: Any) -> str:

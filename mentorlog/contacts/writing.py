@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from hashlib import sha256
 from types import MappingProxyType
 from typing import Any
 
@@ -15,9 +14,10 @@ from msgspec.structs import replace
 from mentorlog import attachments, clock, organisations, tags
 from mentorlog.attachments import Shrink
 from mentorlog.contact_points import PostalAddress
+from mentorlog.contacts.entries import made_up_key
 from mentorlog.contacts.present import Link, Present
 from mentorlog.contacts.record import ContactRecord
-from mentorlog.contacts.three_way import LISTS, POST, SINGLE, Changes, Said, keys_said
+from mentorlog.contacts.three_way import LISTS, POST, SINGLE, Changes, Said, keys_said, to_remember
 from mentorlog.copies import Progress
 from mentorlog.credentials.rule_book import book
 from mentorlog.errors import InvalidEntry
@@ -80,11 +80,11 @@ class Writing:
             if record.organisation or record.title:
                 self._posts.append((number, record.organisation, record.title, None, 0))
             self._hold(number, record, frozenset())
-            self._link(number, record, Said(_said(record), tuple(sorted(keys_said(record)))))
+            self._link(number, record, Said(to_remember(record), tuple(sorted(keys_said(record)))))
         return numbers
 
-    def change(self, person: Present, record: ContactRecord, changes: Changes) -> None:
-        """Write what changes of somebody who is there."""
+    def change(self, person: Present, link: Link | None, record: ContactRecord, changes: Changes) -> None:
+        """Write what changes of somebody who is there, of whom the source said something before or not."""
         columns: dict[str, Any] = dict(changes.single)
         if "name" in columns:
             columns["folded"] = folded(columns["name"])
@@ -98,10 +98,10 @@ class Writing:
         for field, items in changes.added.items():
             self._gather(person.number, field, items, len(getattr(person.values, field)))
         if changes.post:
-            self._change_post(person, record, changes.post)
+            self._change_post(person, link, record, changes.post)
         if "suffix" in changes.single:
             self._hold(person.number, record, person.rules)
-        self._say_again(person, record, changes)
+        self._say_again(person, link, record, changes)
 
     def flush(self) -> None:
         """Write what was gathered."""
@@ -132,9 +132,10 @@ class Writing:
         else:
             self._tags += ((person, tag) for tag in items)
 
-    def _change_post(self, person: Present, record: ContactRecord, changed: Mapping[str, str]) -> None:
+    def _change_post(
+        self, person: Present, link: Link | None, record: ContactRecord, changed: Mapping[str, str]
+    ) -> None:
         """What was there and is another now was a post until this month; what was empty is filled in."""
-        link = person.link(self.source, record.key)
         post = person.post(record, link)
         month = f"{clock.today():%Y-%m}"
         if post is None:
@@ -161,17 +162,17 @@ class Writing:
         return {folded(rule.name): rule.id for rule in book(self._logbook).rules.values()}
 
     def _link(self, person: int, record: ContactRecord, said: Said) -> None:
-        row = (person, self.source, record.key, *_columns_of(said, record).values(), self._batch)
+        key = record.key or made_up_key()
+        row = (person, self.source, key, *_columns_of(said, record).values(), self._batch)
         self._rows[SourceLink].append(row)
 
-    def _say_again(self, person: Present, record: ContactRecord, changes: Changes) -> None:
-        """Keep what the source says now, for the next time."""
-        link = person.link(self.source, record.key)
+    def _say_again(self, person: Present, link: Link | None, record: ContactRecord, changes: Changes) -> None:
+        """Keep what the source says now, for the next time, under the key that it gives by now."""
         said = _said_now(link, record, changes)
         if link is None:
             self._link(person.number, record, said)
         else:
-            columns = _columns_of(said, record)
+            columns = _columns_of(said, record) | {"key": record.key or link.key}
             self._logbook.update(SourceLink, link.row, **columns, batch=self._batch, missing_since=None)
 
     def _photo(self, record: ContactRecord) -> str | None:
@@ -196,24 +197,19 @@ def has_news(link: Link | None, record: ContactRecord, changes: Changes) -> bool
     """Whether anything is to be written of somebody: what the source says, be it only beside, is new."""
     if link is None or not changes.is_empty:
         return True
-    beside = (link.extra, link.notes, link.is_missing)
-    return _said_now(link, record, changes) != link.said or beside != (record.extra, record.notes, False)
+    beside = (link.key, link.extra, link.notes, link.is_missing)
+    by_now = (record.key or link.key, record.extra, record.notes, False)
+    return _said_now(link, record, changes) != link.said or beside != by_now
 
 
 def _said_now(link: Link | None, record: ContactRecord, changes: Changes) -> Said:
     """What is to be remembered of a record: where it is silent, what its source said before."""
-    now = _said(record)
+    now = to_remember(record)
     if link:
         before = link.said.record
         silent = {name for name in now.__struct_fields__ if not getattr(now, name)}
         now = replace(now, **{name: getattr(before, name) for name in silent})
     return Said(now, changes.brought)
-
-
-def _said(record: ContactRecord) -> ContactRecord:
-    """The part of a record that the next one is compared with; of a photo only by what to know it again."""
-    digest = sha256(record.photo).digest() if record.photo else None
-    return replace(record, line=0, key="", photo=digest, extra=(), notes="", problems=())
 
 
 def _columns_of(said: Said, record: ContactRecord) -> dict[str, str]:

@@ -116,6 +116,10 @@ class OwnReader:
             extra=tuple(f"{head}: {told[plain(head)]}" for head in BESIDE if told.get(plain(head))),
         )
 
+    def key(self, row: TableRow) -> str:
+        """The uid of the person in a row, where it says it."""
+        return dict(zip(self._heads, map(self._bare, row.cells), strict=False)).get(plain(ID), "")
+
 
 def _several(told: Mapping[str, str], kind: str) -> Iterator[tuple[str, ...]]:
     """The parts of all things of a kind that the row has."""

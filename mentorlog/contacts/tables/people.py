@@ -19,7 +19,7 @@ from mentorlog.contacts.tables.named import named
 from mentorlog.csv_files import TableRow, unguarded
 from mentorlog.dates import DayOrder
 from mentorlog.language import _
-from mentorlog.words import folded, line, paragraphs
+from mentorlog.words import line, paragraphs
 
 _UNSAID = frozenset({"label", "ignored"})
 
@@ -63,7 +63,16 @@ class Reader:
             extra=tuple(f"{cell.label}: {cell.text}" for cell in cells["extra"]),
             problems=(_("Its row has more cells than there are columns."),) if self._is_longer(row) else (),
         )
-        return replace(record, key=self._key(record, cells)) if _is_somebody(record) else None
+        return replace(record, key=self._key(cells)) if _is_somebody(record) else None
+
+    def key(self, row: TableRow) -> str:
+        """What tells a person again in the next file of the source; "" where the source gives nothing."""
+        return self._key(self._cells(row))
+
+    def _key(self, cells: Cells) -> str:
+        if self._source == "linkedin":
+            return next(filter(None, (linkedin_slug(told.text) for told in cells["link"])), "")
+        return first(cells["key"])
 
     def _cells(self, row: TableRow) -> Cells:
         found: Cells = defaultdict(list)
@@ -93,14 +102,6 @@ class Reader:
             day = self._read_day(told.text)
             if day != "":
                 yield DayToRemember(label(told.label), line(told.text) if day is None else day)
-
-    def _key(self, record: ContactRecord, cells: Cells) -> str:
-        """What tells the person again in the next file of the source."""
-        if self._source == "linkedin":
-            slug = next(filter(None, (linkedin_slug(link.value) for link in record.links)), "")
-            return slug or folded(" | ".join((record.name, record.organisation, record.connected_on)))
-        email = next((point.value for point in record.emails), "")
-        return first(cells["key"]) or folded(email or record.name)
 
 
 def cell(row: TableRow, place: int) -> str:

@@ -105,7 +105,8 @@ def _people(
         elif record := reader.read(row):
             records.append(record)
         else:
-            unread.append(Unread(row.line, _("Nothing in it says who it is."), row.cells))
+            reason = _("Nothing in it says who it is.")
+            unread.append(Unread(row.line, reason, row.cells, reader.key(row)))
     return tuple(records), unread
 
 

@@ -212,11 +212,10 @@ def person(card: Card) -> ContactRecord:
         found.keep(found.names)
     reached = next((point.value for field in ("emails", "phones") for point in points[field]), "")
     shown = name.name or words.get("NICKNAME") or words.get("ORG") or reached
-    key = words.get("UID", "").removeprefix("urn:uuid:").removeprefix("URN:UUID:")
     return ContactRecord(
         name=shown,
         line=card.line,
-        key=key or folded(next((point.value for point in points["emails"]), "") or shown),
+        key=words.get("UID", "").removeprefix("urn:uuid:").removeprefix("URN:UUID:"),
         given=name.given,
         family=name.family,
         nickname=words.get("NICKNAME", ""),

@@ -48,7 +48,7 @@ def _people(outermost: Card, groups: Mapping[str, list[str]]) -> Iterator[Contac
 
 def _in_groups(record: ContactRecord, groups: Mapping[str, list[str]]) -> ContactRecord:
     keys = (record.key, *(point.value for point in record.emails))
-    found = [name for key in keys for name in groups.get(key.casefold(), ())]
+    found = [name for key in filter(None, keys) for name in groups.get(key.casefold(), ())]
     return replace(record, tags=tuple(dict.fromkeys((*record.tags, *found)))) if found else record
 
 

@@ -85,7 +85,8 @@ def a_logbook():
 
 def bring(logbook, source, records, decision=None):
     planned = plan(logbook, [ReadFile("file", Reading(source, tuple(records), sha256="a1"))])
-    return apply(logbook, replace(planned, rows=tuple(decide(row, decision) for row in planned.rows)))
+    rows = (decide(row, decision) if row.outcome == "review" else row for row in planned.rows)
+    return apply(logbook, replace(planned, rows=tuple(rows)))
 
 
 def edit(logbook, data):

@@ -90,7 +90,7 @@ def test_everything_that_has_a_place_gets_there(one, read):
     assert record.days == (DayToRemember("birthday", "--03-07"), DayToRemember("Anniversary", "2001-05-06"))
     assert record.relations == (Relation("Manager", "Bo Dahl"),)
     assert record.links == (Point("https://ann.example", "Blog"),)
-    assert (record.tags, record.key) == (("Work",), "ann@acme.example")
+    assert (record.tags, record.key) == (("Work",), "")
     assert record.notes == "met at PMI,\nthen lunch; ok"
     assert record.extra == (
         "Name Prefix: Dr.",

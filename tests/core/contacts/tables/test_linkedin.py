@@ -53,8 +53,13 @@ def test_hidden_members_are_told_and_empty_rows_are_not(read):
     assert reading.unread[0].cells[2] == "https://www.linkedin.com/in/x"
 
 
-def test_without_a_link_name_company_and_day_tell_the_person_again(one):
-    assert one(f"{HEADS}\nAnn,Lee,,,Acme,,12 Mar 2024\n").key == "ann lee | acme | 2024-03-12"
+def test_without_a_link_there_is_no_key(one):
+    assert one(f"{HEADS}\nAnn,Lee,,,Acme,,12 Mar 2024\n").key == ""
+
+
+def test_a_hidden_member_is_not_read_and_yet_has_a_key(read):
+    reading = read(f"{HEADS}\nAnn,Lee,,,Acme,,\n,,https://www.linkedin.com/in/Hidden/,,,,\n")
+    assert [each.key for each in reading.unread] == ["hidden"]
 
 
 def test_saved_again_by_a_german_spreadsheet(one, read):

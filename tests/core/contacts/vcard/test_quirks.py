@@ -472,10 +472,9 @@ def test_groups_are_tags(kind, first):
     assert problems == []
 
 
-def test_a_card_has_a_key():
+def test_a_card_has_the_key_that_it_says():
     assert one("FN:Ada", "UID:urn:uuid:12-34").key == "12-34"
-    assert one("FN:Ada Lind", "EMAIL:Ada@X.example").key == "ada@x.example"
-    assert one("FN:Ada Lind").key == "ada lind"
+    assert one("FN:Ada Lind", "EMAIL:Ada@X.example").key == ""
 
 
 def test_a_line_that_is_no_entry_is_told_by_its_number():
