@@ -27,14 +27,12 @@ class MeetingsList(PlannedList):
     ticked = Signal()
 
     def __init__(self) -> None:
+        empty = EmptyState("calendar-days", _("No meetings on these days"))
+        super().__init__(_("Which meetings"), self._new_list, empty)
         self._plan: Plan | None = None
         self._groups: list[Group] = []
         self._rows: set[int] = set()
         self._people: set[str] = set()
-        rows = _TickList(RowModel(self._fetch, planned_meeting_roles()))
-        empty = EmptyState("calendar-days", _("No meetings on these days"))
-        super().__init__(rows, _("Which meetings"), empty)
-        rows.toggled.connect(self._toggle)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the rows of a plan, ticked as is usual; people agreed to stay agreed to."""
@@ -77,6 +75,11 @@ class MeetingsList(PlannedList):
         else:
             self._people.discard(key)
         self._follow()
+
+    def _new_list(self) -> RowList:
+        rows = _TickList(RowModel(self._fetch, planned_meeting_roles()))
+        rows.toggled.connect(self._toggle)
+        return rows
 
     def _toggle(self, number: int) -> None:
         group = self._groups[number]

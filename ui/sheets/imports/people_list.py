@@ -27,10 +27,8 @@ class PeopleList(PlannedList):
     """
 
     def __init__(self) -> None:
+        super().__init__(_("Which people"), self._new_list, EmptyState("users", _("Nobody here")))
         self._rows: list[Shown] = []
-        model = RowModel(self._fetch, planned_person_roles())
-        rows = RowList(_("People in the file"), model, PlannedPersonDelegate())
-        super().__init__(rows, _("Which people"), EmptyState("users", _("Nobody here")))
 
     def show_plan(self, plan: Plan) -> None:
         """Show the rows of a plan, those in doubt first."""
@@ -69,6 +67,10 @@ class PeopleList(PlannedList):
             if isinstance(row, PlannedRow) and row.outcome == "review" and row.decision is None:
                 self.list.pick_near(number)
                 return
+
+    def _new_list(self) -> RowList:
+        model = RowModel(self._fetch, planned_person_roles())
+        return RowList(_("People in the file"), model, PlannedPersonDelegate())
 
     def _fetch(self, places: Sequence[int]) -> list[Shown]:
         return [self._rows[place] for place in places]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -23,9 +23,9 @@ class PlannedList(QWidget):
 
     picked = Signal()
 
-    def __init__(self, rows: RowList, which: str, empty: EmptyState) -> None:
+    def __init__(self, which: str, new_list: Callable[[], RowList], empty: EmptyState) -> None:
         super().__init__()
-        self.list = rows
+        self.list = new_list()
         self.chips = ChoiceChips(which)
         self._places: Mapping[Any, Sequence[int]] = {}
         self._empty = empty
