@@ -41,6 +41,12 @@ _NAMED = (
     "saved_review",
     "merge",
 )  # by the user, as they like
+_OF_SOURCES = (
+    ("meeting_source", "base"),
+    ("source_link", "base"),
+    ("source_link", "extra"),
+    ("import_batch", "file_name"),
+)
 
 # Meetings or follow-ups with the person and nobody else: those that are there, and those in the history only.
 _THEIRS = """(SELECT "value" FROM json_each(?1))"""
@@ -243,11 +249,12 @@ def _cut_links(logbook: Logbook, _subject: Subject) -> None:
 
 
 def _blot_sources(logbook: Logbook, subject: Subject) -> None:
-    """What a calendar told of a meeting with others too is the program's own note: nobody looks into it."""
-    for number, base in logbook.execute('SELECT "id", "base" FROM "meeting_source"').fetchall():
-        if subject.is_in(base):
-            blotted = subject.pattern.sub(BLOT, base)
-            logbook.execute('UPDATE "meeting_source" SET "base" = ? WHERE "id" = ?', [blotted, number])
+    """What sources told of others and the names of files are the program's own notes: nobody looks there."""
+    for table, column in _OF_SOURCES:
+        for number, text in logbook.execute(f'SELECT "id", "{column}" FROM "{table}"').fetchall():
+            if subject.is_in(text):
+                blotted = subject.pattern.sub(BLOT, text)
+                logbook.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE "id" = ?', [blotted, number])
     for uid in subject.uids:
         for table, text in (("meeting_source", "base"), ("history", "old"), ("history", "new")):
             only = """ AND "table" = 'meeting_source'""" if table == "history" else ""

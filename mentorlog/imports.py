@@ -83,7 +83,8 @@ def imported_before(logbook: Logbook, sha256: str) -> datetime | None:
 def undo(logbook: Logbook, uid: str) -> list[Kept]:
     """Take an import back as a step of its own; gives what stays for what was done with it since.
 
-    Raises TooLongAgo, and InvalidEntry("import") where it was undone already.
+    While something stays, it can be tried again. Raises TooLongAgo, and InvalidEntry("import") where it was
+    undone already.
     """
     number = logbook.id_of(ImportBatch, uid)
     query = ImportBatch.select(ImportBatch.step, ImportBatch.undone_at).where(ImportBatch.id == number)
@@ -91,18 +92,27 @@ def undo(logbook: Logbook, uid: str) -> list[Kept]:
     if undone_at:
         raise InvalidEntry("import", marked("This import was undone already; nothing was changed."))
     with logbook.edit("import-undone", uid):
-        kept = take_back(logbook, step, (Meeting, Person), leaving=ImportBatch)
-        logbook.update(ImportBatch, number, undone_at=logbook.now())
-    return [
-        *_kept(logbook, "person", Person, Person.name, kept),
-        *_kept(logbook, "meeting", Meeting, Meeting.title, kept),
-    ]
+        left = take_back(logbook, step, (Meeting, Person), leaving=ImportBatch)
+        people, met = ([row for table, row in left if table == name_of(model)] for model in (Person, Meeting))
+        kept = [
+            *_kept(logbook, "person", Person, Person.name, [*people, *_merged_with(logbook, people)]),
+            *_kept(logbook, "meeting", Meeting, Meeting.title, met),
+        ]
+        if not kept:
+            logbook.update(ImportBatch, number, undone_at=logbook.now())
+    return kept
 
 
-def _kept(
-    logbook: Logbook, noun: Noun, model: Any, called: Any, kept: Sequence[tuple[str, int]]
-) -> Iterator[Kept]:
-    rows = [row for table, row in kept if table == name_of(model)]
+def _merged_with(logbook: Logbook, numbers: Sequence[int]) -> list[int]:
+    """The row numbers of those with whom people were merged since."""
+    query = """
+        SELECT "person_id" FROM "merge" WHERE "dropped" IN
+            (SELECT json_extract("old", '$.uid') FROM "history" WHERE "table" = 'person' AND "new" IS NULL
+             AND "row" IN (SELECT "value" FROM json_each(?)))"""
+    return [number for (number,) in logbook.execute(query, [json.dumps(numbers)])]
+
+
+def _kept(logbook: Logbook, noun: Noun, model: Any, called: Any, rows: Sequence[int]) -> Iterator[Kept]:
     for uid, name in logbook.tuples(
         model.select(model.uid, called).where(among(model.id, rows)).order_by(called)
     ):

@@ -25,13 +25,20 @@ _PAST = """
     JOIN "history" AS "began" ON "began"."id" = "first"
     JOIN "history" AS "ended" ON "ended"."id" = "last" """
 
-_CHANGED = """
+# To lie in the Trash is no change, nor are the counts that each writing moves on.
+_FACTS = "json_remove({image}, '$.rev', '$.modified', '$.trashed_at')"
+
+_BACK_ALREADY = f"""
+    DELETE FROM "past" WHERE "table" = '{{table}}' AND {_FACTS.format(image='"old"')} IS
+        (SELECT {_FACTS.format(image="{present}")} FROM "{{table}}" AS "present" WHERE "id" = "past"."row")"""
+
+_CHANGED = f"""
     INSERT OR IGNORE INTO "left"
-    SELECT "whole" FROM "past" LEFT JOIN "{table}" AS "present" ON "present"."id" = "past"."row"
-    WHERE "past"."table" = '{table}' AND CASE
+    SELECT "whole" FROM "past" LEFT JOIN "{{table}}" AS "present" ON "present"."id" = "past"."row"
+    WHERE "past"."table" = '{{table}}' AND CASE
         WHEN "past"."new" IS NULL OR "present"."id" IS NULL
         THEN "past"."new" IS NOT NULL OR "present"."id" IS NOT NULL
-        ELSE json_remove("past"."new", '$.rev', '$.modified') <> json_remove({present}, '$.rev', '$.modified')
+        ELSE {_FACTS.format(image='"past"."new"')} <> {_FACTS.format(image="{present}")}
     END"""
 
 _LEANING = """
@@ -110,7 +117,9 @@ def _leave_what_changed(logbook: Logbook) -> None:
     """Note the wholes of which a row is otherwise by now, and those that something which stays leans on."""
     tables = _tables(logbook)
     for table, model in tables.items():
-        logbook.execute(_CHANGED.format(table=table, present=image(model, '"present"')))
+        present = image(model, '"present"')
+        logbook.execute(_BACK_ALREADY.format(table=table, present=present))
+        logbook.execute(_CHANGED.format(table=table, present=present))
     links = [(field.column_name, part, field.rel_model) for part in JOURNALED for field in part._meta.refs]
     left = -1
     while left < (left := logbook.execute('SELECT count(*) FROM "left"').fetchone()[0]):

@@ -18,12 +18,16 @@ from mentorlog import (
     erase,
     follow_ups,
     history,
+    imports,
     lent_copies,
     meetings,
     organisations,
     paths,
     people,
 )
+from mentorlog.contacts import sources
+from mentorlog.contacts.apply import apply
+from mentorlog.contacts.plan import ReadFile, plan
 from mentorlog.dates import When
 from mentorlog.errors import Cancelled, LogbookHeld, NotFound
 from mentorlog.logbook import open_logbook
@@ -295,3 +299,19 @@ def test_any_history_can_be_undone_and_redone_around_an_erase(logbook, seed):
     assert "Person 0" not in story
     logbook.close()
     assert bytes_in(logbook.path.parent, subject) == set()
+
+
+def test_files_and_what_sources_told_of_others_lose_the_name(logbook, other):
+    beginning = "BEGIN:VCARD\r\nVERSION:4.0\r\n"
+    card = (
+        f"{beginning}UID:a1\r\nFN:Ada Byron\r\nRELATED;VALUE=text:{NAME}\r\nX-MANAGER:{NAME}\r\nEND:VCARD\r\n"
+        f"{beginning}UID:z1\r\nFN:{NAME}\r\nEND:VCARD\r\n"
+    )
+    file = f"{NAME}.vcf"
+    apply(logbook, plan(logbook, [ReadFile(file, sources.read(card.encode(), file))]))
+    erase.erase(logbook, people.find(logbook, NAME))
+    assert imports.listing(logbook)[0].file_name == "….vcf"
+    logbook.undo()
+    logbook.redo()
+    logbook.close()
+    assert bytes_in(logbook.path.parent, *NAME.split()) == set()

@@ -8,6 +8,7 @@ import pytest
 
 from mentorlog import clock, history, imports, meetings, people
 from mentorlog.contact_points import Point
+from mentorlog.contacts.merge import merge
 from mentorlog.dates import When
 from mentorlog.errors import Ambiguous, InvalidEntry, NotFound, TooLongAgo
 from mentorlog.history_thinning import thin
@@ -96,9 +97,8 @@ def test_an_undone_import_can_come_back(logbook, today):
         lambda logbook, ada: people.edit(logbook, ada, phones=[Point("+46 1")]),
         lambda logbook, ada: people.edit(logbook, ada, tags=["pm"]),
         lambda logbook, ada: meetings.log(logbook, [Participant(ada)], When(clock.today())),
-        lambda logbook, ada: people.trash(logbook, [ada]),
     ],
-    ids=["words", "phone", "tag", "meeting", "trash"],
+    ids=["words", "phone", "tag", "meeting"],
 )
 def test_whoever_something_was_done_with_since_stays_whole(logbook, today, act):
     uid = bring(logbook, "Ada", "Bruno")
@@ -115,6 +115,51 @@ def test_whoever_something_was_done_with_since_stays_whole(logbook, today, act):
     assert len(logbook.tuples(SourceLink.select())) == 1
     logbook.undo()
     assert facts(logbook) == before
+
+
+def test_whoever_is_only_in_the_trash_goes_with_the_import(logbook, today):
+    uid = bring(logbook, "Ada", "Bruno")
+    people.trash(logbook, [people.find(logbook, "ada")])
+    before = facts(logbook)
+    assert imports.undo(logbook, uid) == []
+    assert names(logbook) == [] and imports.listing(logbook)[0].undone_at is not None
+    logbook.undo()
+    assert facts(logbook) == before
+
+
+def test_who_was_there_before_and_is_in_the_trash_stays_there_as_they_were(logbook, today):
+    ada = people.add(logbook, "Ada")
+    with logbook.edit("people-imported"):
+        imports.note(logbook, "google", "contacts.csv", "c3", {"updated": 1})
+        people.edit(logbook, ada, nickname="Addie")
+    people.trash(logbook, [ada])
+    assert imports.undo(logbook, imports.listing(logbook)[0].uid) == []
+    there = Person.select(Person.nickname, Person.trashed_at.is_null())
+    assert logbook.tuples(there) == [("", False)]
+
+
+def test_an_import_of_which_something_stayed_can_be_taken_back_again(logbook, today):
+    zoe = people.add(logbook, "Zoe")
+    with logbook.edit("people-imported"):
+        imports.note(logbook, "linkedin", "Connections.csv", "a1", {"new": 1, "updated": 1})
+        ada = people.add(logbook, "Ada")
+        people.edit(logbook, zoe, nickname="Zo")
+    uid = imports.listing(logbook)[0].uid
+    people.edit(logbook, ada, notes="Met at the summit")
+    assert [each.name for each in imports.undo(logbook, uid)] == ["Ada"]
+    assert people.details(logbook, zoe).nickname == ""
+    assert imports.listing(logbook)[0].undone_at is None
+    people.edit(logbook, ada, notes="")
+    assert imports.undo(logbook, uid) == []
+    assert names(logbook) == ["Zoe"] and imports.listing(logbook)[0].undone_at is not None
+
+
+def test_who_was_merged_since_is_named_as_who_they_are_by_now(logbook, today):
+    zoe = people.add(logbook, "Zoe")
+    uid = bring(logbook, "Ada", "Bruno")
+    merge(logbook, zoe, people.find(logbook, "ada"))
+    assert [(each.uid, each.name) for each in imports.undo(logbook, uid)] == [(zoe, "Zoe")]
+    assert names(logbook) == ["Zoe"]
 
 
 def test_what_others_use_since_stays(logbook, today):
