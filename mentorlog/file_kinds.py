@@ -9,8 +9,14 @@ from zipfile import BadZipFile, ZipFile
 
 from mentorlog.apart.files import beginning_of
 from mentorlog.archive.layout import HEAD
+from mentorlog.language import marked
 
 Kind = Literal["people", "ics", "archive"]
+
+ONE_BY_ONE = marked(
+    "Import files of people, calendars and archives one after the other: these are of several. "
+    "Nothing was changed."
+)
 
 _LOOKED_AT = 64 * 1024  # bytes
 

@@ -11,13 +11,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mentorlog.cli import moments
-from mentorlog.cli.import_rows import Came, person_row
+from mentorlog.cli.import_rows import Came, one_by_one, person_row
 from mentorlog.cli.layout import printable, several
 from mentorlog.cli.terminal import Refusal, Terminal
 from mentorlog.contacts import apart, left_out
 from mentorlog.contacts.apply import Applied, apply
-from mentorlog.contacts.plan import OUTCOMES, Plan, PlannedRow, ReadFile, decide, plan
-from mentorlog.contacts.plan_words import counts_words
+from mentorlog.contacts.plan import Plan, PlannedRow, ReadFile, decide, plan
+from mentorlog.contacts.plan_words import counts_words, new_post_words
 from mentorlog.contacts.reading import AS_TOLD, Choices, Column, Reading
 from mentorlog.contacts.record import Source
 from mentorlog.contacts.sources import ensure_somebody
@@ -41,17 +41,23 @@ def import_people(terminal: Terminal, files: Sequence[Path], wanted: Wanted) -> 
     with terminal.writing() as logbook:
         choices = replace(AS_TOLD, source=wanted.source, remembered=remembered(logbook))
         read = [ReadFile(file.name, _read(logbook, file, choices, wanted)) for file in files]
-        plans = [plan(logbook, some) for some in _by_source(read)]
-        if wanted.dry_run:
-            done = [Applied(each.rows) for each in plans]
-        else:
-            done = [_applied(terminal, logbook, each, wanted) for each in plans]
-    rows = [row for each in done for row in each.rows]
+        done: list[Applied] = []
+
+        def bring(some: Sequence[ReadFile]) -> Came:
+            # Each source is planned when the ones before it are in: some people are in several.
+            planned = plan(logbook, some)
+            done.append(_carried_out(terminal, logbook, planned, wanted))
+            return _came(planned, done[-1])
+
+        came = one_by_one(_by_source(read), bring)
     if wanted.left_out:
-        left_out.write(wanted.left_out.absolute(), rows)
-    counts: dict[str, int] = {outcome: sum(each.counts()[outcome] for each in done) for outcome in OUTCOMES}
-    notes = [note for each in plans for note in _about(each)] + [note for each in done for note in each.notes]
-    return Came(counts, [person_row(row) for row in rows], tuple(notes))
+        left_out.write(wanted.left_out.absolute(), [row for each in done for row in each.rows])
+    return came
+
+
+def _came(planned: Plan, done: Applied) -> Came:
+    notes = (*_about(planned), *map(new_post_words, done.with_new_posts()), *done.notes)
+    return Came(done.counts(), [*map(person_row, done.rows)], notes)
 
 
 def _read(logbook: Logbook, file: Path, choices: Choices, wanted: Wanted) -> Reading:
@@ -59,8 +65,6 @@ def _read(logbook: Logbook, file: Path, choices: Choices, wanted: Wanted) -> Rea
     if wanted.mapping and reading.table:
         columns = tuple(_columns(wanted.mapping, reading.table.heads))
         reading = apart.read(file, replace(choices, columns=columns))
-        if not wanted.dry_run and reading.table:
-            remember(logbook, reading.table.heads, columns)
     ensure_somebody(reading, file.name)
     return reading
 
@@ -90,14 +94,20 @@ def _by_source(read: Sequence[ReadFile]) -> list[list[ReadFile]]:
     return list(by_source.values())
 
 
-def _applied(terminal: Terminal, logbook: Logbook, planned: Plan, wanted: Wanted) -> Applied:
+def _carried_out(terminal: Terminal, logbook: Logbook, planned: Plan, wanted: Wanted) -> Applied:
+    if wanted.dry_run:
+        return Applied(planned.rows)
     counts = planned.counts()
     if counts["new"] or counts["updated"]:
         question = _("Import {file}: {counts}?")
         terminal.confirm(question.format(file=planned.origin.name, counts=counts_words(counts)), wanted.yes)
     if not wanted.yes:
         planned = replace(planned, rows=tuple(_asked(terminal, row) for row in planned.rows))
-    return apply(logbook, planned, terminal.shrink_photo)
+    done = apply(logbook, planned, terminal.shrink_photo)
+    for table in (file.reading.table for file in planned.files):
+        if wanted.mapping and table:
+            remember(logbook, table.heads, table.columns)
+    return done
 
 
 def _asked(terminal: Terminal, row: PlannedRow) -> PlannedRow:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import asdict
 
 from mentorlog.calendars.reading.plan import PlannedMeeting
 from mentorlog.cli.layout import columns
-from mentorlog.contacts.plan import PlannedRow
+from mentorlog.cli.terminal import NotWanted
+from mentorlog.contacts.plan import OUTCOMES, PlannedRow
 from mentorlog.contacts.plan_words import OUTCOME_WORDS, difference_words
 from mentorlog.language import _
 
 Row = dict[str, Any]
+T = TypeVar("T")
+_NONE: Mapping[str, int] = dict.fromkeys(OUTCOMES, 0)
 
 
 class Came(Struct, frozen=True):
@@ -23,6 +26,26 @@ class Came(Struct, frozen=True):
     counts: Mapping[str, int]
     rows: Sequence[Row] = ()
     notes: tuple[str, ...] = ()
+
+
+def one_by_one(parts: Sequence[T], bring: Callable[[T], Came]) -> Came:
+    """Bring in one part after the other; a no ends it, and what came before that stays and is told."""
+    came: list[Came] = []
+    for part in parts:
+        try:
+            came.append(bring(part))
+        except NotWanted:
+            if not came:
+                raise
+            came.append(Came(_NONE, notes=(_("Nothing more was imported. What came before that stays."),)))
+            break
+    return _together(came)
+
+
+def _together(came: Sequence[Came]) -> Came:
+    counts: dict[str, int] = {outcome: sum(each.counts[outcome] for each in came) for outcome in OUTCOMES}
+    rows = [row for each in came for row in each.rows]
+    return Came(counts, rows, tuple(note for each in came for note in each.notes))
 
 
 def person_row(row: PlannedRow) -> Row:

@@ -13,7 +13,7 @@ from mentorlog.calendars.reading.apart import read
 from mentorlog.calendars.reading.entry import usual_window
 from mentorlog.calendars.reading.plan import plan, to_write, usual_wishes
 from mentorlog.cli.import_people import Wanted, import_people
-from mentorlog.cli.import_rows import Came, meeting_row
+from mentorlog.cli.import_rows import Came, meeting_row, one_by_one
 from mentorlog.cli.terminal import Terminal
 from mentorlog.contacts.plan import OUTCOMES
 from mentorlog.contacts.plan_words import counts_words
@@ -22,10 +22,7 @@ from mentorlog.language import _, ngettext
 
 
 def _import_meetings(terminal: Terminal, files: Sequence[Path], wanted: Wanted) -> Came:
-    came = [_import_calendar(terminal, file, wanted) for file in files]
-    counts: dict[str, int] = {outcome: sum(each.counts[outcome] for each in came) for outcome in OUTCOMES}
-    notes = tuple(note for each in came for note in each.notes)
-    return Came(counts, [row for each in came for row in each.rows], notes)
+    return one_by_one(files, lambda file: _import_calendar(terminal, file, wanted))
 
 
 def _import_calendar(terminal: Terminal, file: Path, wanted: Wanted) -> Came:
@@ -44,26 +41,20 @@ def _import_calendar(terminal: Terminal, file: Path, wanted: Wanted) -> Came:
 
 def _import_archive(terminal: Terminal, files: Sequence[Path], wanted: Wanted) -> Came:
     """Everything of an archive in the place of the logbook, of which a backup is made."""
-    notes = []
-    for file in files:
-        people = look_at(file).rows["person"]
-        held = ngettext("{n} person", "{n} people", people).format(n=people)
-        if wanted.dry_run:
-            notes.append(_("{file} holds a whole logbook with {people}.").format(file=file.name, people=held))
-            continue
-        question = _(
-            "Put the logbook in {file} ({people}) in the place of this one, which is backed up first?"
-        )
-        terminal.confirm(question.format(file=file.name, people=held), wanted.yes)
-        kept = restore(terminal.logbook_path, file)
-        notes.append(_("The logbook is now that of {file}.").format(file=file.name))
-        if kept:
-            notes.append(_("What it replaced is in {path}").format(path=kept))
-    return Came(
-        {**dict.fromkeys(OUTCOMES, 0), "new": sum(look_at(file).rows["person"] for file in files)},
-        (),
-        tuple(notes),
-    )
+    [file] = files
+    people = look_at(file).rows["person"]
+    held = ngettext("{n} person", "{n} people", people).format(n=people)
+    counts: dict[str, int] = {**dict.fromkeys(OUTCOMES, 0), "new": people}
+    if wanted.dry_run:
+        told = _("{file} holds a whole logbook with {people}.").format(file=file.name, people=held)
+        return Came(counts, notes=(told,))
+    question = _("Put the logbook in {file} ({people}) in the place of this one, which is backed up first?")
+    terminal.confirm(question.format(file=file.name, people=held), wanted.yes)
+    kept = restore(terminal.logbook_path, file)
+    notes = [_("The logbook is now that of {file}.").format(file=file.name)]
+    if kept:
+        notes.append(_("What it replaced is in {path}").format(path=kept))
+    return Came(counts, notes=tuple(notes))
 
 
 WAYS: Mapping[Kind, Callable[[Terminal, Sequence[Path], Wanted], Came]] = MappingProxyType(

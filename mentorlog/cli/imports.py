@@ -15,11 +15,10 @@ from mentorlog.cli.import_rows import Came, shape, table
 from mentorlog.cli.import_ways import WAYS
 from mentorlog.cli.layout import columns, printable, short_id
 from mentorlog.cli.program import Command, Noun
-from mentorlog.cli.terminal import Terminal, pass_terminal
-from mentorlog.contacts.plan import OUTCOMES
+from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
 from mentorlog.contacts.plan_words import counts_words
 from mentorlog.contacts.record import Source
-from mentorlog.file_kinds import Kind, kind_of
+from mentorlog.file_kinds import ONE_BY_ONE, Kind, kind_of
 from mentorlog.imports import ImportRow, Kept
 from mentorlog.language import _
 
@@ -49,13 +48,11 @@ def import_files(
     """Bring in files."""
     source = cast("Source | None", form if form in _SOURCES else None)
     wanted = Wanted(source, mapping, left_out, dry_run, yes)
-    by_kind: dict[Kind, list[Path]] = {}
-    for file in files:
-        by_kind.setdefault(_kind(file, form), []).append(file)
-    came = [WAYS[kind](terminal, some, wanted) for kind, some in by_kind.items()]
-    counts: dict[str, int] = {outcome: sum(each.counts[outcome] for each in came) for outcome in OUTCOMES}
-    rows = [shape(row) for each in came for row in each.rows]
-    terminal.answer({**counts, "rows": rows}, _lines(came, counts))
+    kinds = {_kind(file, form) for file in files}
+    if len(kinds) > 1 or (kinds == {"archive"} and len(files) > 1):
+        raise Refusal(ONE_BY_ONE)
+    came = WAYS[kinds.pop()](terminal, files, wanted)
+    terminal.answer({**came.counts, "rows": [*map(shape, came.rows)]}, _lines(came))
 
 
 @click.group("imports", cls=Noun, invoke_without_command=True, help=_("List the imports, newest first."))
@@ -94,11 +91,10 @@ def _kind(file: Path, form: str) -> Kind:
     return cast("Kind", form) if form in WAYS else "people"
 
 
-def _lines(came: Sequence[Came], counts: dict[str, int]) -> Iterator[str]:
-    yield counts_words(counts)
-    for each in came:
-        yield from table(each.rows)
-        yield from map(printable, each.notes)
+def _lines(came: Came) -> Iterator[str]:
+    yield counts_words(came.counts)
+    yield from table(came.rows)
+    yield from map(printable, came.notes)
 
 
 def _import_shape(row: ImportRow) -> dict[str, Any]:
@@ -126,6 +122,7 @@ def _import_table(rows: Sequence[ImportRow]) -> Iterator[str]:
 
 
 def _undone(row: ImportRow, kept: Sequence[Kept]) -> Iterator[str]:
-    yield printable(_("Taken back: {file}").format(file=row.file_name))
+    told = _("Not all is taken back: {file}") if kept else _("Taken back: {file}")
+    yield printable(told.format(file=row.file_name))
     for each in kept:
         yield printable(_("Kept, for it was changed since: {name}").format(name=each.name))

@@ -37,6 +37,10 @@ class Refusal(MentorlogError):
         super().__init__(**arguments)
 
 
+class NotWanted(Refusal):
+    """The user was asked, and said no."""
+
+
 class Terminal:
     """One call of the program, as its shared options have it."""
 
@@ -106,7 +110,7 @@ class Terminal:
             sentence = _("Nobody can be asked here: say --yes to do it.")
             raise click.UsageError(sentence, click.get_current_context())
         if not click.confirm(question, err=True):
-            raise Refusal(marked("Nothing was changed."))
+            raise NotWanted(marked("Nothing was changed."))
 
     def choose(self, question: str, answers: Sequence[str], usual: str) -> str:
         """One of the answers; the last of them where nobody can be asked."""

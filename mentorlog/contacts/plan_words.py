@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from mentorlog.contacts.three_way import Difference
+from mentorlog.contacts.plan import PlannedRow
+from mentorlog.contacts.three_way import Difference, is_new_post
 from mentorlog.language import _, marked
 
 FIELD_WORDS: Mapping[str, str] = MappingProxyType(
@@ -60,3 +61,9 @@ def difference_words(difference: Difference) -> str:
         return f"{field}: {difference.theirs}"
     sentence = _(_HAPPENS[difference.happens])
     return sentence.format(field=field, mine=difference.mine, theirs=difference.theirs)
+
+
+def new_post_words(row: PlannedRow) -> str:
+    """`Ada Lindqvist has a new post. organisation: Acme becomes Globex`."""
+    changed = "; ".join(difference_words(each) for each in row.differences if is_new_post(each))
+    return _("{name} has a new post. {changes}").format(name=row.person_name or row.name, changes=changed)

@@ -120,7 +120,7 @@ def test_differences_are_told(ml, done, connections, file):
     assert "organisation: Acme becomes Initech; title: PM becomes CTO" in out
 
 
-def test_files_of_all_kinds_at_once(done, connections, file):
+def test_files_of_several_sources_and_a_calendar(done, connections, file):
     cards = [file(f"{name}.vcf", card(name, "Smith", f"{name}@y.org")) for name in ("Cy", "Di")]
     told = done("import", connections, *cards, "--yes")
     assert counts(told) == {"new": 4} and {row["file"] for row in told["rows"]} > {"Cy.vcf", "Di.vcf"}
@@ -131,6 +131,46 @@ def test_files_of_all_kinds_at_once(done, connections, file):
     (meeting,) = done("meetings", "list")
     assert "2026-11-10" in json.dumps(meeting)
     assert counts(done("import", calendar, "--yes")) == {"same": 1}
+
+
+def test_who_is_in_two_sources_comes_once(done, connections, file):
+    cards = file("one.vcf", card("Ada", "Lindqvist", "ada@x.org"))
+    assert counts(done("import", connections, cards, "--yes"))["new"] == 2
+    assert sorted(row["name"] for row in done("people", "list")) == ["Ada Lindqvist", "Bruno Costa"]
+
+
+def test_a_no_to_the_second_source_tells_that_the_first_stays(tmp_path, connections, file):
+    cards = file("one.vcf", card("Cy", "Smith", "cy@y.org"))
+    ran = answer(tmp_path, "y\nn\n", "import", connections, cards)
+    assert ran.returncode == 0 and "Nothing was changed" not in ran.stderr
+    assert ran.stdout == "2 new\nNothing more was imported. What came before that stays.\n"
+    with open_logbook(tmp_path / "logbook.db") as logbook:
+        assert people.count(logbook) == 2
+
+
+def test_kinds_are_not_mixed_and_one_archive_comes_at_a_time(ml, done, tmp_path, file):
+    cards = file("one.vcf", card("Cy", "Smith", "cy@y.org"))
+    pack = str(tmp_path / "all.zip")
+    done("export", "archive", pack)
+    for files in ((cards, pack), (cards, file("cal.ics", CALENDAR)), (pack, pack)):
+        ran = ml("import", *files, "--yes")
+        assert (ran.code, ran.out) == (1, "") and "one after the other" in ran.err
+    assert done("people", "list") == []
+
+
+def test_who_has_a_new_post_is_told(ml, done, connections, file):
+    done("import", connections, "--yes")
+    newer = file("Newer.csv", LINKEDIN.replace("Acme,PM", "Initech,PM"))
+    said = "Ada Lindqvist has a new post. organisation: Acme becomes Initech\n"
+    assert ml("import", newer, "--yes").out.endswith(said)
+
+
+def test_a_map_is_not_remembered_where_the_answer_is_no(tmp_path, done, file):
+    members = file("members.csv", "Wer,Wo\nAda Lindqvist,ada@x.org\n")
+    columns = file("columns.json", json.dumps({"Wer": "name", "Wo": "email"}))
+    assert answer(tmp_path, "n\n", "import", members, "--map", columns).returncode == 1
+    # Only the address is known for what it is without the map.
+    assert [row["name"] for row in done("import", members, "--yes")["rows"]] == ["ada@x.org"]
 
 
 def test_an_archive_takes_the_place_of_the_logbook(ml, done, tmp_path):
@@ -186,12 +226,23 @@ def test_an_import_is_taken_back_and_who_was_changed_since_is_named(ml, done, co
     (line,) = done("imports")
     assert ml("imports", "undo", line["uid"]).code == 2
     told = done("imports", "undo", line["uid"][-8:], "--yes")
-    assert [each["name"] for each in told["kept"]] == ["Ada Lindqvist"] and told["undone_at"]
+    assert [each["name"] for each in told["kept"]] == ["Ada Lindqvist"]
+    assert told["undone_at"] is None
     assert [row["name"] for row in done("people", "list")] == ["Ada Lindqvist"]
-    assert "taken back" in ml("imports").out
-    assert ml("imports", "undo", line["uid"], "--yes").code == 1
+    again = ml("imports", "undo", line["uid"], "--yes").out
+    assert again == (
+        "Not all is taken back: Connections.csv\nKept, for it was changed since: Ada Lindqvist\n"
+    )
     assert ml("undo").out == "Undone: Take back the import of Connections.csv\n"
     assert len(done("people", "list")) == 2
+
+
+def test_an_import_that_is_taken_back_whole_is_listed_as_such(ml, done, connections):
+    done("import", connections, "--yes")
+    (line,) = done("imports")
+    assert ml("imports", "undo", line["uid"], "--yes").out == "Taken back: Connections.csv\n"
+    assert "taken back" in ml("imports").out
+    assert ml("imports", "undo", line["uid"], "--yes").code == 1
 
 
 def test_photos_are_made_small_by_the_program_itself(tmp_path, file, capsys):

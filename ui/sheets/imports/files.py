@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from mentorlog.errors import MentorlogError
-from mentorlog.file_kinds import Kind, kind_of
+from mentorlog.file_kinds import ONE_BY_ONE, Kind, kind_of
 from mentorlog.language import _
 from ui import messages
 from ui.desk import Desk
@@ -49,8 +49,7 @@ def _open(desk: Desk, window: QWidget, found: Found) -> None:
         return  # closed meanwhile
     [kind, files], *others = found.items()
     if others or (kind != "people" and len(files) > 1):
-        told = _("Import files of people, calendars and archives one after the other: these are of several.")
-        messages.tell(window, _("Nothing was imported"), told)
+        messages.tell(window, _("Nothing was imported"), _(ONE_BY_ONE))
     elif kind == "archive":
         bring_archive(desk, window, files[0])
     elif kind == "ics":
