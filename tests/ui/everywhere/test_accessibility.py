@@ -27,6 +27,7 @@ import ui
 from ui.pages.page import Page
 from ui.row_model import ACCESSIBLE
 from ui.sheets.credential import CredentialSheet
+from ui.sheets.imports.looking import LookingSheet
 from ui.sheets.name import NameSheet
 from ui.sheets.sheet import Sheet
 from ui.sheets.snooze import MoveSheet
@@ -69,7 +70,8 @@ def all_dialogs_and_pages() -> set[type]:
     """All that the window can show: what is new there must be new among the scenes too."""
     for module in pkgutil.walk_packages(ui.__path__, "ui."):
         importlib.import_module(module.name)
-    return (all_below(QDialog) | all_below(Page)) - {Sheet, MoveSheet, NameSheet, CredentialSheet}
+    shared = {Sheet, MoveSheet, NameSheet, CredentialSheet, LookingSheet}
+    return (all_below(QDialog) | all_below(Page)) - shared
 
 
 def all_below(kind: type) -> set[type]:
