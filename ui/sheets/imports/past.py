@@ -49,9 +49,11 @@ class PastImportsSheet(Sheet):
             work = partial(_taken_back, row.uid)
             self.desk.write_at_length(_("Taking an import back"), work, self._finish, self._come_back)
 
-    def _finish(self, kept: list[Kept]) -> None:
+    def _finish(self, done: tuple[bool, list[Kept]]) -> None:
+        has_changed, kept = done
         self.accept()
-        messages.notice(_("Import taken back"), undo=True)
+        if has_changed:
+            messages.notice(_("Import taken back"), undo=True)
         if kept:
             messages.tell(self.parentWidget(), _("Not all is taken back"), _stay(kept))
 
@@ -82,8 +84,11 @@ class PastImportsSheet(Sheet):
         self.set_width(84)
 
 
-def _taken_back(uid: str, logbook: Logbook, _progress: Progress) -> list[Kept]:
-    return imports.undo(logbook, uid)
+def _taken_back(uid: str, logbook: Logbook, _progress: Progress) -> tuple[bool, list[Kept]]:
+    """Whether anything was taken back, and what stays."""
+    before = logbook.changes()
+    kept = imports.undo(logbook, uid)
+    return logbook.changes() != before, kept
 
 
 def _stay(kept: list[Kept]) -> str:

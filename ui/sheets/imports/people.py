@@ -106,7 +106,7 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
         is_change = bool(counts["new"] + counts["updated"])
         told = _("Imported: {counts}").format(counts=counts_words(counts)) if is_change else _noted(gone)
         messages.notice(told, undo=bool(imported.uid))
-        if imported.notes or counts["skipped"]:
+        if imported.notes or counts["skipped"] or imported.with_new_posts():
             ImportedDialog(self.desk, self.parentWidget(), imported).open()
 
     def _tell_nobody(self, files: Sequence[ReadFile]) -> None:

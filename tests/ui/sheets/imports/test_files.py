@@ -12,6 +12,7 @@ from ui import messages
 from ui.sheets.imports.calendar import ImportCalendarSheet
 from ui.sheets.imports.files import choose_files, import_files
 from ui.sheets.imports.people import ImportPeopleSheet
+from ui.widgets.label import Label
 
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Ada\nEND:VCARD\n"
 CALENDAR = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nEND:VCALENDAR\n"
@@ -56,6 +57,19 @@ def test_several_kinds_at_once_are_told_apart(desk, behind, qtbot, tmp_path, tol
     import_files(desk, behind, written(tmp_path, ada_vcf=CARD, year_ics=CALENDAR))
     qtbot.waitUntil(lambda: bool(told))
     assert "one after the other" in told[0]
+
+
+def test_people_of_several_programs_are_refused_in_a_sentence(desk, behind, qtbot, tmp_path):
+    table = (
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nBo,Li,,,Acme,PM,1 Oct 2026\n"
+    )
+    import_files(desk, behind, written(tmp_path, ada_vcf=CARD, Connections_csv=table))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportPeopleSheet))
+    sheet = QApplication.activeModalWidget()
+    qtbot.waitUntil(sheet.head.trouble.isVisible)
+    assert "different programs" in sheet.head.trouble.findChild(Label).text()
+    assert not sheet.save_button.isEnabled()
+    sheet.reject()
 
 
 def test_a_file_that_has_gone_is_told(desk, behind, qtbot, tmp_path, told):

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from mentorlog import people, people_list
 from mentorlog.contact_points import Point
 from ui import messages
+from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.imports.imported import ImportedDialog
 from ui.sheets.imports.people import ImportPeopleSheet
+from ui.widgets.button import Button
 from ui.widgets.label import Label
 
 HEADS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -234,3 +236,20 @@ def test_with_the_keyboard_the_decision_stays_where_it_is(shown, qtbot):
     qtbot.keyClick(chip, Qt.Key.Key_Right)
     assert sheet.change.decision.chip("skip").hasFocus()
     assert sheet.change.decision.chosen_key() == "skip"
+
+
+def test_who_has_a_new_post_can_be_congratulated(shown, logbook, notices, qtbot):
+    for row in (DANA, DANA.replace("Globex", "Initech")):
+        count = len(notices)
+        shown(HEADS + row).save_button.click()
+        qtbot.waitUntil(lambda count=count: len(notices) > count)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportedDialog))
+    dialog = QApplication.activeModalWidget()
+    said = [label.text() for label in dialog.findChildren(Label)]
+    assert "Dana Ortiz has a new post. organisation: Globex becomes Initech" in said
+    button = next(each for each in dialog.findChildren(Button) if each.text() == "Congratulate…")
+    button.click()
+    promise = QApplication.activeModalWidget()
+    assert isinstance(promise, FollowUpSheet) and "Initech" in promise.what.text()
+    promise.reject()
+    dialog.reject()
