@@ -19,7 +19,7 @@ from mentorlog.words import line, paragraphs
 def cleaned(record: ContactRecord) -> ContactRecord:
     """The record with what can be kept; its name is empty only where nothing tells who it is."""
     days = [_day(day) for day in record.days]
-    odd = [point for point in record.emails if not _is_address(line(point.value))]
+    emails, odd = _parted(record.emails)
     lost = [*_told(point.value for point in odd), *_told(day.date for day in record.days if not _day(day))]
     clean = replace(
         record,
@@ -30,7 +30,7 @@ def cleaned(record: ContactRecord) -> ContactRecord:
         suffix=line(record.suffix),
         organisation=line(record.organisation),
         title=line(record.title),
-        emails=_points(point for point in record.emails if point not in odd),
+        emails=_points(emails),
         phones=_points(record.phones),
         links=_points(record.links),
         addresses=tuple(each for each in map(in_lines, record.addresses) if not each.is_empty),
@@ -54,6 +54,14 @@ def _instead_of_a_name(record: ContactRecord) -> str:
 def _points(points: Iterable[Point]) -> tuple[Point, ...]:
     clean = (Point(line(point.value), line(point.label)) for point in points)
     return tuple(point for point in clean if point.value)
+
+
+def _parted(points: Iterable[Point]) -> tuple[list[Point], list[Point]]:
+    """Those that are addresses, and those that are none."""
+    parted: tuple[list[Point], list[Point]] = ([], [])
+    for point in points:
+        parted[not _is_address(line(point.value))].append(point)
+    return parted
 
 
 def _is_address(value: str) -> bool:

@@ -5,7 +5,7 @@ All is done in an order that follows from what is said, so that lines may stand 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -61,8 +61,10 @@ def _most_said_first(record: ContactRecord) -> tuple[int, bytes]:
 def _with_keys_of_their_own(records: Sequence[ContactRecord]) -> list[ContactRecord]:
     """Some programs give copies one key: where those who have it are called otherwise, it tells nothing."""
     names: defaultdict[str, set[Name]] = defaultdict(set)
+    often = {key for key, count in Counter(each.key for each in records).items() if key and count > 1}
     for each in records:
-        names[each.key].add(comparable_name(each.name, each.family))
+        if each.key in often:
+            names[each.key].add(comparable_name(each.name, each.family))
     of_nobody = {key for key, called in names.items() if len(called) > 1 and _are_different(called)}
     return [replace(each, key="") if each.key in of_nobody else each for each in records]
 

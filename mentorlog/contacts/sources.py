@@ -17,11 +17,13 @@ from mentorlog.contacts.vcard.read import cards
 from mentorlog.copies import Progress
 from mentorlog.encodings import decode
 from mentorlog.errors import InvalidEntry
-from mentorlog.language import marked
+from mentorlog.language import _, marked
 
 LARGEST_FILE = 64 * 1024 * 1024
 LARGEST_TABLE = 16 * 1024 * 1024
 
+_MOST_OF_A_KIND = 1000  # addresses, numbers or tags of one person
+_KINDS = ("emails", "phones", "links", "addresses", "days", "tags", "relations", "extra")
 _AT_A_TIME = 200  # cards, between which one may stop
 _LOOKED_AT = 1024 * 1024  # bytes in which is seen what a file is
 _CARDS = re.compile(r"^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
@@ -59,7 +61,24 @@ def read(
 ) -> Reading:
     """Read the people in what such a file holds; `name` is for the sentences. Raises InvalidEntry("file")."""
     reading = _read(data, name, choices, progress)
-    return replace(reading, sha256=sha256(data).hexdigest())
+    return replace(reading, records=tuple(map(_limited, reading.records)), sha256=sha256(data).hexdigest())
+
+
+def _limited(record: ContactRecord) -> ContactRecord:
+    """Without what no person has so many of, for comparing them would take hours."""
+    many = {
+        field: getattr(record, field)[:_MOST_OF_A_KIND] for field in _KINDS if _has_too_many(record, field)
+    }
+    if not many:
+        return record
+    told = _("Of what it has more than {most} of, the others were left out.").format(
+        most=f"{_MOST_OF_A_KIND:,}"
+    )
+    return replace(record, **many, problems=(*record.problems, told))
+
+
+def _has_too_many(record: ContactRecord, field: str) -> bool:
+    return len(getattr(record, field)) > _MOST_OF_A_KIND
 
 
 def ensure_somebody(reading: Reading, name: str) -> None:

@@ -187,6 +187,15 @@ def test_a_hidden_member_does_not_hide_who_is_gone(logbook, today):
     assert looked_at(logbook, table(LINKEDIN, ada, ",,,,,PM,")).missing == ()
 
 
+@pytest.mark.parametrize("told", ["TEL:+4670{n}", "EMAIL:no address {n}", "EMAIL:a{n}@x.org", "X-OWN:{n}"])
+def test_of_one_person_nobody_keeps_thousands_of_addresses(logbook, today, told):
+    text = cards(" / ".join(["FN:Ada Lind", *(told.format(n=number) for number in range(3000))]))
+    [record] = read(text).reading.records
+    assert max(map(len, (record.phones, record.emails, record.extra))) == 1000
+    [row] = brought(logbook, text).rows
+    assert row.outcome == "new" and "more than 1,000" in row.reason
+
+
 # --- whatever the order
 
 WORDS = some.sampled_from(["", "Acme", "Globex"])
