@@ -84,13 +84,10 @@ def compared(
         if getattr(theirs, field) == getattr(base, field):
             continue
         gone = _gone(field, mine, theirs, brought - elsewhere)
-        new = _new(field, base, mine, theirs)
-        if field == "phones":
-            new = _unknown_numbers(mine, new, region)
+        new = _new(field, base, mine, theirs, region)
         if field == "days":
             differences += _second_birthday(mine, new, gone)
-        differences += [Difference(field, shown(item), "", "removed") for item in gone.values()]
-        differences += [Difference(field, "", shown(item), "added") for item in new.values()]
+        differences += _listed(field, new, gone)
         brought = (brought | {f"{field} {key}" for key in new}) - {f"{field} {key}" for key in gone}
         if new:
             added[field] = tuple(new.values())
@@ -166,7 +163,14 @@ def _chosen(
             differences.append(Difference(field, here, there, "kept"))
 
 
-def _new(field: str, base: ContactRecord, mine: ContactRecord, theirs: ContactRecord) -> dict[str, Any]:
+def _listed(field: str, new: Mapping[str, Any], gone: Mapping[str, Any]) -> Iterator[Difference]:
+    yield from (Difference(field, shown(item), "", "removed") for item in gone.values())
+    yield from (Difference(field, "", shown(item), "added") for item in new.values())
+
+
+def _new(
+    field: str, base: ContactRecord, mine: ContactRecord, theirs: ContactRecord, region: str
+) -> dict[str, Any]:
     """What of a list the source says now, and neither the logbook has nor the source said before."""
     known = {key_of(field, item) for record in (base, mine) for item in getattr(record, field)}
     new: dict[str, Any] = {}
@@ -174,7 +178,7 @@ def _new(field: str, base: ContactRecord, mine: ContactRecord, theirs: ContactRe
         key = key_of(field, item)
         if key not in known:
             new.setdefault(key, item)
-    return new
+    return _unknown_numbers(mine, new, region) if field == "phones" else new
 
 
 def _gone(field: str, mine: ContactRecord, theirs: ContactRecord, brought: Set[str]) -> dict[str, Any]:
