@@ -20,14 +20,20 @@ _HEADS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n
 
 def linkedin(place: Path) -> Iterator[Pair | Limit]:
     """What the reading costs, and how long the user waits for it."""
-    file = place / "Connections.csv"
-    file.write_text(_HEADS + "".join(map(_row, range(ROWS))), "utf-8")
+    file = connections(place)
     data = file.read_bytes()
     name = f"LinkedIn {ROWS:,} rows read"
     yield Pair(
         f"{name} / csv", timed(lambda _k: _by_csv(data)), timed(lambda _k: _by_us(data)), _GOAL, rounds=5
     )
     yield Limit(f"{name}, in a process of its own", lambda: _milliseconds(file), _LONGEST, "ms")
+
+
+def connections(place: Path) -> Path:
+    """The file, written there."""
+    file = place / "Connections.csv"
+    file.write_text(_HEADS + "".join(map(_row, range(ROWS))), "utf-8")
+    return file
 
 
 def _row(number: int) -> str:
