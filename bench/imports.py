@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.data import PEOPLE, TODAY, logbook_copy
+from bench.names import made_up_name
 from bench.run import Limit, Pair, Side
 from mentorlog import clock, imports
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
@@ -24,23 +25,6 @@ from mentorlog.logbook import Logbook, open_logbook
 from mentorlog.models import ContactPoint, Person, name_of
 from mentorlog.models.every import JOURNALED
 
-_SYLLABLES = (
-    "ka",
-    "lo",
-    "mi",
-    "ran",
-    "sto",
-    "vel",
-    "ber",
-    "dan",
-    "fur",
-    "gi",
-    "hol",
-    "jes",
-    "nor",
-    "pe",
-    "tu",
-)
 _PRAGMAS = ("journal_mode = wal", "synchronous = 2", "foreign_keys = 1", "recursive_triggers = 1")
 
 
@@ -90,7 +74,7 @@ def _known(logbook: Logbook) -> Iterator[ContactRecord]:
 def _new(count: int) -> Iterator[ContactRecord]:
     dice = random.Random(2026)
     for number in range(count):
-        given, family = ("".join(dice.choices(_SYLLABLES, k=3)).title() for _ in range(2))
+        given, family = made_up_name(dice)
         yield _record(
             PEOPLE + number, f"{given} {family}", given, family, f"{given}.{family}.{number}@example.net"
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 import vobject
 
 from bench.data import PEOPLE, TODAY
+from bench.names import made_up_name
 from bench.run import Pair, timed
 from mentorlog import clock, people_list
 from mentorlog.contacts.apply import apply
@@ -20,23 +21,6 @@ from mentorlog.contacts.vcard.read import cards
 from mentorlog.contacts.vcard.write import write
 from mentorlog.logbook import Logbook, open_logbook
 
-_SYLLABLES = (
-    "ka",
-    "lo",
-    "mi",
-    "ran",
-    "sto",
-    "vel",
-    "ber",
-    "dan",
-    "fur",
-    "gi",
-    "hol",
-    "jes",
-    "nor",
-    "pe",
-    "tu",
-)
 _WORDS = "Met at the chapter meeting, talked about risk registers and promised the slides by next week. "
 
 
@@ -86,7 +70,7 @@ def _file() -> bytes:
 
 
 def _card(dice: random.Random, number: int) -> str:
-    given, family = ("".join(dice.choices(_SYLLABLES, k=3)).title() for _ in range(2))
+    given, family = made_up_name(dice)
     note = (_WORDS * dice.randint(1, 2)).replace(",", "\\,")
     return (
         "BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//Example//Address Book//EN\r\n"
