@@ -41,7 +41,7 @@ from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, ngettext
 from mentorlog.words import line, shortened
 
-# Less than the process is given, so that what was read by then is shown.
+# Of work, whatever else the machine does; less than the process is given, so that what was read is shown.
 _SECONDS, _SECONDS_A_MB = 4, 2.5
 _MOST_OCCURRENCES = 500  # of one series
 _MOST_OF_SERIES = 20_000  # of all
@@ -72,7 +72,7 @@ class _Reader:
         # A day more on each side, for the clocks of the file may be others than ours.
         days = (window.since - timedelta(days=1), window.until + timedelta(days=1))
         self._days = [f"{day:%Y%m%d}" for day in days]
-        self._late = time.monotonic() + seconds
+        self._late = time.process_time() + seconds
         self._entries: list[Entry] = []
         self._events = self._unread = self._outside = self._of_series = 0
         self._owners: list[str] = []
@@ -160,7 +160,7 @@ class _Reader:
     def _expand(self, family: Family, zone: str, own: bool) -> None:
         events = family.events
         of_series = is_series(events)
-        if time.monotonic() > self._late or (of_series and self._of_series >= _MOST_OF_SERIES):
+        if time.process_time() > self._late or (of_series and self._of_series >= _MOST_OF_SERIES):
             self._tell(_("There is too much to read, so some events are not among these. Choose fewer days."))
             self._unread += len(events)
             return
