@@ -234,3 +234,20 @@ def test_the_chips_stay_while_one_is_taken(shown):
     sheet.change.decision.chip("skip").click()
     assert sheet.change.decision.chosen_key() == "skip"
     assert sheet.change.decision.chip("new") is chip
+
+
+def test_who_has_a_new_post_can_be_congratulated(shown, logbook, notices, qtbot):
+    for row in (DANA, DANA.replace("Globex", "Initech")):
+        count = len(notices)
+        shown(HEADS + row).save_button.click()
+        qtbot.waitUntil(lambda count=count: len(notices) > count)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportedDialog))
+    dialog = QApplication.activeModalWidget()
+    said = [label.text() for label in dialog.findChildren(Label)]
+    assert "Dana Ortiz has a new post. organisation: Globex becomes Initech" in said
+    button = next(each for each in dialog.findChildren(Button) if each.text() == "Congratulate…")
+    button.click()
+    promise = QApplication.activeModalWidget()
+    assert isinstance(promise, FollowUpSheet) and "Initech" in promise.what.text()
+    promise.reject()
+    dialog.reject()
