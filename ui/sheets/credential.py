@@ -180,8 +180,10 @@ class AddCredentialSheet(CredentialSheet):
         self.which.setCurrentIndex(-1)
 
     def _follow_rule(self) -> None:
-        """Tell what the letters stand for, and the cycle."""
+        """Tell what the letters stand for, and the cycle; once one is chosen, nobody asks which it is."""
         rule = self.rule()
+        if rule is not None:
+            self.form.clear_problems()
         self._title.setText(rule.title if rule else "")
         self.form.set_shown("title", rule is not None)
         self.tell_cycle()

@@ -56,6 +56,7 @@ def test_what_is_missing_is_said_at_its_field(desk, behind, logbook, opened, tod
     sheet.save()
     assert sheet.isVisible() and sheet.form._rows["rule"].problem.full_text() == "Which credential is it?"
     sheet.which.setCurrentIndex(0)
+    assert not sheet.form._rows["rule"].problem.isVisible()
     sheet.save()
     assert sheet.isVisible() and sheet.earned._problem.full_text() == "On which day was it earned?"
     assert holdings.listing(logbook) == []
