@@ -51,6 +51,12 @@ def test_one_that_is_worked_towards_has_a_day_for_the_exam_and_no_other(desk, be
     assert (row.state, row.exam_on) == ("working", date(2027, 1, 20))
 
 
+def test_typed_letters_choose_a_credential(desk, behind, logbook, opened, qtbot, today):
+    sheet = opened(AddCredentialSheet(desk, behind))
+    qtbot.keyClicks(sheet.which, "pmp")
+    assert sheet.which.currentData() == "pmi-pmp"
+
+
 def test_what_is_missing_is_said_at_its_field(desk, behind, logbook, opened, today):
     sheet = opened(AddCredentialSheet(desk, behind))
     sheet.save()
