@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -55,6 +56,7 @@ def _take(scene: Scene, application: QApplication, sample: Path, place: Path) ->
         name = f"{scene.name}-{theme_name}"
         with_few_colours(picture).save(str(FOLDER / f"{name}.png"))
         print(name, flush=True)
+    gc.collect()  # widgets that are left in circles must go before the application does
 
 
 def pictures_of(

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 from mentorlog import imports, meeting_list, people, people_list
 from mentorlog.contacts import merge
 from tests.core.test_undo import state_of
-from tests.stories.conftest import CONTROL, Program
+from tests.stories.conftest import CONTROL, Program, words
 from ui.row_model import DISPLAY
 from ui.sheets.imports.calendar import ImportCalendarSheet
+from ui.sheets.imports.imported import ImportedDialog
 from ui.sheets.imports.people import ImportPeopleSheet
 from ui.sheets.merge_people import MergePeopleSheet
 
@@ -42,6 +43,7 @@ EVENT = (
 def test_a_network_comes_in_and_stays_clean(program: Program, tmp_path: Path, today: date) -> None:
     first = linkedin(tmp_path / "first.zip", PRIYA.format(company="Acme") + DANA + BOB)
     imports_people(program, [first], "Import 3 people")
+    program.come_back()
     assert names(program) == ["Bob Smith", "Dana Ortiz", "Priya Raman"]
     today_stays_calm(program)
     next_month_somebody_has_moved(program, tmp_path)
@@ -65,6 +67,10 @@ def next_month_somebody_has_moved(program: Program, tmp_path: Path) -> None:
     people.edit(program.logbook, priya, nickname="Pri")
     later = linkedin(tmp_path / "second.zip", PRIYA.format(company="Globex") + DANA + BOB)
     imports_people(program, [later], "Import 1 person")
+    dialog = program.opened(ImportedDialog)
+    assert any("Globex" in text for text in words(dialog))
+    program.press(Qt.Key.Key_Escape)
+    program.come_back()
     told = people.details(program.logbook, priya)
     assert told.nickname == "Pri"
     assert [row.organisation for row in told.affiliations if row.until is None] == ["Globex"]
@@ -138,7 +144,6 @@ def imports_people(program: Program, files: list[Path], button: str) -> None:
     program.press(Qt.Key.Key_Return, CONTROL)
     program.wait(lambda: len(imports.listing(program.logbook)) > count)
     program.wait(lambda: not program.window.veil.busy)
-    program.come_back()
 
 
 def drop(program: Program, files: list[Path]) -> None:

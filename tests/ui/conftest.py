@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -22,7 +22,7 @@ from ui import messages, tasks, theme
 from ui.actions import Actions
 from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.messages import Notice
+from ui.messages import Notice, SentenceDialog
 from ui.pages import Section
 from ui.pages.page import Page
 from ui.preferences import Preferences
@@ -57,6 +57,23 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     tasks.stop_all()  # what is still looked for must not be told in the next test
     # Windows of this test are closed but still there; a theme applied in the next one would wake them.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dialog that nobody answers ends the test, and not the patience of whoever waits for all of them."""
+    wait = SentenceDialog.exec
+
+    def wait_a_while(dialog: SentenceDialog) -> int:
+        unanswered: list[str] = []
+        alarm = QTimer(dialog, singleShot=True, interval=20_000)
+        alarm.timeout.connect(lambda: unanswered.append(dialog.windowTitle()) or dialog.reject())
+        alarm.start()
+        answer = wait(dialog)
+        assert not unanswered, f"Nobody answered: {unanswered}"
+        return answer
+
+    monkeypatch.setattr(SentenceDialog, "exec", wait_a_while)
 
 
 @pytest.fixture

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mentorlog.credentials import activity_list, claims, holdings
 from mentorlog.credentials.activity_list import ActivityFilter
+from ui import messages
 from ui.sheets.activity import ActivitySheet
 from ui.sheets.claim import ClaimSheet
 from ui.sheets.credential import ChangeCredentialSheet
 from ui.widgets.button import Button
 
 PMP = "pmi-pmp"
+
+
+@pytest.fixture(autouse=True)
+def certain(monkeypatch):
+    """Whoever is asked whether a claim with gaps is meant says yes."""
+    monkeypatch.setattr(messages, "question", lambda *_asked, **_how: True)
 
 
 def sheet(kind, qtbot):
