@@ -22,7 +22,7 @@ from mentorlog.models import Person
 from tests.core.facts import facts
 
 # Each example is a logbook of its own: to make one that fails smaller would take minutes.
-TRIED = settings(max_examples=40, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+TRIED = settings(max_examples=25, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 
 # Few of everything, so that people meet in all ways.
 NAMES = some.sampled_from(

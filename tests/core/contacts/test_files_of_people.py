@@ -226,7 +226,7 @@ FILES = some.one_of(
     lines_of(LINKEDIN, LINKEDIN_ROWS),
     some.lists(CARDS, min_size=1, max_size=6).map(lambda told: (cards, None, told)),
 )
-TRIED = settings(max_examples=60, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+TRIED = settings(max_examples=25, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 
 
 @contextmanager

@@ -37,7 +37,7 @@ def written(logbook, uids, form="spreadsheet") -> bytes:
         return path.read_bytes()
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(anybody(), anybody())
 def test_all_that_a_record_holds_comes_back(one_logbook, said, other):
     try:

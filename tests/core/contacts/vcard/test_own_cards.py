@@ -42,7 +42,7 @@ def plain(person: people.PersonDetails) -> people.PersonDetails:
     return replace(person, uid="", affiliations=posts)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(anybody())
 def test_all_fields_come_back(two_logbooks, said):
     first, second = two_logbooks
