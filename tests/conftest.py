@@ -27,6 +27,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: "/everywhere/" not in item.nodeid)
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes name no test: those of a ZIP hold the time, and the workers of a run must agree on names."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture
 def today() -> Iterator[date]:
     """A Tuesday in November, on the clock of the program too."""
