@@ -11,9 +11,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from mentorlog.contacts.known import Known, Traits, traits_of
+from mentorlog.contacts.known import Known, Traits
 from mentorlog.contacts.names import Likeness, compare
-from mentorlog.contacts.record import ContactRecord
 from mentorlog.language import _, marked
 
 Verdict = Literal["same", "likely", "possible", "no"]
@@ -72,9 +71,8 @@ class Match(Struct, frozen=True):
     evidence: str = ""
 
 
-def match(record: ContactRecord, known: Known) -> Match:
-    """The one in the logbook who is most surely the person of a record; in doubt one outside the trash."""
-    traits = traits_of(record, known.region)
+def match(traits: Traits, known: Known) -> Match:
+    """The one in the logbook who is most surely this person of a file; in doubt one outside the trash."""
     beside = [known.people[number] for number in known.beside(traits)]
     found = [(ruling, other) for other in beside if (ruling := judge(traits, other, known))]
     if not found:

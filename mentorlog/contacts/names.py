@@ -22,6 +22,7 @@ _LIKE = str.maketrans(
 )
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _IN_BRACKETS = re.compile(r"[(\[].*?[)\]]|[\"“„].*?[\"”“]")
+_WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 300  # letters that are compared
 _FAMILY_CLOSE = 0.93
 _GIVEN_CLOSE = 0.90
@@ -59,10 +60,12 @@ def comparable(name: str, family: str = "") -> Name:
 
 def normalised(text: str) -> str:
     """The words of a text in small letters without accents, marks or punctuation."""
-    bare = _APOSTROPHES.sub("", text.casefold().translate(_LIKE))
-    marked = unicodedata.normalize("NFKD", bare)
+    bare = _APOSTROPHES.sub("", text.casefold())
+    if bare.isascii():  # as most are: what comes below would change nothing
+        return " ".join(_WORDS.findall(bare))
+    marked = unicodedata.normalize("NFKD", bare.translate(_LIKE))
     plain = "".join(letter for letter in marked if not unicodedata.combining(letter))
-    return unicodedata.normalize("NFC", " ".join(re.findall(r"[^\W_]+", plain)))
+    return unicodedata.normalize("NFC", " ".join(_WORDS.findall(plain)))
 
 
 def compare(one: Name, other: Name) -> Likeness:

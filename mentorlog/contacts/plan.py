@@ -15,7 +15,7 @@ from mentorlog import imports
 from mentorlog.contacts.cleaning import cleaned
 from mentorlog.contacts.doubles import joined
 from mentorlog.contacts.entries import Entry, entries_of, is_made_up, reached
-from mentorlog.contacts.known import Known, know, traits_of
+from mentorlog.contacts.known import Known, Traits, know, traits_of
 from mentorlog.contacts.matching import Match, match
 from mentorlog.contacts.phones import chosen_region
 from mentorlog.contacts.present import Link, Present, present
@@ -147,8 +147,9 @@ def plan(logbook: Logbook, files: Sequence[ReadFile], progress: Progress = lambd
     records = {place: each for place, each in enumerate(clean) if isinstance(each, ContactRecord)}
     entries = entries_of(logbook, origin.source, records)
     known = know(logbook, origin.source)
-    known.count_in((traits_of(records[place], known.region), _person(entries, place)) for place in records)
-    matches = dict(_matched(records, entries, known, _part(progress, 2)))
+    told = {place: traits_of(record, known.region) for place, record in records.items()}
+    known.count_in((traits, _person(entries, place)) for place, traits in told.items())
+    matches = dict(_matched(told, entries, known, _part(progress, 2)))
     people = present(logbook, {found.person for found in matches.values() if found.person})
     keys = _keys(files, records)
     moved = _under_another_key(origin.source, records, entries, matches, people, keys)
@@ -221,23 +222,23 @@ def _person(entries: Mapping[int, Entry], place: int) -> str:
 
 
 def _matched(
-    records: Mapping[int, ContactRecord], entries: Mapping[int, Entry], known: Known, progress: Progress
+    told: Mapping[int, Traits], entries: Mapping[int, Entry], known: Known, progress: Progress
 ) -> Iterator[tuple[int, Match]]:
-    """Who each record is; one that came before is who it was then, whatever else it says by now.
+    """Who each of a file is; one that came before is who it was then, whatever else it says by now.
 
     Who has a record of their own in the file is not taken for another one's without a question: the user
     may have left that one out the last time.
     """
-    told = {entry.person for entry in entries.values()}
-    for done, (place, record) in enumerate(records.items()):
-        progress(done, len(records))
-        if not record.name:
+    came_before = {entry.person for entry in entries.values()}
+    for done, (place, traits) in enumerate(told.items()):
+        progress(done, len(told))
+        if not traits.called:
             continue
         if place in entries:
             yield place, Match("same", entries[place].person, _("The same entry of the same source."))
             continue
-        found = match(record, known)
-        is_told = found.verdict == "same" and found.person in told
+        found = match(traits, known)
+        is_told = found.verdict == "same" and found.person in came_before
         yield place, replace(found, verdict="likely") if is_told else found
 
 

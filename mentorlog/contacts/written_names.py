@@ -17,6 +17,7 @@ _FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "contact
 
 # Of what is drawn and not written; the registered mark and its like stand after letters: PMP®.
 _DRAWN = frozenset({"So", "Sk", "Cn", "Co"})
+_DRAWN_ASCII = re.compile("[`^]")
 _JOINS_DRAWINGS = re.compile("[\ufe0e\ufe0f\u200d\u20e3]")
 _BARS = re.compile(r"\s*[|•·‖¦]+\s*|\s+[-–—/]+\s+")
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
@@ -82,6 +83,8 @@ def family_words(words: list[str]) -> int:
 
 
 def _undrawn(text: str) -> str:
+    if text.isascii() and not _DRAWN_ASCII.search(text):
+        return line(text)
     bare = _JOINS_DRAWINGS.sub("", text)
     return line("".join(" " if unicodedata.category(letter) in _DRAWN else letter for letter in bare))
 

@@ -6,9 +6,9 @@ import pytest
 
 from mentorlog import people, settings
 from mentorlog.contact_points import Point
+from mentorlog.contacts import matching
 from mentorlog.contacts.duplicates import pairs
-from mentorlog.contacts.known import know
-from mentorlog.contacts.matching import match
+from mentorlog.contacts.known import know, traits_of
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.models import Person
 from mentorlog.models.imports import SourceLink
@@ -19,6 +19,10 @@ def person(name, *, email="", phone="", link="", org="", **parts):
     points = {"emails": email, "phones": phone, "links": link}
     given = {field: (Point(value),) for field, value in points.items() if value}
     return ContactRecord(name, organisation=org, **given, **parts)
+
+
+def match(record, known):
+    return matching.match(traits_of(record, known.region), known)
 
 
 def enter(logbook, record):
