@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import random
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from bench.names import made_up_name
 from bench.run import Limit, Pair, timed
 from mentorlog.contacts import apart
 from mentorlog.contacts.reading import AS_TOLD
@@ -32,14 +34,16 @@ def linkedin(place: Path) -> Iterator[Pair | Limit]:
 def connections(place: Path) -> Path:
     """The file, written there."""
     file = place / "Connections.csv"
-    file.write_text(_HEADS + "".join(map(_row, range(ROWS))), "utf-8")
+    dice = random.Random(ROWS)
+    file.write_text(_HEADS + "".join(_row(number, *made_up_name(dice)) for number in range(ROWS)), "utf-8")
     return file
 
 
-def _row(number: int) -> str:
-    slug = f"https://www.linkedin.com/in/ada-lind-{number}"
+def _row(number: int, given: str, family: str) -> str:
+    slug = f"https://www.linkedin.com/in/{given}-{family}-{number}".lower()
+    letters = ", PMP" if number % 3 == 0 else ""
     day = f"{number % 28 + 1:02} Mar 2024"
-    return f'Ada,"Lind {number}, PMP",{slug},,Firm {number % 500},Project Manager,{day}\n'
+    return f'{given},"{family}{letters}",{slug},,Firm {number % 2000},Project Manager,{day}\n'
 
 
 def _by_csv(data: bytes) -> None:
