@@ -57,3 +57,4 @@ def no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     errors = [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
     assert not errors, [record.getMessage() for record in errors]
+    assert not logging.getLogger("ui.icons").disabled, "a library has silenced our loggers"

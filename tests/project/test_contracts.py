@@ -9,15 +9,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
-
 from .tree import ROOT, tracked_files
 
 
-def test_import_contracts_hold(monkeypatch, capsys):
-    monkeypatch.chdir(ROOT)
-    status = lint_imports(config_filename=".importlinter", cache_dir=None)
-    assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+def test_import_contracts_hold():
+    # In a process of its own: it silences every logger of the process that it runs in.
+    linter = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run([linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
 
 
 def imports_of(path: Path) -> Iterator[str]:
