@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import random
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ _WORDS = "Met at the chapter meeting, talked about risk registers and promised t
 
 def vcards(place: Path) -> Iterator[Pair]:
     """Cards as phones and address books export them, read; and the same people out of a logbook, written."""
+    gc.disable()  # as main.py does, for window and terminal alike
     data = _file()
     text = data.decode()
     ours, theirs = list(cards(data)), list(vobject.readComponents(text))
@@ -52,6 +54,7 @@ def vcards(place: Path) -> Iterator[Pair]:
             rounds=7,
         )
     clock.pin(None)
+    gc.enable()
 
 
 def _written(logbook: Logbook) -> bytes:
