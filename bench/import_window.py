@@ -51,6 +51,7 @@ def import_in_the_window(place: Path) -> Iterator[Limit]:
     with open_logbook(place / "logbook.db") as logbook:
         window = MainWindow(logbook, Preferences(place / "window.ini"))
         window.show()
+        application.processEvents()  # its first paint is measured elsewhere
         pauses = _Pauses()
         began = time.perf_counter()
         sheet = ImportPeopleSheet(window.desk, window, [connections(place)])
