@@ -129,6 +129,7 @@ def clear(logbook: Logbook, subject: Subject, progress: Progress | None = None) 
         _index_stories,
         _forget_partings,
         _mark_rows,
+        _forget_capture_lines,
         _forget_summaries,
         _delete_rows,
         _delete_stories,
@@ -213,6 +214,34 @@ def _mark_parts(logbook: Logbook, table: str, column: str, whole: str) -> None:
             WHERE "table" = '{table}' AND "row" NOT IN (SELECT "id" FROM "{table}")
               AND json_extract(ifnull("new", "old"), '$.{column}') IN ({wholes})"""
     )
+
+
+def _forget_capture_lines(logbook: Logbook, subject: Subject) -> None:
+    """A line names people by halves (`@pri`): none is kept of a meeting with the person, nor one that names.
+
+    Meetings that are only in the history have theirs there.
+    """
+    theirs = f"""
+        SELECT "meeting_id" FROM "meeting_person" WHERE "person_id" IN {_THEIRS}
+        UNION SELECT json_extract(ifnull("new", "old"), '$.meeting_id') FROM "history"
+              WHERE "table" = 'meeting_person'
+                AND json_extract(ifnull("new", "old"), '$.person_id') IN {_THEIRS}"""
+    met = {number for (number,) in logbook.execute(theirs, [subject.numbers_as_json()])}
+    kept = logbook.execute("""SELECT "id", "capture_line" FROM "meeting" WHERE "capture_line" <> ''""")
+    doomed = [number for number, words in kept if number in met or subject.is_in(words)]
+    among = """IN (SELECT "value" FROM json_each(?))"""
+    logbook.execute(f"""UPDATE "meeting" SET "capture_line" = '' WHERE "id" {among}""", [json.dumps(doomed)])
+    for image in ("old", "new"):
+        told = logbook.execute(
+            f"""SELECT "id", "row", json_extract("{image}", '$.capture_line') AS "line" FROM "history"
+                WHERE "table" = 'meeting' AND "line" <> ''"""
+        )
+        stories = [number for number, row, words in told if row in met or subject.is_in(words)]
+        logbook.execute(
+            f"""UPDATE "history" SET "{image}" = json_set("{image}", '$.capture_line', '')
+                WHERE "id" {among}""",
+            [json.dumps(stories)],
+        )
 
 
 def _forget_summaries(logbook: Logbook, subject: Subject) -> None:

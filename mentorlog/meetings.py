@@ -8,7 +8,7 @@ from typing import Any, TypedDict, Unpack
 
 from msgspec import Struct
 
-from mentorlog import clock, meeting_credits, promises, tags
+from mentorlog import clock, meeting_credits, organisations, promises, tags
 from mentorlog.dates import Repeat, When, time_zone, to_utc
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
@@ -54,6 +54,8 @@ class Particulars(TypedDict, total=False):
     counts_as_contact: bool
     notes_not_needed: bool
     tags: Sequence[str]
+    organisations: Sequence[str]
+    capture_line: str
 
 
 def log(
@@ -79,6 +81,8 @@ def log(
         present = _set_participants(logbook, number, participants, there={})
         if "tags" in particulars:
             tags.set_meeting_tags(logbook, number, particulars["tags"])
+        if "organisations" in particulars:
+            organisations.set_for_meeting(logbook, number, particulars["organisations"])
         for step in next_steps:
             _add_next_step(logbook, number, step, present)
     return uid
@@ -114,6 +118,8 @@ def edit(
             _set_participants(logbook, number, participants, _there(logbook, number))
         if "tags" in particulars:
             tags.set_meeting_tags(logbook, number, particulars["tags"])
+        if "organisations" in particulars:
+            organisations.set_for_meeting(logbook, number, particulars["organisations"])
 
 
 def happened(logbook: Logbook, uid: str) -> None:
@@ -196,8 +202,9 @@ def _columns(particulars: Particulars) -> dict[str, Any]:
         for name in ("minutes", "private", "counts_as_contact", "notes_not_needed")
         if name in particulars
     }
-    if "notes" in particulars:
-        columns["notes"] = paragraphs(particulars["notes"])
+    columns |= {
+        name: paragraphs(particulars[name]) for name in ("notes", "capture_line") if name in particulars
+    }
     if columns.get("minutes") is not None and columns["minutes"] < 1:
         raise InvalidEntry("minutes", marked("A meeting lasts one minute or more."))
     return columns

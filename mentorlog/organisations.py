@@ -13,7 +13,7 @@ from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
-from mentorlog.models import Affiliation, Organisation, Person
+from mentorlog.models import Affiliation, Meeting, MeetingOrganisation, Organisation, Person
 from mentorlog.words import folded, line, paragraphs, sought
 
 # How the names of the well-known ones tell what they are.
@@ -90,6 +90,23 @@ def restore(logbook: Logbook, uids: Sequence[str]) -> None:
     """Take organisations out of the trash."""
     with logbook.edit("organisations-restored", *uids):
         logbook.update_all(Organisation, logbook.ids_of(Organisation, uids), trashed_at=None)
+
+
+def of_meeting(logbook: Logbook, uid: str) -> list[str]:
+    """The names of the organisations of one meeting."""
+    query = Organisation.select(Organisation.name).join(MeetingOrganisation).join(Meeting)
+    return logbook.column(query.where(Meeting.uid == uid).order_by(Organisation.folded))
+
+
+def set_for_meeting(logbook: Logbook, meeting: int, names: Iterable[str]) -> None:
+    """Make these the organisations of the meeting with this row number; within an edit."""
+    wanted = set(numbers(logbook, names).values())
+    there = MeetingOrganisation.select(MeetingOrganisation.organisation, MeetingOrganisation.id)
+    kept = dict(logbook.tuples(there.where(MeetingOrganisation.meeting == meeting)))
+    for organisation in sorted(wanted - kept.keys()):
+        logbook.insert(MeetingOrganisation, meeting=meeting, organisation=organisation)
+    for organisation in kept.keys() - wanted:
+        logbook.delete(MeetingOrganisation, kept[organisation])
 
 
 def suggest(logbook: Logbook, text: str, limit: int = 8) -> list[OrganisationRow]:

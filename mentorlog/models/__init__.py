@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from mentorlog.models.base import Bookkeeping, Table, name_of
 from mentorlog.models.follow_ups import FollowUp, FollowUpPerson
-from mentorlog.models.meetings import Meeting, MeetingKind, MeetingPerson, MeetingTag
+from mentorlog.models.meetings import (
+    Meeting,
+    MeetingKind,
+    MeetingOrganisation,
+    MeetingPerson,
+    MeetingTag,
+)
 from mentorlog.models.people import (
     Address,
     Affiliation,
@@ -47,6 +53,7 @@ __all__ = [
     "LogbookState",
     "Meeting",
     "MeetingKind",
+    "MeetingOrganisation",
     "MeetingPerson",
     "MeetingTag",
     "Organisation",

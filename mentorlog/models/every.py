@@ -19,7 +19,13 @@ from mentorlog.models.credentials import (
 from mentorlog.models.evidence import Evidence
 from mentorlog.models.follow_ups import FollowUp, FollowUpPerson
 from mentorlog.models.imports import ImportBatch, MeetingSource, Merge, NotDuplicate, SourceLink
-from mentorlog.models.meetings import Meeting, MeetingKind, MeetingPerson, MeetingTag
+from mentorlog.models.meetings import (
+    Meeting,
+    MeetingKind,
+    MeetingOrganisation,
+    MeetingPerson,
+    MeetingTag,
+)
 from mentorlog.models.memberships import (
     Membership,
     MembershipChapter,
@@ -87,6 +93,7 @@ JOURNALED: tuple[type[Table], ...] = (
     Meeting,
     MeetingPerson,
     MeetingTag,
+    MeetingOrganisation,
     FollowUp,
     FollowUpPerson,
     Setting,

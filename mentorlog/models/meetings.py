@@ -6,7 +6,7 @@ from peewee import Check, IntegerField, TextField
 
 from mentorlog.columns import Choice, Day, Flag, Moment, TimeOfDay
 from mentorlog.models.base import Table, belongs_to, text
-from mentorlog.models.people import Person, Tag
+from mentorlog.models.people import Organisation, Person, Tag
 
 
 class MeetingKind(Table):
@@ -35,6 +35,7 @@ class Meeting(Table):
     state = Choice("planned", "happened", "cancelled", default="happened")
     counts_as_contact = Flag(default=True)
     notes_not_needed = Flag(default=False)
+    capture_line = text()  # the line it was logged in, to the letter; empty where it was in none
     trashed_at = Moment(null=True)
 
     class Meta:
@@ -72,3 +73,15 @@ class MeetingTag(Table):
         """Once only."""
 
         indexes = ((("meeting", "tag"), True),)
+
+
+class MeetingOrganisation(Table):
+    """A meeting was at an organisation, or about it."""
+
+    meeting = belongs_to(Meeting, index=False)  # the index below begins with it
+    organisation = belongs_to(Organisation)
+
+    class Meta:
+        """Once only."""
+
+        indexes = ((("meeting", "organisation"), True),)

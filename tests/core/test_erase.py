@@ -65,10 +65,14 @@ def subject(logbook, other):
         notes=f"Qwzebra talk with {NAME}",
     )
     both = [Participant(uid, line="qwzebra again"), Participant(other)]
-    meetings.log(logbook, both, When(date(2026, 11, 21)), [NextStep("Send the minutes", DUE)], notes="Budget")
+    step = NextStep("Send the minutes", DUE)
+    line = "@zyxomm @bruno qwzebra Budget"
+    meetings.log(logbook, both, When(date(2026, 11, 21)), [step], notes="Budget", capture_line=line)
     follow_ups.add(logbook, "Call qwzebra", DUE, people=[uid], meeting=alone)
     follow_ups.add(logbook, "Ask Bruno about it", DUE, people=[other], meeting=alone)
-    meetings.log(logbook, [Participant(uid)], When(date(2026, 11, 22)), notes="qwzebra, undone")
+    meetings.log(
+        logbook, [Participant(uid)], When(date(2026, 11, 22)), notes="qwzebra, undone", capture_line="@zyx"
+    )
     logbook.undo()
     private_folder(paths.calendar_folder(logbook.path))
     (paths.calendar_folder(logbook.path) / "one.ics").write_text(

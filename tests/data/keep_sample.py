@@ -103,7 +103,8 @@ def fill(logbook: Logbook) -> None:
     attachments.set_photo(logbook, ada, b"\x89PNG\r\n\x1a\n pixels")
     there = [Participant(ada, "shared the plan", "host"), Participant(bruno)]
     steps = [NextStep("Send RAID log", When(date(2026, 12, 1)), repeat=Repeat(2, "weeks"))]
-    meetings.log(logbook, there, When(date(2026, 11, 20)), steps, kind=kind, notes="Budget", tags=["raid"])
+    told = {"notes": "Budget", "tags": ["raid"], "organisations": ["Ørsted"], "capture_line": "@ada Budget"}
+    meetings.log(logbook, there, When(date(2026, 11, 20)), steps, kind=kind, **told)
     promised = follow_ups.add(
         logbook, "Intro to the CIO", When(date(2026, 11, 27)), people=[bruno], owed_by="them"
     )
