@@ -12,14 +12,13 @@ from msgspec import Struct
 from peewee import JOIN, fn
 
 from mentorlog import clock
-from mentorlog.columns import holds
 from mentorlog.dates import Repeat
 from mentorlog.dates.repeats import Unit
+from mentorlog.list_language.conditions import follow_ups_with
 from mentorlog.logbook import Logbook
 from mentorlog.models import FollowUp, FollowUpPerson, Meeting, Person
 from mentorlog.promises import Owner
 from mentorlog.row_numbers import RowNumbers
-from mentorlog.words import sought
 
 State = Literal["open", "done", "cancelled"]
 
@@ -90,7 +89,7 @@ def within(days: int) -> date:
 
 def ids(logbook: Logbook, chosen: FollowUpFilter = FollowUpFilter()) -> RowNumbers:
     """The row numbers of the follow-ups chosen, soonest first."""
-    query = FollowUp.select(FollowUp.id).where(*_conditions(chosen)).order_by(*_order(chosen))
+    query = FollowUp.select(FollowUp.id).where(*_conditions(logbook, chosen)).order_by(*_order(chosen))
     return logbook.numbers(query)
 
 
@@ -103,7 +102,7 @@ def rows(logbook: Logbook, numbers: Sequence[int]) -> list[FollowUpRow]:
 
 def listing(logbook: Logbook, chosen: FollowUpFilter = FollowUpFilter()) -> list[FollowUpRow]:
     """All rows at once."""
-    query = _query().where(*_conditions(chosen)).order_by(*_order(chosen))
+    query = _query().where(*_conditions(logbook, chosen)).order_by(*_order(chosen))
     return [_read(*rest) for _number, *rest in logbook.tuples(query)]
 
 
@@ -119,7 +118,7 @@ def number(logbook: Logbook, uid: str) -> int:
 
 def count(logbook: Logbook, chosen: FollowUpFilter) -> int:
     """How many there are, without reading them."""
-    return int(logbook.value(FollowUp.select(fn.COUNT(FollowUp.id)).where(*_conditions(chosen))))
+    return int(logbook.value(FollowUp.select(fn.COUNT(FollowUp.id)).where(*_conditions(logbook, chosen))))
 
 
 def _query() -> Any:
@@ -141,7 +140,7 @@ def _read(*columns: Any) -> FollowUpRow:
     return FollowUpRow(*own)
 
 
-def _conditions(chosen: FollowUpFilter) -> list[Any]:
+def _conditions(logbook: Logbook, chosen: FollowUpFilter) -> list[Any]:
     conditions = [FollowUp.trashed_at.is_null(not chosen.trashed)]
     if chosen.state:
         conditions.append(FollowUp.state == chosen.state)
@@ -152,19 +151,17 @@ def _conditions(chosen: FollowUpFilter) -> list[Any]:
     if chosen.due_until:
         conditions.append(FollowUp.due <= chosen.due_until)
     if chosen.person:
-        conditions.append(FollowUp.id.in_(_of_people(Person.uid == chosen.person)))
+        conditions.append(follow_ups_with(Person.uid == chosen.person))
     if chosen.meeting:
         of_meeting = Meeting.select(Meeting.id).where(Meeting.uid == chosen.meeting)
         conditions.append(FollowUp.meeting.in_(of_meeting))
-    for word in sought(chosen.text).split():
-        conditions.append(
-            holds(FollowUp.what, word) | FollowUp.id.in_(_of_people(Person.folded.contains(word)))
-        )
+    if chosen.text:
+        # Loaded where something is asked for: Today is shown sooner without it.
+        from mentorlog.list_language.asked import asked
+        from mentorlog.list_language.follow_ups import FOLLOW_UPS
+
+        conditions += asked(logbook, chosen.text, FOLLOW_UPS).conditions
     return conditions
-
-
-def _of_people(condition: Any) -> Any:
-    return FollowUpPerson.select(FollowUpPerson.follow_up).join(Person).where(condition)
 
 
 def _order(chosen: FollowUpFilter) -> tuple[Any, ...]:

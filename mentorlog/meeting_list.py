@@ -11,12 +11,12 @@ from msgspec import Struct
 from peewee import fn
 
 from mentorlog import clock
-from mentorlog.columns import holds
 from mentorlog.dates import to_utc
+from mentorlog.list_language.conditions import meetings_tagged, meetings_with, meetings_without_notes
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingPerson, MeetingTag, Person, Tag
 from mentorlog.row_numbers import RowNumbers
-from mentorlog.words import folded, sought
+from mentorlog.words import folded
 
 _A_DAY = timedelta(days=1)
 
@@ -77,7 +77,7 @@ class MeetingRow(Struct, frozen=True):
 
 def ids(logbook: Logbook, chosen: MeetingFilter = MeetingFilter()) -> RowNumbers:
     """The row numbers of the meetings chosen, in order."""
-    query = Meeting.select(Meeting.id).where(*_conditions(chosen)).order_by(*_order(chosen))
+    query = Meeting.select(Meeting.id).where(*_conditions(logbook, chosen)).order_by(*_order(chosen))
     return logbook.numbers(query)
 
 
@@ -94,7 +94,9 @@ def listing(
     logbook: Logbook, chosen: MeetingFilter = MeetingFilter(), limit: int | None = None, offset: int = 0
 ) -> list[MeetingRow]:
     """All rows at once, or a page of them (a timeline shows fifty, then "Show older")."""
-    query = _query().where(*_conditions(chosen)).order_by(*_order(chosen)).limit(limit).offset(offset)
+    query = (
+        _query().where(*_conditions(logbook, chosen)).order_by(*_order(chosen)).limit(limit).offset(offset)
+    )
     return [_read(*rest) for _number, *rest in logbook.tuples(query)]
 
 
@@ -110,7 +112,7 @@ def number(logbook: Logbook, uid: str) -> int:
 
 def count(logbook: Logbook, chosen: MeetingFilter) -> int:
     """How many there are, without reading them."""
-    return int(logbook.value(Meeting.select(fn.COUNT(Meeting.id)).where(*_conditions(chosen))))
+    return int(logbook.value(Meeting.select(fn.COUNT(Meeting.id)).where(*_conditions(logbook, chosen))))
 
 
 def _query() -> Any:
@@ -133,7 +135,7 @@ def _read(*columns: Any) -> MeetingRow:
     return MeetingRow(*own)
 
 
-def _conditions(chosen: MeetingFilter) -> list[Any]:
+def _conditions(logbook: Logbook, chosen: MeetingFilter) -> list[Any]:
     conditions = [Meeting.trashed_at.is_null(not chosen.trashed)]
     if chosen.kind:
         conditions.append(Meeting.kind == chosen.kind)
@@ -145,32 +147,22 @@ def _conditions(chosen: MeetingFilter) -> list[Any]:
     if chosen.until:
         conditions.append(Meeting.day <= chosen.until)
     if chosen.person:
-        conditions.append(Meeting.id.in_(_with(Person.uid == chosen.person)))
+        conditions.append(meetings_with(Person.uid == chosen.person))
     if chosen.tag:
-        tagged = MeetingTag.select(MeetingTag.meeting).join(Tag).where(Tag.folded == folded(chosen.tag))
-        conditions.append(Meeting.id.in_(tagged))
+        conditions.append(meetings_tagged(chosen.tag))
     if chosen.without_notes:
-        noted = MeetingPerson.select(MeetingPerson.id).where(
-            (MeetingPerson.meeting == Meeting.id) & (MeetingPerson.line != "")
-        )
-        bare = (Meeting.notes == "") & ~Meeting.notes_not_needed
-        conditions += [bare, ~fn.EXISTS(noted)]
-    for word in sought(chosen.text).split():
-        conditions.append(
-            holds(Meeting.title, word)
-            | holds(Meeting.notes, word)
-            | holds(Meeting.place, word)
-            | Meeting.id.in_(_with(Person.folded.contains(word) | holds(MeetingPerson.line, word)))
-        )
+        conditions.append(meetings_without_notes())
+    if chosen.text:
+        # Loaded where something is asked for: Today is shown sooner without it.
+        from mentorlog.list_language.asked import asked
+        from mentorlog.list_language.meetings import MEETINGS
+
+        conditions += asked(logbook, chosen.text, MEETINGS).conditions
     return conditions
 
 
 def _utc_midnight(day: date) -> datetime:
     return datetime.combine(day, time(), UTC)
-
-
-def _with(condition: Any) -> Any:
-    return MeetingPerson.select(MeetingPerson.meeting).join(Person).where(condition)
 
 
 def _order(chosen: MeetingFilter) -> tuple[Any, ...]:

@@ -11,7 +11,8 @@ from msgspec import Struct
 from peewee import JOIN, Case, Desc, fn
 
 from mentorlog import cadence
-from mentorlog.columns import comparable, holds
+from mentorlog.columns import comparable
+from mentorlog.list_language.conditions import people_tagged
 from mentorlog.logbook import Logbook
 from mentorlog.models import (
     Affiliation,
@@ -72,7 +73,7 @@ class Suggestion(Struct, frozen=True):
 
 def ids(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> RowNumbers:
     """The row numbers of the people chosen, in order: what a list of any length holds in memory."""
-    query = Person.select(Person.id).where(*_conditions(chosen)).order_by(*_order(chosen))
+    query = Person.select(Person.id).where(*_conditions(logbook, chosen)).order_by(*_order(chosen))
     return logbook.numbers(query)
 
 
@@ -86,7 +87,7 @@ def rows(logbook: Logbook, numbers: Sequence[int]) -> list[PersonRow]:
 
 def listing(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> list[PersonRow]:
     """All rows at once, for the terminal and for exports."""
-    query = _query().where(*_conditions(chosen)).order_by(*_order(chosen))
+    query = _query().where(*_conditions(logbook, chosen)).order_by(*_order(chosen))
     return [_read(*rest) for _number, *rest in logbook.tuples(query)]
 
 
@@ -232,7 +233,7 @@ def _day(value: date | str | None) -> date | None:
     return date.fromisoformat(value) if isinstance(value, str) else value
 
 
-def _conditions(chosen: PeopleFilter) -> list[Any]:
+def _conditions(logbook: Logbook, chosen: PeopleFilter) -> list[Any]:
     conditions: list[Any] = [Person.trashed_at.is_null(chosen.shown != "trash")]
     match chosen.shown:
         case "keep-in-touch":
@@ -244,31 +245,18 @@ def _conditions(chosen: PeopleFilter) -> list[Any]:
         case "needs-details":
             conditions.append(Person.needs_details)
     if chosen.text:
-        conditions += [_mentions(word) for word in sought(chosen.text).split()]
+        # Loaded where something is asked for: the first list of a window is shown sooner without it.
+        from mentorlog.list_language.asked import asked
+        from mentorlog.list_language.people import PEOPLE
+
+        conditions += asked(logbook, chosen.text, PEOPLE).conditions
     if chosen.tag:
-        tagged = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded == sought(chosen.tag))
-        conditions.append(Person.id.in_(tagged))
+        conditions.append(people_tagged(chosen.tag))
     if chosen.organisation:
         there = Affiliation.select(Affiliation.person).join(Organisation)
         there = there.where((Organisation.uid == chosen.organisation) & Affiliation.until.is_null())
         conditions.append(Person.id.in_(there))
     return conditions
-
-
-def _mentions(word: str) -> Any:
-    """Whether name, notes, a point of contact, an organisation or a tag has this word in it."""
-    points = ContactPoint.select(ContactPoint.person).where(ContactPoint.folded.contains(word))
-    posts = Affiliation.select(Affiliation.person).join(Organisation, JOIN.LEFT_OUTER)
-    posts = posts.where(Organisation.folded.contains(word) | holds(Affiliation.title, word))
-    tagged = PersonTag.select(PersonTag.person).join(Tag).where(Tag.folded.contains(word))
-    return (
-        Person.folded.contains(word)
-        | holds(Person.nickname, word)
-        | holds(Person.notes, word)
-        | Person.id.in_(points)
-        | Person.id.in_(posts)
-        | Person.id.in_(tagged)
-    )
 
 
 def _order(chosen: PeopleFilter) -> tuple[Any, ...]:
