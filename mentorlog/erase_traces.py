@@ -29,7 +29,7 @@ _SHARED = ("meeting", "follow_up")
 _PROSE = (
     *("notes", "title", "line", "what", "place"),
     *("purpose", "agreement", "end_reason", "outcome", "agenda", "reflection", "words", "success", "note"),
-    *("quote", "asked", "meaning", "situation", "behaviour", "impact", "next_step", "reason", "questions"),
+    *("quote", "asked", "meaning", "situation", "behaviour", "impact", "next_step", "reason", "questions", "question"),
     *("link", "file_name", "grade", "toml", "code", "number", "base", "extra"),
 )
 _NAMED = (
@@ -39,6 +39,7 @@ _NAMED = (
     "competency",
     "guide",
     "saved_review",
+    "saved_list",
     "merge",
 )  # by the user, as they like
 _OF_SOURCES = (

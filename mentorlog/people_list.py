@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, cast, get_args
 
 from msgspec import Struct
 from peewee import JOIN, Case, Desc, fn
@@ -83,6 +83,16 @@ def rows(logbook: Logbook, numbers: Sequence[int]) -> list[PersonRow]:
         number: _read(*rest) for number, *rest in logbook.tuples(_query().where(Person.id.in_(list(numbers))))
     }
     return [found[number] for number in numbers if number in found]
+
+
+def count(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> int:
+    """How many there are, without reading them."""
+    return int(logbook.value(Person.select(fn.COUNT(Person.id)).where(*_conditions(logbook, chosen))))
+
+
+def order(key: str) -> Order:
+    """The order of this key; by name where there is none such."""
+    return cast("Order", key) if key in get_args(Order) else "name"
 
 
 def listing(logbook: Logbook, chosen: PeopleFilter = PeopleFilter()) -> list[PersonRow]:

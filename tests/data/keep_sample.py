@@ -46,6 +46,7 @@ from mentorlog.models.credentials import (
 )
 from mentorlog.models.evidence import Evidence
 from mentorlog.models.imports import ImportBatch, MeetingSource, Merge, NotDuplicate, SourceLink
+from mentorlog.models.lists import SavedList
 from mentorlog.models.memberships import (
     Membership,
     MembershipChapter,
@@ -155,6 +156,7 @@ def fill_mentoring(logbook: Logbook, mentor: str) -> None:
         logbook.insert(FeedbackEvidence, feedback=quote, evidence=evidence)
         logbook.insert(GoalEvidence, goal=goal, evidence=evidence)
         logbook.insert(SavedReview, name="This year", folded="this year", filters="{}")
+        logbook.insert(SavedList, name="Board", folded="board", noun="people", question="tag:board last:>90d")
 
 
 def fill_credentials(logbook: Logbook, holder: str) -> None:

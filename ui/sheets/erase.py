@@ -133,6 +133,7 @@ class EraseSheet(Sheet):
             "evidence": _("Evidence"),
             "guide": _("Guide"),
             "review": _("Saved review"),
+            "list": _("Saved list"),
             "membership": _("Membership"),
             "credential": _("Credential"),
             "activity": _("Activity"),
