@@ -13,6 +13,8 @@ from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
 from mentorlog.contacts.export import Form, export
 from mentorlog.contacts.vcard.write import VERSIONS
 from mentorlog.language import _, marked, ngettext
+from mentorlog.list_language.asked import ensure_understood
+from mentorlog.list_language.people import PEOPLE
 from mentorlog.people_list import PeopleFilter
 
 
@@ -28,6 +30,7 @@ def export_people(
     """Write everybody, or those who fit the filters."""
     form = _form(file, version, plain)
     with terminal.reading() as logbook:
+        ensure_understood(logbook, query, PEOPLE)
         numbers = people_list.ids(logbook, PeopleFilter(text=query, tag=tag))
         export(logbook, file.absolute(), numbers, form)
     count = len(numbers)

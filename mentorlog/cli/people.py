@@ -16,6 +16,8 @@ from mentorlog.contact_points import Point
 from mentorlog.contacts import job_moves, origins
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.language import _
+from mentorlog.list_language.asked import ensure_understood
+from mentorlog.list_language.people import PEOPLE
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter
 from mentorlog.people_list import PeopleFilter
@@ -64,8 +66,8 @@ def _add(terminal: Terminal, /, name: str, **typed: Any) -> None:
 def filters(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that say who is meant, for `list` and for the export."""
     tag = click.option("--tag", default="", help=_("Only who has this tag."))
-    words = _("Only who has these words in name, notes, organisation, ...")
-    return click.option("--query", default="", help=words)(tag(command))
+    words = _("Only those for whom it holds: words, or tag:pmi last:>90d, ...")
+    return click.option("--query", "--where", "query", default="", help=words)(tag(command))
 
 
 @commands.command("list", help=_("List people by name."))
@@ -73,6 +75,7 @@ def filters(command: Callable[..., Any]) -> Callable[..., Any]:
 @pass_terminal
 def _list(terminal: Terminal, query: str, tag: str) -> None:
     with terminal.reading() as logbook:
+        ensure_understood(logbook, query, PEOPLE)
         rows = people_list.listing(logbook, PeopleFilter(text=query, tag=tag))
         lines = person_rows.table(rows) if rows else [_("Nobody.")]
         terminal.answer((person_rows.shape(row) for row in rows), lines)

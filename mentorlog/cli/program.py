@@ -31,6 +31,8 @@ _COMMANDS = MappingProxyType(
         "activities": "activities.commands",
         "worth": "worth.worth",
         "today": "today.today",
+        "list": "lists.list_found",
+        "lists": "lists.lists",
         "duplicates": "duplicates.duplicates",
         "merge": "duplicates.merge",
         "merges": "duplicates.merges",

@@ -40,7 +40,7 @@ def asked(logbook: Logbook, text: str, language: Language) -> Asked:
     conditions, problems = [], []
     for number, term in enumerate(terms(text)):
         if number == _MOST_TERMS:
-            problems.append(_problem(term, _("So much at once cannot be asked for; the rest was left out.")))
+            problems.append(_problem(term, _("A question has at most {n} parts.").format(n=_MOST_TERMS)))
             break
         if term.field and term.field not in language.fields:
             problems.append(_problem(term, _no_field(term.field, language)))
@@ -78,7 +78,5 @@ def _problem(term: Term, sentence: str) -> Problem:
 def _no_field(name: str, language: Language) -> str:
     near = get_close_matches(name, language.fields, n=1, cutoff=0.5)
     if near:
-        return _("There is no {name}: here, so it is looked for as a word. Did you mean {near}:?").format(
-            name=name, near=near[0]
-        )
-    return _("There is no {name}: here, so it is looked for as a word.").format(name=name)
+        return _("There is no {name}: here. Did you mean {near}:?").format(name=name, near=near[0])
+    return _("There is no {name}: here. To look for it as it stands, put it in quotes.").format(name=name)

@@ -153,7 +153,8 @@ def test_a_pasted_page_finds_nobody_and_breaks_nothing(ml, ada):
     for line in (("people", "show", page), ("follow-ups", "done", page), ("meetings", "show", page)):
         ran = ml(*line)
         assert (ran.code, ran.out) == (1, "") and ran.err.startswith("There is no “")
-    assert ml("people", "list", "--query", page).out == "Nobody.\n"
+    assert ml("people", "list", "--query", page).err == "A question has at most 50 parts.\n"
+    assert ml("people", "list", "--query", "x" * 60_000).out == "Nobody.\n"
 
 
 def test_erasing_needs_yes_where_nobody_can_be_asked(ml, done, ada):

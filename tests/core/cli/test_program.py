@@ -72,6 +72,7 @@ def test_the_commands_are_those_of_the_contract():
         *("import", "imports", "imports undo"),
         *("duplicates", "merge", "merges list", "merges undo"),
         *(f"export {what}" for what in ("calendar", "review", "claims", "audit", "archive", "people")),
+        *("list", *(f"lists {verb}" for verb in ("list", "save", "rename", "delete"))),
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),
     }
 
