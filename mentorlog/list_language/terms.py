@@ -51,6 +51,6 @@ def terms(text: str) -> Iterator[Term]:
 
 
 def quoted(value: str) -> str:
-    """A value as it is written in a question: in quotes where it would otherwise be taken apart."""
+    """A value of a field as it is written: in quotes where it would otherwise be taken apart."""
     plain = value.replace('"', "")
-    return f'"{plain}"' if re.search(r"[\s,:-]", plain) or not plain else plain
+    return f'"{plain}"' if re.search(r"[\s,]", plain) or not plain else plain

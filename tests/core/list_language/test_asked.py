@@ -153,7 +153,11 @@ def test_follow_ups(network, question, whats):
     ("question", "place", "sentence"),
     [
         ("lst:>90d", (0, 8), "There is no lst: here. Did you mean last:?"),
-        ("x http://pmi.org", (2, 16), "There is no http: here. To look for it as it stands, put it in quotes."),
+        (
+            "x http://pmi.org",
+            (2, 16),
+            "There is no http: here. To look for it as it stands, put it in quotes.",
+        ),
         ("last:soon", (0, 9), "“soon” is no time. Write >90d, 2026-Q3 or last-month."),
         ("tag:", (0, 4), "After tag: comes what it should be."),
         ("mentor:perhaps", (0, 14), "“perhaps” is none of yes, no, proposed, past."),
