@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,9 @@ os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "data" / "fonts.conf
 os.environ.setdefault("TZ", "Europe/Berlin")
 os.environ.pop("MENTORLOG_DATA_DIR", None)
 os.environ.pop("MENTORLOG_TODAY", None)
+# Where nothing compiled may be kept, each of the many processes that are started here compiles all anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 import pytest
 
