@@ -30,6 +30,7 @@ from mentorlog.peek import (
     APPLICATION_ID,
     file_identity,
     has_orphaned_wal,
+    is_open_twice,
     note_closed,
     note_open,
     refuse_read_only,
@@ -125,12 +126,18 @@ class Logbook(Journal):
             # Taken away a moment ago, and not looked at since: with us, all that was saved would be gone.
             with suppress(LogbookProblem):
                 self.ensure_in_place()
-            # On a full or busy disk the journal stays, with nothing lost, and is read at the next open. Where
-            # the file was replaced, SQLite would leave the journal to be played into the other file.
-            with suppress(LogbookProblem):
-                self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # Beside another connection of ours the journal is left to the last of them: emptied, it would
+            # look to the window like a change made elsewhere, even where nothing was written.
+            if not is_open_twice(self._file):
+                self._write_journal_back()
             self.database.close()
             note_closed(self._file)
+
+    def _write_journal_back(self) -> None:
+        # On a full or busy disk the journal stays, with nothing lost, and is read at the next open. Where
+        # the file was replaced, SQLite would leave the journal to be played into the other file.
+        with suppress(LogbookProblem):
+            self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def __enter__(self) -> Logbook:
         return self

@@ -87,6 +87,11 @@ def note_open(path: Path) -> FileIdentity:
     return file
 
 
+def is_open_twice(file: FileIdentity) -> bool:
+    """Whether this process has it open more than once, as while a task works beside the window."""
+    return _open_here[file] > 1
+
+
 def note_closed(file: FileIdentity) -> None:
     """Remember that it has closed it, once."""
     _open_here[file] -= 1

@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.mark_stale()
         self.desk.changed.emit()
-        self._withdraw_undo()
+        if self._toaster is not None:
+            self._toaster.look_again()
         self._count()
         self._commands.name_walks()
         self._handlers = self._handlers_now()
@@ -283,20 +284,21 @@ class MainWindow(QMainWindow):
             self._layers.addWidget(self._veil, 0, 0)
         return self._veil
 
-    def _withdraw_undo(self) -> None:
-        """Take back a toast whose Undo or Redo would do something else now."""
-        if self._toaster is not None and self._toaster.toast.isVisible() and self._toaster.toast.key == _BACK:
-            self._toaster.toast.leave()
-
     def _toast(self, notice: messages.Notice) -> None:
         if messages.board.sheet() is not None:
             return  # told there, where it can be reached
         if not (notice.undo or notice.redo):
             self.toaster.say(notice.text, notice.action, notice.on_action)
             return
+        from ui.widgets.toast import while_it_answers_the_same
+
         words, back = (_("Undo"), "undo") if notice.undo else (_("Redo"), "redo")
         act = self.actions[back].trigger
-        self.toaster.say(notice.text, words, act, key=_BACK, way_on=notice.action, go_on=notice.on_action)
+        logbook = self.desk.logbook
+        holds = while_it_answers_the_same(logbook.undoable if notice.undo else logbook.redoable)
+        self.toaster.say(
+            notice.text, words, act, key=_BACK, way_on=notice.action, go_on=notice.on_action, holds=holds
+        )
 
     def wait_for(self, task: LongWrite) -> None:
         """Show nothing but the progress of `task`, and start it; the logbook is closed meanwhile."""

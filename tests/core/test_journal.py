@@ -278,6 +278,13 @@ def test_a_terminal_writes_while_the_window_is_open_and_the_window_notices(logbo
         people.edit(logbook, people.find(logbook, "Ada"), notes="goes on")
 
 
+def test_a_look_at_the_file_from_a_task_of_ours_is_no_change(logbook):
+    people.add(logbook, "Ada")
+    with open_logbook(logbook.path) as beside:
+        assert names(beside) == ["Ada"]
+    assert not logbook.changed_elsewhere()
+
+
 def test_a_save_that_has_to_wait_too_long_is_told_and_changes_nothing(logbook, monkeypatch):
     people.add(logbook, "Ada")
     logbook.wait_at_most(0.05)

@@ -16,6 +16,7 @@ from mentorlog import clock, follow_ups, meetings, people
 from mentorlog.dates import When
 from mentorlog.errors import Cancelled
 from mentorlog.journal import Change
+from mentorlog.logbook import open_logbook
 from mentorlog.meetings import Participant
 from ui import messages, theme
 from ui.main_window import MainWindow
@@ -233,6 +234,15 @@ def test_the_undo_of_a_toast_goes_when_something_else_was_done(window, logbook):
     messages.notice("Ada added", undo=True)
     people.add(logbook, "Bruno")
     assert not window.toaster.toast.isVisible()
+
+
+def test_the_undo_of_what_a_task_wrote_stays_when_the_window_notices(window, logbook):
+    with open_logbook(logbook.path) as beside:
+        people.add(beside, "Ada")
+    messages.notice("Imported: 1 new", undo=True)
+    assert logbook.changed_elsewhere()
+    window.follow_change(Change(frozenset()))
+    assert said(window) == ("Imported: 1 new", "Undo")
 
 
 def test_a_toast_without_undo_does_its_own_thing(window, qtbot):

@@ -9,7 +9,7 @@ from mentorlog.language import _
 from ui import messages
 from ui.desk import Desk
 from ui.messages import Notice
-from ui.widgets.toast import Toaster
+from ui.widgets.toast import Toaster, while_it_answers_the_same
 
 _BACK = "back"  # only the last step can be taken back
 
@@ -23,7 +23,7 @@ class SheetToasts(QObject):
         self.toaster = Toaster(sheet)
         messages.board.tell_over(sheet)
         messages.board.posted.connect(self._say)
-        desk.changed.connect(self._withdraw)
+        desk.changed.connect(self.toaster.look_again)
 
     def _say(self, notice: Notice) -> None:
         if messages.board.sheet() is not self._sheet:
@@ -31,12 +31,13 @@ class SheetToasts(QObject):
         if not notice.undo:
             self.toaster.say(notice.text, notice.action, notice.on_action)
             return
-        back = self._desk.logbook.undo
+        logbook = self._desk.logbook
         self.toaster.say(
-            notice.text, _("Undo"), back, key=_BACK, way_on=notice.action, go_on=notice.on_action
+            notice.text,
+            _("Undo"),
+            logbook.undo,
+            key=_BACK,
+            way_on=notice.action,
+            go_on=notice.on_action,
+            holds=while_it_answers_the_same(logbook.undoable),
         )
-
-    def _withdraw(self) -> None:
-        """Take back a toast whose Undo would do something else now."""
-        if self.toaster.toast.isVisible() and self.toaster.toast.key == _BACK:
-            self.toaster.toast.leave()

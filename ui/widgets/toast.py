@@ -19,8 +19,18 @@ from ui.widgets.label import Label
 SECONDS = 8
 
 
+def while_it_answers_the_same(ask: Callable[[], object]) -> Callable[[], bool]:
+    """For `holds`: whether `ask` still gives what it gives now, such as the step that Undo takes back."""
+    answer = ask()
+    return lambda: ask() == answer
+
+
+def _always() -> bool:
+    return True
+
+
 class Message(Struct, frozen=True):
-    """What one toast says, what its buttons say and do, and which toasts it may replace."""
+    """What one toast says, what its buttons say and do, which toasts it may replace, and whether it holds."""
 
     text: str
     action: str
@@ -28,6 +38,7 @@ class Message(Struct, frozen=True):
     key: str
     way_on: str = ""
     go_on: Callable[[], object] | None = None
+    holds: Callable[[], bool] = _always
 
 
 class ToastWords(Label):
@@ -55,19 +66,25 @@ class Toaster(QObject):
         key: str = "",
         way_on: str = "",
         go_on: Callable[[], object] | None = None,
+        holds: Callable[[], bool] = _always,
     ) -> None:
         """Tell `text`, with a button called `action` that does `act`.
 
         Where that is the way back, there may be a `way_on` too. A toast of the same `key` that is still to be
-        seen is replaced: several deletions share one.
+        seen is replaced: several deletions share one. `holds` says whether its button does what it says.
         """
-        message = Message(text, action, act, key, way_on, go_on)
+        message = Message(text, action, act, key, way_on, go_on, holds)
         if self.toast.isHidden() or (key and key == self.toast.key):
             self.toast.tell(message)
         elif key and self._waiting and self._waiting[-1].key == key:
             self._waiting[-1] = message
         else:
             self._waiting.append(message)
+
+    def look_again(self) -> None:
+        """Take the toast back where its button would do something else now."""
+        if self.toast.isVisible() and not self.toast.holds():
+            self.toast.leave()
 
     def _next(self) -> None:
         if self._waiting:
@@ -86,6 +103,7 @@ class Toast(QFrame):
         self.key = ""
         self._act: Callable[[], object] | None = None
         self._go_on: Callable[[], object] | None = None
+        self.holds: Callable[[], bool] = _always
         self._words = ToastWords(secret=True)
         self.action = Button("", look="quiet", ink="toast_action")
         self.action.clicked.connect(lambda: self._take(self._act))
@@ -103,6 +121,7 @@ class Toast(QFrame):
     def tell(self, message: Message) -> None:
         """Show `message` for eight seconds."""
         self.key, self._act, self._go_on = message.key, message.act, message.go_on
+        self.holds = message.holds
         self._words.setText(message.text)
         self.action.setText(message.action)
         self.action.setVisible(bool(message.action))
