@@ -14,7 +14,7 @@ from mentorlog.language import marked
 Kind = Literal["people", "ics", "archive"]
 
 ONE_BY_ONE = marked(
-    "Import files of people, calendars and archives one after the other: these are of several. "
+    "Import people, calendars and archives one after the other, and one archive at a time. "
     "Nothing was changed."
 )
 

@@ -39,7 +39,14 @@ class Kept(Struct, frozen=True):
     name: str
 
 
-def note(logbook: Logbook, source: str, file_name: str, sha256: str, counts: Mapping[str, int]) -> int:
+def note(
+    logbook: Logbook,
+    source: str,
+    file_name: str,
+    sha256: str,
+    counts: Mapping[str, int],
+    left_out: Sequence[str] = (),
+) -> int:
     """Note the import that the edit in progress is, name the step by it, and give its row number."""
     number = logbook.insert(
         ImportBatch,
@@ -47,6 +54,7 @@ def note(logbook: Logbook, source: str, file_name: str, sha256: str, counts: Map
         file_name=file_name,
         sha256=sha256,
         counts=json.dumps(counts, sort_keys=True),
+        left_out=json.dumps(left_out),
         step=logbook.step_at_work(),
     )
     logbook.speak_of(logbook.value(ImportBatch.select(ImportBatch.uid).where(ImportBatch.id == number)))
@@ -78,6 +86,12 @@ def imported_before(logbook: Logbook, sha256: str) -> datetime | None:
     )
     found: datetime | None = logbook.value(same.order_by(ImportBatch.id.desc()))
     return found
+
+
+def left_out(logbook: Logbook) -> frozenset[str]:
+    """What was noted as left out by the imports that were not undone."""
+    query = ImportBatch.select(ImportBatch.left_out).where(ImportBatch.undone_at.is_null())
+    return frozenset(sign for signs in logbook.column(query) for sign in json.loads(signs))
 
 
 def undo(logbook: Logbook, uid: str) -> list[Kept]:

@@ -63,10 +63,10 @@ def person_row(row: PlannedRow) -> Row:
     }
 
 
-def meeting_row(file: str, row: PlannedMeeting) -> Row:
+def meeting_row(row: PlannedMeeting) -> Row:
     """An entry of a calendar; `uid` is of the meeting that is there already."""
     return {
-        "file": file,
+        "file": row.entry.file,
         "line": None,
         "name": row.entry.title,
         "outcome": row.outcome,

@@ -9,11 +9,11 @@ from types import MappingProxyType
 from mentorlog import clock
 from mentorlog.archive.restore import look_at, restore
 from mentorlog.calendars.reading import apply as calendars
-from mentorlog.calendars.reading.apart import read
+from mentorlog.calendars.reading.apart import read_all
 from mentorlog.calendars.reading.entry import usual_window
 from mentorlog.calendars.reading.plan import plan, to_write, usual_wishes
 from mentorlog.cli.import_people import Wanted, import_people
-from mentorlog.cli.import_rows import Came, meeting_row, one_by_one
+from mentorlog.cli.import_rows import Came, meeting_row
 from mentorlog.cli.terminal import Terminal
 from mentorlog.contacts.plan import OUTCOMES
 from mentorlog.contacts.plan_words import counts_words
@@ -22,18 +22,15 @@ from mentorlog.language import _, ngettext
 
 
 def _import_meetings(terminal: Terminal, files: Sequence[Path], wanted: Wanted) -> Came:
-    return one_by_one(files, lambda file: _import_calendar(terminal, file, wanted))
-
-
-def _import_calendar(terminal: Terminal, file: Path, wanted: Wanted) -> Came:
-    reading = read(file, usual_window(clock.today()), clock.zone())
+    """The meetings of all calendars as one import."""
+    reading = read_all(files, usual_window(clock.today()), clock.zone())
     with terminal.writing() as logbook:
         planned = plan(logbook, reading)
         counts: Mapping[str, int] = planned.counts()
-        rows = [meeting_row(file.name, row) for row in planned.rows]
+        rows = [*map(meeting_row, planned.rows)]
         wishes = usual_wishes(planned)
         if not wanted.dry_run and any(to_write(planned, wishes)):
-            question = _("Import {file}: {counts}?").format(file=file.name, counts=counts_words(counts))
+            question = _("Import {file}: {counts}?").format(file=reading.name, counts=counts_words(counts))
             terminal.confirm(question, wanted.yes)
             counts = calendars.carry_out(logbook, planned, wishes).counts
     return Came(counts, rows, reading.notices)

@@ -11,12 +11,16 @@ from mentorlog.models.people import Person
 
 
 class ImportBatch(Table):
-    """A file that was imported; `step` is the uid of the step that did it, `counts` a JSON object."""
+    """A file that was imported; `step` is the uid of the step that did it, `counts` a JSON object.
+
+    `left_out` is a JSON list of what tells the meetings again that the user did not want.
+    """
 
     source = TextField()  # linkedin, google, outlook, thunderbird, vcard, csv, ics
     file_name = text()
     sha256 = text()
     counts = TextField()
+    left_out = TextField(default="[]")
     step = TextField()
     undone_at = Moment(null=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,8 +11,9 @@ from msgspec import Struct
 
 from mentorlog import imports, meetings, people
 from mentorlog.calendars.reading.known import KnownMeeting
+from mentorlog.calendars.reading.left_out import decided, signs_of
 from mentorlog.calendars.reading.plan import Attendee, Plan, PlannedMeeting, Wishes, certain, plan, to_write
-from mentorlog.calendars.reading.second_look import still_wished
+from mentorlog.calendars.reading.second_look import still_wished, unticked
 from mentorlog.calendars.reading.told import likely_kind, told_by
 from mentorlog.contact_points import Point, points_of
 from mentorlog.copies import Progress
@@ -45,13 +47,15 @@ def carry_out(
     reading = planned.reading
     with logbook.edit("meetings-imported"):
         now = plan(logbook, reading)
+        unwanted = unticked(planned, now, wishes)
         wishes = still_wished(planned, now, wishes)
         rows = list(to_write(now, wishes))
-        counts = _counts(now, rows)
         passed_over = wanted - len(rows)
         if not rows:
-            return Imported(counts, passed_over=passed_over)
-        batch = imports.note(logbook, "ics", reading.name, reading.sha256, counts)
+            return Imported(_counts(now, rows, 0), passed_over=passed_over)
+        left = decided(unwanted, [row.entry for row in rows])
+        counts = _counts(now, rows, len(left))
+        batch = imports.note(logbook, "ics", reading.name, reading.sha256, counts, signs_of(left))
         agreed = _agreed(logbook, rows, wishes)
         for done, row in enumerate(rows):
             progress(done, len(rows))
@@ -62,13 +66,18 @@ def carry_out(
     return Imported(counts, len(agreed), passed_over)
 
 
-def _counts(planned: Plan, rows: Sequence[PlannedMeeting]) -> dict[str, int]:
+def _counts(planned: Plan, rows: Sequence[PlannedMeeting], left_out: int) -> dict[str, int]:
     """The rows by what became of them: one that was up for review and is taken is new."""
-    counts = planned.counts()
-    new = sum(row.outcome != "updated" for row in rows)
-    updated = len(rows) - new
-    left = counts["new"] + counts["updated"] + counts["review"] - len(rows)
-    return {**counts, "new": new, "updated": updated, "review": left}
+    counts, taken = planned.counts(), Counter(row.outcome for row in rows)
+    updated, unskipped = taken["updated"], taken["skipped"]
+    waiting = counts["new"] + counts["updated"] + counts["review"] - (len(rows) - unskipped)
+    return {
+        **counts,
+        "new": len(rows) - updated,
+        "updated": updated,
+        "review": waiting - left_out,
+        "skipped": counts["skipped"] - unskipped + left_out,
+    }
 
 
 def _agreed(logbook: Logbook, rows: Sequence[PlannedMeeting], wishes: Wishes) -> dict[str, str]:

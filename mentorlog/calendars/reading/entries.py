@@ -35,6 +35,7 @@ def entry(
     shares_uid: bool = False,
     rhythm: tuple[Rhythm, int] = ("", 1),
     own: bool = False,
+    file: str = "",
 ) -> Entry:
     """An occurrence as an entry; `zone` is that of times without one. Raises one of FAULTS."""
     start = when(event, zone)
@@ -63,6 +64,7 @@ def entry(
         private=_text(event, "CLASS").upper() in ("PRIVATE", "CONFIDENTIAL"),
         online=is_online(*links),
         own=own or uid.endswith("@mentorlog"),
+        file=file,
     )
 
 

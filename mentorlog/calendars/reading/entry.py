@@ -40,7 +40,7 @@ class Entry(Struct, frozen=True):
     `key` tells it again in the next file, and is empty where the file says nothing; `second_key` is made of
     start, title and organiser. `series` is the UID of what recurs, with its rhythm. `version` is SEQUENCE and
     what the file says of its last change. `notes` are the `description` without what a conference service
-    put there; `own` is what mentorlog wrote itself.
+    put there; `own` is what mentorlog wrote itself. `file` is the name of the file it is in.
     """
 
     key: str
@@ -63,10 +63,16 @@ class Entry(Struct, frozen=True):
     private: bool = False
     online: bool = False
     own: bool = False
+    file: str = ""
+
+    @property
+    def order(self) -> tuple[datetime.date, str, str, str]:
+        """Where it stands among others: by the day and hour."""
+        return self.day, str(self.time), self.title, self.key
 
 
 class Reading(Struct, frozen=True):
-    """All that was read of a file.
+    """All that was read of a file, or of several as of one.
 
     `events` are those in the file, `unread` of them could not be read, and `outside` are on other days.
     `owners` are addresses that the calendars are named by: the user's own, in the files of some programs.

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from mentorlog.calendars.reading.entry import Entry
+from mentorlog.calendars.reading.left_out import lies_ahead
 from mentorlog.calendars.reading.plan import Attendee, Outcome, Plan, PlannedMeeting
-from mentorlog.dates import When, spoken, spoken_moment
+from mentorlog.dates import spoken, spoken_moment
 from mentorlog.language import _, ngettext
-from mentorlog.meetings import is_ahead
 
 # What needs a decision comes first, and last what changes nothing.
 ORDER: tuple[Outcome, ...] = ("review", "new", "updated", "same", "skipped")
@@ -50,7 +50,7 @@ class Group(Struct, frozen=True):
     @property
     def can_be_taken(self) -> bool:
         """Whether there is anything to tick."""
-        return self.outcome in ("review", "new", "updated")
+        return self.rows[0].can_be_taken
 
     @property
     def reason(self) -> str:
@@ -94,12 +94,8 @@ def span_told(group: Group) -> str:
 
 
 def _group(rows: Sequence[PlannedMeeting], places: list[int]) -> Group:
-    ahead = (place for place in places if _is_ahead(rows[place].entry))
+    ahead = (place for place in places if lies_ahead(rows[place].entry))
     return Group(tuple(places), tuple(rows[place] for place in places), frozenset(ahead))
-
-
-def _is_ahead(entry: Entry) -> bool:
-    return is_ahead(When(entry.day, entry.time, entry.zone))
 
 
 def _often(entry: Entry) -> str:

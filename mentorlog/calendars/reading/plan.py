@@ -17,6 +17,7 @@ from mentorlog import imports, settings
 from mentorlog.calendars.reading.entry import Entry, Invitee, Reading
 from mentorlog.calendars.reading.invitees import shown_name
 from mentorlog.calendars.reading.known import KnownMeeting, Meetings, People
+from mentorlog.calendars.reading.left_out import LeftOut
 from mentorlog.calendars.reading.told import compared, told_by
 from mentorlog.copies import Progress
 from mentorlog.language import _, marked
@@ -66,7 +67,10 @@ class Attendee(Struct, frozen=True):
 
 
 class PlannedMeeting(Struct, frozen=True):
-    """What comes of an entry, and the reason where that is not plain; `meeting` is the one that is there."""
+    """What comes of an entry, and the reason where that is not plain; `meeting` is the one that is there.
+
+    What the user `left_out` at an import before is skipped unless they tick it now.
+    """
 
     entry: Entry
     outcome: Outcome
@@ -74,6 +78,12 @@ class PlannedMeeting(Struct, frozen=True):
     meeting: KnownMeeting | None = None
     taken: tuple[str, ...] = ()
     reason: str = ""
+    left_out: bool = False
+
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether the user may tick it."""
+        return self.left_out or self.outcome in ("new", "updated", "review")
 
     def present(self, agreed: Collection[str] = ()) -> list[Attendee]:
         """Those who would be at the meeting, with the guesses and newcomers who are agreed to."""
@@ -120,7 +130,7 @@ def to_write(planned: Plan, wishes: Wishes) -> Iterator[PlannedMeeting]:
     """The rows that would be written: those wished for that are updates, or with somebody."""
     for place in sorted(wishes.rows):
         row = planned.rows[place]
-        if row.outcome == "updated" or (row.outcome in ("new", "review") and row.present(wishes.people)):
+        if row.outcome == "updated" or (row.can_be_taken and row.present(wishes.people)):
             yield row
 
 
@@ -134,6 +144,7 @@ class _Planner:
         self._meetings = Meetings(logbook, reading.entries)
         invited = (each for entry in reading.entries for each in entry.invitees)
         self._names = {each.address: each.name for each in invited if each.name}
+        self._left_out = LeftOut(logbook)
         self._keys = frozenset(entry.key for entry in reading.entries)
         self._seen: set[str] = set()
 
@@ -150,8 +161,11 @@ class _Planner:
             return PlannedMeeting(entry, "skipped", attendees, reason=reason)
         identities = {identity, entry.second_key}
         if known is not None or identities & self._seen:
-            return PlannedMeeting(entry, "same", attendees, reason=_("It is in the file twice."))
+            return PlannedMeeting(entry, "same", attendees, reason=_("It was read twice."))
         self._seen |= identities
+        if entry in self._left_out:
+            told = _("You left it out before.")
+            return PlannedMeeting(entry, "skipped", attendees, reason=told, left_out=True)
         reason = self._why_ask(entry, attendees)
         return PlannedMeeting(entry, "review" if reason else "new", attendees, reason=reason)
 

@@ -10,7 +10,7 @@ import re
 import time
 import warnings
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -56,19 +56,19 @@ def read(
 
     Raises InvalidEntry("file") where it is no calendar.
     """
-    reader = _Reader(window, zone, progress, _SECONDS + len(data) * _SECONDS_A_MB / 1024**2)
+    reader = _Reader(name, window, zone, progress, _SECONDS + len(data) * _SECONDS_A_MB / 1024**2)
     for text in calendar_texts(data, name):
         reader.look_at_encoding(text)
         for source in sources(text.text):
             reader.read(source)
-    return reader.reading(name, sha256(data).hexdigest())
+    return reader.reading(sha256(data).hexdigest())
 
 
 class _Reader:
     """Reads one calendar after the other, and keeps count of what was not read."""
 
-    def __init__(self, window: Window, zone: str, progress: Progress, seconds: float) -> None:
-        self._window, self._zone, self._progress = window, zone, progress
+    def __init__(self, name: str, window: Window, zone: str, progress: Progress, seconds: float) -> None:
+        self._name, self._window, self._zone, self._progress = name, window, zone, progress
         # A day more on each side, for the clocks of the file may be others than ours.
         days = (window.since - timedelta(days=1), window.until + timedelta(days=1))
         self._days = [f"{day:%Y%m%d}" for day in days]
@@ -78,7 +78,7 @@ class _Reader:
         self._owners: list[str] = []
         self._notices: dict[str, None] = {}  # each once, in the order in which they came up
 
-    def reading(self, name: str, digest: str) -> Reading:
+    def reading(self, digest: str) -> Reading:
         """All of it."""
         if self._unread:
             words = ngettext(
@@ -88,9 +88,9 @@ class _Reader:
             )
             self._tell(words.format(n=f"{self._unread:,}", all=f"{self._events:,}"))
         return Reading(
-            name,
+            self._name,
             digest,
-            tuple(sorted(self._entries, key=_place)),
+            tuple(sorted(self._entries, key=lambda made: made.order)),
             self._events,
             self._unread,
             self._outside,
@@ -185,13 +185,14 @@ class _Reader:
                 shares_uid=family.shares_uid,
                 rhythm=how_often,
                 own=own,
+                file=self._name,
             )
             for each in occurrences(family.events, self._window, zone)
         ]
 
     def _take(self, made: list[Entry]) -> None:
         """The occurrences of one event, of very many the last."""
-        made.sort(key=_place)
+        made.sort(key=lambda made: made.order)
         if len(made) > _MOST_OCCURRENCES:
             words = _("Of “{title}” only the last {n} are among these.")
             self._tell(words.format(title=shortened(made[0].title, _LETTERS), n=_MOST_OCCURRENCES))
@@ -224,7 +225,3 @@ class _Reader:
 
     def _tell(self, sentence: str) -> None:
         self._notices[sentence] = None
-
-
-def _place(made: Entry) -> tuple[date, str, str, str]:
-    return made.day, str(made.time), made.title, made.key

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mentorlog.calendars.reading.entry import Entry
 from mentorlog.calendars.reading.plan import Attendee, Plan, PlannedMeeting, Wishes
 
 
@@ -11,6 +12,15 @@ def still_wished(seen: Plan, now: Plan, wishes: Wishes) -> Wishes:
     guessed = _guesses(seen)
     people = (key for key, person in _guesses(now).items() if guessed.get(key) == person)
     return Wishes(frozenset(rows), wishes.people & frozenset(people))
+
+
+def unticked(seen: Plan, now: Plan, wishes: Wishes) -> list[Entry]:
+    """What would be logged as it is usual, was seen so, and is not wished for."""
+    return [
+        row.entry
+        for place, row in enumerate(now.rows)
+        if row.outcome == seen.rows[place].outcome == "new" and place not in wishes.rows
+    ]
 
 
 def _is_as_seen(seen: PlannedMeeting, now: PlannedMeeting) -> bool:

@@ -133,6 +133,16 @@ def test_files_of_several_sources_and_a_calendar(done, connections, file):
     assert counts(done("import", calendar, "--yes")) == {"same": 1}
 
 
+def test_several_calendars_are_one_import(done, connections, file):
+    done("import", connections, "--yes")
+    tea = CALENDAR.replace("UID:e1", "UID:e2").replace("1110T10", "1112T10").replace("Coffee", "Tea")
+    files = [file("a.ics", CALENDAR), file("b.ics", CALENDAR), file("c.ics", tea)]
+    told = done("import", *files, "--yes")
+    assert counts(told) == {"new": 2}
+    assert [(row["file"], row["name"]) for row in told["rows"]] == [("a.ics", "Coffee"), ("c.ics", "Tea")]
+    assert [line["file"] for line in done("imports")] == ["a.ics and 2 more", "Connections.csv"]
+
+
 def test_who_is_in_two_sources_comes_once(done, connections, file):
     cards = file("one.vcf", card("Ada", "Lindqvist", "ada@x.org"))
     assert counts(done("import", connections, cards, "--yes"))["new"] == 2

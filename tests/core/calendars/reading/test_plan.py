@@ -168,7 +168,7 @@ def test_a_meeting_that_two_calendars_hold_is_one(planned, today):
         calendar(event(ATTENDEE=ANA)) + calendar(event(ATTENDEE=ANA), event(UID="other", ATTENDEE=ANA))
     )
     assert [each.outcome for each in found.rows] == ["new", "same", "same"]
-    assert found.rows[1].reason == "It is in the file twice."
+    assert found.rows[1].reason == "It was read twice."
 
 
 def test_known_people_come_first(planned, today):
