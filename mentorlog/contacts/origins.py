@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-import msgspec
 from msgspec import Struct
 
 from mentorlog import clock
+from mentorlog.contacts.present import said_in
 from mentorlog.contacts.record import Source
 from mentorlog.contacts.tables.kinds import NAMES
-from mentorlog.contacts.three_way import Said
 from mentorlog.dates import parse_partial, spoken, spoken_partial
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
@@ -65,5 +64,5 @@ def missing_words(origin: Origin) -> str:
 
 def _origin(source: Source, created: datetime, base: str, missing: date | None, notes: str) -> Origin:
     since = created.astimezone(ZoneInfo(clock.zone())).date()
-    connected_on = msgspec.json.decode(base, type=Said).record.connected_on
+    connected_on = said_in(base).record.connected_on
     return Origin(source, since, connected_on, missing, notes)

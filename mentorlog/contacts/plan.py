@@ -18,7 +18,7 @@ from mentorlog.contacts.entries import Entry, entries_of, is_made_up, reached
 from mentorlog.contacts.known import Known, Traits, know, traits_of
 from mentorlog.contacts.matching import Match, match
 from mentorlog.contacts.phones import chosen_region
-from mentorlog.contacts.present import Link, Present, present
+from mentorlog.contacts.present import Link, Present, present, said_in
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord, Source
 from mentorlog.contacts.three_way import Changes, Difference
@@ -309,13 +309,16 @@ def _missing(
 ) -> Iterator[Gone]:
     """Those who were in the files of LinkedIn before, are not now, and are not noted as missing yet.
 
-    Of lines that cannot be read nobody knows whom they are about, so that everybody may be in them.
+    A line that hides who it is may be about whoever was connected on its day. Of lines that cannot be read
+    nobody knows whom they are about, so that everybody may be in them.
     """
     source = files[0].reading.source
-    if source != "linkedin" or any(not each.key for file in files for each in file.reading.unread):
+    hidden = [each for file in files for each in file.reading.unread if not each.key]
+    if source != "linkedin" or any(not each.connected_on for each in hidden):
         return
-    query = Person.select(Person.uid, Person.name, SourceLink.key).join(SourceLink)
+    days = {each.connected_on for each in hidden}
+    query = Person.select(Person.uid, Person.name, SourceLink.key, SourceLink.base).join(SourceLink)
     here = (SourceLink.source == source) & SourceLink.missing_since.is_null() & Person.trashed_at.is_null()
-    for uid, name, key in logbook.tuples(query.where(here).order_by(Person.folded)):
-        if key not in keys and uid not in people:
+    for uid, name, key, base in logbook.tuples(query.where(here).order_by(Person.folded)):
+        if key not in keys and uid not in people and not (days and said_in(base).record.connected_on in days):
             yield Gone(uid, name, key)

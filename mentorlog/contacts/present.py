@@ -193,8 +193,13 @@ class _Parts:
         return gathered
 
 
+def said_in(base: str) -> Said:
+    """What a source said of a person the last time, out of its column."""
+    return msgspec.json.decode(base, type=Said)
+
+
 def _link(row: int, source: str, key: str, base: str, extra: str, notes: str, missing: object) -> Link:
-    said = msgspec.json.decode(base, type=Said)
+    said = said_in(base)
     return Link(
         row, source, key, said, tuple(msgspec.json.decode(extra, type=list[str])), notes, missing is not None
     )

@@ -76,13 +76,15 @@ AS_TOLD = Choices()
 class Unread(Struct, frozen=True):
     """A line of a file that could not be read, why, and what it holds as far as that is known.
 
-    LinkedIn hides who some members are: of them it gives the `key` alone.
+    LinkedIn hides who some members are: of them it gives the `key` alone, or no more than since when they are
+    connected, a partial date.
     """
 
     line: int
     reason: str
     cells: tuple[str, ...] = ()
     key: str = ""
+    connected_on: str = ""
 
 
 class SeenTable(Struct, frozen=True):

@@ -116,6 +116,10 @@ class OwnReader:
             extra=tuple(f"{head}: {told[plain(head)]}" for head in BESIDE if told.get(plain(head))),
         )
 
+    def connected_on(self, _row: TableRow) -> str:
+        """Its table does not say it."""
+        return ""
+
     def key(self, row: TableRow) -> str:
         """The uid of the person in a row, where it says it."""
         return dict(zip(self._heads, map(self._bare, row.cells), strict=False)).get(plain(ID), "")

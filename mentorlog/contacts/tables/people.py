@@ -65,6 +65,10 @@ class Reader:
         )
         return replace(record, key=self._key(cells)) if _is_somebody(record) else None
 
+    def connected_on(self, row: TableRow) -> str:
+        """Since when the person in a row is a connection, as far as it says so; LinkedIn alone does."""
+        return self._read_day(first(self._cells(row)["connected-on"])) or ""
+
     def key(self, row: TableRow) -> str:
         """What tells a person again in the next file of the source; "" where the source gives nothing."""
         return self._key(self._cells(row))

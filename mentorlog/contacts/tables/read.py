@@ -106,7 +106,7 @@ def _people(
             records.append(record)
         else:
             reason = _("Nothing in it says who it is.")
-            unread.append(Unread(row.line, reason, row.cells, reader.key(row)))
+            unread.append(Unread(row.line, reason, row.cells, reader.key(row), reader.connected_on(row)))
     return tuple(records), unread
 
 

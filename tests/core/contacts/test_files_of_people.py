@@ -187,6 +187,14 @@ def test_a_hidden_member_does_not_hide_who_is_gone(logbook, today):
     assert looked_at(logbook, table(LINKEDIN, ada, ",,,,,PM,")).missing == ()
 
 
+def test_a_closed_account_hides_only_who_was_connected_on_its_day(logbook, today):
+    ada, bo = ADA.format(slug="ada", post="Acme,PM"), "Bo,Berg,https://www.linkedin.com/in/bo,,,,14 Feb 2021"
+    cy = "Cy,Dahl,https://www.linkedin.com/in/cy,,,,2 Mar 2022"
+    brought(logbook, table(LINKEDIN, ada, bo, cy))
+    planned = looked_at(logbook, table(LINKEDIN, ada, ",,,,,,14 Feb 2021"))
+    assert [gone.name for gone in planned.missing] == ["Cy Dahl"]
+
+
 @pytest.mark.parametrize("told", ["TEL:+4670{n}", "EMAIL:no address {n}", "EMAIL:a{n}@x.org", "X-OWN:{n}"])
 def test_of_one_person_nobody_keeps_thousands_of_addresses(logbook, today, told):
     text = cards(" / ".join(["FN:Ada Lind", *(told.format(n=number) for number in range(3000))]))
