@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from mentorlog.calendars.reading.entry import Entry
 from mentorlog.calendars.reading.left_out import lies_ahead
-from mentorlog.calendars.reading.plan import Attendee, Outcome, Plan, PlannedMeeting
+from mentorlog.calendars.reading.plan import Attendee, Outcome, Plan, PlannedMeeting, Wishes
 from mentorlog.dates import spoken, spoken_moment
 from mentorlog.language import _, ngettext
 
@@ -35,6 +35,11 @@ class Group(Struct, frozen=True):
     def entry(self) -> Entry:
         """The one by which they are told: the latest."""
         return self.rows[-1].entry
+
+    def taken(self, wishes: Wishes) -> frozenset[int]:
+        """The places of those of which something would come."""
+        pairs = zip(self.places, self.rows, strict=True)
+        return frozenset(place for place, row in pairs if wishes.take(place, row))
 
     @property
     def past(self) -> frozenset[int]:

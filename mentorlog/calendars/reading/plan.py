@@ -109,6 +109,11 @@ class Wishes(Struct, frozen=True):
     rows: frozenset[int]
     people: frozenset[str] = frozenset()
 
+    def take(self, place: int, row: PlannedMeeting) -> bool:
+        """Whether something comes of the row at this place: an update, or a meeting with somebody."""
+        is_met = row.can_be_taken and bool(row.present(self.people))
+        return place in self.rows and (row.outcome == "updated" or is_met)
+
 
 def plan(logbook: Logbook, reading: Reading, progress: Progress = lambda done, total: None) -> Plan:
     """What would come of all that was read."""
@@ -127,10 +132,9 @@ def usual_wishes(planned: Plan) -> Wishes:
 
 
 def to_write(planned: Plan, wishes: Wishes) -> Iterator[PlannedMeeting]:
-    """The rows that would be written: those wished for that are updates, or with somebody."""
+    """The rows that would be written."""
     for place in sorted(wishes.rows):
-        row = planned.rows[place]
-        if row.outcome == "updated" or (row.can_be_taken and row.present(wishes.people)):
+        if wishes.take(place, row := planned.rows[place]):
             yield row
 
 

@@ -1,8 +1,8 @@
-"""The sheet that brings meetings in from a calendar file: read, looked at, taken over in one step."""
+"""The sheet that brings meetings in from calendar files: read, looked at, taken over in one step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,11 +28,10 @@ _USUAL, _AHEAD = "12", 3  # months
 
 
 class ImportCalendarSheet(LookingSheet[Window, Plan]):
-    """What a calendar says of meetings, those of a series as one."""
+    """What calendars say of meetings, those of a series under one box."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, file: Path) -> None:
-        super().__init__(desk, parent, _("Import calendar"), file.name)
-        self._file = file
+    def __init__(self, desk: Desk, parent: QWidget | None, files: Sequence[Path]) -> None:
+        super().__init__(desk, parent, _("Import calendar"), files)
         self.notices = Banner(secret=True)
         self.back = ChoiceChips(_("How far back"), _periods())
         self.ahead = TickChip(_("And the next {n} months").format(n=_AHEAD), ticked=True)
@@ -50,17 +49,17 @@ class ImportCalendarSheet(LookingSheet[Window, Plan]):
         return Window(months_later(today, -int(self.back.chosen_key() or _USUAL)), until)
 
     def looking(self, wanted: Window) -> Callable[[Logbook, Progress], Plan]:
-        """Read the calendar on these days."""
-        file = self._file
+        """Read the calendars on these days."""
+        files = self._files
 
         def look(logbook: Logbook, progress: Progress) -> Plan:
-            return plan(logbook, apart.read(file, wanted, clock.zone(), progress), progress)
+            return plan(logbook, apart.read_all(files, wanted, clock.zone(), progress), progress)
 
         return look
 
     def show_found(self, found: Plan) -> None:
-        """Show the meetings, and what the file leaves open."""
-        self.told.setText(_source_told(self._file, found))
+        """Show the meetings, and what the files leave open."""
+        self.told.setText(_source_told(self._named, found))
         self.tell_before(found.imported_before)
         notices = found.reading.notices
         self.notices.tell("\n".join(notices), "warn")
@@ -122,15 +121,6 @@ class ImportCalendarSheet(LookingSheet[Window, Plan]):
         self.choice.agreed.connect(self._agree)
 
 
-def import_calendar(desk: Desk, window: QWidget, file: Path | None = None) -> None:
-    """Open the sheet with a calendar file, which is asked for where none was dropped on the window."""
-    file = file or messages.file_to_open(
-        window, _("Import calendar"), Path.home(), _("Calendars (*.ics *.ical *.ifb *.zip)")
-    )
-    if file is not None:
-        ImportCalendarSheet(desk, window, file).open()
-
-
 def _periods() -> list[tuple[str, str]]:
     return [
         ("1", _("Last month")),
@@ -140,11 +130,11 @@ def _periods() -> list[tuple[str, str]]:
     ]
 
 
-def _source_told(file: Path, planned: Plan) -> str:
-    """The file, and how much of it is not shown."""
+def _source_told(named: str, planned: Plan) -> str:
+    """The files, and how much of them is not shown."""
     outside = planned.reading.outside
     words = ngettext("{n} event on other days", "{n} events on other days", outside).format(n=f"{outside:,}")
-    return f"{file.name} · {words}" if outside else file.name
+    return f"{named} · {words}" if outside else named
 
 
 def _button_words(new: int, changed: int) -> str:

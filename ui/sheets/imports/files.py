@@ -16,7 +16,7 @@ from mentorlog.language import _
 from ui import messages
 from ui.desk import Desk
 from ui.sheets.bring_archive import bring_archive
-from ui.sheets.imports.calendar import import_calendar
+from ui.sheets.imports.calendar import ImportCalendarSheet
 from ui.sheets.imports.people import ImportPeopleSheet
 from ui.tasks import Progress, Task
 
@@ -48,12 +48,12 @@ def _open(desk: Desk, window: QWidget, found: Found) -> None:
     if not isValid(window):
         return  # closed meanwhile
     [kind, files], *others = found.items()
-    if others or (kind != "people" and len(files) > 1):
+    if others or (kind == "archive" and len(files) > 1):
         messages.tell(window, _("Nothing was imported"), _(ONE_BY_ONE))
     elif kind == "archive":
         bring_archive(desk, window, files[0])
     elif kind == "ics":
-        import_calendar(desk, window, files[0])
+        ImportCalendarSheet(desk, window, files).open()
     else:
         ImportPeopleSheet(desk, window, files).open()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtGui import QResizeEvent
@@ -12,7 +13,7 @@ from shiboken6 import isValid
 
 from mentorlog.dates import spoken
 from mentorlog.errors import MentorlogError
-from mentorlog.language import _
+from mentorlog.language import _, ngettext
 from mentorlog.logbook import Logbook
 from ui import theme
 from ui.desk import Desk
@@ -35,9 +36,10 @@ class LookingSheet(Sheet, Generic[Wanted, Looked]):
     `taking_over` hands to the desk.
     """
 
-    def __init__(self, desk: Desk, parent: QWidget | None, title: str, named: str) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None, title: str, files: Sequence[Path]) -> None:
         super().__init__(desk, parent, title, save=_("Import"))
-        self._named = named
+        self._files = files
+        self._named = ", ".join(file.name for file in files)
         self._task: Task[Looked] | None = None
         self.looked: Looked | None = None
         self.told = Label(tone="muted", wrap=True, secret=True)
@@ -96,7 +98,12 @@ class LookingSheet(Sheet, Generic[Wanted, Looked]):
     def tell_before(self, at: datetime | None) -> None:
         """Say when the very same files were imported before, if they were."""
         if at:
-            self.before.tell(_("You imported this same file on {day}.").format(day=spoken(at.date())))
+            told = ngettext(
+                "You imported this same file on {day}.",
+                "You imported these same files on {day}.",
+                len(self._files),
+            )
+            self.before.tell(told.format(day=spoken(at.date())))
         self.before.setVisible(at is not None)
 
     def save(self) -> None:

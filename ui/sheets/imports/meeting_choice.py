@@ -12,6 +12,7 @@ from mentorlog.calendars.reading.plan import Attendee, Wishes
 from mentorlog.language import _
 from mentorlog.words import shortened
 from ui import theme
+from ui.sheets.imports.occurrences import Occurrences
 from ui.widgets.banner import Banner
 from ui.widgets.chips import Chip, ChoiceChips, TickChip
 from ui.widgets.flow_layout import FlowLayout
@@ -30,10 +31,12 @@ class MeetingChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._group: Group | None = None
+        self._taken: frozenset[int] = frozenset()
         self.title = Heading(secret=True)
         self.when = Label(tone="muted", wrap=True, secret=True)
         self.reason = Banner(kind="warn", secret=True)
         self.which = ChoiceChips(_("Which of them"))
+        self.each = Occurrences()
         self.who = Heading(_("With"))
         self.people = _People()
         self.hint = Label(
@@ -43,6 +46,7 @@ class MeetingChoice(QWidget):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.which.chosen.connect(self._take)
+        self.each.toggled.connect(self._toggle)
 
     def show_group(self, group: Group | None, wishes: Wishes) -> None:
         """Show a group as it is ticked; of none, nothing."""
@@ -60,7 +64,7 @@ class MeetingChoice(QWidget):
         self._show_people(group, wishes)
 
     def _offer(self, group: Group, wishes: Wishes) -> None:
-        """A series may be taken whole, or as far as it has been."""
+        """A series may be taken whole, as far as it has been, or without some."""
         places = {"all": frozenset(group.places), "past": group.past, "none": frozenset[int]()}
         words = {"all": _("All {n}"), "past": _("Past {n}"), "none": _("None")}
         offered = {
@@ -69,14 +73,21 @@ class MeetingChoice(QWidget):
             if key != "past" or (group.ahead and group.past)
         }
         self.which.set_choices(offered.items())
-        ticked = wishes.rows & frozenset(group.places)
-        self.which.choose(next((key for key in offered if places[key] == ticked), None))
-        self.which.setVisible(group.can_be_taken and len(group.places) > 1)
+        self._taken = group.taken(wishes)
+        self.which.choose(next((key for key in offered if places[key] == self._taken), None))
+        can_choose = group.can_be_taken and len(group.places) > 1
+        self.which.setVisible(can_choose)
+        self.each.setVisible(can_choose)
+        if can_choose:
+            self.each.show_group(group, wishes)
 
     def _take(self, key: str) -> None:
         assert self._group
         every = {"all": frozenset(self._group.places), "past": self._group.past}
         self.taken.emit(every.get(key, frozenset()))
+
+    def _toggle(self, place: int) -> None:
+        self.taken.emit(self._taken ^ {place})
 
     def _show_people(self, group: Group, wishes: Wishes) -> None:
         # With each tick the chips stay: whoever ticked one with the keyboard is still on it.
@@ -93,7 +104,8 @@ class MeetingChoice(QWidget):
     def _lay_out(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_12)
-        parts = (self.title, self.when, self.reason, self.which, self.who, self.people, self.hint, self.notes)
+        which = (self.which, self.each)
+        parts = (self.title, self.when, self.reason, *which, self.who, self.people, self.hint, self.notes)
         for part in parts:
             self._column.addWidget(part)
         self._column.addStretch(1)
@@ -136,7 +148,7 @@ def _words(attendee: Attendee) -> str:
 
 def _asks(group: Group) -> bool:
     """Whether people can be agreed to: of what is there already, they cannot."""
-    return group.outcome in ("review", "new")
+    return group.can_be_taken and group.outcome != "updated"
 
 
 def _when(group: Group) -> str:

@@ -43,8 +43,7 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
     """What files of one source would change, person by person."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, files: Sequence[Path]) -> None:
-        super().__init__(desk, parent, _("Import people"), ", ".join(file.name for file in files))
-        self._files = files
+        super().__init__(desk, parent, _("Import people"), files)
         self.how = Button(_("How it is read…"), "sliders-horizontal", look="quiet")
         self.reading = ReadingForm()
         self._choices = QWidget()

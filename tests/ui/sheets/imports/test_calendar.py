@@ -10,9 +10,9 @@ from mentorlog import meetings, people
 from mentorlog.contact_points import Point
 from mentorlog.models import Meeting, MeetingPerson, Person
 from tests.core.calendars.reading.files import calendar, event
-from ui import messages, tasks
+from ui import tasks
 from ui.row_model import ACCESSIBLE
-from ui.sheets.imports.calendar import ImportCalendarSheet, import_calendar
+from ui.sheets.imports.calendar import ImportCalendarSheet
 from ui.widgets.blur import discretion
 from ui.widgets.chips import TickChip
 
@@ -45,7 +45,7 @@ def open_calendar(desk, behind, opened, qtbot, ana, tmp_path):
     def open_calendar(data=ALL):
         file = tmp_path / "work.ics"
         file.write_bytes(data)
-        sheet = opened(ImportCalendarSheet(desk, behind, file))
+        sheet = opened(ImportCalendarSheet(desk, behind, [file]))
         settled(sheet, qtbot)
         return sheet
 
@@ -58,7 +58,11 @@ def settled(sheet, qtbot):
 
 
 def told(sheet):
-    model = sheet.meetings.list.model()
+    return ticks(sheet.meetings.list)
+
+
+def ticks(rows):
+    model = rows.model()
     words = [model.index(row).data(ACCESSIBLE) for row in range(model.rowCount())]
     return [each.replace("\u2068", "").replace("\u2069", "") for each in words]
 
@@ -66,7 +70,11 @@ def told(sheet):
 def look_at(sheet, title):
     model = sheet.meetings.list.model()
     titles = [model.index(row).data() for row in range(model.rowCount())]
-    sheet.meetings.list.pick_near(titles.index(title))
+    look_at_row(sheet, titles.index(title))
+
+
+def look_at_row(sheet, number):
+    sheet.meetings.list.pick_near(number)
 
 
 def chip(sheet, words):
@@ -113,6 +121,60 @@ def test_of_a_series_the_past_may_be_wanted_alone(open_calendar):
     assert sheet.save_button.text() == "Import 1 meeting"
     look_at(sheet, "Lunch")
     assert not sheet.choice.which.isVisible()
+    sheet.done(0)
+
+
+def test_one_meeting_of_a_series_can_be_left_out_and_stays_so(open_calendar, logbook, qtbot, notices):
+    sheet = open_calendar(calendar(FORTNIGHTLY))
+    look_at(sheet, "1:1 with Ana")
+    each = sheet.choice.each
+    each.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(each, Qt.Key.Key_Down)
+    qtbot.keyClick(each, Qt.Key.Key_Space)
+    assert ticks(each) == [
+        "ticked, Tue 15 Dec 2026, 10:00",
+        "not ticked, Tue 1 Dec 2026, 10:00",
+        "ticked, Tue 17 Nov 2026, 10:00",
+        "ticked, Tue 3 Nov 2026, 10:00",
+        "ticked, Tue 20 Oct 2026, 11:00",
+    ]
+    assert each.hasFocus() and sheet.choice.which.chosen_key() is None
+    assert told(sheet) == ["partly ticked, 1:1 with Ana, every 2 weeks, 3 past, 2 ahead, Ana Lopez"]
+    last = each.visualRect(each.model().index(4))
+    for expected in ("Import 3 meetings", "Import 4 meetings"):
+        qtbot.mouseClick(each.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, last.center().y()))
+        assert sheet.save_button.text() == expected
+    sheet.save()
+    qtbot.waitUntil(lambda: bool(notices))
+    again = open_calendar(calendar(FORTNIGHTLY))
+    assert told(again)[1] == (
+        "not ticked, 1:1 with Ana, Tue 1 Dec 2026, 10:00, Ana Lopez · You left it out before."
+    )
+    look_at_row(again, 1)
+    qtbot.keyClick(again.meetings.list, Qt.Key.Key_Space)
+    assert again.save_button.text() == "Import 1 meeting"
+    again.done(0)
+
+
+def test_the_box_of_a_series_ticks_all_of_it(open_calendar, qtbot):
+    sheet = open_calendar(calendar(FORTNIGHTLY))
+    look_at(sheet, "1:1 with Ana")
+    qtbot.keyClick(sheet.choice.each, Qt.Key.Key_Down)
+    qtbot.keyClick(sheet.choice.each, Qt.Key.Key_Space)
+    for expected in ("ticked", "not ticked"):
+        qtbot.keyClick(sheet.meetings.list, Qt.Key.Key_Space)
+        assert {each.partition(",")[0] for each in ticks(sheet.choice.each)} == {expected}
+    sheet.done(0)
+
+
+def test_several_calendars_are_looked_at_as_one(desk, behind, opened, qtbot, ana, tmp_path):
+    files = [tmp_path / "a.ics", tmp_path / "b.ics"]
+    for file, some in zip(files, (calendar(LUNCH), calendar(LUNCH, FORTNIGHTLY)), strict=True):
+        file.write_bytes(some)
+    sheet = opened(ImportCalendarSheet(desk, behind, files))
+    settled(sheet, qtbot)
+    assert sheet.told.full_text() == "a.ics, b.ics" and sheet.save_button.text() == "Import 6 meetings"
+    assert sheet.notices._words.full_text() == "1 meeting is in more than one of the files; it counts once."
     sheet.done(0)
 
 
@@ -209,7 +271,7 @@ def test_what_the_file_leaves_open_is_told(open_calendar):
 def test_the_sheet_may_be_closed_while_it_reads(open_calendar, desk, behind, tmp_path, opened, ana):
     file = tmp_path / "large.ics"
     file.write_bytes(calendar(*(LUNCH.replace("UID:lunch", f"UID:{number}") for number in range(2000))))
-    sheet = opened(ImportCalendarSheet(desk, behind, file))
+    sheet = opened(ImportCalendarSheet(desk, behind, [file]))
     sheet.reject()
     tasks.stop_all()
 
@@ -221,23 +283,6 @@ def test_what_stops_it_brings_the_sheet_back(open_calendar, logbook, qtbot):
     qtbot.waitUntil(sheet.isVisible)
     assert sheet.head.trouble.isVisible()
     sheet.done(0)
-
-
-def test_a_file_is_asked_for_unless_it_was_dropped(desk, behind, tmp_path, monkeypatch, qtbot, ana):
-    file = tmp_path / "work.ics"
-    file.write_bytes(ALL)
-    asked = []
-    monkeypatch.setattr(messages, "file_to_open", lambda *_: asked.append(1) or file)
-    import_calendar(desk, behind)
-    import_calendar(desk, behind, file)
-    sheets = behind.findChildren(ImportCalendarSheet)
-    assert len(sheets) == 2 and asked == [1]
-    for sheet in sheets:
-        settled(sheet, qtbot)
-        sheet.done(0)
-    monkeypatch.setattr(messages, "file_to_open", lambda *_: None)
-    import_calendar(desk, behind)
-    assert not any(sheet.isVisible() for sheet in behind.findChildren(ImportCalendarSheet))
 
 
 def test_a_meeting_in_the_trash_stays_there(open_calendar, logbook, qtbot, notices):

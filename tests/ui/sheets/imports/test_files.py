@@ -59,6 +59,12 @@ def test_several_kinds_at_once_are_told_apart(desk, behind, qtbot, tmp_path, tol
     assert "one after the other" in told[0]
 
 
+def test_several_calendars_open_one_sheet(desk, behind, qtbot, tmp_path):
+    import_files(desk, behind, written(tmp_path, year_ics=CALENDAR, work_ics=CALENDAR))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportCalendarSheet))
+    QApplication.activeModalWidget().reject()
+
+
 def test_people_of_several_programs_are_refused_in_a_sentence(desk, behind, qtbot, tmp_path):
     table = (
         "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nBo,Li,,,Acme,PM,1 Oct 2026\n"
