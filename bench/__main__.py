@@ -12,6 +12,7 @@ from pathlib import Path
 from bench import (
     backups,
     calendar_export,
+    capture,
     credits,
     import_window,
     imports,
@@ -29,6 +30,7 @@ from bench.run import HEADING, Case, Result, as_line, measure
 CASES: list[Case] = [
     start_up.to_painted_today,
     saves.log_a_meeting,
+    capture.read_as_typed,
     calendar_export.export_follow_ups,
     lists.all_meetings,
     imports.import_people,

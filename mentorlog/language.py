@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+import os
 from pathlib import Path
 
 # The catalogues lie beside the package `resources`; reading its path needs no import of it.
@@ -18,6 +19,14 @@ def _(text: str) -> str:
 def ngettext(one: str, many: str, count: int) -> str:
     """Translate a text that depends on a number: `ngettext("{n} person", "{n} people", n).format(n=n)`."""
     return _catalogue.ngettext(one, many, count)
+
+
+def languages() -> list[str]:
+    """The codes of the languages that the user reads, the dearest first, as gettext is told of them."""
+    for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if wanted := os.environ.get(variable):
+            return [code.partition(".")[0].partition("_")[0].lower() for code in wanted.split(":")]
+    return []
 
 
 def marked(text: str) -> str:

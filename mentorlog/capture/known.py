@@ -1,0 +1,142 @@
+"""What a line is read against: the people, organisations, kinds and credentials of a logbook, at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+
+from msgspec import Struct
+from peewee import JOIN
+
+from mentorlog import clock, kinds, settings
+from mentorlog.capture.directory import Directory, Known
+from mentorlog.capture.words import Phrase, Words, words
+from mentorlog.dates import DayOrder
+from mentorlog.logbook import Logbook
+from mentorlog.models import Affiliation, Meeting, MeetingPerson, Organisation, Person
+from mentorlog.words import folded
+
+_LATEST = 2000  # meetings that tell whom one meets: more would take longer than a key should
+_HALF_AS_MUCH = 30  # days after which a meeting tells half as much
+
+# Which parts are looked up afresh once one of these tables has changed.
+_FED_BY: Mapping[str, frozenset[str]] = {
+    "people": frozenset({"person", "affiliation", "organisation"}),
+    "organisations": frozenset({"organisation"}),
+    "kinds": frozenset({"meeting_kind"}),
+    "kind_names": frozenset({"meeting_kind"}),
+    "units": frozenset({"credential", "own_rule"}),
+    "working_days": frozenset({"setting"}),
+}
+
+
+class Unit(Struct, frozen=True):
+    """A unit of credits, with the groups in which credentials held count it; none where none is held."""
+
+    name: str
+    groups: Mapping[str, str]
+    is_held: bool
+
+
+class KnownHere:
+    """The look-up for one logbook: each part is made when it is first needed, and again after `forget`."""
+
+    def __init__(self, logbook: Logbook, order: DayOrder = "day-month") -> None:
+        self._logbook = logbook
+        self.order: DayOrder = order
+        self.words: Words = words()
+
+    def forget(self, tables: Collection[str]) -> None:
+        """Look up afresh what rows of these tables have told. Ranks may be a little older than that."""
+        for part, feeding in _FED_BY.items():
+            if not feeding.isdisjoint(tables):
+                self.__dict__.pop(part, None)
+
+    @cached_property
+    def people(self) -> Directory:
+        """Everybody outside the trash."""
+        now = Affiliation.until.is_null() & (Affiliation.person == Person.id)
+        query = (
+            Person.select(Person.uid, Person.name, Person.nickname, Organisation.name)
+            .join(Affiliation, JOIN.LEFT_OUTER, on=now)
+            .join(Organisation, JOIN.LEFT_OUTER)
+            .where(Person.trashed_at.is_null())
+            .order_by(Affiliation.position.desc())
+        )
+        # Of several posts the first is kept.
+        found = {uid: rest for uid, *rest in self._logbook.tuples(query)}
+        return Directory(_people(found), self._ranks())
+
+    @cached_property
+    def organisations(self) -> Directory:
+        """All organisations outside the trash."""
+        query = Organisation.select(Organisation.uid, Organisation.name)
+        rows = self._logbook.tuples(query.where(Organisation.trashed_at.is_null()))
+        return Directory((Known.by(uid, name) for uid, name in rows), {})
+
+    @cached_property
+    def kinds(self) -> Mapping[Phrase, str]:
+        """The kinds of meetings by the words for them, and those of the user by their names."""
+        own: dict[Phrase, str] = {
+            tuple(folded(kind.name).split()): kind.key for kind in kinds.all_kinds(self._logbook)
+        }
+        keys: dict[Phrase, str] = {(kind.key,): kind.key for kind in kinds.BUILT_IN}
+        return {**self.words.kinds, **keys, **own}
+
+    @cached_property
+    def kind_names(self) -> Mapping[str, str]:
+        """The names of all kinds by their keys."""
+        return kinds.names(self._logbook)
+
+    @cached_property
+    def units(self) -> Mapping[str, Unit]:
+        """The units of credits that there are, by their folded names."""
+        # Imported here: most lines have no credits, and need none of all the rules.
+        from mentorlog.credentials import holdings
+        from mentorlog.credentials.rule_book import book
+
+        rules = book(self._logbook).rules
+        held = [rules[row.rule] for row in holdings.held(self._logbook) if row.rule in rules]
+        return {
+            folded(rule.unit): Unit(
+                rule.unit,
+                {group.id: group.name for own in held if own.unit == rule.unit for group in own.groups},
+                is_held=any(own.unit == rule.unit for own in held),
+            )
+            for rule in rules.values()
+        }
+
+    @cached_property
+    def working_days(self) -> frozenset[int]:
+        """The days on which a follow-up without a date may be due."""
+        return settings.working_days(self._logbook)
+
+    def _ranks(self) -> dict[str, float]:
+        """How likely people are to be met, by their uids: who was met often, and of late."""
+        latest = (
+            Meeting.select(Meeting.id, Meeting.day)
+            .where(Meeting.trashed_at.is_null())
+            .order_by(Meeting.start_utc.desc())
+            .limit(_LATEST)
+        )
+        query = (
+            MeetingPerson.select(Person.uid, latest.c.day)
+            .join(latest, on=MeetingPerson.meeting == latest.c.id)
+            .join(Person, on=MeetingPerson.person == Person.id)
+        )
+        ranks: dict[str, float] = {}
+        today = clock.today()
+        for uid, day in self._logbook.tuples(query):
+            ranks[uid] = ranks.get(uid, 0) + _weight((today - date.fromisoformat(day)).days)
+        return ranks
+
+
+def _people(found: Mapping[str, Iterable[str | None]]) -> Iterator[Known]:
+    for uid, (name, nickname, organisation) in found.items():
+        assert name
+        yield Known.by(uid, name, nickname or "", organisation or "")
+
+
+def _weight(days_ago: int) -> float:
+    return float(0.5 ** (abs(days_ago) / _HALF_AS_MUCH))
