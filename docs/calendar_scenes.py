@@ -91,8 +91,9 @@ def _looked(stage: Stage, title: str) -> ImportCalendarSheet:
         rows = sheet.meetings.list.model()
         wait_until(lambda: rows.rowCount() > 0)
         sheet.told.setText(sheet.told.full_text().replace(folder, "/Users/hugo/Downloads"))
-    titles = [rows.index(number).data(ROW).group.entry.title for number in range(rows.rowCount())]
-    sheet.meetings.list.pick_near(titles.index(title))
+    groups = [rows.index(number).data(ROW).group for number in range(rows.rowCount())]
+    called_so = [number for number, group in enumerate(groups) if group.entry.title == title]
+    sheet.meetings.list.pick_near(max(called_so, key=lambda number: len(groups[number].places)))
     return sheet
 
 
