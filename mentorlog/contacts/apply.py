@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,13 +10,14 @@ from msgspec.structs import replace
 from mentorlog import clock, imports
 from mentorlog.attachments import Shrink
 from mentorlog.columns import among
+from mentorlog.contacts.decided import decided
 from mentorlog.contacts.plan import Plan, PlannedRow, compared, counted
 from mentorlog.contacts.present import Link, Present, present
 from mentorlog.contacts.second_look import up_to_date
 from mentorlog.contacts.three_way import Changes, is_new_post
+from mentorlog.contacts.watched import further, part, watched
 from mentorlog.contacts.writing import Writing, has_news
 from mentorlog.copies import Progress
-from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from mentorlog.models import Person
 from mentorlog.models.imports import ImportBatch, NotDuplicate, SourceLink
@@ -66,62 +67,92 @@ def apply(
     total)` stops it by raising, and then nothing is kept.
     """
     with logbook.edit("people-imported"):
-        plan = up_to_date(logbook, plan)
-        ready = _ready(logbook, plan)
-        new = [each.row for each in ready if each.row.outcome == "new"]
+        seen, plan = plan, up_to_date(logbook, plan, part(progress, 0, 2))
+        if plan is not seen:
+            progress = part(progress, 1, 2)
+        rows = decided(plan.rows)
+        ready = _ready(logbook, rows, plan.origin.source, progress)
+        rows = [each.row for each in ready]
         news = [each for each in ready if each.has_news]
-        rows = tuple(each.row for each in ready)
-        if not (new or news or plan.missing):
-            return Applied(rows)
+        counts = counted(rows)
+        if not (counts["new"] or news or plan.missing):
+            return Applied(tuple(rows))
         origin = plan.origin
-        batch = imports.note(logbook, origin.source, origin.name, origin.sha256, counted(rows))
+        batch = imports.note(logbook, origin.source, origin.name, origin.sha256, counts)
         writing = Writing(logbook, origin.source, batch, shrink)
-        everything = len(new) + len(news)
-        uids = _add(logbook, writing, new, lambda done, _total: progress(done, everything))
-        _change(logbook, writing, news, lambda done, _total: progress(len(new) + done, everything))
+        done, joining = 2 * sum(map(_is_known, rows)), sum(map(_joins, rows))
+        whole = done + counts["new"] + len(news) + joining
+        rows = _add(logbook, writing, rows, further(progress, done, whole))
+        _change(logbook, writing, news, further(progress, done + counts["new"], whole))
+        _join(logbook, writing, rows, further(progress, whole - joining, whole))
         _note_missing(logbook, plan)
-        progress(everything, everything)
-        added = iter(uids)
-        rows = tuple(replace(row, person=next(added)) if row.outcome == "new" else row for row in rows)
+        progress(whole, whole)
         uid = logbook.value(ImportBatch.select(ImportBatch.uid).where(ImportBatch.id == batch))
-        return Applied(rows, uid, tuple(writing.notes))
+        return Applied(tuple(rows), uid, tuple(writing.notes))
 
 
-def _ready(logbook: Logbook, plan: Plan) -> list[_Ready]:
-    rows = [_decided(row) for row in plan.rows]
-    people = present(logbook, {row.person for row in rows if row.outcome in ("updated", "same")})
-    return [_looked_at(row, people, plan.origin.source) for row in rows]
+def _ready(logbook: Logbook, rows: Sequence[PlannedRow], source: str, progress: Progress) -> list[_Ready]:
+    """Look anew at those who are here; `progress` is told of all that may be written then, too."""
+    known = [row for row in rows if _is_known(row)]
+    whole = 3 * len(known) + sum(row.outcome == "new" or _joins(row) for row in rows)
+    people = present(logbook, {row.person for row in known}, further(progress, 0, whole))
+    seen = watched(known, len(known), further(progress, len(known), whole))
+    ready = iter([_looked_at(row, people, source) for row in seen])
+    return [next(ready) if _is_known(row) else _Ready(row) for row in rows]
 
 
-def _decided(row: PlannedRow) -> PlannedRow:
-    if row.decision not in row.choices:
-        return row
-    if row.decision == "skip":
-        return replace(row, outcome="skipped", reason=_("You left it out."))
-    return replace(row, outcome="new" if row.decision == "new" else "updated")
+def _seen_now(logbook: Logbook, rows: Sequence[PlannedRow], source: str) -> list[_Ready]:
+    people = present(logbook, {row.person for row in rows})
+    return [_looked_at(row, people, source) for row in rows]
+
+
+def _is_known(row: PlannedRow) -> bool:
+    """Whether the row is of somebody in the logbook; not so one of somebody who is only now added."""
+    return row.record is not None and row.person != "" and row.outcome in ("updated", "same")
 
 
 def _looked_at(row: PlannedRow, people: dict[str, Present], source: str) -> _Ready:
-    if row.record is None or row.outcome not in ("updated", "same"):
-        return _Ready(row)
-    person = people[row.person]
+    person, record = people[row.person], row.record
+    assert record
     link = person.link(source, row.entry)
-    record = row.record
     row, changes = compared(row, record, person, link)
     return _Ready(row, person, link, changes, has_news(link, record, changes))
 
 
-def _add(logbook: Logbook, writing: Writing, rows: Sequence[PlannedRow], progress: Progress) -> list[str]:
-    """Add the new people, and give their uids in their order."""
-    numbers = writing.add([row.record for row in rows if row.record], progress)
+def _add(
+    logbook: Logbook, writing: Writing, rows: Sequence[PlannedRow], progress: Progress
+) -> list[PlannedRow]:
+    """Add the new people, and give the rows with who they are by now."""
+    new = [place for place, row in enumerate(rows) if row.outcome == "new"]
+    added = writing.add([record for place in new if (record := rows[place].record)], progress)
     writing.flush()
-    uids = dict(logbook.tuples(Person.select(Person.id, Person.uid).where(among(Person.id, numbers))))
-    others = {row.person for row in rows if row.person}
-    known = dict(logbook.tuples(Person.select(Person.uid, Person.id).where(among(Person.uid, others))))
-    for number, row in zip(numbers, rows, strict=True):
-        if row.person in known:
-            logbook.insert(NotDuplicate, person=known[row.person], other=number)
-    return [uids[number] for number in numbers]
+    uids = dict(logbook.tuples(Person.select(Person.id, Person.uid).where(among(Person.id, added))))
+    numbers: dict[int | None, int] = dict(zip(new, added, strict=True))
+    _tell_apart(logbook, rows, numbers)
+    who = [row.double_of if _joins(row) else place for place, row in enumerate(rows)]
+    people = [uids[numbers[each]] if each in numbers else "" for each in who]
+    return [replace(row, person=uid) if uid else row for row, uid in zip(rows, people, strict=True)]
+
+
+def _tell_apart(logbook: Logbook, rows: Sequence[PlannedRow], numbers: Mapping[int | None, int]) -> None:
+    """Note that who was added is not the one whom they might have been."""
+    new = [rows[place] for place in numbers if place is not None]
+    here = {row.person for row in new if row.person}
+    known = dict(logbook.tuples(Person.select(Person.uid, Person.id).where(among(Person.uid, here))))
+    for row, number in zip(new, numbers.values(), strict=True):
+        if other := numbers.get(row.double_of) or known.get(row.person):
+            first, second = sorted((number, other))
+            logbook.insert(NotDuplicate, person=first, other=second)
+
+
+def _join(logbook: Logbook, writing: Writing, rows: Sequence[PlannedRow], progress: Progress) -> None:
+    """Whoever is somebody new of the file becomes a part of them, who is known by this entry too."""
+    joining = _seen_now(logbook, [row for row in rows if _joins(row)], writing.source)
+    _change(logbook, writing, joining, progress)
+
+
+def _joins(row: PlannedRow) -> bool:
+    return row.outcome == "same" and row.double_of is not None
 
 
 def _change(logbook: Logbook, writing: Writing, waiting: Sequence[_Ready], progress: Progress) -> None:
@@ -139,12 +170,7 @@ def _change(logbook: Logbook, writing: Writing, waiting: Sequence[_Ready], progr
             writing.change(each.person, each.link, each.row.record, each.changes)
             progress(done := done + 1, 0)
         writing.flush()
-        waiting = _again(logbook, later, writing.source)
-
-
-def _again(logbook: Logbook, rows: Iterable[_Ready], source: str) -> list[_Ready]:
-    people = present(logbook, {each.row.person for each in rows})
-    return [_looked_at(each.row, people, source) for each in rows]
+        waiting = _seen_now(logbook, [each.row for each in later], writing.source)
 
 
 def _note_missing(logbook: Logbook, plan: Plan) -> None:

@@ -1,4 +1,6 @@
-"""One person twice in one file, joined where the policy is sure of it; one key for two people: nobody's.
+"""One person twice in one file: joined where the policy is sure of it, else to be asked about.
+
+One key for two people is nobody's.
 
 All is done in an order that follows from what is said, so that lines may stand in any.
 """
@@ -6,33 +8,53 @@ All is done in an order that follows from what is said, so that lines may stand 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 import msgspec
+from msgspec import Struct
 from msgspec.structs import replace
 
 from mentorlog.contacts.known import Known, Traits, traits_of
-from mentorlog.contacts.matching import judge
+from mentorlog.contacts.matching import Verdict, judge
 from mentorlog.contacts.names import Name, compare
 from mentorlog.contacts.names import comparable as comparable_name
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.contacts.three_way import LISTS, POST, SINGLE, each_once
+from mentorlog.contacts.watched import watched
 from mentorlog.copies import Progress
 
 _MOST_NAMES = 10  # of one person; a key that more have is nobody's, whatever they are called
 
 
+class Double(Struct, frozen=True):
+    """Somebody who may be another one in the same file: the place of that one, and what speaks for it."""
+
+    of: int
+    evidence: str
+
+
+class Joined(Struct, frozen=True):
+    """The records, and by their places those who are in doubt.
+
+    Whoever is surely in the file already is the place of the record that says it all by then.
+    """
+
+    records: list[ContactRecord | int]
+    doubles: dict[int, Double]
+
+
 def joined(
     records: Sequence[ContactRecord], region: str = "", progress: Progress = lambda done, total: None
-) -> list[ContactRecord | int]:
-    """The records; whoever is in the file already is the place of the record that says it all by then."""
+) -> Joined:
+    """Join those who are surely one; of two who may be, the one of whom less is said is in doubt."""
     order = sorted(range(len(records)), key=lambda place: _most_said_first(records[place]))
-    sorted_records = _with_keys_of_their_own([records[place] for place in order])
+    found = _joined(_with_keys_of_their_own([records[place] for place in order]), region, progress)
     kept: list[ContactRecord | int] = [0] * len(records)
-    for here, found in enumerate(_joined(sorted_records, region, progress)):
-        kept[order[here]] = order[found] if isinstance(found, int) else found
-    return kept
+    for here, each in enumerate(found.records):
+        kept[order[here]] = order[each] if isinstance(each, int) else each
+    doubles = {order[here]: replace(each, of=order[each.of]) for here, each in found.doubles.items()}
+    return Joined(kept, doubles)
 
 
 def united(first: ContactRecord, second: ContactRecord) -> ContactRecord:
@@ -88,31 +110,35 @@ class _File(Known):
         return len(self._names[kind, value]) <= 2
 
 
-def _joined(
-    records: Sequence[ContactRecord], region: str, progress: Progress
-) -> Iterator[ContactRecord | int]:
+def _joined(records: Sequence[ContactRecord], region: str, progress: Progress) -> Joined:
     """Each record as it is by the end, or the place of the one that it became part of."""
     told = [replace(traits_of(each, region), number=place) for place, each in enumerate(records)]
     file = _File(told, region)
     first: list[int] = []
     near: defaultdict[int, list[int]] = defaultdict(list)
     copies: dict[ContactRecord, int] = {}
+    doubles: dict[int, Double] = {}
     kept = list(records)
-    for place, record in enumerate(records):
-        progress(place, len(records))
+    for place, record in enumerate(watched(records, len(records), progress)):
         alike = dict.fromkeys(first[each] for each in near.pop(place, ()))
-        same = (each for each in alike if _is_surely(told[each], told[place], file))
+        judged = {each: _judged(told[each], told[place], file) for each in alike}
+        same = (each for each, (verdict, _evidence) in judged.items() if verdict == "same")
         found = copies.setdefault(replace(record, line=0), next(same, place))
         first.append(found)
+        for other, (verdict, evidence) in judged.items():
+            if verdict != "no" and other != found:
+                doubles.setdefault(max(other, found), Double(min(other, found), evidence))
         if found != place:
             kept[found] = united(kept[found], record)
             told[found] = replace(traits_of(kept[found], region), number=found)
         for later in file.beside(told[place]):
             near[later].append(place)
-    return (kept[place] if place == found else found for place, found in enumerate(first))
+    return Joined([kept[place] if place == found else found for place, found in enumerate(first)], doubles)
 
 
-def _is_surely(one: Traits, other: Traits, file: Known) -> bool:
-    """Whether two are one person; of two who are called otherwise one name would be lost."""
-    found = judge(one, other, file)
-    return found is not None and found[0] == "same" and compare(one.name, other.name) != "different"
+def _judged(one: Traits, other: Traits, file: Known) -> tuple[Verdict, str]:
+    """Whether two are the same or likely so; of two who are called otherwise one name would be lost."""
+    verdict, evidence = judge(one, other, file) or ("no", "")
+    if verdict == "same" and compare(one.name, other.name) == "different":
+        return "likely", evidence
+    return ("no", "") if verdict == "possible" else (verdict, evidence)

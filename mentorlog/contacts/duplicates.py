@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from mentorlog.contacts.known import Known, know
 from mentorlog.contacts.matching import Verdict, judge, strength
+from mentorlog.contacts.watched import part, watched
 from mentorlog.copies import Progress
 from mentorlog.logbook import Logbook
 from mentorlog.models import Person
@@ -31,7 +32,10 @@ def pairs(logbook: Logbook, progress: Progress = lambda done, total: None) -> li
     Of three who are alike there are three pairs: that two of them are one says nothing of the third.
     `progress(done, total)` stops it by raising.
     """
-    return sorted(_judged(logbook, know(logbook), progress), key=lambda pair: strength(pair.verdict))
+    return sorted(
+        _judged(logbook, know(logbook, progress=part(progress, 0, 2)), part(progress, 1, 2)),
+        key=lambda pair: strength(pair.verdict),
+    )
 
 
 def standing(logbook: Logbook, found: Sequence[Pair]) -> list[Pair]:
@@ -58,8 +62,7 @@ def not_duplicates(logbook: Logbook, person: str, other: str) -> None:
 
 def _judged(logbook: Logbook, known: Known, progress: Progress) -> Iterator[Pair]:
     told_apart = set(logbook.tuples(NotDuplicate.select(NotDuplicate.person, NotDuplicate.other)))
-    for done, one in enumerate(known.people.values()):
-        progress(done, len(known.people))
+    for one in watched(known.people.values(), len(known.people), progress):
         for number in sorted(known.beside(one)):
             other = known.people[number]
             ruling = judge(one, other, known)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, get_args
 
 from mentorlog.contacts import people_table
-from mentorlog.contacts.people_out import PersonOut, gather
+from mentorlog.contacts.people_out import gather
 from mentorlog.contacts.vcard import write as vcards
+from mentorlog.contacts.watched import watched
 from mentorlog.copies import Progress
 from mentorlog.logbook import Logbook
 from mentorlog.store import transaction
@@ -16,8 +17,6 @@ from mentorlog.written_files import being_written
 
 Form = Literal["vcard-4.0", "vcard-3.0", "spreadsheet", "program"]
 FORMS: tuple[Form, ...] = get_args(Form)
-
-_AT_A_TIME = 50  # people, between which one may stop
 
 
 def export(
@@ -32,7 +31,7 @@ def export(
     A file that was there before stays until all is written. Raises FileNotWritten.
     """
     has_photos = form in ("vcard-4.0", "vcard-3.0")
-    people = _watched(gather(logbook, numbers, photos=has_photos), len(numbers), progress)
+    people = watched(gather(logbook, numbers, photos=has_photos), len(numbers), progress)
     # One moment for all of it: another window may be writing.
     with transaction(logbook.database, "DEFERRED"), being_written(path) as file:
         match form:
@@ -45,10 +44,3 @@ def export(
 def suffix(form: Form) -> str:
     """How the names of such files end."""
     return ".vcf" if form.startswith("vcard") else ".csv"
-
-
-def _watched(people: Iterable[PersonOut], total: int, progress: Progress) -> Iterator[PersonOut]:
-    for done, person in enumerate(people):
-        if not done % _AT_A_TIME:
-            progress(done, total)
-        yield person

@@ -15,12 +15,15 @@ from mentorlog.contacts.link_keys import comparable_link, linkedin_slug
 from mentorlog.contacts.names import Name
 from mentorlog.contacts.phones import chosen_region, comparable_phone
 from mentorlog.contacts.record import ContactRecord, Source
+from mentorlog.contacts.watched import part, watched
+from mentorlog.copies import Progress
 from mentorlog.logbook import Logbook
 from mentorlog.models import Affiliation, ContactPoint, Organisation, Person
 from mentorlog.models.imports import SourceLink
 from mentorlog.words import folded, line
 
 _FEW = 2  # an address or number that more people have tells nothing of who they are
+_PARTS = 6  # of reading whom it knows: five of what people have several of, and themselves
 _AT_MOST = 100  # are looked at, of those who share something
 
 _Mark = tuple[str, ...]
@@ -110,14 +113,15 @@ class Known:
         return len(self._sharing.get(mark, ())) + others_in_file <= _FEW
 
 
-def know(logbook: Logbook, source: Source | None = None) -> Known:
-    """Read whom the logbook knows, with the keys that a source gave them."""
+def know(
+    logbook: Logbook, source: Source | None = None, progress: Progress = lambda done, total: None
+) -> Known:
+    """Read whom the logbook knows, with the keys that a source gave them; `progress` stops it by raising."""
     region = chosen_region(logbook)
-    parts = _Parts(logbook, source, region)
+    parts = _Parts(logbook, source, region, progress)
     columns = (Person.id, Person.uid, Person.name, Person.family, Person.trashed_at)
-    return Known(
-        (parts.traits(*row) for row in logbook.tuples(Person.select(*columns).order_by(Person.id))), region
-    )
+    rows = logbook.tuples(Person.select(*columns).order_by(Person.id))
+    return Known((parts.traits(*row) for row in watched(rows, len(rows), part(progress, 5, _PARTS))), region)
 
 
 def traits_of(record: ContactRecord, region: str = "") -> Traits:
@@ -147,11 +151,12 @@ def comparable(kind: str, value: str, region: str = "") -> str:
 class _Parts:
     """What people have several of, by their row numbers."""
 
-    def __init__(self, logbook: Logbook, source: Source | None, region: str) -> None:
+    def __init__(self, logbook: Logbook, source: Source | None, region: str, progress: Progress) -> None:
         points = ContactPoint.select(ContactPoint.person, ContactPoint.value)
         posts = Affiliation.select(Affiliation.person, Organisation.name).join(Organisation)
         links = SourceLink.select(SourceLink.person, SourceLink.key).where(SourceLink.source == source)
         self._logbook = logbook
+        self._progress = (part(progress, done, _PARTS) for done in range(_PARTS))
         self._keys = self._gathered(links, str)
         self._slugs = self._gathered(points.where(ContactPoint.kind == "link"), linkedin_slug)
         self._emails = self._gathered(
@@ -171,7 +176,8 @@ class _Parts:
 
     def _gathered(self, query: Any, form: Callable[[str], str]) -> Mapping[int, Iterable[str]]:
         gathered: defaultdict[int, list[str]] = defaultdict(list)
-        for person, value in self._logbook.tuples(query):
+        rows = self._logbook.tuples(query)
+        for person, value in watched(rows, len(rows), next(self._progress)):
             gathered[person].append(form(value))
         return gathered
 

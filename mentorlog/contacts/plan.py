@@ -12,8 +12,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mentorlog import imports
+from mentorlog.contacts import three_way
 from mentorlog.contacts.cleaning import cleaned
-from mentorlog.contacts.doubles import joined
+from mentorlog.contacts.doubles import Double, Joined, joined
 from mentorlog.contacts.entries import Entry, entries_of, is_made_up, reached
 from mentorlog.contacts.known import Known, Traits, know, traits_of
 from mentorlog.contacts.matching import Match, match
@@ -22,6 +23,7 @@ from mentorlog.contacts.present import Link, Present, present, said_in
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord, Source
 from mentorlog.contacts.three_way import Changes, Difference
+from mentorlog.contacts.watched import part, watched
 from mentorlog.copies import Progress
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked, ngettext
@@ -33,7 +35,7 @@ Outcome = Literal["new", "updated", "same", "review", "skipped"]
 Decision = Literal["same", "new", "skip"]
 OUTCOMES: tuple[Outcome, ...] = ("new", "updated", "same", "review", "skipped")
 
-_PARTS = 3  # of a plan: records made fit, doubles joined, people matched
+_PARTS = 5  # of a plan: records made fit, doubles joined, whom the logbook knows, matching, what they have
 
 
 class ReadFile(Struct, frozen=True):
@@ -67,6 +69,7 @@ class PlannedRow(Struct, frozen=True):
     record: ContactRecord | None = None
     person: str = ""
     person_name: str = ""
+    double_of: int | None = None
     evidence: str = ""
     told_before: bool = False
     likely: bool = False
@@ -143,42 +146,34 @@ def plan(logbook: Logbook, files: Sequence[ReadFile], progress: Progress = lambd
     changes = logbook.changes()
     origin = _origin(files)
     read = [(file.name, record) for file in files for record in file.reading.records]
-    clean = list(_clean(read, chosen_region(logbook), progress))
+    once = _each_once(read, chosen_region(logbook), progress)
+    clean = once.records
     records = {place: each for place, each in enumerate(clean) if isinstance(each, ContactRecord)}
     entries = entries_of(logbook, origin.source, records)
-    known = know(logbook, origin.source)
+    known = know(logbook, origin.source, part(progress, 2, _PARTS))
     told = {place: traits_of(record, known.region) for place, record in records.items()}
     known.count_in((traits, _person(entries, place)) for place, traits in told.items())
-    matches = dict(_matched(told, entries, known, _part(progress, 2)))
-    people = present(logbook, {found.person for found in matches.values() if found.person})
+    matches = dict(_matched(told, entries, known, part(progress, 3, _PARTS)))
+    found = {each.person for each in matches.values() if each.person}
+    people = present(logbook, found, part(progress, 4, _PARTS))
     keys = _keys(files, records)
     moved = _under_another_key(origin.source, records, entries, matches, people, keys)
     known_as = entries | moved
     rows = [_row(place, read, clean, matches, people, known_as, origin.source) for place in range(len(clean))]
-    rows += _unread_rows(files)
     return Plan(
         tuple(files),
         changes,
         origin,
-        tuple(sorted(rows, key=lambda row: (row.file, row.line))),
+        tuple(_in_order(rows, once.doubles, [*_unread_rows(files)], known.region)),
         tuple(_missing(logbook, files, keys, people)),
         imports.imported_before(logbook, origin.sha256),
     )
 
 
-def _clean(
-    read: Sequence[tuple[str, ContactRecord]], region: str, progress: Progress
-) -> Iterator[ContactRecord | int]:
-    fit = []
-    for place, (_file, record) in enumerate(read):
-        _part(progress, 0)(place, len(read))
-        fit.append(cleaned(record))
-    yield from joined(fit, region, _part(progress, 1))
-
-
-def _part(progress: Progress, done: int) -> Progress:
-    """The progress of one of the parts of a plan, when some are done."""
-    return lambda here, total: progress(done * total + here, total * _PARTS)
+def _each_once(read: Sequence[tuple[str, ContactRecord]], region: str, progress: Progress) -> Joined:
+    said = [record for _file, record in read]
+    fit = [cleaned(record) for record in watched(said, len(said), part(progress, 0, _PARTS))]
+    return joined(fit, region, part(progress, 1, _PARTS))
 
 
 def _keys(files: Sequence[ReadFile], records: Mapping[int, ContactRecord]) -> frozenset[str]:
@@ -230,8 +225,7 @@ def _matched(
     may have left that one out the last time.
     """
     came_before = {entry.person for entry in entries.values()}
-    for done, (place, traits) in enumerate(told.items()):
-        progress(done, len(told))
+    for place, traits in watched(told.items(), len(told), progress):
         if not traits.called:
             continue
         if place in entries:
@@ -302,6 +296,44 @@ def _row(
     if found.verdict == "same":
         return row
     return replace(row, outcome="review", likely=found.verdict == "likely")
+
+
+def _in_order(
+    rows: Sequence[PlannedRow], doubles: Mapping[int, Double], unread: Sequence[PlannedRow], region: str
+) -> Iterator[PlannedRow]:
+    """All rows by file and line; of these some may be the same person as others."""
+    every = [*rows, *unread]
+    order = sorted(range(len(every)), key=lambda place: (every[place].file, every[place].line))
+    number = {place: here for here, place in enumerate(order)}
+    for place in order:
+        double = doubles.get(place)
+        if double and _is_open(every[place]):
+            yield _in_doubt(every[place], double.evidence, every[double.of], number[double.of], region)
+        else:
+            yield every[place]
+
+
+def _is_open(row: PlannedRow) -> bool:
+    """Whether nobody in the logbook is at least likely to be this one."""
+    return row.outcome == "new" or (row.outcome == "review" and not row.likely)
+
+
+def _in_doubt(row: PlannedRow, evidence: str, other: PlannedRow, number: int, region: str) -> PlannedRow:
+    """The row of somebody who may be another one in the file, so that the user says who it is."""
+    if other.record is None or row.record is None:
+        return row
+    where = _("Line {line} of {file}: {evidence}")
+    return replace(
+        row,
+        outcome="review",
+        person="",
+        person_name=other.name,
+        double_of=number,
+        entry="",
+        evidence=where.format(line=other.line, file=other.file, evidence=evidence),
+        likely=True,
+        differences=three_way.compared(None, other.record, row.record, region=region).differences,
+    )
 
 
 def _missing(

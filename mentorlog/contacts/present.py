@@ -16,6 +16,7 @@ from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.contacts.phones import chosen_region
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.contacts.three_way import Changes, Said, compared, key_of, keys_said
+from mentorlog.copies import Progress
 from mentorlog.logbook import Logbook
 from mentorlog.models import (
     Address,
@@ -31,6 +32,7 @@ from mentorlog.models.credentials import Holder
 from mentorlog.models.imports import SourceLink
 from mentorlog.words import folded
 
+_AT_A_TIME = 1000  # people are read at once
 _LISTS = {"email": "emails", "phone": "phones", "link": "links"}
 _COLUMNS = ("name", "given", "family", "nickname", "suffix")
 
@@ -104,10 +106,19 @@ class Present(Struct, frozen=True):
         return frozenset(item for each in others for item in keys_said(each.said.record))
 
 
-def present(logbook: Logbook, people: Collection[str]) -> dict[str, Present]:
-    """The people with these uids who are there, in the trash or not."""
-    if not people:
-        return {}
+def present(
+    logbook: Logbook, people: Collection[str], progress: Progress = lambda done, total: None
+) -> dict[str, Present]:
+    """The people with these uids who are there, in the trash or not; `progress` stops it by raising."""
+    wanted = list(people)
+    found: dict[str, Present] = {}
+    for start in range(0, len(wanted), _AT_A_TIME):
+        progress(start, len(wanted))
+        found |= _present(logbook, wanted[start : start + _AT_A_TIME])
+    return found
+
+
+def _present(logbook: Logbook, people: Collection[str]) -> dict[str, Present]:
     columns = (getattr(Person, name) for name in _COLUMNS)
     query = Person.select(Person.id, Person.uid, Person.trashed_at, Person.photo, *columns)
     found = logbook.tuples(query.where(among(Person.uid, people)))
