@@ -15,13 +15,15 @@ os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "data" / "fonts.conf
 os.environ.setdefault("TZ", "Europe/Berlin")
 os.environ.pop("MENTORLOG_DATA_DIR", None)
 os.environ.pop("MENTORLOG_TODAY", None)
-# Where nothing compiled may be kept, each of the many processes that are started here compiles all anew.
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
 
 import pytest
 
 from mentorlog import clock
+from mentorlog.logbook import open_logbook
+
+# Where nothing compiled may be kept, each of the many processes that are started here compiles all anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 TUESDAY = date(2026, 11, 24)
 
@@ -42,6 +44,14 @@ def today() -> Iterator[date]:
     clock.pin(TUESDAY)
     yield TUESDAY
     clock.pin(None)
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of an empty logbook, made once: a copy of it is there ten times as fast."""
+    path = tmp_path_factory.mktemp("blank") / "logbook.db"
+    open_logbook(path).close()
+    return path
 
 
 @pytest.fixture(autouse=True)

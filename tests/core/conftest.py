@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from mentorlog.logbook import Logbook, open_logbook
 
 
 @pytest.fixture
-def logbook(tmp_path: Path, today: date) -> Iterator[Logbook]:
+def logbook(blank: Path, tmp_path: Path, today: date) -> Iterator[Logbook]:
     """An empty logbook."""
-    with open_logbook(tmp_path / "logbook.db") as opened:
+    with open_logbook(shutil.copy(blank, tmp_path / "logbook.db")) as opened:
         yield opened

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -25,8 +26,8 @@ DAYS = (date(2027, 1, 14), date(2027, 7, 14))
 
 
 @pytest.fixture
-def logbook(tmp_path: Path, today: date) -> Iterator[Logbook]:
-    with open_logbook(tmp_path / "logbook.db") as opened:
+def logbook(blank: Path, tmp_path: Path, today: date) -> Iterator[Logbook]:
+    with open_logbook(shutil.copy(blank, tmp_path / "logbook.db")) as opened:
         yield opened
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -77,9 +78,9 @@ def nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def logbook(tmp_path: Path) -> Iterator[Logbook]:
+def logbook(blank: Path, tmp_path: Path) -> Iterator[Logbook]:
     """An empty logbook in a file of its own."""
-    with open_logbook(tmp_path / "logbook.db") as opened:
+    with open_logbook(shutil.copy(blank, tmp_path / "logbook.db")) as opened:
         yield opened
 
 
