@@ -11,7 +11,7 @@ from peewee import fn
 from mentorlog.columns import among
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
-from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person
+from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Person, Tag
 from mentorlog.models.credentials import Activity, Credential
 from mentorlog.models.imports import ImportBatch, Merge
 from mentorlog.models.memberships import Membership
@@ -132,6 +132,12 @@ def imports(logbook: Logbook, uids: Sequence[str]) -> Named:
 def themes(logbook: Logbook, uids: Sequence[str]) -> Named:
     """Themes by their names."""
     query = Theme.select(Theme.uid, Theme.name).where(among(Theme.uid, uids))
+    return [(uid, _quoted(name)) for uid, name in logbook.tuples(query)]
+
+
+def tags(logbook: Logbook, uids: Sequence[str]) -> Named:
+    """Tags by their words."""
+    query = Tag.select(Tag.uid, Tag.name).where(among(Tag.uid, uids))
     return [(uid, _quoted(name)) for uid, name in logbook.tuples(query)]
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, TypedDict, Unpack
 
 from msgspec import Struct
 from peewee import fn
 
-from mentorlog import affiliations, contact_points, tags
+from mentorlog import affiliations, clock, contact_points, rhythms, tags
 from mentorlog.affiliations import AffiliationRow
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.dates import time_zone
@@ -32,6 +33,7 @@ class Details(TypedDict, total=False):
     notes: str
     favourite: bool
     every_days: int | None
+    at_most_days: int | None
     needs_details: bool
     emails: Sequence[Point]
     phones: Sequence[Point]
@@ -65,6 +67,8 @@ class PersonDetails(Struct, frozen=True):
     photo: str | None
     favourite: bool
     every_days: int | None
+    at_most_days: int | None
+    paused_until: date | None
     needs_details: bool
     trashed: bool
     emails: tuple[Point, ...]
@@ -86,7 +90,7 @@ class PersonDetails(Struct, frozen=True):
 
 
 _LINES = ("name", "given", "family", "nickname", "suffix", "said")
-_PLAIN = ("zone", "favourite", "every_days", "needs_details")
+_PLAIN = ("zone", "favourite", "every_days", "at_most_days", "needs_details")
 _POINTS: dict[str, contact_points.Kind] = {"emails": "email", "phones": "phone", "links": "link"}
 
 
@@ -110,11 +114,21 @@ def edit(logbook: Logbook, uid: str, *, merge_key: str | None = None, **details:
         _write_parts(logbook, number, details)
 
 
-def keep_in_touch(logbook: Logbook, uids: Sequence[str], every_days: int | None) -> None:
-    """Give these people a rhythm of so many days, or none."""
-    columns = _columns({"every_days": every_days})
+def keep_in_touch(
+    logbook: Logbook, uids: Sequence[str], every_days: int | None, at_most_days: int | None = None
+) -> None:
+    """Give these people a rhythm of so many days and a longest time, or none of their own."""
+    columns = _columns({"every_days": every_days, "at_most_days": at_most_days})
     with logbook.edit("rhythm-changed", *uids):
         logbook.update_all(Person, logbook.ids_of(Person, uids), **columns)
+
+
+def pause(logbook: Logbook, uids: Sequence[str], until: date | None) -> None:
+    """Let nobody of these be due before a day; None ends the pause. Raises InvalidEntry("until")."""
+    if until and until <= clock.today():
+        raise InvalidEntry("until", marked("A pause lasts until a day that is still to come."))
+    with logbook.edit("people-paused" if until else "people-resumed", *uids):
+        logbook.update_all(Person, logbook.ids_of(Person, uids), paused_until=until)
 
 
 def trash(logbook: Logbook, uids: Sequence[str]) -> None:
@@ -131,7 +145,7 @@ def restore(logbook: Logbook, uids: Sequence[str]) -> None:
 
 def details(logbook: Logbook, uid: str) -> PersonDetails:
     """Everything of one person; NotFound where there is no such uid."""
-    columns = (*_LINES, *_PLAIN, "notes", "photo")
+    columns = (*_LINES, *_PLAIN, "paused_until", "notes", "photo")
     row = logbook.tuples(
         Person.select(Person.uid, *(getattr(Person, name) for name in columns), Person.trashed_at).where(
             Person.uid == uid
@@ -241,8 +255,7 @@ def _columns(details: Changes) -> dict[str, Any]:
         if not columns["name"]:
             raise InvalidEntry("name", marked("A person needs a name."))
         columns["folded"] = folded(columns["name"])
-    if columns.get("every_days") is not None and columns["every_days"] < 1:
-        raise InvalidEntry("every_days", marked("A rhythm is one day or more."))
+    rhythms.check(columns.get("every_days"), columns.get("at_most_days"))
     if columns.get("zone"):
         time_zone(columns["zone"])
     return columns

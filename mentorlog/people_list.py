@@ -46,7 +46,7 @@ class PeopleFilter(Struct, frozen=True):
 
 
 class PersonRow(Struct, frozen=True):
-    """A person as lists show one."""
+    """A person as lists show one; `every_days` is their own rhythm, else that of their tags."""
 
     uid: str
     name: str
@@ -54,7 +54,9 @@ class PersonRow(Struct, frozen=True):
     title: str
     last_contact: date | None
     touch_due: date | None
+    cold_after: date | None
     every_days: int | None
+    paused_until: date | None
     open_follow_ups: int
     favourite: bool
     needs_details: bool
@@ -186,7 +188,9 @@ def _query() -> Any:
         fn.COALESCE(_post(Affiliation.title), ""),
         cadence.last_contact(),
         cadence.touch_due(),
-        Person.every_days,
+        cadence.cold_after(),
+        cadence.every_days(),
+        Person.paused_until,
         promises,
         Person.favourite,
         Person.needs_details,
@@ -214,7 +218,9 @@ def _read(
     title: str,
     last_contact: date | str | None,
     touch_due: str | None,
+    cold_after: str | None,
     every_days: int | None,
+    paused_until: date | None,
     open_follow_ups: int,
     favourite: bool,
     needs_details: bool,
@@ -229,7 +235,9 @@ def _read(
         title,
         _day(last_contact),
         _day(touch_due),
+        _day(cold_after),
         every_days,
+        paused_until,
         open_follow_ups,
         bool(favourite),
         bool(needs_details),
@@ -247,7 +255,7 @@ def _conditions(logbook: Logbook, chosen: PeopleFilter) -> list[Any]:
     conditions: list[Any] = [Person.trashed_at.is_null(chosen.shown != "trash")]
     match chosen.shown:
         case "keep-in-touch":
-            conditions.append(Person.every_days.is_null(False))
+            conditions.append(cadence.has_rhythm())
         case "cold":
             conditions.append(cadence.is_cold())
         case "favourites":

@@ -114,11 +114,9 @@ def has_deadlines(logbook: Logbook) -> bool:
 
 def week(logbook: Logbook) -> Week | None:
     """The figures of the week as the user counts it, from its last working day on; None before."""
-    begins = settings.get(logbook, "week-start")
-    day = clock.today()
-    passed = (day.isoweekday() - begins) % 7
-    last = max((weekday - begins) % 7 for weekday in settings.working_days(logbook))
-    return _week(logbook, day - timedelta(passed), day) if passed >= last else None
+    day, first = clock.today(), settings.week_begins(logbook)
+    last = max((weekday - first.isoweekday()) % 7 for weekday in settings.working_days(logbook))
+    return _week(logbook, first, day) if (day - first).days >= last else None
 
 
 def _list_of(chosen: Chosen) -> ModuleType:

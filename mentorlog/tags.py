@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from peewee import JOIN
+from msgspec import Struct
+from peewee import JOIN, fn
 
+from mentorlog import rhythms
 from mentorlog.columns import among
-from mentorlog.errors import InvalidEntry
+from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Meeting, MeetingTag, Person, PersonTag, Tag
 from mentorlog.words import folded, line
+
+
+class TagRow(Struct, frozen=True):
+    """A tag, its rhythm in days, and how many people outside the trash have it."""
+
+    uid: str
+    name: str
+    every_days: int | None
+    at_most_days: int | None
+    people: int
 
 
 def names(logbook: Logbook) -> list[str]:
@@ -19,6 +31,29 @@ def names(logbook: Logbook) -> list[str]:
     used = Tag.select(Tag.name).join(PersonTag, JOIN.LEFT_OUTER).switch(Tag).join(MeetingTag, JOIN.LEFT_OUTER)
     used = used.where(PersonTag.id.is_null(False) | MeetingTag.id.is_null(False))
     return logbook.column(used.distinct().order_by(Tag.folded))
+
+
+def of_people(logbook: Logbook) -> list[TagRow]:
+    """The tags that people have, in the order of the alphabet, each with its rhythm."""
+    columns = (Tag.uid, Tag.name, Tag.every_days, Tag.at_most_days, fn.COUNT(Person.id).alias("people"))
+    query = Tag.select(*columns).join(PersonTag).join(Person).where(Person.trashed_at.is_null())
+    return logbook.rows(query.group_by(Tag.id).order_by(Tag.folded), TagRow)
+
+
+def keep_in_touch(
+    logbook: Logbook, tag: str, every_days: int | None, at_most_days: int | None = None
+) -> None:
+    """Give those who have this tag, and no rhythm of their own, one of so many days; None for none.
+
+    Raises NotFound where nobody ever had the tag, InvalidEntry.
+    """
+    rhythms.check(every_days, at_most_days)
+    found = logbook.tuples(Tag.select(Tag.id, Tag.uid).where(Tag.folded == folded(line(tag))))
+    if not found:
+        raise NotFound(tag)
+    number, uid = found[0]
+    with logbook.edit("tag-rhythm-changed", uid):
+        logbook.update(Tag, number, every_days=every_days, at_most_days=at_most_days)
 
 
 def of_person(logbook: Logbook, uid: str) -> list[str]:

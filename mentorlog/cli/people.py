@@ -7,13 +7,15 @@ from typing import Any
 
 import click
 
-from mentorlog import follow_up_list, kinds, meeting_list, people, people_list, relationships
+from mentorlog import dates, follow_up_list, kinds, meeting_list, people, people_list, relationships
 from mentorlog.cli import finding, person_card, person_rows
+from mentorlog.cli.arguments import Day
 from mentorlog.cli.erase import erase_person
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.contact_points import Point
 from mentorlog.contacts import job_moves, origins
+from mentorlog.dates import DateAndTime
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.language import _
 from mentorlog.list_language.asked import ensure_understood
@@ -42,6 +44,13 @@ def _details(command: Callable[..., Any]) -> Callable[..., Any]:
                 type=click.IntRange(0, 36500),
                 metavar="DAYS",
                 help=_("Keep in touch every so many days; 0 for no rhythm."),
+            ),
+            click.option(
+                "--at-most",
+                "at_most_days",
+                type=click.IntRange(0, 36500),
+                metavar="DAYS",
+                help=_("Cold after so many days without a touch; 0 for twice the rhythm."),
             ),
         )
     ):
@@ -115,6 +124,18 @@ def _edit(terminal: Terminal, /, who: str, **typed: Any) -> None:
         _answer(terminal, logbook, uid, _("Changed: {person}"))
 
 
+@commands.command("pause", help=_("Let a person not be due before a day."))
+@_WHO
+@click.option("--until", type=Day("until", "ahead"), help=_("That day; without it the pause ends now."))
+@pass_terminal
+def _pause(terminal: Terminal, who: str, until: DateAndTime | None) -> None:
+    with terminal.writing() as logbook:
+        uid = finding.person(logbook, who)
+        people.pause(logbook, [uid], until.day if until else None)
+        sentence = _("Paused until {day}: {person}") if until else _("Going on with {person}")
+        _answer(terminal, logbook, uid, sentence, day=dates.spoken(until.day) if until else "")
+
+
 @commands.command("trash", help=_("Put a person into the trash, with all they have."))
 @_WHO
 @pass_terminal
@@ -138,9 +159,9 @@ def _restore(terminal: Terminal, who: str) -> None:
 commands.add_command(erase_person)
 
 
-def _answer(terminal: Terminal, logbook: Logbook, uid: str, sentence: str) -> None:
+def _answer(terminal: Terminal, logbook: Logbook, uid: str, sentence: str, **words: str) -> None:
     row = people_list.one(logbook, uid)
-    terminal.answer(person_rows.shape(row), [sentence.format(person=person_rows.sentence(row))])
+    terminal.answer(person_rows.shape(row), [sentence.format(person=person_rows.sentence(row), **words)])
 
 
 def _said(typed: dict[str, Any]) -> dict[str, Any]:
@@ -149,6 +170,7 @@ def _said(typed: dict[str, Any]) -> dict[str, Any]:
     for points in ("emails", "phones"):
         if points in said:
             said[points] = [Point(value) for value in said[points]]
-    if "every_days" in said:
-        said["every_days"] = said["every_days"] or None
+    for days in ("every_days", "at_most_days"):
+        if days in said:
+            said[days] = said[days] or None
     return said

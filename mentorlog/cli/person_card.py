@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from mentorlog import dates
+from mentorlog import clock, dates, rhythms
 from mentorlog.affiliations import AffiliationRow
 from mentorlog.cli import follow_up_rows, meeting_rows, person_rows
 from mentorlog.cli.layout import pairs, paragraph, printable
@@ -53,6 +53,8 @@ def shape(card: PersonCard) -> dict[str, Any]:
         "notes": person.notes,
         "favourite": person.favourite,
         "every_days": person.every_days,
+        "at_most_days": person.at_most_days,
+        "paused_until": person.paused_until and person.paused_until.isoformat(),
         "needs_details": person.needs_details,
         "trashed": person.trashed,
         "phones": [point.value for point in person.phones],
@@ -114,10 +116,20 @@ def _facts(card: PersonCard) -> Iterator[tuple[str, str]]:
     for origin in card.origins:
         told = (*origins.facts(origin), origins.missing_words(origin))
         yield _("From"), ", ".join(filter(None, (origin.name, *told)))
-    if person.every_days:
-        yield _("Keep in touch"), dates.spoken_rhythm(person.every_days)
+    yield _("Keep in touch"), _rhythm(card)
     yield _("Last contact"), dates.spoken(card.row.last_contact) if card.row.last_contact else _("none yet")
     yield _("Uid"), person.uid
+
+
+def _rhythm(card: PersonCard) -> str:
+    """`every 4 weeks, at most 42 days, paused until Thu 24 Dec 2026`; "" for no rhythm."""
+    person, every_days = card.details, card.row.every_days
+    if not every_days:
+        return ""
+    rhythm = rhythms.spoken(every_days, person.at_most_days)
+    if person.paused_until is None or person.paused_until <= clock.today():
+        return rhythm
+    return _("{rhythm}, paused until {day}").format(rhythm=rhythm, day=dates.spoken(person.paused_until))
 
 
 def _affiliation(row: AffiliationRow) -> str:

@@ -32,6 +32,8 @@ _COMMANDS = MappingProxyType(
         "worth": "worth.worth",
         "today": "today.today",
         "list": "lists.list_found",
+        "reconnect": "reconnect.reconnect",
+        "tags": "tags.commands",
         "lists": "lists.lists",
         "duplicates": "duplicates.duplicates",
         "merge": "duplicates.merge",

@@ -41,7 +41,7 @@ SINGLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "said": ("said",),
         "photo": ("photo",),
         "zone": ("zone",),
-        "every_days": ("every_days",),
+        "every_days": ("every_days", "at_most_days", "paused_until"),
     }
 )
 

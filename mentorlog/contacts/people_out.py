@@ -33,7 +33,7 @@ _AT_ONCE = 1000
 _LISTS = {"email": "emails", "phone": "phones", "link": "links"}
 _COLUMNS = (
     *("uid", "name", "given", "family", "nickname", "suffix", "said", "zone", "notes", "photo"),
-    *("favourite", "every_days", "needs_details"),
+    *("favourite", "every_days", "at_most_days", "needs_details"),
 )
 
 
@@ -81,7 +81,8 @@ class _Some:
                 values: dict[str, Any] = {**_NOTHING, **dict(zip(_COLUMNS, columns, strict=True))}
                 values |= {name: tuple(items) for name, items in parts[number].items()}
                 values |= {flag: bool(values[flag]) for flag in ("favourite", "needs_details")}
-                details = PersonDetails(**values, trashed=trashed_at is not None)
+                # A pause is of this logbook alone.
+                details = PersonDetails(**values, paused_until=None, trashed=trashed_at is not None)
                 yield PersonOut(details, faces.get(values["photo"]), tuple(told.get(number, ())))
 
     def _parts(self) -> Mapping[int, Mapping[str, list[Any]]]:

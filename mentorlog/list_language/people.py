@@ -8,7 +8,7 @@ from typing import Any
 
 from peewee import JOIN, fn
 
-from mentorlog import cadence
+from mentorlog import cadence, clock
 from mentorlog.columns import holds
 from mentorlog.language import marked
 from mentorlog.list_language.conditions import people_tagged
@@ -120,7 +120,7 @@ def _has() -> Mapping[str, Callable[[], Any]]:
         "tag": lambda: Person.id.in_(PersonTag.select(PersonTag.person)),
         "notes": lambda: Person.notes != "",
         "photo": lambda: Person.photo.is_null(False),
-        "rhythm": lambda: Person.every_days.is_null(False),
+        "rhythm": cadence.has_rhythm,
     }
 
 
@@ -157,7 +157,8 @@ _FIELDS: Mapping[str, Field] = MappingProxyType(
             {
                 "cold": cadence.is_cold,
                 "favourite": lambda: Person.favourite == 1,
-                "kept-in-touch": lambda: Person.every_days.is_null(False),
+                "kept-in-touch": cadence.has_rhythm,
+                "paused": lambda: Person.paused_until > clock.today(),
                 "without-details": lambda: Person.needs_details == 1,
             },
         ),

@@ -67,6 +67,7 @@ from mentorlog.models.people import (
     RelationshipType,
     Tag,
 )
+from mentorlog.models.reconnecting import PutOff
 from mentorlog.models.running import (
     Attachment,
     CalendarExport,
@@ -90,6 +91,7 @@ JOURNALED: tuple[type[Table], ...] = (
     Relationship,
     Tag,
     PersonTag,
+    PutOff,
     MeetingKind,
     Meeting,
     MeetingPerson,

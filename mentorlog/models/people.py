@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peewee import Check, IntegerField, TextField
 
-from mentorlog.columns import Choice, Flag, Moment
+from mentorlog.columns import Choice, Day, Flag, Moment
 from mentorlog.models.base import Table, belongs_to, text
 
 
@@ -23,6 +23,8 @@ class Person(Table):
     photo = TextField(null=True)  # sha256 of an attachment
     favourite = Flag(default=False)
     every_days = IntegerField(null=True, constraints=[Check("every_days > 0")])
+    at_most_days = IntegerField(null=True, constraints=[Check("at_most_days > 0")])  # after which it is cold
+    paused_until = Day(null=True)
     needs_details = Flag(default=False)
     trashed_at = Moment(null=True)
 
@@ -105,10 +107,12 @@ class Relationship(Table):
 
 
 class Tag(Table):
-    """A word the user sorts by."""
+    """A word the user sorts by; its rhythm is that of the people who have none of their own."""
 
     name = TextField(constraints=[Check("name <> ''")])
     folded = TextField(unique=True)
+    every_days = IntegerField(null=True, constraints=[Check("every_days > 0")])
+    at_most_days = IntegerField(null=True, constraints=[Check("at_most_days > 0")])
 
 
 class PersonTag(Table):

@@ -24,8 +24,10 @@ from mentorlog import (
     kinds,
     meetings,
     people,
+    reconnect,
     relationships,
     settings,
+    tags,
 )
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.copies import verified_copy
@@ -114,6 +116,9 @@ def fill(logbook: Logbook) -> None:
     fill_mentoring(logbook, ada)
     fill_credentials(logbook, ada)
     fill_imports(logbook, ada, bruno)
+    tags.keep_in_touch(logbook, "pmi", 28, 42)
+    people.pause(logbook, [bruno], date(2026, 12, 24))
+    reconnect.reschedule(logbook, ada, date(2026, 12, 1))
     people.trash(logbook, [bruno])
     logbook.undo()
     people.edit(logbook, bruno, notes="after the dropped step")

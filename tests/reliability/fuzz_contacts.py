@@ -21,7 +21,19 @@ from mentorlog.people import PersonDetails
 
 LONGEST = 2.0  # seconds for one file
 NOBODY = PersonDetails(
-    "01a21cf8", "Nobody", *("", "", "", "", ""), None, "", None, False, None, False, False, *([()] * 7)
+    "01a21cf8",
+    "Nobody",
+    *("", "", "", "", ""),
+    None,
+    "",
+    None,
+    False,
+    None,
+    None,
+    None,
+    False,
+    False,
+    *([()] * 7),
 )
 PARTS = (
     *(

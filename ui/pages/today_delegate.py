@@ -15,8 +15,9 @@ from mentorlog.meeting_list import MeetingRow
 from mentorlog.mentoring.mentorship_list import MentorshipRow
 from mentorlog.people_list import PersonRow
 from mentorlog.query import Week
+from mentorlog.rhythms import passed
 from ui import icons, theme
-from ui.pages.today_rows import Heading, More, cold_words, more_words, week_words
+from ui.pages.today_rows import Heading, More, more_words, week_words
 from ui.photos import photo
 from ui.row_model import ROW
 from ui.rows.deadline_row import DeadlineDelegate
@@ -71,7 +72,7 @@ class ColdPersonDelegate(PersonDelegate):
 
     def second_line(self, row: PersonRow) -> str:
         """How long ago they were met, and how long it should have been."""
-        return cold_words(row)
+        return passed(row.last_contact, row.every_days or 0)
 
 
 class StalledDelegate(MentorshipDelegate):

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
-from mentorlog import clock, query
+from mentorlog import query
 from mentorlog.deadlines import Deadline
 from mentorlog.follow_up_list import FollowUpRow
 from mentorlog.language import _, marked, ngettext
@@ -18,6 +18,7 @@ from mentorlog.meeting_list import MeetingRow
 from mentorlog.mentoring.mentorship_list import MentorshipRow
 from mentorlog.people_list import PersonRow
 from mentorlog.query import Week
+from mentorlog.rhythms import passed
 from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
 from ui.rows.deadline_row import spoken_deadline
 from ui.rows.follow_up_row import FOLLOW_UP_ROLES
@@ -138,22 +139,9 @@ class TodayModel(RowModel[str, Any]):
         return [*rows, More(section, hidden)] if _MORE in places else rows
 
 
-def cold_words(row: PersonRow) -> str:
-    """Why somebody is going cold: "94 days, your rhythm is 60"."""
-    if row.last_contact is None:
-        return ngettext(
-            "no contact yet, your rhythm is {n} day",
-            "no contact yet, your rhythm is {n} days",
-            row.every_days,
-        ).format(n=row.every_days)
-    days = (clock.today() - row.last_contact).days
-    words = ngettext("{n} day, your rhythm is {rhythm}", "{n} days, your rhythm is {rhythm}", days)
-    return words.format(n=days, rhythm=row.every_days)
-
-
 def spoken_cold_person(row: PersonRow) -> str:
     """The sentence of a person, with the reason."""
-    return f"{spoken_person(row)}, {cold_words(row)}"
+    return f"{spoken_person(row)}, {passed(row.last_contact, row.every_days or 0)}"
 
 
 def spoken_heading(heading: Heading) -> str:

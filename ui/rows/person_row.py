@@ -64,10 +64,10 @@ def age(row: PersonRow) -> str:
 
 
 def age_tone(row: PersonRow) -> str:
-    """Quiet within the rhythm; a warning once it has passed, and a stronger one after twice its time."""
-    if row.touch_due is None or row.every_days is None or row.touch_due >= clock.today():
+    """Quiet within the rhythm; a warning once it has passed, and a stronger one after the longest time."""
+    if row.touch_due is None or row.cold_after is None or row.touch_due >= clock.today():
         return "muted"
-    return "bad" if _days_since(row.touch_due) > row.every_days else "warn"
+    return "bad" if row.cold_after < clock.today() else "warn"
 
 
 def spoken_person(row: PersonRow) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from mentorlog import clock, dates, follow_ups, people, people_list, settings
+from mentorlog import clock, dates, follow_ups, people, settings
 from mentorlog.dates import When
 from mentorlog.language import _, marked
 from mentorlog.mentoring import mentorship_list, mentorships
@@ -52,7 +52,7 @@ class EndMentorshipSheet(Sheet):
         self.form.add("every_days", _("&Keep in touch"), self.rhythm)
         self.outcome.setPlainText(self._row.outcome)  # of one that had ended before
         self.thanks.choose("none" if self._row.thanked_on else "later")
-        self.rhythm.show_value(people_list.one(desk.logbook, self._row.person).every_days)
+        self.rhythm.show_value(people.details(desk.logbook, self._row.person).every_days)
         self.reasons.chosen.connect(self.reason.set_text)
         self.set_width(104)
 
@@ -71,7 +71,7 @@ class EndMentorshipSheet(Sheet):
                 day = dates.chips(clock.today(), settings.working_days(logbook))[0].day
                 what = _("Thank {name} for the mentoring").format(name=row.name)
                 follow_ups.add(logbook, what, When(day), people=[row.person])
-            if self.rhythm.value() != people_list.one(logbook, row.person).every_days:
+            if self.rhythm.value() != people.details(logbook, row.person).every_days:
                 people.keep_in_touch(logbook, [row.person], self.rhythm.value())
             self.forget_draft()
 

@@ -31,6 +31,8 @@ def properties(person: PersonDetails) -> Iterator[tuple[str, str]]:
         yield f"{PREFIX}FAVOURITE", "true"
     if person.every_days is not None:
         yield f"{PREFIX}EVERY-DAYS", str(person.every_days)
+    if person.at_most_days is not None:
+        yield f"{PREFIX}AT-MOST-DAYS", str(person.at_most_days)
     if person.needs_details:
         yield f"{PREFIX}NEEDS-DETAILS", "true"
     if not _is_one_of_today(person.affiliations):
@@ -42,6 +44,11 @@ def properties(person: PersonDetails) -> Iterator[tuple[str, str]]:
 def details(record: ContactRecord) -> Changes:
     """All that `people.add` takes, of somebody whose card mentorlog wrote; the photo is for itself."""
     said = _said(record)
+    every_days, at_most_days = (
+        _days(said[name][0]) if name in said else None for name in ("EVERY-DAYS", "AT-MOST-DAYS")
+    )
+    if at_most_days and at_most_days < (every_days or 1):  # which another hand wrote, and nobody can keep
+        at_most_days = None
     person = Changes(
         name=record.name,
         given=record.given,
@@ -52,7 +59,8 @@ def details(record: ContactRecord) -> Changes:
         zone=plain(said["ZONE"][0]) if "ZONE" in said else None,
         notes=record.notes,
         favourite="FAVOURITE" in said,
-        every_days=_days(said["EVERY-DAYS"][0]) if "EVERY-DAYS" in said else None,
+        every_days=every_days,
+        at_most_days=at_most_days,
         needs_details="NEEDS-DETAILS" in said,
         emails=record.emails,
         phones=record.phones,

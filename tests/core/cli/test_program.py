@@ -58,7 +58,8 @@ DOCUMENTED = (ROOT / "docs" / "terminal.md").read_text("utf-8")
 
 def test_the_commands_are_those_of_the_contract():
     assert {" ".join(words) for words in COMMANDS} == {
-        *(f"people {verb}" for verb in ("add", "list", "show", "edit", "trash", "restore", "erase")),
+        *(f"people {verb}" for verb in ("add", "list", "show", "edit", "pause", "trash", "restore", "erase")),
+        "log",
         *(f"meetings {verb}" for verb in ("log", "list", "show", "happened")),
         *(f"follow-ups {verb}" for verb in ("add", "list", "done", "cancel", "snooze", "reschedule")),
         *(f"mentorships {verb}" for verb in ("add", "list", "end")),
@@ -73,6 +74,7 @@ def test_the_commands_are_those_of_the_contract():
         *("duplicates", "merge", "merges list", "merges undo"),
         *(f"export {what}" for what in ("calendar", "review", "claims", "audit", "archive", "people")),
         *("list", *(f"lists {verb}" for verb in ("list", "save", "rename", "delete"))),
+        *("reconnect", "tags list", "tags rhythm"),
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),
     }
 

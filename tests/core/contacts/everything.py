@@ -31,6 +31,7 @@ from mentorlog.models.credentials import Holder
 from mentorlog.models.every import JOURNALED
 from mentorlog.models.imports import Merge, NotDuplicate, SourceLink
 from mentorlog.models.mentoring import Feedback, Goal, GoalPerson, Mentorship, Question
+from mentorlog.models.reconnecting import PutOff
 
 DAY = date(2026, 11, 20)
 
@@ -57,6 +58,7 @@ def _said(logbook: Logbook, other: int, word: str) -> Mapping[type[Table], Mappi
         ImportantDate: {"label": word, "date": "1984-06-12"},
         Affiliation: {"title": word},
         Relationship: {"other": other, "kind": word},
+        PutOff: {"day": DAY, "until": DAY},
         PersonTag: {"tag": logbook.insert(Tag, name=word, folded=word)},
         MeetingPerson: {"meeting": meeting, "line": word},
         FollowUpPerson: {"follow_up": follow_up},

@@ -56,6 +56,7 @@ def people():
             "notes": st.text(max_size=200),
             "favourite": st.booleans(),
             "every_days": st.one_of(st.none(), st.integers(1, 36500)),
+            "at_most_days": st.one_of(st.none(), st.integers(36500, 99999)),
             "needs_details": st.booleans(),
             "emails": _points(_EMAILS),
             "phones": _points(_NUMBERS),

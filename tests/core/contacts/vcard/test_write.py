@@ -18,7 +18,7 @@ from tests.core.contacts.vcard.reading import PNG
 
 UID = "01a21cf8-de30-7803-8ef3-6335c4791bb0"
 NOBODY = PersonDetails(
-    UID, "Ada Lind", *("", "", "", "", ""), None, "", None, False, None, False, False, *([()] * 7)
+    UID, "Ada Lind", *("", "", "", "", ""), None, "", None, False, None, None, None, False, False, *([()] * 7)
 )
 
 
