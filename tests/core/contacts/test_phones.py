@@ -8,8 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog import settings
-from mentorlog.contacts.phones import Phone, chosen_region, comparable_phone, guessed_region, read_phone
+from mentorlog import countries, settings
+from mentorlog.contacts.phones import (
+    REGIONS,
+    Phone,
+    chosen_region,
+    comparable_phone,
+    guessed_region,
+    read_phone,
+)
 from mentorlog.errors import InvalidEntry
 
 
@@ -59,8 +66,15 @@ def test_the_region_is_the_users_choice(logbook, monkeypatch):
     assert chosen_region(logbook) == "AT"
     settings.choose(logbook, "phone-region", "gb")
     assert chosen_region(logbook) == "GB"
-    with pytest.raises(InvalidEntry, match="“Britain” is no country"):
-        settings.choose(logbook, "phone-region", "Britain")
+    with pytest.raises(InvalidEntry, match="“Atlantis” is no country"):
+        settings.choose(logbook, "phone-region", "Atlantis")
+
+
+def test_a_country_is_chosen_by_any_of_its_names(logbook):
+    for name, code in {"Côte d’Ivoire": "CI", "ivory coast": "CI", "UK": "GB", "Ukraine": "UA"}.items():
+        settings.choose(logbook, "phone-region", name)
+        assert chosen_region(logbook) == code
+    assert set(countries.codes().values()) == REGIONS
 
 
 @given(st.text(), st.sampled_from(["", "GB", "US", "XX"]))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 import mentorlog
 import ui
 from mentorlog import language
+from mentorlog.countries import FILE as COUNTRIES
 from mentorlog.credentials import rule_book
 from mentorlog.memberships.presets import FILE as ASSOCIATIONS
 from mentorlog.mentoring import presets
@@ -76,7 +77,8 @@ def extracted() -> Iterator[str]:
                 if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("_", "marked", "ngettext"):
                     yield from (each.value for each in node.args if isinstance(each, ast.Constant))
     # The words of these go through the translation once they are read.
-    for file in (*presets.FOLDER.glob("*.toml"), *rule_book.FOLDER.glob("*.toml"), ASSOCIATIONS):
+    folders = (presets.FOLDER, rule_book.FOLDER)
+    for file in (*(each for some in folders for each in some.glob("*.toml")), ASSOCIATIONS, COUNTRIES):
         yield from texts_in(tomllib.loads(file.read_text("utf-8")))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import locale
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -188,6 +190,30 @@ def test_a_name_typed_with_pauses_is_one_undo_step(page, logbook, qtbot):
     assert settings.get(logbook, "own-name") == "Ada Lindqvist"
     logbook.undo()
     assert settings.get(logbook, "own-name") == name.value() == ""
+
+
+def test_the_country_of_phone_numbers_is_sought_by_any_letters(page, logbook, qtbot):
+    country = page.groups["you"].country
+    country.line.setFocus()
+    qtbot.keyClicks(country.line, "ritai")
+    popup = country.line.completer().popup()
+    assert popup.isVisible() and popup.model().rowCount() == 2  # Britain, Great Britain
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(popup, key)
+    page.search.setFocus()
+    assert (settings.get(logbook, "phone-region"), country.value()) == ("GB", "United Kingdom")
+    country.line.setFocus()
+    country.line.selectAll()
+    qtbot.keyClicks(country.line, "Atlantis")
+    page.search.setFocus()
+    assert any(told.startswith("“Atlantis” is no country.") for told in words(country))
+    assert settings.get(logbook, "phone-region") == "GB"
+
+
+def test_without_a_country_the_one_of_the_language_counts(monkeypatch, request):
+    monkeypatch.setattr(locale, "getlocale", lambda: ("de_AT", "UTF-8"))
+    country = request.getfixturevalue("page").groups["you"].country
+    assert country.line.placeholderText() == "Austria, by this computer's language"
 
 
 # --- the subscription file

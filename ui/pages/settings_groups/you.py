@@ -1,4 +1,4 @@
-"""Who the user is, so that mentorlog does not take them for somebody they know."""
+"""Who the user is, so that mentorlog does not take them for somebody they know, and where they call from."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from mentorlog.logbook import Logbook
 from ui.desk import Desk
 from ui.pages.settings_groups.controls import KeptLine
 from ui.pages.settings_groups.group import Group
+from ui.pages.settings_groups.phone_country import PhoneCountry
 from ui.pages.settings_groups.row import SettingRow
 from ui.pages.settings_groups.value import Value, in_logbook
 
 
 class You(Group):
-    """The user's own name and e-mail addresses."""
+    """The user's own name, e-mail addresses and country."""
 
     key = "you"
 
@@ -24,8 +25,12 @@ class You(Group):
             _typed(desk.logbook, "own-addresses"),
             "ada@example.org, ada@home.example",
         )
+        self.country = PhoneCountry(desk.logbook)
         self.add(SettingRow(_("Your name"), "", self.name))
         self.add(SettingRow(_("Your e-mail addresses"), _("With commas between them."), self.addresses))
+        told = _("Numbers without “+” belong to it when people are imported or compared.")
+        words = _("telephone region code")
+        self.add(SettingRow(_("Country of phone numbers"), told, self.country, words=words))
 
 
 def _typed(logbook: Logbook, key: str) -> Value:
