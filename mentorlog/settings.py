@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
 
-from mentorlog import countries, paths
+from mentorlog import clock, countries, paths
 from mentorlog.calendar_programs import PROFILES
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.language import marked
@@ -83,6 +83,38 @@ def _days_before(text: str) -> list[int]:
     return sorted({int(each) for each in days}, reverse=True)
 
 
+def _holidays(text: str) -> list[list[str]]:
+    """Ranges of days, the earliest first, of which none touches another: each as its first and last day."""
+    joined: list[list[date]] = []
+    for first, last in sorted(map(_range, _lines(text))):
+        if joined and first <= joined[-1][1] + timedelta(1):
+            joined[-1][1] = max(joined[-1][1], last)
+        else:
+            joined.append([first, last])
+    return [[first.isoformat(), last.isoformat()] for first, last in joined]
+
+
+def _range(text: str) -> tuple[date, date]:
+    first, _to, last = (part.strip() for part in text.partition("/"))
+    try:
+        days = date.fromisoformat(first), date.fromisoformat(last or first)
+    except ValueError:
+        days = (date.max, date.min)
+    if days[0] > days[1] or not {days[0].year, days[1].year} <= set(clock.YEARS):
+        raise InvalidEntry(
+            "value",
+            marked("“{text}” are no days. Write the first and the last like 2026-12-24/2027-01-02."),
+            text=text,
+        )
+    return days
+
+
+def _people_a_week(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,3}", text) or not 1 <= int(text) <= 100:
+        raise InvalidEntry("value", marked("“{text}” is not a number of people from 1 to 100."), text=text)
+    return int(text)
+
+
 def _one_of(*keys: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         if text not in keys:
@@ -135,10 +167,13 @@ CHOICES: Mapping[str, Choice] = MappingProxyType(
         "week-start": Choice(marked("Week begins on"), 1, lambda text: int(_one_of("1", "6", "7")(text))),
         "review-year-starts": Choice(marked("Review year begins on"), "01-01", _day_of_year),
         "deadline-days": Choice(marked("Reminders before deadlines"), [180, 90, 30, 7], _days_before),
+        "reconnect-people": Choice(marked("People to call in a week"), 5, _people_a_week),
+        "holidays": Choice(marked("Holidays"), [], _holidays),
         "calendar-profile": Choice(marked("Calendar you use"), "", _one_of(*PROFILES)),
         "calendar-shows": Choice(marked("Calendars show"), "everything", _one_of(*SHOWN_IN_CALENDARS)),
         "calendar-notes": Choice(marked("Notes in calendars"), False, _flag),
         "calendar-prep": Choice(marked("Prep cards in calendars"), False, _flag),
+        "calendar-talks": Choice(marked("Next talks in calendars"), False, _flag),
         "subscription-file": Choice(marked("Subscription file"), "", _file),
         "backup-folder": Choice(marked("Backup folder"), "", _path),
         "own-name": Choice(marked("Your name"), "", str.strip),
@@ -179,6 +214,17 @@ def choose(logbook: Logbook, key: str, text: str, *, merge_key: str | None = Non
 def due_hour(logbook: Logbook) -> time:
     """From which time of day on date-only follow-ups are given their quarters of an hour."""
     return time.fromisoformat(get(logbook, "due-hour"))
+
+
+def holidays(logbook: Logbook) -> list[tuple[date, date]]:
+    """The first and last days of the holidays, the earliest first."""
+    return [(date.fromisoformat(first), date.fromisoformat(last)) for first, last in get(logbook, "holidays")]
+
+
+def week_begins(logbook: Logbook) -> date:
+    """The first day of the week in which today is, as the user counts it."""
+    today = clock.today()
+    return today - timedelta((today.isoweekday() - get(logbook, "week-start")) % 7)
 
 
 def working_days(logbook: Logbook) -> frozenset[int]:
