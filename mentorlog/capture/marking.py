@@ -61,7 +61,7 @@ class Marking:
         named = typed[place : place + size]
         self.mark(what, typed[start : place + size], one.name, others(people, name, one), named=named)
         if one.candidates:
-            self._tell_several(named, name, [people.told_apart(each) for each in one.candidates])
+            self._tell_several(named, [people.told_apart(each) for each in one.candidates])
         return one, size
 
     def tag(self, typed: Sequence[Token], place: int) -> int:
@@ -82,7 +82,7 @@ class Marking:
         found = directory.meant(name)
         named = typed[place : place + size]
         if len(found) > 1:
-            self._tell_several(named, name, [each.name for each in found])
+            self._tell_several(named, [each.name for each in found])
         called = found[0].name if len(found) == 1 else name
         self.organisations.setdefault(called, typed[place].start)
         choices = _other_places(found, called)
@@ -101,9 +101,10 @@ class Marking:
                 self.trouble(named, sentence)
         return size
 
-    def _tell_several(self, typed: Sequence[Token], name: str, names: Sequence[str]) -> None:
-        sentence = _("“{name}” could be {names}. Say which one is meant.")
-        self.trouble(typed, sentence.format(name=name, names=", ".join(names)))
+    def _tell_several(self, typed: Sequence[Token], names: Sequence[str]) -> None:
+        sentence = _("“{words}” could be {names}. Say which one is meant.")
+        words = " ".join(each.text for each in typed)
+        self.trouble(typed, sentence.format(words=words, names=", ".join(names)))
 
 
 def _other_places(found: Sequence[Known], called: str) -> list[str]:

@@ -134,17 +134,18 @@ class MeetingWords:
             elif token.sign == "@":
                 place = self._name_in_notes(typed, place, kept)
             else:
-                kept.add(token, token.name if self._signed(typed, place) else token.text)
+                kept.add(token, token.word if self._signed(typed, place) else token.text)
                 place += 1
         return kept.text
 
     def _name_in_notes(self, typed: Sequence[Token], place: int, kept: Text) -> int:
         """A name with the marks behind it; only one that words lead to is no part of the sentence."""
-        start = self._led_from(typed, place, "people")
-        is_led = kept.take_back(typed[start:place])
+        start = self._led_from(typed, place, "people_in_notes")
+        is_led = not typed[place].is_possessive and kept.take_back(typed[start:place])
         size = self._person(typed, place, start if is_led else place)
         if not is_led:
-            kept.add(typed[place + size - 1], self._last_named.name)
+            last = typed[place + size - 1]
+            kept.add(last, self._last_named.name + last.ending)
         return self._run(typed, place + size)
 
     # --- the marks

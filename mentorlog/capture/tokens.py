@@ -20,6 +20,7 @@ _QUOTES = '"“”„'
 _TOKEN = re.compile(rf"(?<!\S)(?:>>|<<|;;)|[@#!][{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]|\S+")
 _BEHIND = ",;:!?)]}»…"  # marks of a sentence, which are no part of the word before them
 _BEFORE = "([{«"
+_POSSESSIVE = ("'s", "’s")
 _NO_NAME = re.compile(rf"[{_QUOTES}@#!+<>|/\\=*\[\](){{}}?;:]")
 
 
@@ -47,14 +48,31 @@ class Token(Struct, frozen=True):
         return self.text[1:2] in tuple(_QUOTES)
 
     @property
+    def word(self) -> str:
+        """What is left of it in a sentence: no sign and no quotes."""
+        return self.name if self.is_quoted else self.text[1:]
+
+    @property
     def name(self) -> str:
         """What stands behind the sign, without quotes or the marks of the sentence around it."""
         if self.is_quoted:
             return " ".join(self.text[1:].strip(_QUOTES).split())
-        typed = self.text[1:].rstrip(_BEHIND + ".")
-        for ending in ("'s", "’s"):
-            typed = typed.removesuffix(ending)
+        typed = self.text[1:].removesuffix(self.ending)
         return "" if not typed[:1].isalnum() or _NO_NAME.search(typed) else typed
+
+    @property
+    def ending(self) -> str:
+        """What belongs to the sentence and not to the word: a comma, the 's of somebody's."""
+        if self.is_quoted:
+            return ""
+        bare = self.text.rstrip(_BEHIND + ".")
+        bare = next((bare.removesuffix(each) for each in _POSSESSIVE if bare.endswith(each)), bare)
+        return self.text[len(bare) :]
+
+    @property
+    def is_possessive(self) -> bool:
+        """Whether it says that something is somebody's."""
+        return self.ending.startswith(_POSSESSIVE)
 
 
 def tokens(line: str) -> Iterator[Token]:

@@ -43,7 +43,7 @@ def known_person(logbook: Logbook, who: str, there: Collection[str] = ()) -> str
         raise Refusal(
             marked("There is no “{who}” in the logbook. Add them first: {command}"),
             who=line(who),
-            command=_command_that_adds(who),
+            command=command_that_adds(who),
         ) from nobody
 
 
@@ -52,7 +52,7 @@ def known_people(logbook: Logbook, names: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(known_person(logbook, who) for who in names))
 
 
-def _command_that_adds(who: str) -> str:
+def command_that_adds(who: str) -> str:
     """What to type for somebody new; `Priya Raman (Siemens)` names the organisation too."""
     name, _separator, organisation = line(who).partition("(")
     command = f'mentorlog people add "{name.strip()}"'

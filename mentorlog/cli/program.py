@@ -19,6 +19,7 @@ from mentorlog.language import _
 # A command's module is imported only when it is called: a list must not wait for what an export needs.
 _COMMANDS = MappingProxyType(
     {
+        "log": "log.log",
         "people": "people.commands",
         "meetings": "meetings.commands",
         "follow-ups": "follow_ups.commands",
@@ -31,9 +32,9 @@ _COMMANDS = MappingProxyType(
         "activities": "activities.commands",
         "worth": "worth.worth",
         "today": "today.today",
-        "list": "lists.list_found",
         "reconnect": "reconnect.reconnect",
         "tags": "tags.commands",
+        "list": "lists.list_found",
         "lists": "lists.lists",
         "duplicates": "duplicates.duplicates",
         "merge": "duplicates.merge",

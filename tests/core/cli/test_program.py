@@ -106,6 +106,7 @@ def test_documented_examples_are_understood(ml, example):
 def test_documented_shapes_are_those_that_are_printed(done):
     documented = map(json.loads, re.findall(r"```json\n(.*?)```", DOCUMENTED, re.DOTALL))
     added = done("people", "add", "Ada")
+    line = done("log", "coffee @ada", "--dry-run")
     logged = done("meetings", "log", "--with", "ada", "--follow-up", "Write", "--due", "fri")
     (step,) = done("follow-ups", "list")
     begun = done("mentorships", "add", "ada", "--role", "mentee")
@@ -119,7 +120,7 @@ def test_documented_shapes_are_those_that_are_printed(done):
     )
     (worth,) = done("worth", "--kind", "course", "--minutes", "60")
     of_mentors = (begun, said, goal)
-    printed = (added, logged, step, *of_mentors, joined, held, stands, activity, worth)
+    printed = (added, line, logged, step, *of_mentors, joined, held, stands, activity, worth)
     for told, shown in zip(documented, printed, strict=True):
         assert list(told) == list(shown)
 
