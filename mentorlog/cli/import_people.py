@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mentorlog.cli import moments
+from mentorlog.cli import import_map, moments
 from mentorlog.cli.import_rows import Came, one_by_one, person_row
 from mentorlog.cli.layout import printable, several
-from mentorlog.cli.terminal import Refusal, Terminal
+from mentorlog.cli.terminal import Terminal
 from mentorlog.contacts import apart, left_out
 from mentorlog.contacts.apply import Applied, apply
 from mentorlog.contacts.plan import Plan, PlannedRow, ReadFile, decide, plan
 from mentorlog.contacts.plan_words import counts_words, new_post_words
-from mentorlog.contacts.reading import AS_TOLD, Choices, Column, Reading
+from mentorlog.contacts.reading import AS_TOLD, Choices, Reading
 from mentorlog.contacts.record import Source
 from mentorlog.contacts.sources import ensure_somebody
 from mentorlog.contacts.tables.remembered import remember, remembered
-from mentorlog.language import _, marked
+from mentorlog.language import _
 from mentorlog.logbook import Logbook
 
 
@@ -63,28 +61,12 @@ def _came(planned: Plan, done: Applied) -> Came:
 def _read(logbook: Logbook, file: Path, choices: Choices, wanted: Wanted) -> Reading:
     reading = apart.read(file, choices)
     if wanted.mapping and reading.table:
-        columns = tuple(_columns(wanted.mapping, reading.table.heads))
+        columns = tuple(import_map.columns(wanted.mapping, reading.table.heads))
         reading = apart.read(file, replace(choices, columns=columns))
     ensure_somebody(reading, file.name)
+    if reading.table and not (wanted.mapping or reading.table.key in choices.remembered):
+        import_map.ensure_names(reading.table, file.name)
     return reading
-
-
-def _columns(mapping: Path, heads: Sequence[str]) -> Iterator[Column]:
-    """What the columns hold by their heads: `{"Firm": "organisation", "Mail": {"field": "email"}}`."""
-    try:
-        told: Mapping[str, Any] = msgspec.json.decode(mapping.read_bytes(), type=dict[str, Any])
-        whole = {head: {"field": what} if isinstance(what, str) else what for head, what in told.items()}
-        known = msgspec.convert(whole, dict[str, Column])
-    except (OSError, msgspec.MsgspecError) as error:
-        raise Refusal(
-            marked("The columns in {file} cannot be read, so nothing was changed: {problem}."),
-            file=mapping,
-            problem=str(error).rstrip("."),
-        ) from error
-    if unknown := known.keys() - set(heads):
-        raise Refusal(marked("There is no column “{head}” in the table."), head=min(unknown))
-    for head in heads:
-        yield known.get(head, Column())
 
 
 def _by_source(read: Sequence[ReadFile]) -> list[list[ReadFile]]:
@@ -122,6 +104,9 @@ def _asked(terminal: Terminal, row: PlannedRow) -> PlannedRow:
 
 
 def _about(planned: Plan) -> Iterator[str]:
+    for file in planned.files:
+        if file.reading.source == "csv" and file.reading.table and (beside := file.reading.table.beside):
+            yield _("Kept beside, for the logbook has no place for it: {heads}").format(heads=several(beside))
     if planned.imported_before:
         yield _("You imported this same file on {moment}.").format(
             moment=moments.spoken_instant(planned.imported_before)

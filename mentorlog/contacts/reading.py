@@ -45,6 +45,9 @@ Field = Literal[
 FIELDS: tuple[Field, ...] = get_args(Field)
 
 
+_NAMING: frozenset[Field] = frozenset({"name", "given", "family", "nickname", "organisation"})
+
+
 class Column(Struct, frozen=True, omit_defaults=True):
     """What a column of a table holds.
 
@@ -102,6 +105,11 @@ class SeenTable(Struct, frozen=True):
     orders: tuple[DayOrder, ...]
     telling: tuple[str, ...]
     beside: tuple[str, ...]
+
+    @property
+    def may_hide_names(self) -> bool:
+        """Whether no column is known to hold names, while what some of them hold is not known."""
+        return bool(self.beside) and not any(column.field in _NAMING for column in self.columns)
 
 
 class Reading(Struct, frozen=True):

@@ -98,6 +98,7 @@ _LABELS = {
     "anniversary": "anniversary",
     "geburtstag": "birthday",
 }
+_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
 # Of these a person has one; a second column of the kind is kept beside.
 _ONCE = frozenset({"name", "given", "middle", "family", "suffix", "nickname", "organisation", "title", "key"})
 
@@ -133,6 +134,8 @@ def _words(head: str) -> list[str]:
 
 
 def _by_cells(cells: Sequence[str]) -> Column:
+    if all(_DAY.fullmatch(cell.strip()) for cell in cells):
+        return Column()  # which day it is, only the head could say
     tests: Mapping[Field, bool] = {
         "email": all(re.fullmatch(r"[^@\s]+@[^@\s]+", cell.strip()) for cell in cells),
         "link": all(linkedin_slug(cell) for cell in cells),

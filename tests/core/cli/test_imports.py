@@ -175,12 +175,13 @@ def test_who_has_a_new_post_is_told(ml, done, connections, file):
     assert ml("import", newer, "--yes").out.endswith(said)
 
 
-def test_a_map_is_not_remembered_where_the_answer_is_no(tmp_path, done, file):
+def test_a_map_is_not_remembered_where_the_answer_is_no(tmp_path, ml, done, file):
     members = file("members.csv", "Wer,Wo\nAda Lindqvist,ada@x.org\n")
     columns = file("columns.json", json.dumps({"Wer": "name", "Wo": "email"}))
     assert answer(tmp_path, "n\n", "import", members, "--map", columns).returncode == 1
-    # Only the address is known for what it is without the map.
-    assert [row["name"] for row in done("import", members, "--yes")["rows"]] == ["ada@x.org"]
+    ran = ml("import", members, "--yes")
+    assert (ran.code, ran.out) == (1, "") and ran.err.endswith("Their heads are: Wer, Wo.\n")
+    assert done("people", "list") == []
 
 
 def test_an_archive_takes_the_place_of_the_logbook(ml, done, tmp_path):
@@ -207,9 +208,19 @@ def test_a_table_of_any_kind_by_a_map_that_is_remembered(done, ml, file):
     assert done("people", "show", "ada@x.org")["name"] == "Ada Lindqvist"
     more = file("more.csv", "Wer,Post\nBruno Costa,bruno@x.org\n")
     assert counts(done("import", more, "--yes")) == {"new": 1}
-    for text in ("{", '{"Wer": "planet"}', '{"Nowhere": "name"}'):
+    for text, said in (
+        ("{", "bad.json is no JSON with heads and what their columns hold, so nothing was changed."),
+        ('{"Wer": "planet"}', "“planet” is nothing that a column holds"),
+        ('{"Wer": {"field": 1}}', "“1” is nothing that a column holds"),
+        ('{"Nowhere": "name"}', "There is no column “Nowhere” in the table."),
+    ):
         ran = ml("import", members, "--map", file("bad.json", text), "--yes")
-        assert (ran.code, ran.out) == (1, "") and ran.err.count("\n") == 1
+        assert (ran.code, ran.out) == (1, "") and said in ran.err and ran.err.count("\n") == 1
+
+
+def test_columns_without_a_place_are_told(ml, done, file):
+    table = file("shoes.csv", "Name,Email,Shoe size,Hat size\nAda,ada@x.org,39,\n")
+    assert ml("import", table, "--yes").out.endswith("has no place for it: Shoe size\n")
 
 
 def test_what_is_no_file_of_people_is_told_in_a_sentence(ml, file):

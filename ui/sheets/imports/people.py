@@ -75,7 +75,7 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
         self._choices.setVisible(asks or self._choices.isVisible())
         self.tell_before(found.plan.imported_before)
         self.people.show_plan(found.plan)
-        self._tell_nobody(found.files)
+        self._tell_trouble(found.files)
 
     def follow(self) -> None:
         """The button says how many come over; what is in doubt is left for later."""
@@ -108,9 +108,11 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
         if imported.notes or counts["skipped"] or imported.with_new_posts():
             ImportedDialog(self.desk, self.parentWidget(), imported).open()
 
-    def _tell_nobody(self, files: Sequence[ReadFile]) -> None:
-        """Say where nobody was found, and what the user can do."""
+    def _tell_trouble(self, files: Sequence[ReadFile]) -> None:
+        """Say where nobody was found, or only nameless ones, and what the user can do."""
         for file in files:
+            if file.reading.table and file.reading.table.may_hide_names:
+                self.tell(_("No column is known to hold names. Say which one does."))
             try:
                 sources.ensure_somebody(file.reading, file.name)
             except InvalidEntry as problem:

@@ -42,8 +42,9 @@ def test_columns_are_guessed_by_their_cells_where_heads_say_nothing():
         ("linkedin.com/in/a",),
         ("+44 20 7946 0018", "(020) 7946 0018"),
         ("a@x", "no"),
+        ("03.11.2026", "03.02.2025"),
     ]
-    assert [column.field for column in guess("ABCD", cells)] == ["email", "link", "phone", "extra"]
+    assert [column.field for column in guess("ABCDE", cells)] == ["email", "link", "phone", "extra", "extra"]
 
 
 def test_a_person_has_one_name_and_may_have_many_addresses():

@@ -131,10 +131,12 @@ def test_several_cards_are_one_import(shown, logbook, qtbot):
 def test_a_table_nobody_knows_asks_what_its_columns_hold(shown, logbook, qtbot):
     sheet = shown("Wer;Post\nJörg Müller;joerg@example.org\n".encode("cp1252"), name="kontakte.csv")
     assert sheet.reading.isVisible()
+    assert words(sheet.head.trouble) == "No column is known to hold names. Say which one does."
     [who, _post] = sheet.reading.columns
     who.setCurrentIndex(who.findData("name"))
     who.activated.emit(who.currentIndex())
     qtbot.waitUntil(lambda: [row.name for row in sheet.people.rows()] == ["Jörg Müller"])
+    assert not sheet.head.trouble.isVisible()
     sheet.save_button.click()
     qtbot.waitUntil(lambda: names(logbook) == ["Jörg Müller"])
     mine = people.details(logbook, people.find(logbook, "Jörg"))
