@@ -18,8 +18,10 @@ from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord, Source
 from ui import theme
 from ui.pages.people import PeoplePage
+from ui.sheets.change_job import ChangeJobSheet
 from ui.sheets.export_people import ExportPeopleSheet
 from ui.sheets.follow_up import FollowUpSheet
+from ui.sheets.relate import RelateSheet
 from ui.widgets.blur import discretion
 
 _TIMELINE, _DETAILS = 0, 2
@@ -109,6 +111,17 @@ def _at_sources(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _change_job(stage: Stage) -> QWidget:
+    sheet = ChangeJobSheet(stage.desk, stage.window, [stage.uid(stage.story.ada)])
+    sheet.organisation.setText(stage.story.company)
+    sheet.title.setText(stage.story.new_title)
+    return opened(sheet)
+
+
+def _relate(stage: Stage) -> QWidget:
+    return opened(RelateSheet(stage.desk, stage.window, stage.uid(stage.story.ada)))
+
+
 PEOPLE = (
     Scene("people-moved", _moved),
     Scene("people-moved-hidden", _moved_hidden),
@@ -116,4 +129,6 @@ PEOPLE = (
     Scene("people-sources-hidden", _sources_hidden),
     Scene("congratulate", _congratulate),
     Scene("export-people", _export),
+    Scene("change-job", _change_job),
+    Scene("relate", _relate),
 )

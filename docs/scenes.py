@@ -13,6 +13,7 @@ from docs.credential_scenes import CREDENTIALS
 from docs.duplicate_scenes import DUPLICATES
 from docs.feedback_scenes import FEEDBACK
 from docs.import_scenes import IMPORTS
+from docs.list_scenes import LISTS
 from docs.membership_scenes import MEMBERSHIPS
 from docs.mentoring_scenes import MENTORING
 from docs.pack_scenes import PACK
@@ -36,7 +37,6 @@ from ui.messages import SentenceDialog
 from ui.pages.people import PeoplePage
 from ui.palette import Palette
 from ui.recovery import RecoveryDialog
-from ui.sheets.change_job import ChangeJobSheet
 from ui.sheets.erase import EraseSheet
 from ui.sheets.export_calendar import ExportCalendarSheet
 from ui.sheets.exported import ExportedDialog
@@ -47,7 +47,6 @@ from ui.sheets.log_meeting import LogMeetingSheet
 from ui.sheets.meeting import MeetingSheet
 from ui.sheets.move_meeting import MoveMeetingSheet
 from ui.sheets.person import PersonSheet
-from ui.sheets.relate import RelateSheet
 from ui.sheets.restore import RestoreSheet
 from ui.sheets.rhythm import RhythmSheet
 from ui.sheets.snooze import RescheduleSheet, SnoozeSheet
@@ -233,17 +232,6 @@ def _new_person(stage: Stage) -> QWidget:
     return filled(PersonSheet(stage.desk, stage.window), values)
 
 
-def _change_job(stage: Stage) -> QWidget:
-    sheet = ChangeJobSheet(stage.desk, stage.window, [stage.uid(stage.story.ada)])
-    sheet.organisation.setText(stage.story.company)
-    sheet.title.setText(stage.story.new_title)
-    return opened(sheet)
-
-
-def _relate(stage: Stage) -> QWidget:
-    return opened(RelateSheet(stage.desk, stage.window, stage.uid(stage.story.ada)))
-
-
 def _rhythm(stage: Stage) -> QWidget:
     return opened(RhythmSheet(stage.desk, stage.window, _both(stage), [30]))
 
@@ -382,9 +370,8 @@ SCENES = (
     *CALENDARS,
     *DUPLICATES,
     *PEOPLE,
+    *LISTS,
     Scene("new-person", _new_person),
-    Scene("change-job", _change_job),
-    Scene("relate", _relate),
     Scene("rhythm", _rhythm),
     Scene("tag", _tag),
     Scene("erase", _erase),

@@ -17,16 +17,28 @@ from mentorlog.list_language.fields import Language
 from mentorlog.list_language.follow_ups import FOLLOW_UPS
 from mentorlog.list_language.meetings import MEETINGS
 from mentorlog.list_language.people import PEOPLE
+from mentorlog.list_language.terms import quoted, terms
 from mentorlog.logbook import Logbook
 from mentorlog.meeting_list import MeetingFilter
 from mentorlog.models.lists import SavedList
-from mentorlog.people_list import PeopleFilter
+from mentorlog.people_list import PeopleFilter, Shown
 from mentorlog.words import folded, line
 
 Noun = Literal["people", "meetings", "follow-ups"]
 
 LANGUAGES: Mapping[Noun, Language] = MappingProxyType(
     {"people": PEOPLE, "meetings": MEETINGS, "follow-ups": FOLLOW_UPS}
+)
+
+
+# The chips above the list of people, as they are asked for in words.
+_STANDINGS: Mapping[Shown, str] = MappingProxyType(
+    {
+        "keep-in-touch": "kept-in-touch",
+        "cold": "cold",
+        "favourites": "favourite",
+        "needs-details": "without-details",
+    }
 )
 
 
@@ -53,6 +65,25 @@ def filter_of(noun: Noun, question: str, sort: str = "") -> PeopleFilter | Meeti
             return MeetingFilter(text=question)
         case _:
             return FollowUpFilter(text=question)
+
+
+def question_of(chosen: PeopleFilter | MeetingFilter | FollowUpFilter) -> str:
+    """What a list is asked for now, chips and all, in one question."""
+    match chosen:
+        case PeopleFilter():
+            shown = "" if chosen.shown in ("all", "trash") else f"is:{_STANDINGS[chosen.shown]}"
+            parts = [shown, _part("tag", chosen.tag), chosen.text]
+        case MeetingFilter():
+            state = f"is:{chosen.state}" if chosen.state else ""
+            parts = [state, _part("kind", chosen.kind), _part("tag", chosen.tag), chosen.text]
+        case _:
+            is_said = any(term.field == "by" for term in terms(chosen.text))
+            parts = ["" if is_said else _part("by", chosen.owed_by), chosen.text]
+    return " ".join(filter(None, parts))
+
+
+def _part(field: str, value: str | None) -> str:
+    return f"{field}:{quoted(value)}" if value else ""
 
 
 def listing(logbook: Logbook) -> list[SavedRow]:

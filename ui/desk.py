@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,9 @@ from mentorlog.logbook import Logbook
 from ui.actions import Actions
 from ui.preferences import Preferences
 from ui.tasks import LongWrite, Progress, on_own_connection
+
+if TYPE_CHECKING:
+    from mentorlog.saved_lists import SavedRow
 
 Result = TypeVar("Result")
 
@@ -24,6 +27,7 @@ class Desk(QObject):
     """
 
     going = Signal(str, str)
+    listing = Signal(object)  # a saved list that is to be shown
     writing = Signal(object)
     telling = Signal(object)  # a widget that stands above the pages until it hides itself
     writing_alone = Signal(object)
@@ -43,6 +47,10 @@ class Desk(QObject):
     def go(self, page: str, uid: str = "") -> None:
         """Show a page by its key ("people"), and on it the thing with `uid`."""
         self.going.emit(page, uid)
+
+    def show_list(self, row: SavedRow) -> None:
+        """Show what is in a saved list, on the page of its noun."""
+        self.listing.emit(row)
 
     def write_at_length(
         self,

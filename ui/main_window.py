@@ -29,7 +29,9 @@ from ui.theme import SPACE_8, SPACE_12
 from ui.widgets.blur import discretion
 
 if TYPE_CHECKING:  # imported with the first toast and the first long write: the start waits for neither
+    from mentorlog.saved_lists import SavedRow
     from ui.progress_veil import ProgressVeil
+    from ui.saved_lists import SavedLists
     from ui.widgets.toast import Toaster
 
 SLIM_BELOW = 900
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self._layers = QGridLayout()
         self._veil: ProgressVeil | None = None
         self._toaster: Toaster | None = None
+        self._saved_lists: SavedLists | None = None
         self._handlers = self._handlers_now()
         self._lay_out()
         self.actions.fill(self.menuBar())
@@ -92,6 +95,12 @@ class MainWindow(QMainWindow):
         if uid:
             page.show_item(uid)
 
+    def show_list(self, row: SavedRow) -> None:
+        """Bring the page of a saved list to the front, asking for just that."""
+        self.show_page(row.noun)
+        self.current_page().show_list(row)
+        self.sidebar.select(row.uid)
+
     def follow_change(self, _change: Change) -> None:
         """Show the logbook as it is now: the visible page at once, the others when they are shown."""
         for page in self._pages.values():
@@ -100,13 +109,18 @@ class MainWindow(QMainWindow):
         if self._toaster is not None:
             self._toaster.look_again()
         self._count()
+        if self._saved_lists is not None:
+            self._saved_lists.refresh()
         self._commands.name_walks()
         self._handlers = self._handlers_now()
         self._use(self.current_page())
 
     def settle(self) -> None:
         """Do what can wait until the window has been seen: nobody reads at once how much waits elsewhere."""
+        from ui.saved_lists import SavedLists
+
         self._count()
+        self._saved_lists = SavedLists(self.desk, self.sidebar, self)
         self._commands.name_walks()
         QTimer.singleShot(0, self, partial(self._load_ahead, list(self._sections.values())))
 
@@ -203,6 +217,7 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.sidebar.chosen.connect(self.show_page)
         self.desk.going.connect(self.show_page)
+        self.desk.listing.connect(self.show_list)
         self.desk.writing.connect(self._write)
         self.desk.telling.connect(self.add_banner)
         messages.board.posted.connect(self._toast)

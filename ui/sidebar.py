@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     QTimer,
@@ -38,6 +41,7 @@ from ui.rows.row_list import use_own_viewport
 from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button, told_with_keys
+from ui.widgets.label import Label
 
 WIDE, SLIM = 196, 64
 _ROW_HEIGHT = 34
@@ -45,10 +49,33 @@ _COUNT = KEY + 1
 _ICON_LEFT, _GAP = 12, 10
 
 
+class Entry(Struct, frozen=True):
+    """A row of the sidebar.
+
+    The words of a saved list are the user's own, and its count tells how much there is, not what waits.
+    """
+
+    key: str
+    words: str
+    icon: str
+    hint: str = ""
+    is_list: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The words as they may be seen now."""
+        return discretion.shown(self.words) if self.is_list else self.words
+
+
 class Sidebar(QFrame):
-    """Where the user goes from; `chosen` carries the key of the section."""
+    """Where the user goes from; `chosen` carries the key of the section, `list_chosen` that of a saved list.
+
+    `list_menu` asks for what can be done with a saved list, at a place of the screen.
+    """
 
     chosen = Signal(str)
+    list_chosen = Signal(str)
+    list_menu = Signal(str, QPoint)
 
     def __init__(self, sections: Iterable[Section], actions: Actions) -> None:
         super().__init__()
@@ -59,10 +86,13 @@ class Sidebar(QFrame):
         self._log.setAccessibleName(_("Log meeting"))  # slim it has no words
         self._hidden = _hidden_chip(actions)
         sections = list(sections)
-        self._lists = [
-            SectionList(_("Sections"), [each for each in sections if not each.at_bottom], self._counts),
-            SectionList(_("Trash and settings"), [each for each in sections if each.at_bottom], self._counts),
-        ]
+        top = [_entry(each) for each in sections if not each.at_bottom]
+        bottom = [_entry(each) for each in sections if each.at_bottom]
+        self.sections = SectionList(_("Sections"), top, self._counts)
+        self.saved = SectionList(_("Saved lists"), [], self._counts, may_scroll=True)
+        self.at_bottom = SectionList(_("Trash and settings"), bottom, self._counts)
+        self._lists = (self.sections, self.saved, self.at_bottom)
+        self._saved_title = Label(_("Lists"), tone="muted", scale=0.88, bold=True)
         self._lay_out()
         self.set_slim(False)
 
@@ -71,9 +101,14 @@ class Sidebar(QFrame):
         for each in self._lists:
             each.select(key)
 
+    def show_lists(self, entries: Sequence[Entry]) -> None:
+        """Show these saved lists below the sections."""
+        self.saved.show_entries(entries)
+        self.saved.setVisible(bool(entries))
+        self._saved_title.setVisible(bool(entries) and not self._slim)
+
     def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how much waits behind each section; zero shows nothing."""
-        self._counts.clear()
+        """Show how much is behind each of these sections and lists; zero shows nothing."""
         self._counts.update(counts)
         for each in self._lists:
             each.viewport().update()
@@ -86,6 +121,7 @@ class Sidebar(QFrame):
         self.setFixedWidth(SLIM if slim else max(WIDE, self._wanted_width()))
         for each in self._lists:
             each.set_slim(slim)
+        self._saved_title.setVisible(self.saved.isVisibleTo(self) and not slim)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size, once what stands in it has followed too: it is as wide as its words."""
@@ -107,7 +143,8 @@ class Sidebar(QFrame):
     def _wanted_width(self) -> int:
         """What the longest words need, in the language and at the text size of the user."""
         buttons = max(self._log.sizeHint().width(), self._hidden.sizeHint().width())
-        widest = max(buttons, *(each.wanted_width() for each in self._lists))
+        # The user's own words may be of any length; what has no room of them is cut.
+        widest = max(buttons, *(each.wanted_width() for each in (self.sections, self.at_bottom)))
         return widest + 2 * theme.SPACE_8
 
     def _lay_out(self) -> None:
@@ -115,12 +152,29 @@ class Sidebar(QFrame):
         column.setContentsMargins(theme.SPACE_8, theme.SPACE_12, theme.SPACE_8, theme.SPACE_12)
         column.setSpacing(theme.SPACE_12)
         column.addLayout(_as_far_in_as_rows(self._log))
-        column.addWidget(self._lists[0])
+        column.addWidget(self.sections)
+        self._saved_title.setContentsMargins(_ICON_LEFT, theme.SPACE_4, 0, 0)
+        lists = QVBoxLayout()
+        lists.setSpacing(theme.SPACE_4)
+        lists.addWidget(self._saved_title)
+        lists.addWidget(self.saved)
+        column.addLayout(lists)
         column.addStretch(1)
-        column.addWidget(self._lists[1])
+        column.addWidget(self.at_bottom)
         column.addLayout(_as_far_in_as_rows(self._hidden))
-        for each in self._lists:
+        for each in (self.sections, self.at_bottom):
             each.chosen.connect(self.chosen)
+        self.saved.chosen.connect(self.list_chosen)
+        self.saved.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.saved.customContextMenuRequested.connect(self._ask_for_menu)
+        self.show_lists([])
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        index = self.saved.indexAt(place)
+        index = index if index.isValid() else self.saved.currentIndex()
+        if index.isValid():
+            below = self.saved.visualRect(index).bottomLeft()
+            self.list_menu.emit(index.data(KEY), self.saved.viewport().mapToGlobal(below))
 
 
 def _hidden_chip(actions: Actions) -> ActionButton:
@@ -141,13 +195,20 @@ def _as_far_in_as_rows(button: Button) -> QHBoxLayout:
     return row
 
 
+def _entry(section: Section) -> Entry:
+    return Entry(section.key, _(section.title), section.icon, tooltip(f"go-{section.key}"))
+
+
 class SectionList(QListView):
-    """Some sections as a list of one-line rows; its height is that of its rows."""
+    """Some entries as a list of one-line rows; its height is that of its rows."""
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, sections: list[Section], counts: Mapping[str, int]) -> None:
+    def __init__(
+        self, name: str, entries: Sequence[Entry], counts: Mapping[str, int], *, may_scroll: bool = False
+    ) -> None:
         super().__init__()
+        self._may_scroll = may_scroll
         use_own_viewport(self)
         self.setAccessibleName(name)
         theme.surface(self, "side")
@@ -155,32 +216,39 @@ class SectionList(QListView):
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        by_key = {section.key: section for section in sections}
-        self._model: RowModel[str, Section] = RowModel(
-            lambda keys: [by_key[key] for key in keys],
+        if not may_scroll:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._entries: dict[str, Entry] = {}
+        self._model: RowModel[str, Entry] = RowModel(
+            lambda keys: [self._entries[key] for key in keys],
             {
-                DISPLAY: lambda section: _(section.title),
-                ACCESSIBLE: lambda section: _spoken(section, counts.get(section.key, 0)),
-                TOOLTIP: lambda section: tooltip(f"go-{section.key}"),
-                _COUNT: lambda section: counts.get(section.key, 0),
+                DISPLAY: lambda entry: entry.shown,
+                ACCESSIBLE: lambda entry: _spoken(entry, counts.get(entry.key, 0)),
+                TOOLTIP: lambda entry: entry.hint or entry.shown,
+                _COUNT: lambda entry: counts.get(entry.key, 0),
             },
         )
-        self._model.reset(list(by_key))
         self.setModel(self._model)
-        self._fit()
+        self.show_entries(entries)
         # By selection, not by current row: focus alone makes a row current, and must not go anywhere.
         self.selectionModel().selectionChanged.connect(self._choose)
 
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these instead; what was selected stays so."""
+        self._entries = {entry.key: entry for entry in entries}
+        self._model.reset(list(self._entries))
+        self._fit()
+
     def select(self, key: str) -> None:
-        """Select the section if it is one of these, and nothing otherwise."""
+        """Select the entry if it is one of these, and nothing otherwise."""
         index = self._model.index_of(key)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        with QSignalBlocker(self):  # it is shown already
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def wanted_width(self) -> int:
         """How wide it is with every title and a count of two digits in full."""
         titles = (self._model.data(self._model.index(place)) for place in range(self._model.rowCount()))
-        words = max(self.fontMetrics().horizontalAdvance(str(title)) for title in titles)
+        words = max((self.fontMetrics().horizontalAdvance(str(title)) for title in titles), default=0)
         return _text_left() + words + self.fontMetrics().horizontalAdvance("  99  ") + theme.SPACE_8
 
     def set_slim(self, slim: bool) -> None:
@@ -196,7 +264,10 @@ class SectionList(QListView):
 
     def _fit(self) -> None:
         self.doItemsLayout()
-        self.setFixedHeight(self.sizeHintForRow(0) * self.model().rowCount())
+        row, rows = max(0, self.sizeHintForRow(0)), self.model().rowCount()
+        self.setFixedHeight(row * rows)
+        if self._may_scroll:
+            self.setMinimumHeight(row)
 
     def _choose(self) -> None:
         for index in self.selectedIndexes():
@@ -222,21 +293,35 @@ class SectionDelegate(QStyledItemDelegate):
         self._paint_icon(painter, option, index.data(ROW))
         if not self.slim:
             painter.setPen(theme.current().text)
-            painter.drawText(
-                _inside(option, _text_left(), 8), Qt.AlignmentFlag.AlignVCenter, index.data(DISPLAY)
+            room = _inside(option, _text_left(), 8 + self._pill_room(option, index.data(_COUNT)))
+            words = option.fontMetrics.elidedText(
+                index.data(DISPLAY), Qt.TextElideMode.ElideRight, room.width()
             )
-        if count := index.data(_COUNT):
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        count, entry = index.data(_COUNT), index.data(ROW)
+        if count and not entry.is_list:
             self._paint_pill(painter, option, str(count))
+        elif count and not self.slim:
+            self._paint_number(painter, option, f"{count:,}")
         painter.restore()
 
-    def _paint_icon(self, painter: QPainter, option: QStyleOptionViewItem, section: Section) -> None:
+    def _paint_icon(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         place = _inside(option, _ICON_LEFT, 0)
         if self.slim:
             place = option.rect
         alignment = Qt.AlignmentFlag.AlignCenter if self.slim else Qt.AlignmentFlag.AlignVCenter
         square = QStyle.alignedRect(option.direction, alignment, list_size(), place)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        icon(section.icon).paint(painter, square, mode=QIcon.Mode.Selected if selected else QIcon.Mode.Normal)
+        icon(entry.icon).paint(painter, square, mode=QIcon.Mode.Selected if selected else QIcon.Mode.Normal)
+
+    def _paint_number(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        painter.setFont(theme.scaled_font(0.88))
+        painter.setPen(theme.current().muted)
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(_inside(option, 0, 12), where, text)
+
+    def _pill_room(self, option: QStyleOptionViewItem, count: int) -> int:
+        return option.fontMetrics.horizontalAdvance(f"{count}  ") + 8 if count else 0
 
     def _paint_pill(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
         font = theme.scaled_font(0.7 if self.slim else 0.8, bold=True)
@@ -266,9 +351,8 @@ def _inside(option: QStyleOptionViewItem, start: int, end: int) -> QRect:
     return QStyle.visualRect(option.direction, option.rect, room)
 
 
-def _spoken(section: Section, count: int) -> str:
-    return (
-        _("{section}, {count} waiting").format(section=_(section.title), count=count)
-        if count
-        else _(section.title)
-    )
+def _spoken(entry: Entry, count: int) -> str:
+    if not count:
+        return entry.shown
+    words = _("{name}, {count} in it") if entry.is_list else _("{name}, {count} waiting")
+    return words.format(name=entry.shown, count=count)

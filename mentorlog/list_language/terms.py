@@ -50,6 +50,11 @@ def terms(text: str) -> Iterator[Term]:
             yield Term(found[0], found.start(), values, found["field"].casefold(), is_not)
 
 
+def is_words(text: str) -> bool:
+    """Whether a question is nothing but words, as a name is."""
+    return not any(term.field or term.is_not or term.text.startswith('"') for term in terms(text))
+
+
 def quoted(value: str) -> str:
     """A value of a field as it is written: in quotes where it would otherwise be taken apart."""
     plain = value.replace('"', "")

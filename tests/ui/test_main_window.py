@@ -73,7 +73,10 @@ def test_the_sidebar_and_the_page_agree(window):
     window.sidebar.chosen.emit("meetings")
     assert window.current_page() is window.page("meetings")
     window.show_page("trash")
-    assert [len(each.selectedIndexes()) for each in window.sidebar._lists] == [0, 1]
+    assert [len(each.selectedIndexes()) for each in (window.sidebar.sections, window.sidebar.at_bottom)] == [
+        0,
+        1,
+    ]
 
 
 def test_the_visible_page_follows_a_change_and_the_others_when_they_are_seen(window, logbook):

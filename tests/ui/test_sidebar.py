@@ -37,7 +37,7 @@ def heard(sidebar):
 
 
 def click(sidebar, qtbot, which, row):
-    place = sidebar._lists[which]
+    place = getattr(sidebar, which)
     centre = place.visualRect(place.model().index(row)).center()
     qtbot.mouseClick(place.viewport(), Qt.MouseButton.LeftButton, pos=centre)
 
@@ -48,35 +48,35 @@ def inks(widget, area):
 
 
 def test_a_click_chooses(sidebar, heard, qtbot):
-    click(sidebar, qtbot, 0, 1)
-    click(sidebar, qtbot, 1, 1)
+    click(sidebar, qtbot, "sections", 1)
+    click(sidebar, qtbot, "at_bottom", 1)
     assert heard == ["people", "settings"]
 
 
 def test_the_section_shown_is_the_only_one_marked(sidebar):
     sidebar.select("people")
     sidebar.select("trash")
-    assert [len(each.selectedIndexes()) for each in sidebar._lists] == [0, 1]
+    assert [len(each.selectedIndexes()) for each in (sidebar.sections, sidebar.at_bottom)] == [0, 1]
 
 
 def test_arrow_keys_choose(sidebar, heard, qtbot):
     sidebar.select("today")
     heard.clear()
-    qtbot.keyClick(sidebar._lists[0], Qt.Key.Key_Down)
+    qtbot.keyClick(sidebar.sections, Qt.Key.Key_Down)
     assert heard == ["people"]
 
 
 def test_focus_alone_goes_nowhere_and_space_does(sidebar, heard, qtbot):
     sidebar.select("today")
     heard.clear()
-    sidebar._lists[1].setFocus()
+    sidebar.at_bottom.setFocus()
     assert heard == []
-    qtbot.keyClick(sidebar._lists[1], Qt.Key.Key_Space)
+    qtbot.keyClick(sidebar.at_bottom, Qt.Key.Key_Space)
     assert heard == ["trash"]
 
 
 def test_counts_are_spoken_and_painted_at_the_far_end(sidebar):
-    first = sidebar._lists[0]
+    first = sidebar.sections
     row = first.visualRect(first.model().index(0))
     far = row.adjusted(row.width() * 3 // 4, 0, 0, 0)
     accent = theme.current().accent.name()
@@ -88,8 +88,8 @@ def test_counts_are_spoken_and_painted_at_the_far_end(sidebar):
 
 
 def test_tooltips_name_the_keys(sidebar):
-    assert sidebar._lists[0].model().index(1).data(TOOLTIP) == "People (Ctrl+2)"
-    assert sidebar._lists[1].model().index(1).data(TOOLTIP) == "Settings (Ctrl+,)"
+    assert sidebar.sections.model().index(1).data(TOOLTIP) == "People (Ctrl+2)"
+    assert sidebar.at_bottom.model().index(1).data(TOOLTIP) == "Settings (Ctrl+,)"
 
 
 def test_a_slim_sidebar_shows_icons_but_keeps_all_names(sidebar):
@@ -103,7 +103,7 @@ def test_a_slim_sidebar_shows_icons_but_keeps_all_names(sidebar):
 def test_no_section_is_cut_off_when_the_text_grows(sidebar, qapp):
     for size in (150, 90):
         theme.apply(qapp, "light", size)
-        for each in sidebar._lists:
+        for each in (sidebar.sections, sidebar.at_bottom):
             last = each.visualRect(each.model().index(each.model().rowCount() - 1))
             assert last.bottom() + 1 == each.height()
 
@@ -125,7 +125,7 @@ def test_the_button_logs_a_meeting(sidebar, actions, qtbot):
 def test_in_a_right_to_left_language_counts_stand_at_the_left(sidebar):
     sidebar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     sidebar.set_counts({"people": 7})
-    first = sidebar._lists[0]
+    first = sidebar.sections
     row = first.visualRect(first.model().index(1))
     accent = theme.current().accent.name()
     assert accent in inks(first.viewport(), row.adjusted(0, 0, -row.width() * 3 // 4, 0))

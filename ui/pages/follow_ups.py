@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -24,10 +25,14 @@ from ui.rows.follow_up_row import FOLLOW_UP_ROLES, FollowUpDelegate
 from ui.rows.row_list import RowList
 from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
+from ui.widgets.button import IconButton
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
-from ui.widgets.search_field import SearchField
+from ui.widgets.question_field import QuestionField
+
+if TYPE_CHECKING:
+    from mentorlog.saved_lists import SavedRow
 
 _OWNERS = ("me", "them")
 
@@ -42,7 +47,8 @@ class FollowUpsPage(Page):
             lambda numbers: follow_up_list.rows(desk.logbook, numbers), FOLLOW_UP_ROLES
         )
         self.tabs = QTabBar()
-        self.search = SearchField(_("Search in follow-ups"))
+        self.search = QuestionField(_("Search in follow-ups"), desk.logbook, "follow-ups")
+        self.save_button = IconButton("bookmark-plus", _("Save this list…"))
         self.states = ChoiceChips(
             _("Which follow-ups"),
             [("open", _("Open")), ("done", _("Done")), ("cancelled", _("Cancelled"))],
@@ -108,6 +114,15 @@ class FollowUpsPage(Page):
             else:
                 self.desk.go("trash", uid)
 
+    def show_list(self, row: SavedRow) -> None:
+        """Show what a saved list finds, on the tab of those who promised it; mine where it does not say."""
+        self._filter = FollowUpFilter(
+            owed_by="them" if "by:them" in row.question else "me", text=row.question
+        )
+        self._show_filter()
+        self.list.clearSelection()
+        self.refresh()
+
     # --- the parts
 
     def _lay_out(self) -> None:
@@ -124,7 +139,13 @@ class FollowUpsPage(Page):
         head, rows = QVBoxLayout(), QHBoxLayout()
         head.setContentsMargins(theme.SPACE_12, theme.SPACE_12, theme.SPACE_12, 0)
         head.setSpacing(theme.SPACE_8)
-        for widget in (self.tabs, self.search, self.states):
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.save_button)
+        head.addWidget(self.tabs)
+        head.addLayout(top)
+        for widget in (self.search.told, self.states):
             head.addWidget(widget)
         rows.setContentsMargins(theme.SPACE_4, 0, theme.SPACE_4, 0)
         rows.addWidget(self._lists)
@@ -150,6 +171,7 @@ class FollowUpsPage(Page):
         self.states.chosen.connect(lambda state: self._narrow(state=state))
         self.search.searched.connect(lambda text: self._narrow(text=text))
         self.search.left.connect(self.list.setFocus)
+        self.save_button.clicked.connect(self._save_list)
         self.list.picked.connect(self._follow_selection)
         self.list.opened.connect(lambda _row: self._split.open_detail())
         self.list.clicked.connect(lambda _index: self._split.narrow and self._split.open_detail())
@@ -166,14 +188,19 @@ class FollowUpsPage(Page):
         self.list.clearSelection()
         self.refresh()
 
+    def _save_list(self) -> None:
+        from mentorlog.saved_lists import question_of
+        from ui.sheets.save_list import SaveListSheet
+
+        chosen = replace(self._filter, text=self.search.text().strip())
+        SaveListSheet(self.desk, self.window(), "follow-ups", question_of(chosen)).open()
+
     def _show_filter(self) -> None:
         """Let tabs, chips and field say what is shown, without a search for each of them."""
-        for widget in (self.tabs, self.search):
-            widget.blockSignals(True)
+        self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(_OWNERS.index(self._filter.owed_by or "me"))
-        self.search.setText(self._filter.text)
-        for widget in (self.tabs, self.search):
-            widget.blockSignals(False)
+        self.tabs.blockSignals(False)
+        self.search.show_question(self._filter.text)
         self.states.choose(self._filter.state)
 
     def _follow_selection(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -27,6 +28,9 @@ from ui.pages.stop import StopFocus
 from ui.rows.meeting_row import kinds_of
 from ui.widgets.action_button import ActionButton
 from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from mentorlog.saved_lists import SavedRow
 
 # Sheets are imported when they are first opened: none is needed for the first paint.
 
@@ -82,6 +86,11 @@ class MeetingsPage(Page):
                 self._panes.open_detail()
             else:
                 self.desk.go("trash", uid)
+
+    def show_list(self, row: SavedRow) -> None:
+        """Show what a saved list finds."""
+        self.catch_up()
+        self.pane.show_list(row)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop looking for what nobody sees; it is looked for again when the page is shown."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from mentorlog.saved_lists import SavedRow
 
 
 class Page(QWidget):
@@ -45,6 +49,9 @@ class Page(QWidget):
 
     def show_item(self, uid: str) -> None:
         """Select the thing with this uid and show it; called when another page points here."""
+
+    def show_list(self, row: SavedRow) -> None:
+        """Show what is in a saved list of this page's noun."""
 
     def focus_search(self) -> None:
         """Put the cursor into the search field, its text selected."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent
@@ -31,6 +32,9 @@ from ui.pages.stop import StopFocus
 from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
 from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from mentorlog.saved_lists import SavedRow
 
 # Sheets are imported when they are first opened: none is needed for the first paint.
 
@@ -96,6 +100,11 @@ class PeoplePage(Page):
                 self._panes.open_detail()
             else:
                 self.list.setFocus()
+
+    def show_list(self, row: SavedRow) -> None:
+        """Show those whom a saved list finds."""
+        self.catch_up()
+        self.pane.show_list(row)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed before the page, or the window with it, goes out of sight."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorlog.list_language.terms import quoted, terms
+from mentorlog.list_language.terms import is_words, quoted, terms
 
 
 def taken_apart(text):
@@ -35,6 +35,21 @@ def taken_apart(text):
 )
 def test_a_question_has_terms(text, parts):
     assert taken_apart(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [
+        ("Ada Lindqvist", True),
+        ("Anne-Marie", True),
+        ("", True),
+        ("tag:pmi", False),
+        ("-ada", False),
+        ('"ada', False),
+    ],
+)
+def test_a_name_is_nothing_but_words(text, is_name):
+    assert is_words(text) is is_name
 
 
 def test_a_term_knows_its_place():

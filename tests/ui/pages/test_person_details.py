@@ -405,7 +405,7 @@ def test_tab_goes_through_a_row_that_was_just_added(page, qtbot):
 
 def test_tab_goes_from_the_search_to_the_list_and_to_the_person(page, qtbot):
     page.search.setFocus()
-    assert walk(qtbot, 4) == ["Only those with a tag", "Sort", "All (1)", "People"]
+    assert walk(qtbot, 5) == ["Only those with a tag", "Sort", "Save this list…", "All (1)", "People"]
 
 
 def test_del_on_a_tag_takes_the_tag_and_not_the_person(page, logbook, ada, qtbot):

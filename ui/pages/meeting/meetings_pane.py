@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -22,7 +24,10 @@ from ui.widgets.chips import ChoiceChips
 from ui.widgets.choice_menu import open_choices
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
-from ui.widgets.search_field import SearchField
+from ui.widgets.question_field import QuestionField
+
+if TYPE_CHECKING:
+    from mentorlog.saved_lists import SavedRow
 
 _PLANNED = "planned"
 _ORDERS = {"latest": marked("Latest first"), "earliest": marked("Earliest first")}
@@ -36,7 +41,8 @@ class MeetingsPane(QWidget):
 
     def __init__(self, desk: Desk, kind_of: KindOf) -> None:
         super().__init__()
-        self._logbook, self._kind_of, self._preferences = desk.logbook, kind_of, desk.preferences
+        self._desk, self._logbook, self._kind_of = desk, desk.logbook, kind_of
+        self._preferences = desk.preferences
         self._chosen = MeetingFilter(earliest_first=self._order("") == "earliest")
         self._are_others = True
         logbook = desk.logbook
@@ -45,10 +51,11 @@ class MeetingsPane(QWidget):
         )
         self.list = RowList(_("Meetings"), model, MeetingDelegate(kind_of))
         self.list.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
-        self.search = SearchField(_("Search meetings, notes and people"))
+        self.search = QuestionField(_("Search meetings, notes and people"), desk.logbook, "meetings")
         self.states = ChoiceChips(_("Which meetings"), [("", _("All")), (_PLANNED, _("Planned"))])
         self.kind_button = Button("", "list-filter", look="quiet")
         self.sort_button = IconButton("arrow-up-down", _("Sort"))
+        self.save_button = IconButton("bookmark-plus", _("Save this list…"))
         self._finding = MeetingSearch(logbook, self)
         self._count = Label(tone="muted", scale=0.88)
         self.everything = Button(_("Show all meetings"), look="quiet")
@@ -79,6 +86,11 @@ class MeetingsPane(QWidget):
             self._show_everything()
         self.list.pick(number)
         return self.list.rows.index_of(number).isValid()
+
+    def show_list(self, row: SavedRow) -> None:
+        """Ask what a saved list asks, and nothing else."""
+        self.search.show_question(row.question)
+        self._choose(replace(self._everything(), text=row.question))
 
     def stop(self) -> bool:
         """Look for nothing that nobody sees; whether something was being looked for."""
@@ -113,9 +125,7 @@ class MeetingsPane(QWidget):
         return MeetingFilter(earliest_first=self._order("") == "earliest")
 
     def _show_everything(self) -> None:
-        self.search.blockSignals(True)  # the field says what is shown; it is not to search once more
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.show_question("")
         self._choose(self._everything())
 
     def _enter_list(self) -> None:
@@ -123,6 +133,13 @@ class MeetingsPane(QWidget):
         self._look_for(self.search.text().strip())
         if self.list.rows.rowCount():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save_list(self) -> None:
+        from mentorlog.saved_lists import question_of
+        from ui.sheets.save_list import SaveListSheet
+
+        chosen = replace(self._chosen, text=self.search.text().strip())
+        SaveListSheet(self._desk, self.window(), "meetings", question_of(chosen)).open()
 
     def _open_kinds(self) -> None:
         names = {"": _("Any kind"), **kinds.names(self._logbook)}
@@ -171,6 +188,7 @@ class MeetingsPane(QWidget):
         top.setSpacing(0)
         top.addWidget(self.search, 1)
         top.addWidget(self.sort_button)
+        top.addWidget(self.save_button)
         narrowing = QHBoxLayout()
         narrowing.setSpacing(theme.SPACE_4)
         narrowing.addWidget(self.states, 1)
@@ -179,6 +197,7 @@ class MeetingsPane(QWidget):
         head.setContentsMargins(theme.SPACE_12, theme.SPACE_12, theme.SPACE_12, 0)
         head.setSpacing(theme.SPACE_8)
         head.addLayout(top)
+        head.addWidget(self.search.told)
         head.addLayout(narrowing)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
@@ -202,6 +221,7 @@ class MeetingsPane(QWidget):
         self.states.chosen.connect(self._choose_state)
         self.kind_button.clicked.connect(self._open_kinds)
         self.sort_button.clicked.connect(self._open_orders)
+        self.save_button.clicked.connect(self._save_list)
         discretion.changed.connect(self._tell_nothing)
         self.everything.clicked.connect(self._show_everything)
         self._finding.found.connect(self._show_numbers)

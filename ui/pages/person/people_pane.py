@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentorlog import people, people_list, tags
 from mentorlog.language import _, marked, ngettext
+from mentorlog.list_language.terms import is_words
 from mentorlog.people_list import Order, PeopleFilter, PersonRow, Shown
 from ui import theme
 from ui.desk import Desk
@@ -25,7 +26,10 @@ from ui.widgets.chips import ChoiceChips, RemovableChip
 from ui.widgets.choice_menu import open_choices
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
-from ui.widgets.search_field import SearchField
+from ui.widgets.question_field import QuestionField
+
+if TYPE_CHECKING:
+    from mentorlog.saved_lists import SavedRow
 
 _PAGE = "people"
 _ORDERS: dict[Order, str] = {
@@ -76,11 +80,12 @@ class PeoplePane(QWidget):
         )
         self.list = RowList(_("People"), model, PersonDelegate(photo_of=partial(photo, desk.logbook)))
         self.list.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
-        self.search = SearchField(_("Search people, notes and tags"))
+        self.search = QuestionField(_("Search people, notes and tags"), desk.logbook, "people")
         self.filters = ChoiceChips(_("Show"), [(key, _(words)) for key, words in _FILTERS.items()])
         self.tag_button = IconButton("tag", _("Only those with a tag"))
         self._tag_row = QHBoxLayout()
         self.sort_button = IconButton("arrow-up-down", _("Sort"))
+        self.save_button = IconButton("bookmark-plus", _("Save this list…"))
         self._count = Label(tone="muted", scale=0.88)
         self.create = Button("", "user-plus")
         self.everybody = Button("", look="quiet")
@@ -112,6 +117,11 @@ class PeoplePane(QWidget):
         """The row numbers of those whom filters and search show now, in their order."""
         return people_list.ids(self._logbook, self._chosen)
 
+    def show_list(self, row: SavedRow) -> None:
+        """Ask what a saved list asks, and nothing else."""
+        self.search.show_question(row.question)
+        self._choose(PeopleFilter(text=row.question, order=people_list.order(row.sort)))
+
     # --- what the user chooses
 
     def _choose(self, chosen: PeopleFilter) -> None:
@@ -131,6 +141,13 @@ class PeoplePane(QWidget):
     def _sort(self, order: Order) -> None:
         self._desk.preferences.set_order(_PAGE, order)
         self._choose(replace(self._chosen, order=order))
+
+    def _save_list(self) -> None:
+        from mentorlog.saved_lists import question_of
+        from ui.sheets.save_list import SaveListSheet
+
+        chosen = replace(self._chosen, text=self.search.text().strip())
+        SaveListSheet(self._desk, self.window(), "people", question_of(chosen), chosen.order).open()
 
     def _search_everybody(self) -> None:
         self._choose(PeopleFilter(text=self._chosen.text, order=self._chosen.order))
@@ -191,7 +208,7 @@ class PeoplePane(QWidget):
             title, line = _("Nobody here has this tag"), ""
         self._nobody.tell(title, line)
         self.create.setText(_("Create person “{text}”").format(text=text.replace("&", "&&")))
-        self.create.setVisible(bool(text))
+        self.create.setVisible(bool(text) and is_words(self._chosen.text))
         self.everybody.setText(_("Search all people") if text else _("Show all people"))
         self.everybody.setVisible(narrowed)
 
@@ -209,10 +226,12 @@ class PeoplePane(QWidget):
         top.addWidget(self.search, 1)
         top.addWidget(self.tag_button)
         top.addWidget(self.sort_button)
+        top.addWidget(self.save_button)
         head = QVBoxLayout()
         head.setContentsMargins(theme.SPACE_12, theme.SPACE_12, theme.SPACE_12, 0)
         head.setSpacing(theme.SPACE_8)
         head.addLayout(top)
+        head.addWidget(self.search.told)
         head.addWidget(self.filters)
         head.addLayout(self._tag_row)
         self._stack.addWidget(self.list)
@@ -240,6 +259,7 @@ class PeoplePane(QWidget):
         discretion.changed.connect(self._tell_nobody)
         self.sort_button.clicked.connect(self._open_sort_menu)
         self.tag_button.clicked.connect(self._open_tag_menu)
+        self.save_button.clicked.connect(self._save_list)
 
     def _open_sort_menu(self) -> None:
         entries = [(key, _(words), key == self._chosen.order) for key, words in _ORDERS.items()]
