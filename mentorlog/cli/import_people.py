@@ -96,7 +96,11 @@ def _asked(terminal: Terminal, row: PlannedRow) -> PlannedRow:
     """A row in doubt with what is said of it; where nobody can be asked, it is left for later."""
     if row.outcome != "review":
         return row
-    question = _("Is {name} in the file {person} of the logbook? {evidence}")
+    question = (
+        _("Is {name} in the file {person} of the logbook? {evidence}")
+        if row.double_of is None
+        else _("Are {name} and {person} in the file one person? {evidence}")
+    )
     asked = question.format(name=row.name, person=row.person_name, evidence=row.evidence)
     answers = {"same": "same", "new": "new", "skip": "skip", "later": None}
     chosen = terminal.choose(printable(asked), list(answers), "same" if row.likely else "later")

@@ -1,4 +1,4 @@
-"""The rows of files that were left out, as a table to be mended and imported again."""
+"""The rows of files that were left out or for later, as a table to be mended and imported again."""
 
 from __future__ import annotations
 
@@ -12,9 +12,17 @@ from mentorlog.written_files import write_file
 
 
 def write(path: Path, rows: Sequence[PlannedRow]) -> None:
-    """Write those that were skipped as CSV, with the reasons and the cells as read. Raises FileNotWritten."""
-    skipped = [row for row in rows if row.outcome == "skipped"]
-    most = max((len(row.cells) for row in skipped), default=0)
+    """Write those that did not come as CSV, with the reasons and the cells as read. Raises FileNotWritten."""
+    left = [row for row in rows if row.outcome in ("skipped", "review")]
+    most = max((len(row.cells) for row in left), default=0)
     heads = (_("File"), _("Line"), _("Name"), _("Reason"), *(f"{_('Cell')} {n + 1}" for n in range(most)))
-    lines = ((row.file, str(row.line), row.name, row.reason, *row.cells) for row in skipped)
+    lines = ((row.file, str(row.line), row.name, _why(row), *row.cells) for row in left)
     write_file(path, as_bytes(as_csv(heads, lines)))
+
+
+def _why(row: PlannedRow) -> str:
+    if row.outcome == "skipped":
+        return row.reason
+    return _("May be {name}, and waits for a decision. {evidence}").format(
+        name=row.person_name, evidence=row.evidence
+    )

@@ -92,6 +92,11 @@ class PlannedRow(Struct, frozen=True):
         return usual.get(self.outcome)
 
     @property
+    def is_open(self) -> bool:
+        """Whether it waits for the user's decision."""
+        return self.outcome == "review" and self.decision is None
+
+    @property
     def choices(self) -> tuple[Decision, ...]:
         """What the user may decide: an entry that was told of before is nobody new."""
         if self.record is None or self.outcome == "skipped":
@@ -307,13 +312,13 @@ def _in_order(
     number = {place: here for here, place in enumerate(order)}
     for place in order:
         double = doubles.get(place)
-        if double and _is_open(every[place]):
+        if double and _is_nobody_likely(every[place]):
             yield _in_doubt(every[place], double.evidence, every[double.of], number[double.of], region)
         else:
             yield every[place]
 
 
-def _is_open(row: PlannedRow) -> bool:
+def _is_nobody_likely(row: PlannedRow) -> bool:
     """Whether nobody in the logbook is at least likely to be this one."""
     return row.outcome == "new" or (row.outcome == "review" and not row.likely)
 

@@ -48,7 +48,7 @@ class PlannedPersonDelegate(RowDelegate):
         sign, tone = _sign(row)
         canvas.icon(icons.icon(sign, tone))
         if isinstance(row, PlannedRow):
-            canvas.at_end(0, isolated(_said(row)), "warn" if _is_open(row) else "muted")
+            canvas.at_end(0, isolated(_said(row)), "warn" if row.is_open else "muted")
         canvas.words(0, _name(row), "text" if tone != "muted" else "muted")
         canvas.words(1, _second_line(row), "muted")
 
@@ -66,10 +66,6 @@ def _sign(row: Shown) -> tuple[str, str]:
     if isinstance(row, Gone):
         return _MISSING
     return _SIGNS["same"] if row.outcome == "review" and row.decision else _SIGNS[row.outcome]
-
-
-def _is_open(row: PlannedRow) -> bool:
-    return row.outcome == "review" and row.decision is None
 
 
 def _said(row: PlannedRow) -> str:

@@ -109,6 +109,7 @@ class ChoiceChips(QGroupBox):
         chip = _ChoiceChip(words, self, secret=self._secret)
         chip.clicked.connect(partial(self._take, key))
         self._flow.addWidget(chip)
+        chip.show()  # the layout would do it a moment later, and until then it could not have the keyboard
         return chip
 
 

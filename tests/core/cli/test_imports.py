@@ -112,6 +112,18 @@ def test_who_is_in_doubt_is_left_where_nobody_can_be_asked(done, ml, file):
     assert done("imports") == []
 
 
+def test_two_in_one_file_who_may_be_one_are_asked_about(done, tmp_path, file):
+    twice = "Ada,Lindqvist,https://www.linkedin.com/in/ada-2,,Acme,,1 Oct 2026\n"
+    path = file("Connections.csv", LINKEDIN + twice)
+    assert counts(done("import", path, "--dry-run")) == {"new": 2, "review": 1}
+    left = tmp_path / "left.csv"
+    assert counts(done("import", path, "--yes", "--left-out", str(left))) == {"new": 2, "review": 1}
+    assert "Connections.csv,7,Ada Lindqvist," in left.read_text("utf-8-sig")
+    ran = answer(tmp_path / "own", "y\nsame\n", "import", path)
+    assert "Are Ada Lindqvist and Ada Lindqvist in the file one person? Line 5 of" in ran.stderr
+    assert ran.stdout.startswith("2 new, 1 as before")
+
+
 def test_differences_are_told(ml, done, connections, file):
     done("import", connections, "--yes")
     newer = file("Newer.csv", LINKEDIN.replace("Acme,PM", "Initech,CTO").replace("Bruno,Costa", "Bo,Costa"))

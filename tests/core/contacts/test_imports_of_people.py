@@ -9,6 +9,7 @@ from mentorlog import attachments, imports, people
 from mentorlog.affiliations import of_person
 from mentorlog.contact_points import DayToRemember, Point
 from mentorlog.contacts.apply import apply
+from mentorlog.contacts.known import know
 from mentorlog.contacts.plan import ReadFile, decide, plan
 from mentorlog.contacts.reading import Reading, Unread
 from mentorlog.contacts.record import ContactRecord
@@ -307,6 +308,31 @@ def test_a_plan_can_be_stopped(logbook, today):
 
     with pytest.raises(Cancelled):
         plan(logbook, [ReadFile("a.vcf", Reading("vcard", (ADA, BRUNO)))], stop)
+
+
+def test_each_part_of_a_plan_and_its_import_tells_how_far_it_is(logbook, today):
+    records = [card(f"Ada Lind{number}", emails=(Point(f"{number}@x.org"),)) for number in range(120)]
+    brought(logbook, *records)
+    told: list[float] = []
+    changed = [replace(record, title="PM") for record in records]
+    reading = Reading("linkedin", tuple(changed))
+    planned = plan(logbook, [ReadFile("a.csv", reading)], lambda done, total: told.append(done / total))
+    assert told == sorted(told) and {int(part * 5) for part in told} == {0, 1, 2, 3, 4}
+    told.clear()
+    apply(logbook, planned, progress=lambda done, total: told.append(done / total))
+    assert told == sorted(told) and told[-1] == 1 and {int(part * 3) for part in told} == {0, 1, 2, 3}
+
+
+def test_an_import_can_be_stopped_while_it_looks_who_is_here(logbook, today):
+    def stop(done, total):
+        raise Cancelled
+
+    planned = looked_at(logbook, ADA)
+    people.add(logbook, "Ada Lindqvist")
+    for work in (lambda: know(logbook, progress=stop), lambda: apply(logbook, planned, progress=stop)):
+        with pytest.raises(Cancelled):
+            work()
+    assert names(logbook) == ["Ada Lindqvist"]
 
 
 def test_photos_are_made_small_and_bad_ones_left_out(logbook, today):

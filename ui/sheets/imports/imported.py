@@ -36,7 +36,7 @@ class ImportedDialog(SentenceDialog):
             self.column.insertWidget(place, Label(note, wrap=True, secret=True))
         for row in applied.with_new_posts()[:_MOVES]:
             self.column.insertLayout(self.column.count() - 1, self._move(row))
-        if left := counts["skipped"]:
+        if left := counts["skipped"] + counts["review"]:
             words = ngettext("Save the row left out…", "Save the {n} rows left out…", left)
             self.add_button(words.format(n=f"{left:,}"), self.save_left_out)
         self.add_button(_("Close"), self.accept, look="primary")

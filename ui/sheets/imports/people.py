@@ -80,7 +80,7 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
     def follow(self) -> None:
         """The button says how many come over; what is in doubt is left for later."""
         rows = self.people.rows() if self.looked else []
-        count = sum(map(_comes_over, rows))
+        count = len({_who(place, row) for place, row in enumerate(rows) if _comes_over(row)})
         gone = len(self.looked.plan.missing) if self.looked else 0
         self.save_button.setText(_button_words(count, gone))
         self.save_button.setEnabled(bool(count or gone))
@@ -129,9 +129,23 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
             self.follow()
 
     def _take_likely(self) -> None:
+        is_here = self.focusWidget() is self.likely  # which goes, and Qt would lead to Close
         self.people.change_all(lambda row: decide(row, "same") if _is_likely(row) else row)
+        found = self.people.row()
+        if found and not found[1].is_open:
+            self.people.go_on()
         self._show_row()
         self.follow()
+        if is_here:
+            self._lead_on()
+
+    def _lead_on(self) -> None:
+        """Let the keyboard be where the next decision is, or at the end of all."""
+        found = self.people.row()
+        if found and found[1].is_open:
+            self.change.decision.setFocus()
+        else:
+            self.save_button.setFocus()
 
     def _arrange(self) -> None:
         self.how.hide()
@@ -174,7 +188,7 @@ def _source_told(files: Sequence[ReadFile]) -> str:
 
 
 def _is_likely(row: PlannedRow) -> bool:
-    return row.outcome == "review" and row.likely and row.decision is None
+    return row.is_open and row.likely
 
 
 def _comes_over(row: PlannedRow) -> bool:
@@ -182,6 +196,11 @@ def _comes_over(row: PlannedRow) -> bool:
     decision = row.decision or row.usual
     changes = row.outcome in ("updated", "review") or bool(row.taking)
     return decision == "new" or (decision == "same" and changes)
+
+
+def _who(place: int, row: PlannedRow) -> int:
+    """The row of whoever it is: of two who are one person in the file, the first."""
+    return place if row.double_of is None or row.decision != "same" else row.double_of
 
 
 def _button_words(count: int, gone: int) -> str:

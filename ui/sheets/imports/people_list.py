@@ -64,7 +64,7 @@ class PeopleList(PlannedList):
         keys, here = self.list.rows.keys(), self.list.currentIndex().row()
         for number in (*range(here + 1, len(keys)), *range(here)):
             row = self._rows[keys[number]]
-            if isinstance(row, PlannedRow) and row.outcome == "review" and row.decision is None:
+            if isinstance(row, PlannedRow) and row.is_open:
                 self.list.pick_near(number)
                 return
 

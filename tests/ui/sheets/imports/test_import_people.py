@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from mentorlog import people, people_list
@@ -253,3 +254,59 @@ def test_who_has_a_new_post_can_be_congratulated(shown, logbook, notices, qtbot)
     assert isinstance(promise, FollowUpSheet) and "Initech" in promise.what.text()
     promise.reject()
     dialog.reject()
+
+
+BO = "Bo,Berg,,,Acme,PM,\n"
+CY = "Cy,Dahl,,,Acme,PM,\n"
+
+
+def test_one_key_decides_and_leads_to_whoever_waits_next(shown, logbook, qtbot):
+    for name in ("Bo Berg", "Cy Dahl", "Dana Ortiz"):
+        people.add(logbook, name, organisation="Elsewhere")
+    sheet = shown(HEADS + BO + CY + DANA)
+    chip = sheet.change.decision.chip
+    chip("same").setFocus()
+    for key, decision, place in (
+        (Qt.Key.Key_Space, "same", 1),
+        (Qt.Key.Key_Right, "new", 2),
+        (Qt.Key.Key_Right, "skip", 2),  # nobody waits any more
+    ):
+        qtbot.keyClick(sheet.focusWidget(), key)
+        assert sheet.focusWidget() is chip(decision) and sheet.people.row()[0] == place
+    assert [row.decision for row in sheet.people.rows()] == ["same", "new", "skip"]
+
+
+def test_after_all_likely_ones_the_keyboard_is_where_somebody_still_waits(shown, logbook, qtbot):
+    people.add(logbook, "Bo Berg", organisation="Acme")
+    people.add(logbook, "Cy Dahl", organisation="Elsewhere")
+    sheet = shown(HEADS + BO + CY + PRIYA)
+    sheet.people.chips.chip("").click()
+    sheet.people.list.pick_near(2)  # somebody new, of whom less is asked
+    assert sheet.people.row()[1].choices == ("new", "skip")
+    sheet.likely.setFocus()
+    qtbot.keyClick(sheet.likely, Qt.Key.Key_Space)
+    assert sheet.people.row()[1].name == "Cy Dahl" and sheet.people.row()[1].is_open
+    assert sheet.change.decision.isAncestorOf(sheet.focusWidget())
+
+
+def test_after_all_likely_ones_and_nobody_else_the_keyboard_is_on_import(shown, logbook, qtbot):
+    people.add(logbook, "Bo Berg", organisation="Acme")
+    sheet = shown(HEADS + BO)
+    sheet.likely.setFocus()
+    qtbot.keyClick(sheet.likely, Qt.Key.Key_Space)
+    assert sheet.focusWidget() is sheet.save_button
+
+
+def test_of_two_in_one_file_who_may_be_one_the_user_says_who_they_are(shown, logbook, qtbot):
+    sheet = shown(HEADS + DANA + DANA.replace("/in/dana", "/in/do").replace("Lead", ""))
+    assert chips(sheet) == {"": "All 2", "review": "To review 1", "new": "New 1"}
+    assert "May be Dana Ortiz. Line 2 of Connections.csv: The same name" in words(sheet.change)
+    assert sheet.save_button.text() == "Import 1 person"
+    sheet.change.decision.chip("new").click()
+    assert sheet.save_button.text() == "Import 2 people"
+    sheet.change.decision.chip("same").click()
+    assert sheet.save_button.text() == "Import 1 person"
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: names(logbook) == ["Dana Ortiz"])
+    dana = people.details(logbook, people.find(logbook, "Dana"))
+    assert len(dana.links) == 2
