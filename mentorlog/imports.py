@@ -74,9 +74,10 @@ def listing(logbook: Logbook) -> list[ImportRow]:
     ]
 
 
-def find(logbook: Logbook, part: str) -> str:
-    """The uid of the import that begins or ends so. Raises NotFound or Ambiguous."""
-    return logbook.uid_like(ImportBatch, ImportBatch.file_name, part)
+def find(logbook: Logbook, typed: str) -> ImportRow:
+    """The import whose uid begins or ends so. Raises NotFound, Ambiguous."""
+    uid = logbook.uid_like(ImportBatch, ImportBatch.file_name, typed)
+    return next(row for row in listing(logbook) if row.uid == uid)
 
 
 def imported_before(logbook: Logbook, sha256: str) -> datetime | None:

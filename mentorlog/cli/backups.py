@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +38,7 @@ def backup(terminal: Terminal, file: Path | None) -> None:
 def backups(terminal: Terminal) -> None:
     """List the backups."""
     rows = copies.listing(terminal.logbook_path)
-    terminal.answer(map(_shape, rows), _table(rows) if rows else [_("No backups.")])
+    terminal.answer_rows(rows, _shape, _table, _("No backups."))
 
 
 @click.command("restore", cls=Command, help=_("Put a backup in the place of the logbook, which is kept too."))
@@ -85,7 +85,7 @@ def _shape(row: BackupRow) -> dict[str, Any]:
     }
 
 
-def _table(rows: list[BackupRow]) -> Iterator[str]:
+def _table(rows: Sequence[BackupRow]) -> Iterator[str]:
     heads = (_("Made"), _("Compared with now"), _("Holds"), _("File"))
     return columns(
         (

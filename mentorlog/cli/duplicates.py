@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import click
@@ -37,9 +38,8 @@ def duplicates(terminal: Terminal, apart: tuple[str, str] | None) -> None:
         with terminal.writing() as logbook:
             not_duplicates(logbook, *(finding.person(logbook, who) for who in apart))
     with terminal.reading() as logbook:
-        found = pairs(logbook)
-        lines = _lines(terminal, found) if found else [_("Nobody seems to be there twice.")]
-        terminal.answer(map(_shape, found), lines)
+        lines = partial(_lines, terminal)
+        terminal.answer_rows(pairs(logbook), _shape, lines, _("Nobody seems to be there twice."))
 
 
 @click.command("merge", cls=Command, help=_("Make two people one: the first has all of the second then."))
@@ -80,8 +80,7 @@ def merge(terminal: Terminal, who: str, other: str, take: Sequence[str], yes: bo
 @pass_terminal
 def _list(terminal: Terminal) -> None:
     with terminal.reading() as logbook:
-        rows = merging.merges(logbook)
-        terminal.answer(map(_merge_shape, rows), _merge_table(rows) if rows else [_("No merges.")])
+        terminal.answer_rows(merging.merges(logbook), _merge_shape, _merge_table, _("No merges."))
 
 
 @merges.command("undo", help=_("Make two people of one again, as they were before they were merged."))

@@ -43,7 +43,7 @@ def _add(
 def _list(terminal: Terminal) -> None:
     with terminal.reading() as logbook:
         rows = goal_list.listing(logbook, GoalFilter(state=None))
-        terminal.answer((_shape(row) for row in rows), _table(rows) if rows else [_("No goals.")])
+        terminal.answer_rows(rows, _shape, _table, _("No goals."))
 
 
 @commands.command("score", help=_("Note where you stand with a goal today, from 0 to 10."))

@@ -64,7 +64,7 @@ def imports(ctx: click.Context) -> None:
     terminal = ctx.ensure_object(Terminal)
     with terminal.reading() as logbook:
         rows = imported.listing(logbook)
-    terminal.answer(map(_import_shape, rows), _import_table(rows) if rows else [_("Nothing was imported.")])
+    terminal.answer_rows(rows, _shape, _table, _("Nothing was imported."))
 
 
 @imports.command("undo", help=_("Take an import back; who was changed since is kept and named."))
@@ -73,13 +73,12 @@ def imports(ctx: click.Context) -> None:
 @pass_terminal
 def _undo(terminal: Terminal, typed: str, yes: bool) -> None:
     with terminal.writing() as logbook:
-        uid = imported.find(logbook, typed)
-        row = next(each for each in imported.listing(logbook) if each.uid == uid)
+        row = imported.find(logbook, typed)
         terminal.confirm(_("Take back the import of {file}?").format(file=row.file_name), yes)
-        kept = imported.undo(logbook, uid)
-        row = next(each for each in imported.listing(logbook) if each.uid == uid)
+        kept = imported.undo(logbook, row.uid)
+        row = imported.find(logbook, row.uid)
         document = {
-            **_import_shape(row),
+            **_shape(row),
             "kept": [{"noun": each.noun, "uid": each.uid, "name": each.name} for each in kept],
         }
         terminal.answer(document, _undone(row, kept))
@@ -97,7 +96,7 @@ def _lines(came: Came) -> Iterator[str]:
     yield from map(printable, came.notes)
 
 
-def _import_shape(row: ImportRow) -> dict[str, Any]:
+def _shape(row: ImportRow) -> dict[str, Any]:
     return {
         "uid": row.uid,
         "source": row.source,
@@ -108,7 +107,7 @@ def _import_shape(row: ImportRow) -> dict[str, Any]:
     }
 
 
-def _import_table(rows: Sequence[ImportRow]) -> Iterator[str]:
+def _table(rows: Sequence[ImportRow]) -> Iterator[str]:
     return columns(
         (
             moments.spoken_instant(row.at),

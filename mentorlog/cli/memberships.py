@@ -58,7 +58,7 @@ def _add(
 def _list(terminal: Terminal) -> None:
     with terminal.reading() as logbook:
         rows = membership_list.listing(logbook)
-        terminal.answer(map(shape, rows), table(rows) if rows else [_("No memberships.")])
+        terminal.answer_rows(rows, shape, table, _("No memberships."))
 
 
 @commands.command("renew", help=_("Renew a membership: unless said, its next term follows the last one."))

@@ -61,7 +61,7 @@ def _add(
 def _list(terminal: Terminal) -> None:
     with terminal.reading() as logbook:
         rows = mentorship_list.listing(logbook)
-        terminal.answer((shape(row) for row in rows), table(rows) if rows else [_("No mentorships.")])
+        terminal.answer_rows(rows, shape, table, _("No mentorships."))
 
 
 @commands.command("end", help=_("End a mentorship; WHO is the person, or its uid."))

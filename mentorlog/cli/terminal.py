@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -20,6 +20,8 @@ from mentorlog.logbook import Logbook, open_logbook
 if TYPE_CHECKING:
     from mentorlog.attachments import Shrink
     from mentorlog.document import Document, PrintPdf
+
+Row = TypeVar("Row")
 
 _DAMAGED = marked("The logbook {path} is damaged and was not touched. Get back a backup: {command}")
 _MISSING = marked(
@@ -86,6 +88,16 @@ class Terminal:
             click.echo(json.dumps(document, ensure_ascii=plain, indent=2, default=list))
         else:
             click.echo("\n".join(lines))
+
+    def answer_rows(
+        self,
+        rows: Sequence[Row],
+        shape: Callable[[Row], object],
+        lines: Callable[[Sequence[Row]], Iterable[str]],
+        nothing: str,
+    ) -> None:
+        """Print a list: the shape of each row for scripts, lines of all for people, or `nothing`."""
+        self.answer(map(shape, rows), lines(rows) if rows else [nothing])
 
     def print_pdf(self, document: Document, path: Path) -> None:
         """Write a document as a PDF. Raises FileNotWritten, Refusal where there is no printer."""

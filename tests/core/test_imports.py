@@ -196,7 +196,7 @@ def test_an_import_that_the_history_has_forgotten_stays(logbook, today):
 
 def test_an_import_is_found_by_a_part_of_its_uid(logbook, today):
     uid = bring(logbook, "Ada")
-    assert imports.find(logbook, uid[-8:]) == uid
+    assert imports.find(logbook, uid[-8:]).uid == uid
     with pytest.raises(NotFound):
         imports.find(logbook, "zzz")
     bring(logbook, "Bruno", file="two.csv")
