@@ -14,11 +14,13 @@ from mentorlog import attachments, clock, meetings, people
 from mentorlog.contact_points import Point
 from mentorlog.contacts.merge import merge
 from mentorlog.dates import When
+from mentorlog.language import _
 from mentorlog.meetings import Participant
 from ui import theme
 from ui.pages.duplicates import DuplicatesPage
 from ui.sheets.merge_people import MergePeopleSheet
 from ui.sheets.merges import MergesSheet
+from ui.widgets.label import Label
 
 
 def _page(stage: Stage) -> QWidget:
@@ -30,7 +32,8 @@ def _page(stage: Stage) -> QWidget:
 
 def _none(stage: Stage) -> QWidget:
     page = _show(stage)
-    wait_until(lambda: not page.is_looking)
+    nobody = _("Nobody seems to be here twice")
+    wait_until(lambda: nobody in (each.full_text() for each in page.findChildren(Label)))
     return stage.window
 
 

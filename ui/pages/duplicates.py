@@ -55,11 +55,6 @@ class DuplicatesPage(Page):
         whole.addWidget(self._shown)
         self._listen()
 
-    @property
-    def is_looking(self) -> bool:
-        """Whether there may be other pairs than those that are shown."""
-        return self._looking is not None
-
     def refresh(self) -> None:
         """Show what still stands of the pairs that were found, and look for them anew."""
         self._show(duplicates.standing(self.desk.logbook, self._found))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mentorlog import people
 from mentorlog.contact_points import Point
 from mentorlog.contacts.merge import merge
+from tests.ui.everywhere.scenes import settle
 from ui.row_model import ACCESSIBLE, DISPLAY
 from ui.sheets.merge_people import MergePeopleSheet
 from ui.widgets.blur import discretion
@@ -30,14 +31,14 @@ def uids(logbook):
 
 
 @pytest.fixture
-def show(open_page, qtbot):
+def show(open_page):
     """Opens the page by the menu, and waits until it has looked."""
 
     def show():
         window = open_page("today").window()
         window.actions.trigger("go-duplicates")
         page = window.current_page()
-        wait(page, qtbot)
+        settle()
         return page
 
     return show
@@ -48,10 +49,6 @@ def page(uids, show):
     page = show()
     page.list.setFocus()
     return page
-
-
-def wait(page, qtbot):
-    qtbot.waitUntil(lambda: not page.is_looking)
 
 
 def listed(page):
@@ -90,10 +87,10 @@ def test_two_who_are_two_are_asked_about_no_more_until_that_is_undone(page, qtbo
     qtbot.keyClick(page.list, Qt.Key.Key_N)
     assert [plain(each) for each in listed(page)] == ["John Smith and John Smith"]
     assert plain(notices[-1].text) == "Ann Lee and Anne Lee are two people" and notices[-1].undo
-    wait(page, qtbot)
+    settle()
     assert len(listed(page)) == 1 and page.list.hasFocus()
     page.desk.logbook.undo()
-    wait(page, qtbot)
+    settle()
     assert len(listed(page)) == 2
 
 
@@ -103,12 +100,12 @@ def test_by_keys_alone_from_the_list_to_the_merge_and_back_again(logbook, uids, 
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet().isAncestorOf(QApplication.focusWidget()))
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    wait(page, qtbot)
+    settle()
     assert people.details(logbook, uids["ann"]).tags == ("PMO",)
     assert [plain(each) for each in listed(page)] == ["John Smith and John Smith"]
     assert plain(notices[-1].text) == "Anne Lee is Ann Lee now"
     page.desk.actions.trigger("undo")
-    wait(page, qtbot)
+    settle()
     assert len(listed(page)) == 2
 
 
