@@ -34,6 +34,7 @@ _COMMANDS = MappingProxyType(
         "today": "today.today",
         "reconnect": "reconnect.reconnect",
         "tags": "tags.commands",
+        "stats": "stats.stats",
         "list": "lists.list_found",
         "lists": "lists.lists",
         "duplicates": "duplicates.duplicates",

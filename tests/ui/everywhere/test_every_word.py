@@ -1,4 +1,4 @@
-"""Every word can be translated, and there is room for longer ones: the whole window in a language of none."""
+"""The whole window in a language of none: words are translated, have room, and are hidden if the user's."""
 
 from __future__ import annotations
 
@@ -11,17 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QMenuBar,
-    QPlainTextEdit,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 import mentorlog
 import ui
@@ -31,12 +21,12 @@ from mentorlog.credentials import rule_book
 from mentorlog.memberships.presets import FILE as ASSOCIATIONS
 from mentorlog.mentoring import presets
 from ui import versions
-from ui.row_model import ACCESSIBLE, DISPLAY
-from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.blur import discretion
 
 from .conftest import FOREIGN
 from .laid_out import faults
-from .scenes import WITH_DATA, seen_in, shown
+from .said import readable, said_by
+from .scenes import WITH_DATA, seen_in, settle, shown
 
 ACCENTED = str.maketrans("aeioucnsyzAEIOUCNSYZ", "àéîõüçñšýžÀÉÎÕÜÇÑŠÝŽ")
 LATIN = re.compile(r"[A-Za-z]{2,}")
@@ -44,8 +34,12 @@ TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
 # Keys (of a rule too), addresses, paths and sizes: the same in every language, or in the words of Qt.
 NO_WORDS = re.compile(
     r"(Ctrl|Alt|Shift)\+\S+|\bF\d+|\b(Esc|Del|Return|Enter|Space)\b|\S+@\S+|\S*/\S*|\S+\.(?:db|ics)\b|[kMG]i?B|\bown-csm\b|mentorlog"
+    r"|\b[a-z]+:[^\s⟧]+"  # a question to a list: tag:pmi last:>90d
 )
-ROWS_LOOKED_AT = 30
+
+
+# What stands for words of the program in them is none of the user's.
+SAYS_NOTHING_OWN = ("banner", "follow-up-with-a-problem")
 
 
 class Longer(gettext.NullTranslations):
@@ -97,13 +91,32 @@ def in_no_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(language, "_catalogue", Longer())
 
 
-def test_every_word_is_translated_and_has_room_when_it_is_longer(in_no_language, foreign, open_stage):
+def test_every_word_is_translated_has_room_when_longer_and_is_hidden_if_it_is_the_users(
+    in_no_language, foreign, open_stage
+):
     stage, found = open_stage(folder=foreign, story=FOREIGN), []
     for scene in WITH_DATA:
+        discretion.set_on(scene.name not in SAYS_NOTHING_OWN)
         with shown(scene, stage) as seen:
-            untranslated = (f"is not translated: {words!r}" for words in sorted(set(hard_coded(seen))))
-            found += [f"{scene.name}: {fault}" for fault in (*untranslated, *faults(seen))]
+            found += [f"{scene.name}: {fault}" for fault in (*untranslated(seen), *uncovered(seen))]
+            discretion.set_on(False)
+            settle()
+            found += [f"{scene.name}: {fault}" for fault in (*untranslated(seen), *faults(seen))]
+            discretion.set_on(scene.name not in SAYS_NOTHING_OWN)
+            settle()
+            found += [f"{scene.name}: {fault}" for fault in uncovered(seen)]
     assert not found, "\n".join(found)
+
+
+def untranslated(root: QWidget) -> Iterator[str]:
+    """Words of the program that stay English."""
+    yield from (f"is not translated: {words!r}" for words in sorted(set(hard_coded(root))))
+
+
+def uncovered(root: QWidget) -> Iterator[str]:
+    """Words of the user that can be read with discretion on."""
+    if discretion.on:
+        yield from (f"is not hidden: {words!r}" for words in sorted(set(readable(root))))
 
 
 def hard_coded(root: QWidget) -> Iterator[str]:
@@ -122,30 +135,3 @@ def names_of_parts() -> set[str]:
     """What mentorlog stands on, and under which licence."""
     parts = [versions.part(name) for name in versions.PARTS]
     return {f"{part.name} {part.version}" for part in parts} | {part.licence for part in parts}
-
-
-def said_by(widget: QWidget) -> Iterator[str]:
-    """All words of a widget: those on it, those told to a screen reader, and those of its tooltip."""
-    yield from (
-        widget.accessibleName(),
-        widget.accessibleDescription(),
-        widget.toolTip(),
-        widget.windowTitle(),
-    )
-    if isinstance(widget, ElidedLabel):
-        yield widget.full_text()
-    elif isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    elif isinstance(widget, QLineEdit | QPlainTextEdit):
-        yield widget.placeholderText()
-    elif isinstance(widget, QComboBox):
-        yield from (widget.itemText(place) for place in range(widget.count()))
-    elif isinstance(widget, QTabBar):
-        yield from (widget.tabText(place) for place in range(widget.count()))
-    elif isinstance(widget, QAbstractItemView):
-        model = widget.model()
-        for row in range(min(ROWS_LOOKED_AT, model.rowCount())):
-            yield from (str(model.index(row, 0).data(role) or "") for role in (DISPLAY, ACCESSIBLE))
-    elif isinstance(widget, QMenuBar):
-        for menu in widget.actions():
-            yield from (each.text() for each in (menu, *menu.menu().actions()))
