@@ -22,7 +22,8 @@ def _of_its_worth(logbook: Logbook, row: ActivityRow) -> Iterator[str]:
     groups = {key: each.group for key, each in counted.items()}
     for told in worths(logbook, row.kind, row.minutes, row.day, groups):
         credited = counted.get(told.rule.id)
-        if credited and not credited.amount and not told.worth.credits:
+        is_nothing = not credited.amount if credited else not counted
+        if is_nothing and not told.worth.credits:
             yield _("{rule}: {reason}").format(rule=told.rule.name, reason=told.worth.reason)
     if any(each.amount for each in row.credits) and row.is_planned:
         yield _("It is planned, and counts from {day} on.").format(day=dates.spoken(row.day))

@@ -77,9 +77,9 @@ def claim_state(row: ActivityRow, rule: Rule) -> str:
 
 
 def claim_words(row: ActivityRow, rule: Rule) -> str:
-    """What became of its claim."""
+    """What became of its claim; what is still to come can have none."""
     words = {
-        "": _("not claimed"),
+        "": _("planned") if row.is_planned else _("not claimed"),
         "claimed": _("claimed"),
         "approved": _("approved"),
         "rejected": _("rejected, does not count"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentorlog.credentials import activities, activity_list, proofs
+from mentorlog.credentials import activities, activity_list, oddities, proofs
 from mentorlog.credentials.attendance_form import Attended
+from mentorlog.credentials.oddities import Seen
+from mentorlog.credentials.remarks import remarks
 from mentorlog.credentials.rule_book import book
 from mentorlog.language import _
 from ui import messages, theme
@@ -20,6 +22,7 @@ from ui.sheets.meeting_activity import seen_as_activity
 from ui.sheets.sheet import Sheet, Values
 from ui.sheets.sheet_toasts import SheetToasts
 from ui.sheets.worths_part import WorthsPart
+from ui.widgets.banner import Banner
 from ui.widgets.button import Button
 from ui.widgets.heading import Heading
 
@@ -40,10 +43,13 @@ class ActivitySheet(Sheet):
         self.worths = WorthsPart(desk.logbook)
         self.form_button = Button(_("Attendance form…"), "signature", look="quiet", ink="accent")
         self._toasts = SheetToasts(desk, self)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.oddities = Banner(kind="warn")
+        self._aside = QWidget()
+        self._columns = QHBoxLayout()
         self._lay_out_columns()
         self._begin()
         self.particulars.changed.connect(self._tell_worths)
+        self.worths.changed.connect(self._tell_oddities)
         self.form_button.clicked.connect(lambda _checked=False: self.attempt(self._save_form))
         self.first = self.particulars.title
         self.set_width(_WIDTH)
@@ -74,14 +80,15 @@ class ActivitySheet(Sheet):
             self.forget_draft()
 
     def after_saving(self) -> None:
-        """Say what it counts."""
+        """Say what it counts, and what there is to say of that."""
         logbook = self.desk.logbook
-        earned = all_credit_words(activity_list.one(logbook, self._uid), book(logbook).rules)
+        row = activity_list.one(logbook, self._uid)
+        earned = all_credit_words(row, book(logbook).rules)
         if earned:
             words = _("Activity changed: {credits}") if self.is_change else _("Logged: {credits}")
         else:
             words = _("Activity changed") if self.is_change else _("Activity logged")
-        messages.notice(words.format(credits=earned), undo=True)
+        messages.notice("\n".join([words.format(credits=earned), *remarks(logbook, row)]), undo=True)
 
     def show_problem(self, field: str, sentence: str) -> bool:
         """Say what is wrong at a field, or at what it is worth."""
@@ -103,10 +110,12 @@ class ActivitySheet(Sheet):
         self._tell_worths()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for two columns, the worths stand under the fields."""
+        """Where there is no room for two columns, the worths stand under the fields that they follow from."""
         is_wide = event.size().width() >= self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        if is_wide:
+            self._columns.addWidget(self._aside, 4)
+        else:
+            self.particulars.room.addWidget(self._aside)
         super().resizeEvent(event)
 
     # --- the parts
@@ -132,11 +141,24 @@ class ActivitySheet(Sheet):
     def _tell_worths(self) -> None:
         typed = self.particulars
         self.worths.show_worths(typed.kind.kind(), typed.likely_minutes(), typed.likely_day())
+        self._tell_oddities()
+
+    def _tell_oddities(self) -> None:
+        typed, sentences = self.particulars, list[str]()
+        kind, day = typed.kind.kind(), typed.likely_day()
+        if kind and day:
+            amounts = self.worths.typed_amounts()
+            seen = Seen(kind, day, typed.likely_minutes(), typed.title.text(), amounts, self._uid)
+            sentences = oddities.of_one(self.desk.logbook, seen)
+        self.oddities.tell("\n".join(sentences), "warn")
+        self.oddities.setVisible(bool(sentences))
 
     def _lay_out_columns(self) -> None:
-        aside = QVBoxLayout()
+        aside = QVBoxLayout(self._aside)
+        aside.setContentsMargins(0, 0, 0, 0)
         aside.setSpacing(theme.SPACE_12)
         aside.addWidget(Heading(_("What it is worth")))
+        aside.addWidget(self.oddities)
         aside.addWidget(self.worths)
         aside.addStretch(1)
         typed = QVBoxLayout()
@@ -144,6 +166,5 @@ class ActivitySheet(Sheet):
         typed.addStretch(1)
         self._columns.setSpacing(theme.SPACE_28)
         self._columns.addLayout(typed, 5)
-        self._columns.addLayout(aside, 4)
         self.body.addLayout(self._columns)
         self.foot.aside.addWidget(self.form_button)

@@ -29,7 +29,10 @@ from ui.widgets.validated_line import ValidatedLine
 
 
 class ActivityForm(Form):
-    """An activity as it is typed; `changed` tells that it may be worth something else."""
+    """An activity as it is typed; `changed` tells that it may be worth something else.
+
+    `room` is for what follows from the fields above it.
+    """
 
     changed = Signal()
 
@@ -48,6 +51,7 @@ class ActivityForm(Form):
         self.day.set_value(DateAndTime(clock.today()))
         self.notes.setTabChangesFocus(True)
         self._fill()
+        self.title.changed.connect(self.changed)
         self.kind.activated.connect(self.changed)
         self.day.changed.connect(self.changed)
         self.length.changed.connect(self.changed)
@@ -143,6 +147,7 @@ class ActivityForm(Form):
         self.add("kind", _("&Kind"), self.kind)
         self.add("when", _("W&hen"), self.day)
         self.add("minutes", _("&Length"), self.length)
+        self.room = self.add_room()
         self.add("organisation", _("H&ost"), self.host)
         self.add("notes", _("&Notes"), self.notes)
         self.add("link", _("L&ink"), self.link)

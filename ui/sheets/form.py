@@ -53,6 +53,12 @@ class Form(QWidget):
         self._grid.addLayout(_column(field, problem), place, 1)
         self._rows[key] = _Row(words, field, problem)
 
+    def add_room(self) -> QVBoxLayout:
+        """Add a place as wide as labels and fields together; it is not there while nothing is in it."""
+        room = QVBoxLayout()
+        self._grid.addLayout(room, self._grid.rowCount(), 0, 1, 2)
+        return room
+
     def field(self, key: str) -> QWidget:
         """The field of a row."""
         return self._rows[key].field

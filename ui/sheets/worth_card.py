@@ -71,7 +71,11 @@ class WorthCard(Card):
         """What it shall count, in hundredths; nothing while it is not ticked."""
         if not self.box.isChecked():
             return 0
-        return self._typed_amount() if self._is_typed() else self.worth.credits
+        return self._all_typed() if self._is_typed() else self.worth.credits
+
+    def typed_amount(self) -> int:
+        """As much of that as is typed and does not follow from the minutes."""
+        return self.amount() if self._is_typed() else 0
 
     def parts(self) -> list[Part]:
         """Where it shall count; nowhere while it is not ticked. InvalidEntry with the rule's key."""
@@ -167,7 +171,7 @@ class WorthCard(Card):
         self.another.setVisible(is_on and len(self.places) < len(self.rule.groups))
         self.show_problem("")
 
-    def _typed_amount(self) -> int:
+    def _all_typed(self) -> int:
         """All that is typed; what is no amount yet counts nothing yet."""
         amounts = 0
         for place in self.places:
@@ -221,10 +225,10 @@ class WorthCard(Card):
         told = QVBoxLayout()
         told.setContentsMargins(self._indent(), 0, 0, 0)
         told.setSpacing(theme.SPACE_8)
-        told.addWidget(self._reason)
         told.addLayout(self._column)
         told.addWidget(self.problem)
         told.addWidget(self.another, alignment=Qt.AlignmentFlag.AlignLeft)
+        told.addWidget(self._reason)  # it grows and shrinks with what is chosen above it, which stays still
         self.body.addLayout(head)
         self.body.addLayout(told)
 

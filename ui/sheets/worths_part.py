@@ -62,6 +62,10 @@ class WorthsPart(QWidget):
         shown = [part for card in self.cards.values() for part in card.parts()]
         return [*shown, *self._others]
 
+    def typed_amounts(self) -> dict[str, int]:
+        """The amounts that are typed, in hundredths, by the keys of rules."""
+        return {key: amount for key, card in self.cards.items() if (amount := card.typed_amount())}
+
     def show_credits(self, kept: Sequence[Credited]) -> None:
         """Show what an activity counts that is in the logbook."""
         parts = [Part(each.rule, each.group, each.amount if each.typed else None) for each in kept]

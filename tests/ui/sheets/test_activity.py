@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from mentorlog import drafts, evidence, meetings
 from mentorlog.credentials import activities, activity_list, holdings, proofs
 from mentorlog.credentials.activities import Part
-from mentorlog.dates import When
+from mentorlog.dates import DateAndTime, When
 from mentorlog.meetings import Participant
 from ui import messages
 from ui.sheets.activity import ActivitySheet
@@ -44,6 +44,11 @@ def told(sheet):
         )
         for key, card in sheet.worths.cards.items()
     }
+
+
+def below(widget, sheet):
+    """How far down it stands."""
+    return widget.mapTo(sheet, widget.rect().topLeft()).y()
 
 
 def counts(logbook):
@@ -348,12 +353,80 @@ def test_what_was_typed_comes_back(desk, behind, logbook, opened, held, tmp_path
     assert drafts.load(logbook, "activity") is None
 
 
-def test_a_narrow_window_has_one_column(desk, behind, opened, held):
-    behind.resize(620, 900)
+def test_in_a_small_window_the_worth_stands_under_the_length(desk, behind, opened, held, qtbot):
+    behind.resize(900, 600)
     sheet = opened(ActivitySheet(desk, behind))
     type_into(sheet)
-    assert sheet.worths.y() > sheet.particulars.geometry().bottom()
+    fields, worth = sheet.particulars, sheet.worths.cards["pmi-pmp"].box
+    qtbot.waitUntil(lambda: not worth.visibleRegion().isEmpty())
+    assert below(fields.length, sheet) < below(worth, sheet) < below(fields.host, sheet)
     sheet.done(0)
+
+
+def test_rows_stay_still_while_a_credit_is_split(desk, behind, opened, held, qtbot):
+    sheet = opened(ActivitySheet(desk, behind))
+    type_into(sheet)
+    pmp = sheet.worths.cards["pmi-pmp"]
+    pmp.another.click()
+    qtbot.waitUntil(lambda: pmp.places[1].height() > 0)
+    before = [below(place, sheet) for place in pmp.places]
+    for place, group in zip(pmp.places, ("ways-of-working", "giving-back"), strict=True):
+        place.choose(group)
+        place.moved.emit()
+        qtbot.wait(1)
+        assert [below(each, sheet) for each in pmp.places] == before
+    sheet.done(0)
+
+
+def test_what_is_odd_is_told_while_it_is_typed_and_saved_all_the_same(
+    desk, behind, logbook, opened, held, notices
+):
+    activities.add(logbook, "Risk evening", "chapter-meeting", DAY, minutes=90)
+    sheet = opened(ActivitySheet(desk, behind))
+    type_into(sheet)
+    assert not sheet.oddities.isVisible()
+    sheet.particulars.day.set_value(DateAndTime(DAY))
+    sheet.particulars.day.changed.emit()
+    assert sheet.oddities.isVisible() and "logged already" in sheet.oddities._words.full_text()
+    type_into(sheet, title="Another evening", minutes="900")
+    assert "15 hours on one day" in sheet.oddities._words.full_text()
+    type_into(sheet, title="Another evening", minutes="")
+    assert not sheet.oddities.isVisible()
+    sheet.worths.cards["pmi-pmp"].box.click()
+    amount = sheet.worths.cards["isaca-cism"].places[0].amount
+    amount.setText("90")
+    amount.textEdited.emit("90")
+    assert "90 CPE for CISM are as much as 75 hours" in sheet.oddities._words.full_text()
+    sheet.save()
+    assert notices[-1].text.splitlines() == [
+        "Logged: 90 CPE",
+        "90 CPE for CISM are as much as 75 hours. Check the amount.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "said"),
+    [
+        (
+            "course",
+            date(2024, 1, 5),
+            "Activity logged\nPMP: 0, because the first cycle begins on Sat 15 Mar 2025.",
+        ),
+        ("networking", DAY, "Activity logged\nPMP: 0, because"),
+        ("course", date(2027, 1, 5), "Logged: 1 PDU\nIt is planned, and counts from Tue 5 Jan 2027 on."),
+    ],
+)
+def test_after_saving_it_is_said_why_it_counts_nothing_or_not_yet(
+    desk, behind, logbook, opened, today, notices, kind, day, said
+):
+    holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15))
+    sheet = opened(ActivitySheet(desk, behind))
+    sheet.particulars.day.set_value(DateAndTime(day))
+    type_into(sheet, kind=kind, minutes="60")
+    if not sheet.worths.cards["pmi-pmp"].box.isChecked() and kind == "course":
+        sheet.worths.cards["pmi-pmp"].box.click()
+    sheet.save()
+    assert notices[-1].text.startswith(said)
 
 
 def test_its_parts_are_born_where_they_stay(desk, behind, opened, held, flashes):

@@ -146,6 +146,12 @@ def test_activities_of_the_cycle_are_told_with_what_became_of_their_claims(open_
     )
 
 
+def test_an_activity_that_is_still_to_come_is_called_planned(open_page, pmp, log):
+    log("pmi-pmp", "giving-back", date(2027, 3, 3), 3, "A talk")
+    rows = open_page("credentials").detail.activities.rows
+    assert rows.index(0).data(ACCESSIBLE).endswith(", planned")
+
+
 def test_older_activities_are_shown_twenty_at_a_time(open_page, pmp, log, qtbot):
     for number in range(25):
         log("pmi-pmp", "power-skills", date(2026, 4, 1) + timedelta(number), 1)
