@@ -17,10 +17,14 @@ from mentorlog.logbook import Logbook
 
 
 class CycleActivities(Struct, frozen=True):
-    """A cycle, and the activities in it that count towards the rule, earliest first."""
+    """A cycle, and the activities in it that count towards the rule, earliest first.
+
+    What is later than the `last` day is still to come, and not among them.
+    """
 
     rule: Rule
     cycle: Cycle
+    last: date
     activities: Sequence[ActivityRow]
 
 
@@ -30,6 +34,8 @@ def of_cycle(logbook: Logbook, row: CredentialRow, on: date | None = None) -> Cy
     Raises InvalidEntry("rule") where its rule is no longer there, or ("earned") where it was never earned.
     """
     rule = holdings.rule_of_earned(logbook, row)
-    cycle = holdings.cycle_of(logbook, rule, row, on or clock.today())
-    chosen = ActivityFilter(rule=rule.id, since=cycle.since, until=cycle.until)
-    return CycleActivities(rule, cycle, activity_list.listing(logbook, chosen)[::-1])
+    today = clock.today()
+    cycle = holdings.cycle_of(logbook, rule, row, on or today)
+    last = min(cycle.until, max(on or today, today))
+    chosen = ActivityFilter(rule=rule.id, since=cycle.since, until=last)
+    return CycleActivities(rule, cycle, last, activity_list.listing(logbook, chosen)[::-1])

@@ -31,7 +31,7 @@ class PlannedActivityDelegate(RowDelegate):
         canvas.icon(icons.icon(sign, tone))
         canvas.at_end(0, isolated(_("line {n}").format(n=row.line)))
         canvas.words(0, _title(row), "text" if row.outcome == "new" else "muted")
-        canvas.words(1, _second_line(row), "warn" if row.outcome == "unreadable" else "muted")
+        canvas.words(1, _second_line(row), _tone(row))
 
 
 def planned_roles() -> Mapping[int, Callable[[PlannedRow], object]]:
@@ -44,15 +44,21 @@ def _title(row: PlannedRow) -> str:
 
 
 def _second_line(row: PlannedRow) -> str:
-    """Why it is not new; else its day, kind and length, and the credits that the table says."""
-    if row.reason:
+    """Why it is not new; else its day, kind and length, the credits that the table says, and any doubt."""
+    if row.outcome != "new":
         return discretion.shown(row.reason)
     day = spoken(row.day) if row.day else ""
     kind = _(NAMES[row.kind]) if row.kind else ""
     minutes = _("{n} min").format(n=row.minutes) if row.minutes else ""
     amounts = [spoken_amount(part.amount) for part in row.parts if part.amount is not None]
     said = _("{credits} as typed").format(credits=" + ".join(amounts)) if amounts else ""
-    return side_by_side(day, kind, minutes, said)
+    return side_by_side(day, kind, minutes, said, row.reason)
+
+
+def _tone(row: PlannedRow) -> str:
+    """What cannot be read, or would count nothing, is to be looked at."""
+    is_odd = row.outcome == "unreadable" or (row.outcome == "new" and row.reason)
+    return "warn" if is_odd else "muted"
 
 
 def _spoken_row(row: PlannedRow) -> str:

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mentorlog.copies import Progress
-from mentorlog.credentials import activities
+from mentorlog.credentials import activities, holdings
 from mentorlog.credentials.activities import Part
 from mentorlog.credentials.activity_import.cells import (
     read_credits,
@@ -52,7 +52,10 @@ class Choices(Struct, frozen=True):
 
 
 class PlannedRow(Struct, frozen=True):
-    """What comes of the row that ends on a line of the file, and the reason where it is not new."""
+    """What comes of the row that ends on a line of the file.
+
+    The reason is why it is not new, or why what is new would count nothing.
+    """
 
     line: int
     outcome: Outcome
@@ -99,7 +102,7 @@ def plan(
             if place < len(rows):
                 rows[place], row = reader.join(rows[place], row)
         rows.append(row)
-    return Plan(rows, orders if choices.order is None else (choices.order,))
+    return Plan([reader.judge(row) for row in rows], orders if choices.order is None else (choices.order,))
 
 
 def carry_out(logbook: Logbook, planned: Plan, progress: Progress = lambda done, total: None) -> int:
@@ -126,6 +129,7 @@ class _Reader:
 
     def __init__(self, logbook: Logbook, choices: Choices, order: DayOrder) -> None:
         self._rules: Mapping[str, Rule] = book(logbook).rules
+        self._begun = holdings.first_days(logbook)
         self._rule = rule_among(self._rules, choices.rule) if choices.rule else None
         self._choices = choices
         self._order: DayOrder = order
@@ -158,6 +162,21 @@ class _Reader:
             return first, replace(second, outcome="unreadable", reason=str(problem))
         joined = _("It belongs to the row on line {line}.").format(line=first.line)
         return replace(first, parts=parts), replace(second, outcome="joined", reason=joined)
+
+    def judge(self, row: PlannedRow) -> PlannedRow:
+        """The row with the reason why it counts nothing although it is new."""
+        return replace(row, reason=self._why_nothing(row)) if row.outcome == "new" else row
+
+    def _why_nothing(self, row: PlannedRow) -> str:
+        assert row.day
+        if row.parts and not row.minutes and all(part.amount is None for part in row.parts):
+            return _("It has no length, and counts nothing until it has one.")
+        begun = self._begun
+        early = {part.rule: None for part in row.parts if row.day < begun.get(part.rule, row.day)}
+        if not early:
+            return ""
+        rules = ", ".join(self._rules[rule].name for rule in early)
+        return _("It was before the first cycle of {rules}, and counts nothing there.").format(rules=rules)
 
     def _read(self, row: TableRow, title: str) -> PlannedRow:
         columns = self._choices.columns

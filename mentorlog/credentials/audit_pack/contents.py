@@ -20,9 +20,10 @@ from mentorlog.logbook import Logbook
 
 
 class Contents(Struct, frozen=True):
-    """The cycle as it stands at its end, activities earliest first; evidence and claims by their uids.
+    """The cycle as it stands today or stood at its end, activities earliest first.
 
-    `files` are the names in the pack of evidence that is a file, by its uid.
+    Evidence and claims are by their uids; `files` are the names in the pack of evidence that is a
+    file, by its uid.
     """
 
     stands: Standing
@@ -45,10 +46,10 @@ def gather(logbook: Logbook, row: CredentialRow, on: date | None = None) -> Cont
     found = of_cycle(logbook, row, on)
     shown = proofs.of_activities(logbook, [activity.uid for activity in found.activities])
     return Contents(
-        standing.standing(logbook, row, found.cycle.until),
+        standing.standing(logbook, row, found.last),
         found.activities,
         shown,
         claims.of_rule(logbook, row.rule),
-        doctor.examine(logbook, row, found.cycle.until),
+        doctor.examine(logbook, row, found.last),
         file_names(found.activities, shown),
     )

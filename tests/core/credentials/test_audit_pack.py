@@ -67,6 +67,13 @@ def test_all_that_an_auditor_asks_for_is_in_it(logbook, cism, evening, scan, tmp
     assert stat.S_IMODE((tmp_path / "audit.zip").stat().st_mode) == 0o600
 
 
+def test_what_is_still_to_come_is_neither_in_it_nor_counted(logbook, cism, evening, tmp_path):
+    activities.add(logbook, "Planned talk", "webinar", date(2026, 12, 20), minutes=50)
+    files = packed(logbook, cism, tmp_path / "audit.zip")
+    assert b"Planned talk" not in files["summary.pdf"] + files["activities.csv"]
+    assert b"you have 2 of 120 CPE" in files["summary.pdf"]
+
+
 def test_the_summary_says_where_it_stands_by_the_rules_as_recorded(logbook, cism, evening, tmp_path):
     holdings.edit(logbook, cism, number="7654321")
     openings.open_with(logbook, cism, date(2026, 1, 1), {"education": 3000})

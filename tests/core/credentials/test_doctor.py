@@ -146,7 +146,7 @@ def test_only_the_cycle_is_examined_and_nothing_that_was_rejected(logbook, cism)
     claims.claim(logbook, [rejected], "isaca-cism", "rejected")
     assert lacks(logbook, cism) == ["proof"]
     later = activities.add(logbook, "Later", "webinar", date(2027, 10, 1), **WHOLE)
-    found = doctor.examine(logbook, holdings.one(logbook, cism), date(2027, 1, 1))
+    found = doctor.examine(logbook, holdings.one(logbook, cism), date(2027, 10, 1))
     assert [each.activity for each in found] == [later]
     assert early not in {each.activity for each in doctor.examine_all(logbook)[cism]}
 

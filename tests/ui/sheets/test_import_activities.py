@@ -108,7 +108,9 @@ def test_rows_without_a_kind_take_the_one_that_is_chosen(open_table, qtbot):
     assert rows(sheet) == ["Cloud governance, It does not say what kind of activity it was."]
     assert not sheet.columns.rule.isVisible() and not sheet.columns.in_hours.isVisible()
     choose(sheet, qtbot, sheet.columns.kind, "course")
-    assert rows(sheet) == ["Cloud governance, Thu 12 Feb 2026 · Course"]
+    assert rows(sheet) == [
+        "Cloud governance, Thu 12 Feb 2026 · Course · It has no length, and counts nothing until it has one."
+    ]
     choose(sheet, qtbot, sheet.columns.kind, None)
     assert not sheet.save_button.isEnabled()
     sheet.done(0)
