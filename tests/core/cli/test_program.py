@@ -121,7 +121,8 @@ def test_documented_shapes_are_those_that_are_printed(done):
     )
     (worth,) = done("worth", "--kind", "course", "--minutes", "60")
     of_mentors = (begun, said, goal)
-    printed = (added, line, logged, step, *of_mentors, joined, held, stands, activity, worth)
+    figures = done("stats")
+    printed = (added, line, logged, step, *of_mentors, joined, held, stands, activity, worth, figures)
     for told, shown in zip(documented, printed, strict=True):
         assert list(told) == list(shown)
 
