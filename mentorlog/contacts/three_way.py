@@ -151,12 +151,12 @@ def _chosen(
     taking: Collection[str],
     differences: list[Difference],
 ) -> Iterator[tuple[str, str]]:
-    """The fields of which theirs is taken."""
+    """The fields of which theirs is taken; other capitals are no edit, as another source may have them so."""
     for field in (*SINGLE, *POST):
         last, here, there = getattr(base, field), getattr(mine, field), getattr(theirs, field)
         if there in ("", last, here):
             continue
-        if here in ("", last) or field in taking:
+        if folded(here) in ("", folded(last)) or field in taking:
             differences.append(Difference(field, here, there, "taken"))
             yield field, there
         elif folded(here) != folded(there):

@@ -30,10 +30,14 @@ MERGE_ROLES = {
 }
 
 
+def one_now(dropped: str, name: str) -> str:
+    """`Bob Smith is Robert Smith now`; of namesakes that they are one."""
+    told = _("{name} is one person now") if dropped == name else _("{other} is {name} now")
+    return told.format(other=dropped, name=name)
+
+
 def _who(row: MergeRow) -> str:
-    """`Bob Smith is Robert Smith now`."""
-    dropped, name = (isolated(discretion.shown(each)) for each in (row.dropped, row.name))
-    return _("{other} is {name} now").format(other=dropped, name=name)
+    return one_now(*(isolated(discretion.shown(each)) for each in (row.dropped, row.name)))
 
 
 def _when(row: MergeRow) -> str:

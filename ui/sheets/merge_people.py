@@ -13,6 +13,7 @@ from mentorlog.language import _
 from mentorlog.words import shortened
 from ui import messages
 from ui.desk import Desk
+from ui.rows.merge_row import one_now
 from ui.sheets.merge_items import MergeItems
 from ui.sheets.photo_choice import PhotoChoice
 from ui.sheets.sheet import Sheet
@@ -52,7 +53,7 @@ class MergePeopleSheet(Sheet):
     def after_saving(self) -> None:
         """Tell who is one now."""
         survivor, dropped = (discretion.named(self._names[uid]) for uid in self._in_order())
-        messages.notice(_("{other} is {name} now").format(other=dropped, name=survivor), undo=True)
+        messages.notice(one_now(dropped, survivor), undo=True)
 
     def _in_order(self) -> tuple[str, str]:
         """Who stays, and the other."""

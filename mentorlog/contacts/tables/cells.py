@@ -13,7 +13,8 @@ from mentorlog.contacts.reading import Field
 from mentorlog.words import folded, line
 
 _SEVERAL = ":::"
-_DEFAULT = "* "  # before the label of what Google uses first
+_STAR = "*"  # before the label of what Google uses first, or in its place
+_DEFAULT = "* "
 _USUAL_LABELS = frozenset({"work", "home", "other", "mobile", "main", "pager"})
 _NO_TAGS = frozenset({"mycontacts", "my contacts"})  # so Google calls everybody
 _ADDRESS = re.compile(r"[^\s<>;,\"'|]+@[^\s<>;,\"'|]+")
@@ -42,13 +43,13 @@ def values(text: str) -> list[str]:
 
 def label(text: str) -> str:
     """A label without Google's star."""
-    clean = line(values(text)[0].removeprefix(_DEFAULT))
+    clean = line(values(text)[0].removeprefix(_STAR))
     return clean.casefold() if clean.casefold() in _USUAL_LABELS else clean
 
 
 def points(cells: Iterable[Cell], read: Callable[[str], list[str]]) -> tuple[Point, ...]:
     """E-mails, phones or links, each once; those of the labels with a star come first."""
-    preferred = sorted(cells, key=lambda cell: not cell.label.startswith(_DEFAULT))
+    preferred = sorted(cells, key=lambda cell: not cell.label.startswith(_STAR))
     found: dict[str, Point] = {}
     for cell in preferred:
         for value in read(cell.text):

@@ -51,6 +51,8 @@ def test_a_conflict_is_shown_and_the_users_stays_unless_theirs_is_wanted():
 def test_other_capitals_are_no_conflict():
     changes = compared(None, ada(organisation="ACME"), ada(organisation="Acme"))
     assert changes.is_empty and changes.differences == ()
+    said, mine = Said(ada(title="Delivery Lead")), ada(title="Delivery lead")
+    assert compared(said, mine, ada(title="Head of Delivery")).post == {"title": "Head of Delivery"}
 
 
 def test_an_empty_field_erases_nothing():

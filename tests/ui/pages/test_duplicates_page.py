@@ -109,6 +109,14 @@ def test_by_keys_alone_from_the_list_to_the_merge_and_back_again(logbook, uids, 
     assert len(listed(page)) == 2
 
 
+def test_namesakes_are_told_to_be_one(page, qtbot, notices):
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    page.desk.actions.trigger("merge-people")
+    sheet().save_button.click()
+    wait(page, qtbot)
+    assert plain(notices[-1].text) == "John Smith is one person now"
+
+
 def test_a_pair_of_which_one_has_gone_elsewhere_is_gone_at_once(logbook, uids, page):
     merge(logbook, uids["zoe"], uids["anne"])
     assert [plain(each) for each in listed(page)] == ["John Smith and John Smith"]

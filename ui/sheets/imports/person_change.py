@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
+from mentorlog.contact_points import DayToRemember
 from mentorlog.contacts.plan import Decision, PlannedRow, decide
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.contacts.three_way import POST, SINGLE, Difference, Happens
+from mentorlog.dates import parse_partial, spoken_partial
+from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from ui import theme
 from ui.rows.planned_person_row import DECISIONS
@@ -176,6 +180,13 @@ def _sentence(difference: Difference) -> str:
     return words.format(mine=difference.mine, theirs=difference.theirs or _("A picture"))
 
 
+def _day_words(day: DayToRemember) -> str:
+    """`birthday 12 Jun`; what a file has for a day and is none stays as it is."""
+    with suppress(InvalidEntry):
+        return f"{day.label} {spoken_partial(parse_partial(day.date))}"
+    return f"{day.label} {day.date}"
+
+
 def _facts(record: ContactRecord) -> Iterator[tuple[str, str]]:
     """What a new person brings."""
     for field in (*SINGLE[1:], *POST):
@@ -183,5 +194,5 @@ def _facts(record: ContactRecord) -> Iterator[tuple[str, str]]:
             yield field, words
     for field, points in (("emails", record.emails), ("phones", record.phones), ("links", record.links)):
         yield from ((field, point.value) for point in points)
-    yield from (("days", f"{day.label} {day.date}") for day in record.days)
+    yield from (("days", _day_words(day)) for day in record.days)
     yield from (("tags", tag) for tag in record.tags)

@@ -107,6 +107,17 @@ def test_an_address_may_be_told_as_a_whole_or_twice_in_each_cell(one):
     assert two.addresses == (PostalAddress("", "A", "X"), PostalAddress("", "B", "Y"))
 
 
+def test_a_star_alone_is_no_label(one):
+    told = {
+        "Email_1_Label": "* ",
+        "Email_1_Value": "a@x.org",
+        "Phone_1_Label": "* Work",
+        "Phone_1_Value": "1",
+    }
+    record = one(row(NEW, First_Name="Ann", **told))
+    assert (record.emails, record.phones) == ((Point("a@x.org"),), (Point("1", "work"),))
+
+
 def test_the_form_of_before_2024(one, read):
     table = row(
         OLD,

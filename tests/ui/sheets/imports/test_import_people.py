@@ -57,6 +57,12 @@ def test_new_people_come_over_in_one_step(shown, logbook, notices, qtbot):
     assert names(logbook) == []
 
 
+def test_a_birthday_without_a_year_is_told_as_people_say_it(shown):
+    sheet = shown("BEGIN:VCARD\nVERSION:4.0\nFN:Yuki\nBDAY:--0612\nEND:VCARD\n", name="yuki.vcf")
+    told = [label.full_text() for label in sheet.change.findChildren(Label)]
+    assert "birthday 12 Jun" in told
+
+
 def test_the_same_file_once_more_has_nothing_to_import(shown, logbook, qtbot):
     sheet = shown(HEADS + PRIYA)
     sheet.save_button.click()
