@@ -18,6 +18,7 @@ from mentorlog.language import _, marked
 from ui import messages
 from ui.desk import Desk
 from ui.rows.credential_row import cycle_words
+from ui.rows.row import side_by_side
 from ui.sheets.day_field import day_field, read_day
 from ui.sheets.growing_notes import GrowingNotes
 from ui.sheets.sheet import Sheet, Values
@@ -173,8 +174,7 @@ class AddCredentialSheet(CredentialSheet):
         taken = {row.rule for row in holdings.listing(self.desk.logbook) if row.state != "retired"}
         free = [rule for rule in self.rules.values() if rule.id not in taken]
         for rule in sorted(free, key=lambda rule: (rule.issuer, rule.name)):
-            # Not isolated: a mark before the name would keep its typed letters from finding it.
-            self.which.addItem(f"{rule.name} · {rule.issuer}", rule.id)
+            self.which.addItem(side_by_side(rule.name, rule.issuer), rule.id)
         self.which.setAccessibleName(_("Credential"))
         self.which.setPlaceholderText(_("Choose one"))
         self.which.setCurrentIndex(-1)

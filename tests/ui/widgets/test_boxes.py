@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 
+from ui.rows.row import side_by_side
 from ui.widgets.boxes import ComboBox, SpinBox
 
 
@@ -41,6 +42,16 @@ def test_the_wheel_changes_nothing(make, qtbot, qapp):
         qapp.sendEvent(under_pointer, turn)
         assert not turn.isAccepted()
     assert 1 in (box.property("currentIndex"), box.property("value"))
+
+
+def test_typed_letters_find_words_that_stand_in_their_own_direction(qtbot):
+    box = ComboBox()
+    qtbot.addWidget(box)
+    for words in ("Apple", "Pear", "Plum"):
+        box.addItem(side_by_side(words, "fruit"), words.lower())
+    qtbot.keyClicks(box, "pl")
+    assert box.currentData() == "plum"
+    assert box.findData("pear") == 1 and box.findText("Pear") == -1
 
 
 def turned(widget):
