@@ -22,6 +22,8 @@ from mentorlog.logbook import Logbook
 from mentorlog.models import Person
 from mentorlog.models.imports import ImportBatch, NotDuplicate, SourceLink
 
+_AT_A_TIME = 2000  # people are written at once
+
 
 class Applied(Struct, frozen=True):
     """What came of a plan: its rows as carried out, and the uid of the import where anything was written.
@@ -124,8 +126,12 @@ def _add(
 ) -> list[PlannedRow]:
     """Add the new people, and give the rows with who they are by now."""
     new = [place for place, row in enumerate(rows) if row.outcome == "new"]
-    added = writing.add([record for place in new if (record := rows[place].record)], progress)
-    writing.flush()
+    records = [record for place in new if (record := rows[place].record)]
+    added: list[int] = []
+    for start in range(0, len(records), _AT_A_TIME):
+        some = records[start : start + _AT_A_TIME]
+        added += writing.add(some, further(progress, start, len(records)))
+        writing.flush()
     uids = dict(logbook.tuples(Person.select(Person.id, Person.uid).where(among(Person.id, added))))
     numbers: dict[int | None, int] = dict(zip(new, added, strict=True))
     _tell_apart(logbook, rows, numbers)

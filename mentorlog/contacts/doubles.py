@@ -21,7 +21,7 @@ from mentorlog.contacts.names import Name, compare
 from mentorlog.contacts.names import comparable as comparable_name
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.contacts.three_way import LISTS, POST, SINGLE, each_once
-from mentorlog.contacts.watched import watched
+from mentorlog.contacts.watched import part, watched
 from mentorlog.copies import Progress
 
 _MOST_NAMES = 10  # of one person; a key that more have is nobody's, whatever they are called
@@ -112,14 +112,15 @@ class _File(Known):
 
 def _joined(records: Sequence[ContactRecord], region: str, progress: Progress) -> Joined:
     """Each record as it is by the end, or the place of the one that it became part of."""
-    told = [replace(traits_of(each, region), number=place) for place, each in enumerate(records)]
+    looked_at = watched(records, len(records), part(progress, 0, 2))
+    told = [replace(traits_of(each, region), number=place) for place, each in enumerate(looked_at)]
     file = _File(told, region)
     first: list[int] = []
     near: defaultdict[int, list[int]] = defaultdict(list)
     copies: dict[ContactRecord, int] = {}
     doubles: dict[int, Double] = {}
     kept = list(records)
-    for place, record in enumerate(watched(records, len(records), progress)):
+    for place, record in enumerate(watched(records, len(records), part(progress, 1, 2))):
         alike = dict.fromkeys(first[each] for each in near.pop(place, ()))
         judged = {each: _judged(told[each], told[place], file) for each in alike}
         same = (each for each, (verdict, _evidence) in judged.items() if verdict == "same")

@@ -35,7 +35,8 @@ Outcome = Literal["new", "updated", "same", "review", "skipped"]
 Decision = Literal["same", "new", "skip"]
 OUTCOMES: tuple[Outcome, ...] = ("new", "updated", "same", "review", "skipped")
 
-_PARTS = 5  # of a plan: records made fit, doubles joined, whom the logbook knows, matching, what they have
+# The parts of a plan: records made fit, doubles joined, whom the logbook knows, whom the file, matches, all else.
+_PARTS = 6
 
 
 class ReadFile(Struct, frozen=True):
@@ -156,11 +157,12 @@ def plan(logbook: Logbook, files: Sequence[ReadFile], progress: Progress = lambd
     records = {place: each for place, each in enumerate(clean) if isinstance(each, ContactRecord)}
     entries = entries_of(logbook, origin.source, records)
     known = know(logbook, origin.source, part(progress, 2, _PARTS))
-    told = {place: traits_of(record, known.region) for place, record in records.items()}
+    looked_at = watched(records.items(), len(records), part(progress, 3, _PARTS))
+    told = {place: traits_of(record, known.region) for place, record in looked_at}
     known.count_in((traits, _person(entries, place)) for place, traits in told.items())
-    matches = dict(_matched(told, entries, known, part(progress, 3, _PARTS)))
+    matches = dict(_matched(told, entries, known, part(progress, 4, _PARTS)))
     found = {each.person for each in matches.values() if each.person}
-    people = present(logbook, found, part(progress, 4, _PARTS))
+    people = present(logbook, found, part(progress, 5, _PARTS))
     keys = _keys(files, records)
     moved = _under_another_key(origin.source, records, entries, matches, people, keys)
     known_as = entries | moved

@@ -317,7 +317,7 @@ def test_each_part_of_a_plan_and_its_import_tells_how_far_it_is(logbook, today):
     changed = [replace(record, title="PM") for record in records]
     reading = Reading("linkedin", tuple(changed))
     planned = plan(logbook, [ReadFile("a.csv", reading)], lambda done, total: told.append(done / total))
-    assert told == sorted(told) and {int(part * 5) for part in told} == {0, 1, 2, 3, 4}
+    assert told == sorted(told) and {int(part * 6) for part in told} == {0, 1, 2, 3, 4, 5}
     told.clear()
     apply(logbook, planned, progress=lambda done, total: told.append(done / total))
     assert told == sorted(told) and told[-1] == 1 and {int(part * 3) for part in told} == {0, 1, 2, 3}
