@@ -35,7 +35,7 @@ Outcome = Literal["new", "updated", "same", "review", "skipped"]
 Decision = Literal["same", "new", "skip"]
 OUTCOMES: tuple[Outcome, ...] = ("new", "updated", "same", "review", "skipped")
 
-# The parts of a plan: records made fit, doubles joined, whom the logbook knows, whom the file, matches, all else.
+# Parts of a plan: records made fit, doubles joined, whom the logbook knows, whom the file, matches, the rest.
 _PARTS = 6
 
 
