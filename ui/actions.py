@@ -101,6 +101,10 @@ _VIEW = MenuSpec(
         ActionSpec(
             "discretion", marked("&Hide names and notes"), ("Ctrl+Shift+H",), "eye-off", checkable=True
         ),
+        None,
+        ActionSpec("theme-light", marked("&Light theme"), (), "sun"),
+        ActionSpec("theme-dark", marked("&Dark theme"), (), "moon"),
+        ActionSpec("theme-system", marked("Theme of the s&ystem"), (), "monitor"),
     ),
 )
 

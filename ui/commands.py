@@ -52,6 +52,9 @@ class Commands:
             "history": self.show_history,
             "palette": self.open_palette,
             "discretion": lambda: discretion.set_on(not discretion.on),
+            "theme-light": lambda: self.wear("light"),
+            "theme-dark": lambda: self.wear("dark"),
+            "theme-system": lambda: self.wear("system"),
             "shortcuts": self.show_shortcuts,
             "data-folder": self.open_data_folder,
             "diagnostics": self.copy_diagnostics,
@@ -59,6 +62,12 @@ class Commands:
             "quit": QApplication.quit,
         }
         return handlers | self._doors() | self._walks()
+
+    def wear(self, theme: str) -> None:
+        """Show this theme from now on."""
+        self._desk.preferences.theme = theme
+        self._desk.preferences.save()
+        self._desk.dress()
 
     def log_meeting(self) -> None:
         """Open the sheet for a meeting that has just been."""

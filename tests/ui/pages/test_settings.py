@@ -16,7 +16,7 @@ from mentorlog.errors import LogbookReplaced
 from resources import lucide_icons
 from ui import messages, theme
 from ui.pages.settings_groups import kinds as kinds_group
-from ui.pages.settings_groups.controls import ChoiceBox, FlagSwitch
+from ui.pages.settings_groups.controls import ChoiceBox, ChoiceButtons, FlagSwitch
 from ui.pages.settings_groups.readers import is_open_to_others, who_else_reads
 from ui.preferences import Preferences
 from ui.sheets.competencies import CompetenciesWindow
@@ -72,6 +72,11 @@ def test_the_theme_changes_at_once_and_is_remembered(page, preferences, qtbot):
     buttons = page.groups["appearance"].rows[0].control
     click(qtbot, buttons.chip("dark"))
     assert dressed == ["dark"] and Preferences(preferences.file).theme == "dark"
+
+
+def test_the_theme_that_is_chosen_as_an_action_is_shown_here(page, preferences):
+    page.window().desk.actions["theme-dark"].trigger()
+    assert preferences.theme == "dark" and control(page, ChoiceButtons, "Theme").chosen_key() == "dark"
 
 
 def test_the_text_size_is_remembered(page, preferences, qtbot):

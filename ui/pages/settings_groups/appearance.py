@@ -36,6 +36,7 @@ class Appearance(Group):
         )
         switch = FlagSwitch(_("Start with names hidden"), hidden)
         self.add(SettingRow(_("Start with names hidden"), told, switch, words=_("discretion privacy blur")))
+        desk.dressing.connect(self.refresh)  # which the palette can do, too
 
 
 def _theme_buttons(desk: Desk) -> ChoiceButtons:
