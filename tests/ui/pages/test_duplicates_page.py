@@ -113,7 +113,7 @@ def test_namesakes_are_told_to_be_one(page, qtbot, notices):
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
     page.desk.actions.trigger("merge-people")
     sheet().save_button.click()
-    wait(page, qtbot)
+    settle()
     assert plain(notices[-1].text) == "John Smith is one person now"
 
 
