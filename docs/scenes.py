@@ -13,6 +13,7 @@ from docs.credential_scenes import CREDENTIALS
 from docs.duplicate_scenes import DUPLICATES
 from docs.feedback_scenes import FEEDBACK
 from docs.import_scenes import IMPORTS
+from docs.insight_scenes import INSIGHTS
 from docs.list_scenes import LISTS
 from docs.membership_scenes import MEMBERSHIPS
 from docs.mentoring_scenes import MENTORING
@@ -371,6 +372,7 @@ SCENES = (
     *DUPLICATES,
     *PEOPLE,
     *LISTS,
+    *INSIGHTS,
     Scene("new-person", _new_person),
     Scene("rhythm", _rhythm),
     Scene("tag", _tag),

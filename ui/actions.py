@@ -120,6 +120,7 @@ _GO = MenuSpec(
         ActionSpec("go-feedback", marked("Fee&dback"), ("Ctrl+6",), "message-square-quote"),
         ActionSpec("go-memberships", marked("Member&ships"), ("Ctrl+7",), "id-card"),
         ActionSpec("go-credentials", marked("&Credentials"), ("Ctrl+8",), "award"),
+        ActionSpec("go-insights", marked("&Insights"), (), "chart-line"),
         ActionSpec("go-trash", marked("T&rash"), (), "trash"),
         None,
         ActionSpec("next-row", marked("&Next in the list"), ("J",)),

@@ -9,8 +9,11 @@ from typing import Any
 from msgspec import Struct
 from peewee import fn
 
-from mentorlog import clock
+from mentorlog import clock, settings
 from mentorlog.dates import months_later
+from mentorlog.list_language.spans import Calendar, Span, span
+from mentorlog.logbook import Logbook
+from mentorlog.models import Meeting
 
 _LONGEST = 12 * 100  # months that are listed one by one
 
@@ -45,6 +48,25 @@ def last_twelve_months() -> Period:
     """From the first day of the month eleven months ago until today."""
     today = clock.today()
     return Period(months_later(today.replace(day=1), -11), today)
+
+
+def typed_period(logbook: Logbook, typed: str) -> Period:
+    """The period that is typed as questions to a list name times, or `ever`; one without an end ends today.
+
+    Without a beginning it begins with the first meeting. Raises InvalidEntry("query").
+    """
+    days = Span() if typed.casefold() == "ever" else span(typed, _calendar(logbook), "back")
+    until = days.until or clock.today()
+    return Period(min(days.since or _first_meeting(logbook), until), until)
+
+
+def _calendar(logbook: Logbook) -> Calendar:
+    return Calendar(clock.today(), settings.get(logbook, "week-start"))
+
+
+def _first_meeting(logbook: Logbook) -> date:
+    first = Meeting.select(fn.MIN(Meeting.day)).where(Meeting.trashed_at.is_null())
+    return logbook.value(first) or clock.today()
 
 
 def before(period: Period) -> Period:

@@ -63,6 +63,7 @@ SECTIONS = (
     Section("feedback", marked("Feedback"), "message-square-quote", "feedback:FeedbackPage"),
     Section("memberships", marked("Memberships"), "id-card", "memberships:MembershipsPage", _to_renew),
     Section("credentials", marked("Credentials"), "award", "credentials:CredentialsPage"),
+    Section("insights", marked("Insights"), "chart-line", "insights:InsightsPage"),
     Section("duplicates", marked("Duplicates"), "git-merge", "duplicates:DuplicatesPage", in_sidebar=False),
     Section("trash", marked("Trash"), "trash", "trash:TrashPage", at_bottom=True),
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),
