@@ -17,12 +17,13 @@ from mentorlog.language import _, ngettext
 from mentorlog.logbook import Logbook
 from ui import theme
 from ui.desk import Desk
+from ui.sheets.imports.planned_list import PlannedList
 from ui.sheets.sheet import Sheet
 from ui.tasks import Progress, Task, on_own_connection
 from ui.widgets.banner import Banner
 from ui.widgets.label import Label
 
-_WIDTH, _TWO_COLUMNS = 168, 110  # letters
+_WIDTH, _COLUMN = 168, 50  # letters
 
 Wanted = TypeVar("Wanted")
 Looked = TypeVar("Looked")
@@ -56,6 +57,10 @@ class LookingSheet(Sheet, Generic[Wanted, Looked]):
     def wanted(self) -> Wanted:
         """How the files are to be read, as it is chosen now."""
         raise NotImplementedError
+
+    def columns(self) -> int:
+        """How many parts are shown beside each other: a list, and what is chosen in it."""
+        return 2
 
     def looking(self, wanted: Wanted) -> Callable[[Logbook, Progress], Looked]:
         """What reads the files so, and finds out what would come of them; it may touch no widget."""
@@ -121,11 +126,16 @@ class LookingSheet(Sheet, Generic[Wanted, Looked]):
         super().reject()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for two columns, what is chosen stands under the list."""
-        is_wide = event.size().width() >= self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
+        self.fit_columns()
+        super().resizeEvent(event)
+
+    def fit_columns(self) -> None:
+        """Where there is no room for the columns, what is chosen stands under the list."""
+        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * _COLUMN * self.columns()
         direction = QBoxLayout.Direction
         self.sides.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-        super().resizeEvent(event)
+        for part in self.findChildren(PlannedList):
+            part.leave_room(under=not is_wide)
 
     # --- the parts
 

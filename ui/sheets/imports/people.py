@@ -59,6 +59,10 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
         """How the files are to be read where they do not say so themselves."""
         return self.reading.choices()
 
+    def columns(self) -> int:
+        """How it is read stands beside them, where that is shown."""
+        return super().columns() + self._choices.isVisibleTo(self)
+
     def looking(self, wanted: Choices) -> Callable[[Logbook, Progress], Looked]:
         """Read the people in the files."""
         files = self._files
@@ -72,7 +76,7 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
         can_choose = reading.table is not None and len(found.files) == 1
         asks = self.reading.show_reading(reading) and can_choose
         self.how.setVisible(can_choose)
-        self._choices.setVisible(asks or self._choices.isVisible())
+        self._show_choices(asks or self._choices.isVisible())
         self.tell_before(found.plan.imported_before)
         self.people.show_plan(found.plan)
         self._tell_trouble(found.files)
@@ -107,6 +111,10 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
         messages.notice(told, undo=bool(imported.uid))
         if imported.notes or counts["skipped"] or imported.with_new_posts():
             ImportedDialog(self.desk, self.parentWidget(), imported).open()
+
+    def _show_choices(self, shown: bool) -> None:
+        self._choices.setVisible(shown)
+        self.fit_columns()
 
     def _tell_trouble(self, files: Sequence[ReadFile]) -> None:
         """Say where nobody was found, or only nameless ones, and what the user can do."""
@@ -164,7 +172,7 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
         self.foot.aside.addWidget(self.likely)
 
     def _connect(self) -> None:
-        self.how.clicked.connect(lambda: self._choices.setVisible(not self._choices.isVisible()))
+        self.how.clicked.connect(lambda: self._show_choices(not self._choices.isVisible()))
         self.reading.changed.connect(self.look)
         self.people.picked.connect(self._show_row)
         self.change.decided.connect(self._put)

@@ -15,7 +15,7 @@ from ui.rows.row_list import RowList
 from ui.widgets.chips import ChoiceChips
 from ui.widgets.empty_state import EmptyState
 
-_LINES = 24  # of text, the height of the list
+_LINES, _FEW_LINES = 24, 12  # of text, the height of the list
 
 
 class PlannedList(QWidget):
@@ -68,6 +68,10 @@ class PlannedList(QWidget):
         self.chips.setVisible(len(offered) > 1)
         self._show_chosen()
 
+    def leave_room(self, under: bool) -> None:
+        """Be short where what is chosen stands under the list, so that both are seen."""
+        self.setMinimumHeight(self.fontMetrics().height() * (_FEW_LINES if under else _LINES))
+
     def _show_chosen(self) -> None:
         wanted = self.chips.chosen_key()
         chosen = [place for key, places in self._places.items() if wanted in ("", key) for place in places]
@@ -76,7 +80,7 @@ class PlannedList(QWidget):
         self._stack.setCurrentWidget(self.list if chosen else self._empty)
 
     def _lay_out(self) -> None:
-        self.setMinimumHeight(self.fontMetrics().height() * _LINES)
+        self.leave_room(under=False)
         theme.surface(self.list, "window")
         for part in (self.list, self._empty):
             self._stack.addWidget(part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QBoxLayout, QCheckBox
 
 from mentorlog import people, people_list
 from mentorlog.contact_points import Point
@@ -148,6 +148,17 @@ def test_a_table_nobody_knows_asks_what_its_columns_hold(shown, logbook, qtbot):
     qtbot.waitUntil(lambda: names(logbook) == ["Jörg Müller"])
     mine = people.details(logbook, people.find(logbook, "Jörg"))
     assert mine.emails == (Point("joerg@example.org"),)
+
+
+def test_the_answer_stands_beside_the_list_or_near_it_where_there_is_no_room(shown, logbook):
+    people.add(logbook, "Dana Ortiz")
+    sheet = shown(HEADS + DANA)
+    heights = {}
+    for letters in (105, 95):
+        sheet.resize(sheet.fontMetrics().averageCharWidth() * letters, 580)
+        QApplication.processEvents()
+        heights[sheet.sides.direction()] = sheet.people.minimumHeight()
+    assert heights[QBoxLayout.Direction.TopToBottom] < heights[QBoxLayout.Direction.LeftToRight]
 
 
 def test_a_file_that_is_none_of_people_is_told(shown):
