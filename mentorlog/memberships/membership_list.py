@@ -75,9 +75,16 @@ class MembershipRow(Struct, frozen=True):
         return self.auto_renew == "yes" and self.ended_on is None and self.state != "lapsed"
 
     @property
-    def waits_for_renewal(self) -> bool:
-        """Whether the user can renew it now, and loses it otherwise."""
-        return self.state in ("renewal-open", "grace") and not self.renews_itself
+    def is_unpaid(self) -> bool:
+        """Whether dues are open of the last term or of one that is not over, where the user has not left."""
+        today = clock.today()
+        due = [term for term in self.terms if term is self.term or term.until >= today]
+        return self.state != "ended" and any(term.is_unpaid for term in due)
+
+    @property
+    def waits_for_user(self) -> bool:
+        """Whether the user is to renew it, or to pay what was renewed, and loses it otherwise."""
+        return not self.renews_itself and (self.state in ("renewal-open", "grace") or self.is_unpaid)
 
     @property
     def term(self) -> TermRow | None:

@@ -46,6 +46,11 @@ class TermRow(Struct, frozen=True):
     currency: str
     paid_on: date | None
 
+    @property
+    def is_unpaid(self) -> bool:
+        """Whether dues are noted and no day on which they were paid."""
+        return bool(self.dues) and self.paid_on is None
+
 
 def last_day(since: date, anchor: Anchor) -> date:
     """The last day of a term that begins on `since`: that before its anniversary, or 31 December."""

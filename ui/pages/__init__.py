@@ -51,7 +51,7 @@ def _to_renew(logbook: Logbook) -> int:
     # Loaded only for those who have some: the start waits for none.
     from mentorlog.memberships import membership_list
 
-    return sum(row.waits_for_renewal for row in membership_list.listing(logbook))
+    return sum(row.waits_for_user for row in membership_list.listing(logbook))
 
 
 SECTIONS = (

@@ -12,7 +12,7 @@ from mentorlog import clock
 from mentorlog.language import _, marked, ngettext
 from mentorlog.memberships.dues import money_words
 from mentorlog.memberships.membership_list import MembershipRow
-from mentorlog.memberships.states import State
+from mentorlog.memberships.states import Span, State
 from mentorlog.memberships.terms import TermRow
 from ui.row_model import ACCESSIBLE, DISPLAY, ROW
 from ui.rows.plain_day import plain_day
@@ -39,9 +39,9 @@ class MembershipDelegate(RowDelegate):
 
     def lines(self, row: MembershipRow) -> int:
         """Four where there is a bar, which is always at the same height."""
-        if term_level(row):
+        if span_now(row):
             return 4
-        return 3 if row.chapters or is_unpaid(row) else 2
+        return 3 if row.chapters or row.is_unpaid else 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its lines."""
@@ -53,15 +53,15 @@ class MembershipDelegate(RowDelegate):
         paint_avatar(canvas.painter, canvas.picture(LIST_SIZE), row.name, row.organisation)
         canvas.at_end(0, isolated(state_words(row)), state_tone(row), sign=state_sign(row))
         canvas.at_end(1, isolated(next_words(row)))
-        if is_unpaid(row):
+        if row.is_unpaid:
             canvas.at_end(2, isolated(unpaid_words()), "warn", sign="banknote")
         canvas.words(0, discretion.shown(row.name))
         canvas.words(1, particulars(row), "muted")
         if row.chapters:
             canvas.words(2, chapter_words(row), "muted")
-        if level := term_level(row):
+        if span := span_now(row):
             room, mirrored = QRectF(canvas.room(3)), canvas.is_mirrored
-            paint_gauge(canvas.painter, room, level, right_to_left=mirrored)
+            paint_gauge(canvas.painter, room, span_level(span), right_to_left=mirrored)
 
 
 MEMBERSHIP_ROLES = {
@@ -132,31 +132,39 @@ def term_now(row: MembershipRow) -> TermRow | None:
     return begun[-1] if begun and row.state != "ended" else None
 
 
-def term_level(row: MembershipRow) -> Level | None:
-    """How much of the term has gone, in days; nothing of one that has lapsed."""
-    term = term_now(row) if row.state != "lapsed" else None
-    return Level(counted=days_gone(term), full=days_of(term)) if term else None
+def span_now(row: MembershipRow) -> Span | None:
+    """The term of today with those that go on from it: what was renewed is not nearly over.
+
+    None where it has lapsed, too.
+    """
+    term, until = term_now(row), row.times.covered_until(clock.today())
+    return Span(term.since, until) if term and until and row.state != "lapsed" else None
 
 
-def days_of(term: TermRow) -> int:
-    """How many days a term has."""
-    return (term.until - term.since).days + 1
+def span_level(span: Span) -> Level:
+    """How much of it has gone, in days."""
+    return Level(counted=days_gone(span), full=days_of(span))
 
 
-def days_gone(term: TermRow) -> int:
-    """How many days of a term that has begun are over, today with them."""
-    return min((clock.today() - term.since).days + 1, days_of(term))
+def days_of(span: Span) -> int:
+    """How many days it has."""
+    return (span.until - span.since).days + 1
 
 
-def gone_words(term: TermRow) -> str:
+def days_gone(span: Span) -> int:
+    """How many days of what has begun are over, today with them."""
+    return min((clock.today() - span.since).days + 1, days_of(span))
+
+
+def gone_words(span: Span) -> str:
     """`328 of 365 days gone`."""
-    days = days_of(term)
+    days = days_of(span)
     return ngettext("{gone} of {n} day gone", "{gone} of {n} days gone", days).format(
-        gone=days_gone(term), n=days
+        gone=days_gone(span), n=days
     )
 
 
-def term_words(term: TermRow) -> str:
+def term_words(term: TermRow | Span) -> str:
     """`1 Jan 2026 – 31 Dec 2026`."""
     since, until = isolated(plain_day(term.since)), isolated(plain_day(term.until))
     return _("{since} – {until}").format(since=since, until=until)
@@ -169,16 +177,6 @@ def dues_words(term: TermRow) -> str:
     return money_words(term.dues, term.currency)
 
 
-def owes(term: TermRow) -> bool:
-    """Whether dues are noted and no day on which they were paid."""
-    return bool(term.dues) and term.paid_on is None
-
-
-def is_unpaid(row: MembershipRow) -> bool:
-    """Whether dues of the last term are open, of one that the user has not left."""
-    return row.state != "ended" and row.term is not None and owes(row.term)
-
-
 def unpaid_words() -> str:
     """What is said of dues that are open."""
     return _("dues unpaid")
@@ -187,7 +185,7 @@ def unpaid_words() -> str:
 def spoken_membership(row: MembershipRow) -> str:
     """One sentence with everything that the row shows, the bar in numbers."""
     parts = [discretion.shown(row.name), particulars(row), state_words(row), next_words(row)]
-    parts += [chapter_words(row), unpaid_words() if is_unpaid(row) else ""]
-    if (term := term_now(row)) and row.state != "lapsed":
-        parts.append(gone_words(term))
+    parts += [chapter_words(row), unpaid_words() if row.is_unpaid else ""]
+    if span := span_now(row):
+        parts.append(gone_words(span))
     return ", ".join(filter(None, parts))

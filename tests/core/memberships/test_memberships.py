@@ -232,6 +232,6 @@ def test_the_history_tells_what_was_done(logbook, pmi, today):
 def test_what_renews_itself_waits_for_nobody(logbook, today, days, auto_renew, waits):
     term = {"until": today + timedelta(days)}
     uid = memberships.add(logbook, "Guild", term=term, grace_days=30, auto_renew=auto_renew)
-    assert one(logbook, uid).waits_for_renewal is waits
+    assert one(logbook, uid).waits_for_user is waits
     memberships.leave(logbook, uid)
-    assert not one(logbook, uid).waits_for_renewal
+    assert not one(logbook, uid).waits_for_user

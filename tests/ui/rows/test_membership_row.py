@@ -60,7 +60,7 @@ def test_one_that_begins_later_and_one_that_was_left_tell_the_day(make, logbook,
     memberships.leave(logbook, row.uid, today - timedelta(3))
     left = membership_list.one(logbook, row.uid)
     assert (left.state, membership_row.next_words(left)) == ("ended", "left on 21 Nov 2026")
-    assert membership_row.term_level(left) is None
+    assert membership_row.span_now(left) is None
 
 
 def test_every_state_has_a_sign_and_a_colour_of_its_own_words():
@@ -70,33 +70,46 @@ def test_every_state_has_a_sign_and_a_colour_of_its_own_words():
 
 def test_the_bar_is_as_long_as_what_has_gone_of_the_term(make, today):
     row = make(36)
-    term, level = row.term, membership_row.term_level(row)
+    term, span = row.term, membership_row.span_now(row)
+    level = membership_row.span_level(span)
     assert (level.counted, level.full) == ((today - term.since).days + 1, 365) == (329, 365)
-    assert membership_row.gone_words(term) == "329 of 365 days gone"
+    assert membership_row.gone_words(span) == "329 of 365 days gone"
+
+
+def test_once_it_is_renewed_the_bar_has_room_again_and_its_dues_wait(make, logbook, today):
+    row = make(36)
+    terms.edit(logbook, row.term.uid, paid_on=today)
+    assert membership_list.one(logbook, row.uid).waits_for_user
+    terms.renew(logbook, row.uid, dues="80 EUR")
+    renewed = membership_list.one(logbook, row.uid)
+    assert membership_row.gone_words(membership_row.span_now(renewed)) == "329 of 730 days gone"
+    assert renewed.is_unpaid and renewed.waits_for_user
+    terms.edit(logbook, renewed.term.uid, paid_on=today)
+    assert not membership_list.one(logbook, row.uid).waits_for_user
 
 
 def test_a_term_that_is_over_is_gone_wholly_and_a_lapsed_one_has_no_bar(make, logbook, today):
     over = make(-10)
-    assert membership_row.term_level(over).counted == 365
+    assert membership_row.days_gone(membership_row.span_now(over)) == 365
     memberships.edit(logbook, over.uid, grace_days=0)
-    assert membership_row.term_level(membership_list.one(logbook, over.uid)) is None
+    assert membership_row.span_now(membership_list.one(logbook, over.uid)) is None
 
 
 def test_dues_are_open_until_they_are_paid_or_it_was_left(make, logbook, today):
     row = make(100)
-    assert membership_row.is_unpaid(row) and "dues unpaid" in membership_row.spoken_membership(row)
+    assert row.is_unpaid and "dues unpaid" in membership_row.spoken_membership(row)
     terms.edit(logbook, row.term.uid, paid_on=today)
-    assert not membership_row.is_unpaid(membership_list.one(logbook, row.uid))
+    assert not membership_list.one(logbook, row.uid).is_unpaid
     terms.edit(logbook, row.term.uid, paid_on=None)
     memberships.leave(logbook, row.uid)
-    assert not membership_row.is_unpaid(membership_list.one(logbook, row.uid))
+    assert not membership_list.one(logbook, row.uid).is_unpaid
 
 
 def test_no_dues_and_free_ones_are_not_unpaid(make, logbook):
     row = make(100)
     for dues in ("", "0 EUR"):
         terms.edit(logbook, row.term.uid, dues=dues)
-        assert not membership_row.is_unpaid(membership_list.one(logbook, row.uid))
+        assert not membership_list.one(logbook, row.uid).is_unpaid
 
 
 def test_one_sentence_tells_what_the_row_shows(make, logbook):

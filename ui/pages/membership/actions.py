@@ -12,7 +12,6 @@ from mentorlog.memberships.presets import presets
 from mentorlog.memberships.terms import TermRow
 from ui import messages
 from ui.pages.row_actions import RowActions
-from ui.rows.membership_row import owes
 from ui.widgets.blur import discretion
 
 # Sheets are imported when they are first opened.
@@ -39,7 +38,7 @@ class MembershipActions(RowActions[MembershipRow]):
             handlers |= {"renew-membership": self.renew, "leave-membership": self.leave}
         else:
             handlers["resume-membership"] = self.resume
-        if any(owes(term) for term in row.terms):
+        if any(term.is_unpaid for term in row.terms):
             handlers["dues-paid"] = self.pay
         return handlers
 
@@ -95,7 +94,7 @@ class MembershipActions(RowActions[MembershipRow]):
 
     def pay(self, term: TermRow | None = None) -> None:
         """Note that the dues of a term, or of the first that is open, were paid today."""
-        open_term = term or next(each for each in self._row().terms if owes(each))
+        open_term = term or next(each for each in self._row().terms if each.is_unpaid)
         terms.edit(self._desk.logbook, open_term.uid, paid_on=clock.today())
         messages.notice(_("Dues paid today"), undo=True)
 

@@ -13,11 +13,11 @@ from ui import icons
 from ui.rows.membership_row import (
     gone_words,
     next_words,
+    span_level,
+    span_now,
     state_sign,
     state_tone,
     state_words,
-    term_level,
-    term_now,
     term_words,
 )
 from ui.rows.plain_day import plain_day
@@ -51,7 +51,7 @@ _OF_ONE_LEFT: Mapping[State, str] = MappingProxyType(
 
 
 def standing_card(row: MembershipRow) -> Card:
-    """One fact, and under it the bar of the term of today."""
+    """One fact, and under it the bar of the term of today, with what it was renewed for."""
     tone = state_tone(row)
     state = Label(side_by_side(state_words(row), next_words(row)), tone=tone, bold=True, wrap=True)
     fact = Fact(icons.icon(state_sign(row), tone), state)
@@ -59,10 +59,9 @@ def standing_card(row: MembershipRow) -> Card:
         fact.add_line(Label(advice, tone="muted", wrap=True))
     card = Card()
     card.body.addWidget(fact)
-    term, level = term_now(row), term_level(row)
-    if term and level:
-        card.body.addWidget(GaugeBar(level, _("The term"), gone_words(term)))
-        words = side_by_side(term_words(term), gone_words(term))
+    if span := span_now(row):
+        card.body.addWidget(GaugeBar(span_level(span), _("The term"), gone_words(span)))
+        words = side_by_side(term_words(span), gone_words(span))
         card.body.addWidget(Label(words, tone="muted", scale=0.88, wrap=True))
     return card
 

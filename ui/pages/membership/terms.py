@@ -11,7 +11,7 @@ from mentorlog.memberships.terms import TermRow
 from ui import icons
 from ui.pages.detail import named
 from ui.pages.membership.actions import MembershipActions
-from ui.rows.membership_row import dues_words, owes, term_words, unpaid_words
+from ui.rows.membership_row import dues_words, term_words, unpaid_words
 from ui.rows.plain_day import plain_day
 from ui.rows.row import side_by_side
 from ui.widgets.button import Button, IconButton
@@ -25,7 +25,7 @@ def terms_card(row: MembershipRow, actions: MembershipActions) -> Card:
     card = Card()
     for term in reversed(row.terms):
         card.body.addWidget(_fact(term, actions))
-    paid = [term for term in row.terms if term.dues is not None and not owes(term)]
+    paid = [term for term in row.terms if term.dues is not None and not term.is_unpaid]
     if len(paid) > 1:
         costs = [money_words(amount, currency) for currency, amount in sums(paid).items()]
         words = _("Paid in all {sums}").format(sums=side_by_side(*costs))
@@ -34,10 +34,10 @@ def terms_card(row: MembershipRow, actions: MembershipActions) -> Card:
 
 
 def _fact(term: TermRow, actions: MembershipActions) -> Fact:
-    sign, tone = ("banknote", "warn") if owes(term) else ("calendar-days", "muted")
+    sign, tone = ("banknote", "warn") if term.is_unpaid else ("calendar-days", "muted")
     span = term_words(term)
     fact = Fact(icons.icon(sign, tone), Label(span, bold=True, wrap=True), _dues(term))
-    if owes(term):
+    if term.is_unpaid:
         pay = Button(_("Mark as paid"), "check")
         pay.setAccessibleDescription(span)
         fact.add_button(named(f"pay-{term.uid}", pay, partial(actions.pay, term)))
@@ -50,6 +50,6 @@ def _fact(term: TermRow, actions: MembershipActions) -> Fact:
 
 def _dues(term: TermRow) -> Label:
     paid = _("paid {day}").format(day=plain_day(term.paid_on)) if term.paid_on else ""
-    if owes(term):
+    if term.is_unpaid:
         return Label(side_by_side(dues_words(term), unpaid_words()), tone="warn", wrap=True)
     return Label(side_by_side(dues_words(term), paid) or _("no dues noted"), tone="muted", wrap=True)
