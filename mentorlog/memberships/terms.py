@@ -204,9 +204,12 @@ def _next_first_day(so_far: _SoFar, until: date | None) -> date:
     if not so_far.terms:
         return first_day(until, so_far.anchor) if until else today
     last = so_far.terms[-1].until
-    has_lapsed = (today - last).days > so_far.grace_days
-    is_over = until is not None and until < today  # noted long after, so it was renewed in time
-    return today if has_lapsed and not is_over else last + _A_DAY
+    if (today - last).days <= so_far.grace_days:
+        return last + _A_DAY
+    if until is None or until >= today:
+        return today
+    # Noted long after: the one term that ended then, and not all the time since the last one.
+    return max(last + _A_DAY, first_day(until, so_far.anchor))
 
 
 def _ensure_fits(since: date, until: date, others: Sequence[TermRow]) -> None:

@@ -105,6 +105,12 @@ def test_terms_long_past_that_are_noted_one_by_one_follow_one_another(logbook, t
     assert spans(logbook, uid)[1:] == [(date(year, 1, 1), date(year, 12, 31)) for year in (2023, 2024)]
 
 
+def test_a_term_that_is_noted_long_after_a_lapse_is_one_term_and_fills_no_gap(logbook, today):
+    guild = memberships.add(logbook, "Guild", term={"until": date(2022, 12, 31)})
+    terms.renew(logbook, guild, until=date(2026, 6, 30))
+    assert spans(logbook, guild)[-1] == (date(2025, 7, 1), date(2026, 6, 30))
+
+
 def test_who_comes_back_late_in_a_calendar_year_joins_anew(logbook, today):
     uid = memberships.add(logbook, "ISACA", term={"until": date(2025, 12, 31)})
     assert terms.proposed(logbook, uid) == Span(today, date(2027, 12, 31))
