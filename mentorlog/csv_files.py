@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import errno
 import io
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,9 +12,10 @@ from typing import TextIO
 
 from msgspec import Struct
 
+from mentorlog.chosen_files import first_bytes
 from mentorlog.encodings import decode
 from mentorlog.errors import InvalidEntry
-from mentorlog.language import _, marked
+from mentorlog.language import marked
 
 LARGEST_FILE = 10 * 1024 * 1024
 MOST_ROWS = 50_000
@@ -108,10 +108,7 @@ def as_bytes(text: str) -> bytes:
 def read_file(path: Path) -> Table:
     """Read a CSV file. Raises InvalidEntry("file") where it is none, or larger than 10 MB or 50,000 rows."""
     try:
-        if not path.is_file():  # nor a pipe, for which one could wait for ever
-            raise FileNotFoundError(errno.ENOENT, _("there is no such file"))
-        with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)
+        data = first_bytes(path, LARGEST_FILE + 1)
     except OSError as error:
         sentence = marked("{name} cannot be read, so nothing was changed: {problem}.")
         raise InvalidEntry("file", sentence, name=path.name, problem=error.strerror or error) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import mimetypes
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -13,9 +12,10 @@ from typing import Any, Literal, TypedDict, Unpack
 from msgspec import Struct
 
 from mentorlog import attachments
+from mentorlog.chosen_files import first_bytes
 from mentorlog.errors import InvalidEntry, NotFound
 from mentorlog.identity import new_uid
-from mentorlog.language import _, marked
+from mentorlog.language import marked
 from mentorlog.logbook import Logbook
 from mentorlog.models.credentials import Activity, ActivityEvidence
 from mentorlog.models.evidence import Evidence
@@ -150,7 +150,7 @@ def content(logbook: Logbook, uid: str) -> File:
 def _read(path: Path) -> bytes:
     """The bytes of a file that is small enough."""
     try:
-        data = _first_bytes(path)
+        data = first_bytes(path, LARGEST_FILE + 1)  # a byte more than can be kept
     except OSError as error:
         raise InvalidEntry(
             "file",
@@ -166,14 +166,6 @@ def _read(path: Path) -> bytes:
             most=LARGEST_FILE // 1024 // 1024,
         )
     return data
-
-
-def _first_bytes(path: Path) -> bytes:
-    """As much of a file as can be kept, and one byte more of a larger one."""
-    if not path.is_file():  # nor a pipe, for which one could wait for ever
-        raise FileNotFoundError(errno.ENOENT, _("there is no such file"))
-    with path.open("rb") as file:
-        return file.read(LARGEST_FILE + 1)
 
 
 def _add(logbook: Logbook, source: dict[str, str], said: Said) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
 
+from mentorlog.chosen_files import first_bytes
 from mentorlog.errors import InvalidEntry
-from mentorlog.language import _, marked
+from mentorlog.language import marked
 
 
 def bytes_of(path: Path, most: int) -> bytes:
@@ -17,10 +17,7 @@ def bytes_of(path: Path, most: int) -> bytes:
 def beginning_of(path: Path, most: int) -> bytes:
     """The first bytes of a file of any size. Raises InvalidEntry("file")."""
     try:
-        if not path.is_file():  # nor a pipe, for which one could wait for ever
-            raise FileNotFoundError(errno.ENOENT, _("there is no such file"))
-        with path.open("rb") as file:
-            return file.read(most)
+        return first_bytes(path, most)
     except OSError as error:
         sentence = marked("{name} cannot be read, so nothing was changed: {problem}.")
         raise InvalidEntry("file", sentence, name=path.name, problem=error.strerror or error) from error

@@ -140,7 +140,10 @@ class TodayPage(Page):
             _("Keep in touch with the people who help your career"),
             _("Note whom you met and what you promised; mentorlog reminds you in time."),
             primary=ActionButton(self.desk.actions, "log-meeting", _("Log your first meeting")),
-            links=[ActionButton(self.desk.actions, "open-sample", ink="accent")],
+            links=[
+                ActionButton(self.desk.actions, "import", _("Bring your network in…"), ink="accent"),
+                ActionButton(self.desk.actions, "open-sample", ink="accent"),
+            ],
         )
         place = _("Your logbook is a file on this computer: {path}").format(path=self.desk.logbook.path)
         line = ElidedLabel(place, tone="muted", scale=SECOND_LINE)

@@ -140,8 +140,10 @@ def test_what_is_too_large_is_not_read(monkeypatch, tmp_path):
 
 
 def test_what_is_no_file_is_not_read(tmp_path):
-    for path in (tmp_path, tmp_path / "missing.csv"):
-        with pytest.raises(InvalidEntry, match=f"^{path.name} cannot be read, so nothing was changed: "):
+    for path, there in ((tmp_path, "it is a folder"), (tmp_path / "gone.csv", "there is no such file")):
+        with pytest.raises(
+            InvalidEntry, match=f"^{path.name} cannot be read, so nothing was changed: {there}"
+        ):
             bytes_of(path, sources.LARGEST_FILE)
 
 

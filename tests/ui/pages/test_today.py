@@ -124,7 +124,7 @@ def test_the_week_is_told_when_it_ends(logbook, promise, meet, open_page, today)
 def test_a_first_run_shows_the_ways_in_and_where_the_file_is(logbook, open_page):
     page = open_page("today")
     seen = [each.text() for each in page.findChildren(Button) if each.isVisible()]
-    assert seen == ["Log your first meeting", "Look round with sample data"]
+    assert seen == ["Log your first meeting", "Bring your network in…", "Look round with sample data"]
     told = [
         each.full_text()
         for each in page.findChildren(QWidget)
