@@ -86,8 +86,7 @@ def _add(
 def _list(terminal: Terminal) -> None:
     with terminal.reading() as logbook:
         rows = activity_list.listing(logbook)
-        lines = activity_table(rows) if rows else [_("No activities.")]
-        terminal.answer((activity_shape(row) for row in rows), lines)
+        terminal.answer_rows(rows, activity_shape, activity_table, _("No activities."))
 
 
 for _command in (

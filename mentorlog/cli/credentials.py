@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 import click
@@ -50,8 +51,8 @@ def _add(
 def _list(terminal: Terminal) -> None:
     with terminal.reading() as logbook:
         rows = holdings.listing(logbook)
-        lines = _table(rows, holdings.ends(logbook)) if rows else [_("No credentials.")]
-        terminal.answer((_shape(row) for row in rows), lines)
+        lines = partial(_table, ends=holdings.ends(logbook))
+        terminal.answer_rows(rows, _shape, lines, _("No credentials."))
 
 
 @commands.command("edit", help=_("Change a credential. What is given replaces what was there."))

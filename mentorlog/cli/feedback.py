@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import click
@@ -68,8 +69,7 @@ def _add(
 def _list(terminal: Terminal, /, **typed: Any) -> None:
     with terminal.reading() as logbook:
         rows = feedback_list.listing(logbook, chosen(logbook, typed))
-        lines = feedback_rows.table(rows) if rows else [_("No feedback.")]
-        terminal.answer((feedback_rows.shape(row) for row in rows), lines)
+        terminal.answer_rows(rows, feedback_rows.shape, feedback_rows.table, _("No feedback."))
 
 
 @commands.command("status", help=_("Say what you did with feedback; declining needs a reason."))
@@ -102,8 +102,8 @@ def _told(terminal: Terminal, typed: str, on: DateAndTime | None) -> None:
 def _review(terminal: Terminal, /, view: By, **typed: Any) -> None:
     with terminal.reading() as logbook:
         rows = review.by(logbook, chosen(logbook, typed), view)
-        lines = feedback_rows.review_table(view, rows) if rows else [_("No feedback.")]
-        terminal.answer(map(feedback_rows.review_shape, rows), lines)
+        lines = partial(feedback_rows.review_table, view)
+        terminal.answer_rows(rows, feedback_rows.review_shape, lines, _("No feedback."))
 
 
 def _answer(terminal: Terminal, logbook: Logbook, uid: str, headline: str) -> None:

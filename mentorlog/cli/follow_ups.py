@@ -76,8 +76,7 @@ def _list(terminal: Terminal, state: State | Literal["all"], within: int | None)
     )
     with terminal.reading() as logbook:
         rows = follow_up_list.listing(logbook, chosen)
-        lines = follow_up_rows.table(rows) if rows else [_("No follow-ups.")]
-        terminal.answer((follow_up_rows.shape(row) for row in rows), lines)
+        terminal.answer_rows(rows, follow_up_rows.shape, follow_up_rows.table, _("No follow-ups."))
 
 
 @commands.command("done", help=_("Mark a follow-up done; a repeating one opens its next."))

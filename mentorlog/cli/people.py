@@ -86,8 +86,7 @@ def _list(terminal: Terminal, query: str, tag: str) -> None:
     with terminal.reading() as logbook:
         ensure_understood(logbook, query, PEOPLE)
         rows = people_list.listing(logbook, PeopleFilter(text=query, tag=tag))
-        lines = person_rows.table(rows) if rows else [_("Nobody.")]
-        terminal.answer((person_rows.shape(row) for row in rows), lines)
+        terminal.answer_rows(rows, person_rows.shape, person_rows.table, _("Nobody."))
 
 
 @commands.command("show", help=_("Show everything of a person."))

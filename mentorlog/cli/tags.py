@@ -49,7 +49,7 @@ def _rhythm(terminal: Terminal, tag: str, every_days: int, at_most_days: int | N
 
 
 def _answer(terminal: Terminal, rows: Sequence[TagRow]) -> None:
-    terminal.answer(map(_shape, rows), _table(rows) if rows else [_("No tags.")])
+    terminal.answer_rows(rows, _shape, _table, _("No tags."))
 
 
 def _shape(row: TagRow) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
@@ -46,8 +46,7 @@ def worth(
             raise InvalidEntry("kind", marked("Say a meeting, or --kind and --minutes."))
         tell_what_is_left_out(terminal, logbook)
         found = worths(logbook, kind, minutes, day)
-        lines = _lines(found) if found else [nothing_held(logbook)]
-        terminal.answer((_shape(each) for each in found), lines)
+        terminal.answer_rows(found, _shape, _lines, nothing_held(logbook))
 
 
 def _shape(each: CredentialWorth) -> dict[str, Any]:
@@ -60,7 +59,7 @@ def _shape(each: CredentialWorth) -> dict[str, Any]:
     }
 
 
-def _lines(found: list[CredentialWorth]) -> Iterator[str]:
+def _lines(found: Sequence[CredentialWorth]) -> Iterator[str]:
     lines = (
         (each.rule.name, f"{spoken_amount(each.worth.credits)} {each.rule.unit}", each.worth.reason)
         for each in found
