@@ -12,7 +12,7 @@ from msgspec import Struct
 from peewee import JOIN, fn
 
 from mentorlog import clock
-from mentorlog.dates import Repeat
+from mentorlog.dates import Repeat, time_zone
 from mentorlog.dates.repeats import Unit
 from mentorlog.list_language.conditions import follow_ups_with
 from mentorlog.logbook import Logbook
@@ -21,6 +21,7 @@ from mentorlog.promises import Owner
 from mentorlog.row_numbers import RowNumbers
 
 State = Literal["open", "done", "cancelled"]
+Order = Literal["due", "age", "person"]
 
 
 class Named(NamedTuple):
@@ -41,6 +42,7 @@ class FollowUpFilter(Struct, frozen=True):
     due_until: date | None = None
     text: str = ""
     trashed: bool = False
+    order: Order = "due"
 
 
 class FollowUpRow(Struct, frozen=True):
@@ -61,6 +63,7 @@ class FollowUpRow(Struct, frozen=True):
     original_due: date
     snoozes: int
     private: bool
+    created: datetime
     meeting: str | None
     people: tuple[Named, ...]
 
@@ -75,6 +78,11 @@ class FollowUpRow(Struct, frozen=True):
     def repeat(self) -> Repeat | None:
         """Its rhythm, if it has one."""
         return Repeat(self.repeat_every, self.repeat_unit) if self.repeat_every and self.repeat_unit else None
+
+    @property
+    def age(self) -> int:
+        """For how many days it has been promised."""
+        return (clock.today() - self.created.astimezone(time_zone(clock.zone())).date()).days
 
     @property
     def overdue(self) -> bool:
@@ -165,7 +173,19 @@ def _conditions(logbook: Logbook, chosen: FollowUpFilter) -> list[Any]:
 
 
 def _order(chosen: FollowUpFilter) -> tuple[Any, ...]:
-    """Open ones by when they are due; closed ones, the last closed first."""
+    """Open ones by when they are due, unless said; closed ones, the last closed first."""
     if chosen.state in ("done", "cancelled"):
         return FollowUp.closed_at.desc(), FollowUp.id.desc()
-    return FollowUp.due_utc, FollowUp.id
+    match chosen.order:
+        case "age":
+            return FollowUp.created, FollowUp.id
+        case "person":
+            return _first_name(), FollowUp.due_utc, FollowUp.id
+        case _:
+            return FollowUp.due_utc, FollowUp.id
+
+
+def _first_name() -> Any:
+    """The name of the first person of a follow-up of the outer query; what has none is behind all names."""
+    named = FollowUpPerson.select(Person.folded).join(Person).where(FollowUpPerson.follow_up == FollowUp.id)
+    return fn.COALESCE(named.order_by(FollowUpPerson.position).limit(1), "\U0010ffff")

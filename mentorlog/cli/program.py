@@ -34,6 +34,7 @@ _COMMANDS = MappingProxyType(
         "today": "today.today",
         "reconnect": "reconnect.reconnect",
         "tags": "tags.commands",
+        "promises": "promises.promises",
         "stats": "stats.stats",
         "list": "lists.list_found",
         "lists": "lists.lists",

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mentorlog import follow_up_list
 from mentorlog.errors import NotFound
-from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
-from mentorlog.language import _, ngettext
+from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow, Order
+from mentorlog.language import _, marked, ngettext
+from mentorlog.promises import Owner
 from ui import theme
 from ui.desk import Desk
 from ui.pages import follow_up_actions
@@ -27,6 +28,7 @@ from ui.widgets.action_button import ActionButton
 from ui.widgets.blur import discretion
 from ui.widgets.button import IconButton
 from ui.widgets.chips import ChoiceChips
+from ui.widgets.choice_menu import open_choices
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.question_field import QuestionField
@@ -35,6 +37,11 @@ if TYPE_CHECKING:
     from mentorlog.saved_lists import SavedRow
 
 _OWNERS = ("me", "them")
+_ORDERS: dict[Order, str] = {
+    "due": marked("By when they are due"),
+    "age": marked("By how long ago they were promised"),
+    "person": marked("By person"),
+}
 
 
 class FollowUpsPage(Page):
@@ -42,12 +49,13 @@ class FollowUpsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._filter = FollowUpFilter(owed_by="me")
+        self._filter = FollowUpFilter(owed_by="me", order=_known(desk.preferences.order("follow-ups", "due")))
         self.rows: RowModel[int, FollowUpRow] = RowModel(
             lambda numbers: follow_up_list.rows(desk.logbook, numbers), FOLLOW_UP_ROLES
         )
         self.tabs = QTabBar()
         self.search = QuestionField(_("Search in follow-ups"), desk.logbook, "follow-ups")
+        self.sort_button = IconButton("arrow-up-down", _("Sort"))
         self.save_button = IconButton("bookmark-plus", _("Save this list…"))
         self.states = ChoiceChips(
             _("Which follow-ups"),
@@ -104,7 +112,7 @@ class FollowUpsPage(Page):
         """Go to a follow-up, on whichever tab it is; the Trash has its own page."""
         with suppress(NotFound):  # erased meanwhile: then there is nothing to show
             row = follow_up_list.one(self.desk.logbook, uid)
-            self._filter = FollowUpFilter(owed_by=row.owed_by, state=row.state)
+            self._filter = replace(self._filter, owed_by=row.owed_by, state=row.state, text="")
             self._show_filter()
             self.refresh()
             number = follow_up_list.number(self.desk.logbook, uid)
@@ -116,9 +124,8 @@ class FollowUpsPage(Page):
 
     def show_list(self, row: SavedRow) -> None:
         """Show what a saved list finds, on the tab of those who promised it; mine where it does not say."""
-        self._filter = FollowUpFilter(
-            owed_by="them" if "by:them" in row.question else "me", text=row.question
-        )
+        owner: Owner = "them" if "by:them" in row.question else "me"
+        self._filter = replace(self._filter, owed_by=owner, state="open", text=row.question)
         self._show_filter()
         self.list.clearSelection()
         self.refresh()
@@ -142,6 +149,7 @@ class FollowUpsPage(Page):
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.search, 1)
+        top.addWidget(self.sort_button)
         top.addWidget(self.save_button)
         head.addWidget(self.tabs)
         head.addLayout(top)
@@ -171,6 +179,7 @@ class FollowUpsPage(Page):
         self.states.chosen.connect(lambda state: self._narrow(state=state))
         self.search.searched.connect(lambda text: self._narrow(text=text))
         self.search.left.connect(self.list.setFocus)
+        self.sort_button.clicked.connect(self._open_orders)
         self.save_button.clicked.connect(self._save_list)
         self.list.picked.connect(self._follow_selection)
         self.list.opened.connect(lambda _row: self._split.open_detail())
@@ -187,6 +196,14 @@ class FollowUpsPage(Page):
         self._filter = replace(self._filter, **changes)
         self.list.clearSelection()
         self.refresh()
+
+    def _open_orders(self) -> None:
+        entries = [(key, _(words), key == self._filter.order) for key, words in _ORDERS.items()]
+        open_choices(self.sort_button, entries, self._sort)
+
+    def _sort(self, order: str) -> None:
+        self.desk.preferences.set_order("follow-ups", order)
+        self._narrow(order=order)
 
     def _save_list(self) -> None:
         from mentorlog.saved_lists import question_of
@@ -223,6 +240,10 @@ class FollowUpsPage(Page):
         if self._filter.owed_by == "me":
             return (_("No open promises"), _("Note what you promised, and it will be here until it is kept."))
         return (_("You wait for nobody"), _("Note what others promised you, and ask again in time."))
+
+
+def _known(order: str) -> Order:
+    return cast("Order", order) if order in _ORDERS else "due"
 
 
 def _tab_words(owner: str) -> str:

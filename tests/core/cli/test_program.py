@@ -73,7 +73,7 @@ def test_the_commands_are_those_of_the_contract():
         *("import", "imports", "imports undo"),
         *("duplicates", "merge", "merges list", "merges undo"),
         *(f"export {what}" for what in ("calendar", "review", "claims", "audit", "archive", "people")),
-        "stats",
+        *("promises", "stats"),
         *("list", *(f"lists {verb}" for verb in ("list", "save", "rename", "delete"))),
         *("reconnect", "tags list", "tags rhythm"),
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),

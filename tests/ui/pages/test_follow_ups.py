@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from mentorlog import follow_up_list, follow_ups, meetings
+from mentorlog import follow_up_list, follow_ups, meetings, people
 from mentorlog.dates import Repeat, When
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.meetings import NextStep, Participant
+from ui.pages.follow_ups import FollowUpsPage
 from ui.row_model import DISPLAY, PAGE, RowModel
 from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.snooze import RescheduleSheet, SnoozeSheet
@@ -388,3 +389,22 @@ def test_in_a_narrow_window_the_detail_takes_the_place_of_the_list(page, qtbot):
     assert page.detail.isVisible() and not page.list.isVisible()
     click(qtbot, button(page, "back"))
     assert page.list.isVisible() and not page.detail.isVisible()
+
+
+def test_promises_come_by_day_by_age_or_by_person_and_the_order_is_remembered(desk, logbook, today, qtbot):
+    for name, what, days in (("Zoe", "oldest", 9), ("Ada", "newest", 3)):
+        who = people.add(logbook, name)
+        follow_ups.add(logbook, what, When(today + timedelta(days)), people=[who])
+    page = FollowUpsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+
+    def whats():
+        return [page.rows.row(number).what for number in range(page.rows.rowCount())]
+
+    assert whats() == ["newest", "oldest"]
+    page._sort("age")
+    assert whats() == ["oldest", "newest"]
+    page._sort("person")
+    assert whats() == ["newest", "oldest"]
+    assert FollowUpsPage(desk)._filter.order == "person"
