@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QVBoxLayout
-
 from mentorlog.credentials.credential_list import CredentialCard, cards
 from mentorlog.language import _, ngettext
-from ui import theme
 from ui.desk import Desk
 from ui.pages.credential.actions import CredentialActions
 from ui.pages.credential.detail import CredentialDetail
 from ui.pages.few_rows import FewRows
-from ui.pages.page import Page
+from ui.pages.few_rows_page import FewRowsPage
 from ui.rows.credential_row import CREDENTIAL_ROLES, CredentialDelegate
 from ui.widgets.action_button import ActionButton
 from ui.widgets.empty_state import EmptyState
 
 
-class CredentialsPage(Page):
+class CredentialsPage(FewRowsPage):
     """What is held comes first, what is retired last."""
 
     def __init__(self, desk: Desk) -> None:
@@ -43,32 +38,13 @@ class CredentialsPage(Page):
             ),
             add=ActionButton(desk.actions, "add-credential", look="quiet", ink="accent"),
         )
-        self.list = self._shown.list
-        theme.surface(self, "window")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._shown)
-        self._listen()
+        self._shown.picked.connect(self.detail.show_card)
+        self._begin(("edit", "trash"))
+        self.detail.activities.list.picked.connect(self.handlers_changed)
+        self.detail.activities.list.opened.connect(self._actions.change_activity)
 
     def refresh(self) -> None:
         """Show the credentials as they stand now."""
         known = {card.credential.uid: card for card in cards(self.desk.logbook)}
         count = ngettext("{n} credential", "{n} credentials", len(known)).format(n=len(known))
         self._shown.show_rows(known, count)
-
-    def handlers(self) -> dict[str, Callable[[], object]]:
-        """What can be done with the credential that is selected."""
-        return super().handlers() | self._actions.handlers()
-
-    def show_item(self, uid: str) -> None:
-        """Select a credential; one in the Trash has its own page."""
-        self.catch_up()
-        if not self._shown.open(uid):
-            self.desk.go("trash", uid)
-
-    def _listen(self) -> None:
-        self._shown.picked.connect(self.detail.show_card)
-        self._shown.picked.connect(lambda _card: self.handlers_changed.emit())
-        self.list.offer([self.desk.actions[key] for key in ("edit", "trash")])
-        self.detail.activities.list.picked.connect(self.handlers_changed)
-        self.detail.activities.list.opened.connect(self._actions.change_activity)
