@@ -356,6 +356,7 @@ class PeoplePage(Page):
             _("The people who help your career"),
             _("Add somebody here, or log a meeting: whoever you name there is added too."),
             primary=ActionButton(self.desk.actions, "new-person", _("Add the first person")),
+            links=[ActionButton(self.desk.actions, "import", _("Bring your network in…"), ink="accent")],
         )
 
 

@@ -76,3 +76,10 @@ class Label(QLabel):
 
     def _show_text(self) -> None:
         super().setText(self._visible_text())
+
+
+class SentenceLabel(Label):
+    """What was done, or is being done, may always be read; only the names in it are hidden."""
+
+    def _visible_text(self) -> str:
+        return discretion.sentence(self._text)

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWid
 
 from mentorlog.language import _
 from ui import theme
-from ui.widgets.blur import discretion
 from ui.widgets.button import Button, IconButton
-from ui.widgets.label import Label
+from ui.widgets.label import SentenceLabel
 
 SECONDS = 8
 
@@ -39,13 +38,6 @@ class Message(Struct, frozen=True):
     way_on: str = ""
     go_on: Callable[[], object] | None = None
     holds: Callable[[], bool] = _always
-
-
-class ToastWords(Label):
-    """What was done may always be read, and only the names in it are hidden."""
-
-    def _visible_text(self) -> str:
-        return discretion.sentence(self._text)
 
 
 class Toaster(QObject):
@@ -104,7 +96,7 @@ class Toast(QFrame):
         self._act: Callable[[], object] | None = None
         self._go_on: Callable[[], object] | None = None
         self.holds: Callable[[], bool] = _always
-        self._words = ToastWords(secret=True)
+        self._words = SentenceLabel(secret=True)
         self.action = Button("", look="quiet", ink="toast_action")
         self.action.clicked.connect(lambda: self._take(self._act))
         self.way_on = Button("", look="quiet", ink="toast_action")

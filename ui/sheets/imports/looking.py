@@ -17,11 +17,12 @@ from mentorlog.language import _, ngettext
 from mentorlog.logbook import Logbook
 from ui import theme
 from ui.desk import Desk
+from ui.rows.row import isolated
 from ui.sheets.imports.planned_list import PlannedList
 from ui.sheets.sheet import Sheet
 from ui.tasks import Progress, Task, on_own_connection
 from ui.widgets.banner import Banner
-from ui.widgets.label import Label
+from ui.widgets.label import SentenceLabel
 
 _WIDTH, _COLUMN = 168, 50  # letters
 
@@ -40,10 +41,10 @@ class LookingSheet(Sheet, Generic[Wanted, Looked]):
     def __init__(self, desk: Desk, parent: QWidget | None, title: str, files: Sequence[Path]) -> None:
         super().__init__(desk, parent, title, save=_("Import"))
         self._files = files
-        self._named = ", ".join(file.name for file in files)
+        self._named = isolated(", ".join(file.name for file in files))
         self._task: Task[Looked] | None = None
         self.looked: Looked | None = None
-        self.told = Label(tone="muted", wrap=True, secret=True)
+        self.told = SentenceLabel(tone="muted", wrap=True, secret=True)
         self.before = Banner()
         self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.form.hide()

@@ -70,7 +70,7 @@ class ImportPeopleSheet(LookingSheet[Choices, Looked]):
 
     def show_found(self, found: Looked) -> None:
         """Show the people, and how they were read."""
-        self.told.setText(_source_told(found.files))
+        self.told.setText(_source_told(self._named, found.files))
         reading = found.files[0].reading
         # What is chosen holds for one table: of several, each is read as it says itself.
         can_choose = reading.table is not None and len(found.files) == 1
@@ -186,11 +186,10 @@ def _looked(logbook: Logbook, files: Sequence[Path], choices: Choices, progress:
     return Looked(choices, read, plan(logbook, read, progress))
 
 
-def _source_told(files: Sequence[ReadFile]) -> str:
+def _source_told(named: str, files: Sequence[ReadFile]) -> str:
     """`Connections.csv: LinkedIn, 1,204 people`."""
     count = sum(len(file.reading.records) for file in files)
     people = ngettext("{n} person", "{n} people", count).format(n=f"{count:,}")
-    named = ", ".join(file.name for file in files)
     source = _(NAMES[files[0].reading.source])
     return _("{files}: {source}, {people}").format(files=named, source=source, people=people)
 

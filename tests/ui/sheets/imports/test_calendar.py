@@ -173,7 +173,10 @@ def test_several_calendars_are_looked_at_as_one(desk, behind, opened, qtbot, ana
         file.write_bytes(some)
     sheet = opened(ImportCalendarSheet(desk, behind, files))
     settled(sheet, qtbot)
-    assert sheet.told.full_text() == "a.ics, b.ics" and sheet.save_button.text() == "Import 6 meetings"
+    assert (
+        sheet.told.full_text() == "\u2068a.ics, b.ics\u2069"
+        and sheet.save_button.text() == "Import 6 meetings"
+    )
     assert sheet.notices._words.full_text() == "1 meeting is in more than one of the files; it counts once."
     sheet.done(0)
 

@@ -12,6 +12,7 @@ from ui import messages
 from ui.sheets.follow_up import FollowUpSheet
 from ui.sheets.imports.imported import ImportedDialog
 from ui.sheets.imports.people import ImportPeopleSheet
+from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
@@ -61,6 +62,12 @@ def test_a_birthday_without_a_year_is_told_as_people_say_it(shown):
     sheet = shown("BEGIN:VCARD\nVERSION:4.0\nFN:Yuki\nBDAY:--0612\nEND:VCARD\n", name="yuki.vcf")
     told = [label.full_text() for label in sheet.change.findChildren(Label)]
     assert "birthday 12 Jun" in told
+
+
+def test_while_names_are_hidden_it_is_told_what_the_file_is(shown):
+    discretion.set_on(True)
+    sheet = shown(HEADS + PRIYA, name="priya.csv")
+    assert sheet.told.text().endswith(": LinkedIn, 1 person") and "priya" not in sheet.told.text()
 
 
 def test_the_same_file_once_more_has_nothing_to_import(shown, logbook, qtbot):
