@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mentorlog.credentials import own_rules, rule_book
 from mentorlog.credentials.own_rules import InvalidRule
 from mentorlog.language import _
-from ui import messages
+from ui import messages, theme
+from ui.actions import SPECS
 from ui.desk import Desk
 from ui.sheets.sheet import Sheet, Values
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.search_field import SearchField
 from ui.widgets.text_lines import TextLines
 from ui.widgets.validated_line import Problem
 
-_LINES = 20
+_LINES = 18
 
 
 class OwnRuleSheet(Sheet):
@@ -25,12 +28,13 @@ class OwnRuleSheet(Sheet):
     Saved, it holds in its place. `name` is what the credential is called.
     """
 
-    is_change = True
-
     def __init__(self, desk: Desk, parent: QWidget | None, key: str, name: str) -> None:
         title = _("Rule of {name}").format(name=name)
         super().__init__(desk, parent, title, draft=f"own-rule-{key}")
         self._key = key
+        # What there is no rule for begins with a proposal, which is kept as it stands.
+        self.is_change = own_rules.has(desk.logbook, key) or key in rule_book.book(desk.logbook).rules
+        self.search = SearchField(_("Search in the rule"))
         self.text = self.first = TextLines(_("Text of the rule"), _LINES)
         self.text.setPlainText(own_rules.beginning(desk.logbook, key, name))
         self._problem = Problem()
@@ -38,6 +42,9 @@ class OwnRuleSheet(Sheet):
         self._lay_out_body()
         self.text.textChanged.connect(self.clear_problems)
         self.back.clicked.connect(lambda _checked=False: self._take_back())
+        QShortcut(QKeySequence(SPECS["search"].keys[0]), self, self._go_searching)
+        self.search.searched.connect(lambda words: self._find(words, past=False))
+        self.search.left.connect(lambda: self._find(self.search.text().strip(), past=True))
         self.set_width(128)
 
     def write(self) -> None:
@@ -74,6 +81,18 @@ class OwnRuleSheet(Sheet):
         """Show what `values` gave."""
         self.text.setPlainText(values["text"])
 
+    def _go_searching(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _find(self, words: str, *, past: bool) -> None:
+        """Enter goes on to the next place; where there is none the field says so."""
+        is_there = not words or self.text.find_on(words, past=past)
+        self.search.setAccessibleDescription(
+            "" if is_there else _("No match for “{words}”").format(words=words)
+        )
+        theme.restyle(self.search, "invalid", not is_there)
+
     def _take_back(self) -> None:
         """Let the shipped rule hold again, or none where there is none."""
         with self.desk.logbook.edit("own-rule-removed"):
@@ -89,6 +108,7 @@ class OwnRuleSheet(Sheet):
             "With another id it stands beside the others."
         )
         self.top.addWidget(Label(words, tone="muted", wrap=True))
+        self.body.addWidget(self.search)
         self.body.addWidget(self.text, 1)
         self.body.addWidget(self._problem)
         self.foot.aside.addWidget(self.back)

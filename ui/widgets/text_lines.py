@@ -47,6 +47,19 @@ class TextLines(QPlainTextEdit):
         self._wrong = cursor.blockNumber() + 1
         self._show_mark()
 
+    def find_on(self, words: str, *, past: bool) -> bool:
+        """Select the next place with these words, round the end, and say whether there is one.
+
+        What is selected now is one, unless the search is to go `past` it.
+        """
+        cursor, document = self.textCursor(), self.document()
+        found = document.find(words, cursor.selectionEnd() if past else cursor.selectionStart())
+        if found.isNull():
+            found = document.find(words, 0)
+        if not found.isNull():
+            self.setTextCursor(found)
+        return not found.isNull()
+
     def clear_mark(self) -> None:
         """No line is wrong."""
         if self._wrong:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from mentorlog import drafts
 from mentorlog.credentials import own_rules
@@ -48,6 +49,19 @@ def test_what_is_wrong_is_said_with_its_line_and_the_caret_stands_there(sheet, l
     assert sheet._problem.isHidden()
     sheet.save()
     assert book(logbook).rules["pmi-pmp"].cycle.years == 4
+
+
+def test_words_are_sought_in_its_text(sheet, keyboard, qtbot):
+    keyboard.press(Qt.Key.Key_F, control=True)
+    assert sheet.search.hasFocus()
+    keyboard.type("giving-back")
+    qtbot.waitUntil(lambda: sheet.text.textCursor().selectedText() == "giving-back")
+    first = sheet.text.textCursor().position()
+    keyboard.press(Qt.Key.Key_Return)
+    assert sheet.isVisible() and sheet.text.textCursor().position() > first
+    keyboard.type("x")
+    qtbot.waitUntil(lambda: sheet.search.property("invalid") is True)
+    sheet.done(0)
 
 
 def test_with_another_id_it_stands_beside_the_others(sheet, logbook, notices):

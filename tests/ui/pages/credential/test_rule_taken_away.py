@@ -87,6 +87,15 @@ def test_it_is_written_anew_with_the_groups_in_which_something_counted(
         assert "you have 1 of 40 CPE" in words(page.detail)
 
 
+@pytest.mark.parametrize("without_rule", ["held"], indirect=True)
+def test_what_it_is_written_anew_with_is_kept_as_it_stands(open_page, logbook, without_rule, words, qtbot):
+    page = open_page("credentials")
+    page.detail.findChild(Button, "own-rule").click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), OwnRuleSheet), timeout=20_000)
+    QApplication.activeModalWidget().save()
+    assert "own-pmp" in book(logbook).rules and GONE not in words(page.detail)
+
+
 def leave_sheet(qtbot):
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Sheet), timeout=20_000)
     QApplication.activeModalWidget().reject()
