@@ -1,17 +1,23 @@
-"""What is typed behind an option, read: dates in words, times of day, repeats."""
+"""What is typed behind an option, read: dates in words, times of day, repeats, names."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mentorlog import clock, dates
+from mentorlog.cli.terminal import Terminal
 from mentorlog.dates import DateAndTime, Looking, Repeat
-from mentorlog.errors import InvalidEntry
+from mentorlog.errors import InvalidEntry, MentorlogError
 from mentorlog.language import _, marked
-from mentorlog.words import line
+from mentorlog.logbook import Logbook
+from mentorlog.words import folded, line
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 class Moment(click.ParamType):  # type: ignore[type-arg]  # which click before 8.4 does not know
@@ -74,3 +80,40 @@ class Rhythm(click.ParamType):  # type: ignore[type-arg]  # which click before 8
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Repeat:
         """The repeat; InvalidEntry("repeat")."""
         return dates.parse_repeat(value)
+
+
+class Named(click.ParamType):  # type: ignore[type-arg]  # which click before 8.4 does not know
+    """A name as it is typed; the shell completes it from the logbook."""
+
+    def __init__(self, name: str, offered: Callable[[Logbook, str], Iterable[str]]) -> None:
+        self.name = name
+        self._offered = offered
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """What begins so; nothing where there is no logbook, or one that cannot be read."""
+        from click.shell_completion import CompletionItem
+
+        try:
+            with ctx.ensure_object(Terminal).reading() as logbook:
+                return [CompletionItem(name) for name in self._offered(logbook, incomplete)]
+        except MentorlogError:
+            return []
+
+
+def _people(logbook: Logbook, begun: str) -> Iterator[str]:
+    # Loaded where the shell asks: a command must not wait for it.
+    from mentorlog import people_list
+
+    return (person.name for person in people_list.suggest(logbook, begun, limit=50))
+
+
+def _tags(logbook: Logbook, begun: str) -> Iterator[str]:
+    from mentorlog import tags
+
+    return (name for name in tags.names(logbook) if folded(name).startswith(folded(begun)))
+
+
+WHO = Named("who", _people)
+TAG = Named("tag", _tags)

@@ -10,6 +10,7 @@ import click
 
 from mentorlog import people
 from mentorlog.cli import finding, moments
+from mentorlog.cli.arguments import WHO
 from mentorlog.cli.layout import columns, printable, short_id
 from mentorlog.cli.program import Command, Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
@@ -43,8 +44,8 @@ def duplicates(terminal: Terminal, apart: tuple[str, str] | None) -> None:
 
 
 @click.command("merge", cls=Command, help=_("Make two people one: the first has all of the second then."))
-@click.argument("who")
-@click.argument("other", metavar="WHO")
+@click.argument("who", type=WHO)
+@click.argument("other", metavar="WHO", type=WHO)
 @click.option(
     "--take",
     multiple=True,

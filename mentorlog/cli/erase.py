@@ -10,6 +10,7 @@ from msgspec.structs import asdict
 
 from mentorlog import backups, erase
 from mentorlog.cli import finding
+from mentorlog.cli.arguments import WHO
 from mentorlog.cli.layout import columns, first_line
 from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Terminal, pass_terminal
@@ -22,7 +23,7 @@ from mentorlog.language import _, ngettext
     cls=Command,
     help=_("Erase a person for good. The meetings and follow-ups of nobody else go too."),
 )
-@click.argument("who")
+@click.argument("who", type=WHO)
 @click.option("--yes", is_flag=True, help=_("Do not ask."))
 @pass_terminal
 def erase_person(terminal: Terminal, who: str, yes: bool) -> None:

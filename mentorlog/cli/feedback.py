@@ -9,7 +9,7 @@ import click
 
 from mentorlog import clock
 from mentorlog.cli import feedback_rows, finding
-from mentorlog.cli.arguments import Day
+from mentorlog.cli.arguments import WHO, Day
 from mentorlog.cli.feedback_filters import chosen, filters
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
@@ -25,7 +25,7 @@ commands = Noun("feedback", help=_("Feedback: what people said, and what you did
 
 
 @commands.command("add", help=_("Note feedback."))
-@click.option("--from", "giver", required=True, metavar="WHO", help=_("Who said it."))
+@click.option("--from", "giver", required=True, type=WHO, help=_("Who said it."))
 @click.option("--quote", required=True, metavar="TEXT", help=_("What was said, word for word."))
 @click.option("--kind", type=click.Choice(KINDS), default="advice", show_default=True, help=_("What it is."))
 @click.option("--on", type=Day("on", "back"), help=_("The day, today unless said."))

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import click
 
 from mentorlog.cli import finding
-from mentorlog.cli.arguments import Day
+from mentorlog.cli.arguments import WHO, Day
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
@@ -56,7 +56,7 @@ def filters(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the options that `chosen` reads."""
     for option in reversed(
         (
-            click.option("--from", "giver", metavar="WHO", help=_("Only what this person said.")),
+            click.option("--from", "giver", type=WHO, help=_("Only what this person said.")),
             click.option("--theme", metavar="THEME", help=_("Only what is of this theme.")),
             click.option("--competency", metavar="C", help=_("Only what is about this competency.")),
             click.option("--kind", type=click.Choice(KINDS), help=_("Only of this kind.")),

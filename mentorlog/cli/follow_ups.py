@@ -9,7 +9,7 @@ import click
 
 from mentorlog import follow_up_list, follow_ups
 from mentorlog.cli import finding, follow_up_rows, moments
-from mentorlog.cli.arguments import Moment, Rhythm
+from mentorlog.cli.arguments import WHO, Moment, Rhythm
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
 from mentorlog.dates import DateAndTime, Repeat, When
@@ -22,7 +22,7 @@ commands = Noun("follow-ups", help=_("Promises: what you owe, and what others ow
 
 @commands.command("add", help=_("Note a follow-up."))
 @click.argument("text")
-@click.option("--with", "names", multiple=True, metavar="WHO", help=_("Whom it is about; several times."))
+@click.option("--with", "names", multiple=True, type=WHO, help=_("Whom it is about; several times."))
 @click.option(
     "--due",
     type=Moment("due", "ahead"),

@@ -11,7 +11,7 @@ import click
 
 from mentorlog import clock, follow_up_list, kinds, meeting_list, meetings
 from mentorlog.cli import finding, follow_up_rows, meeting_card, meeting_rows, moments
-from mentorlog.cli.arguments import ClockTime, Day, Moment, Rhythm
+from mentorlog.cli.arguments import WHO, ClockTime, Day, Moment, Rhythm
 from mentorlog.cli.layout import short_id
 from mentorlog.cli.next_steps import OrderedCommand, TypedStep, typed_steps
 from mentorlog.cli.program import Noun
@@ -29,7 +29,7 @@ commands = Noun("meetings", help=_("Meetings of every kind: coffees, calls, e-ma
 
 @commands.command("log", cls=OrderedCommand, help=_("Log a meeting with its follow-ups."))
 @click.option(
-    "--with", "names", multiple=True, required=True, metavar="WHO", help=_("Who was there; several times.")
+    "--with", "names", multiple=True, required=True, type=WHO, help=_("Who was there; several times.")
 )
 @click.option(
     "--note-for",
@@ -49,7 +49,7 @@ commands = Noun("meetings", help=_("Meetings of every kind: coffees, calls, e-ma
 @click.option("--private", is_flag=True, help=_("Its notes never go into a calendar."))
 @click.option("--follow-up", multiple=True, metavar="TEXT", help=_("A follow-up agreed; several times."))
 @click.option("--due", multiple=True, type=Moment("due", "ahead"), help=_("When that follow-up is due."))
-@click.option("--for", "for", multiple=True, metavar="WHO", help=_("Whom it is about; else everybody."))
+@click.option("--for", "for", multiple=True, type=WHO, help=_("Whom it is about; else everybody."))
 @click.option("--theirs", is_flag=True, multiple=True, help=_("They promised it, not you."))
 @click.option("--repeat", multiple=True, type=Rhythm(), help=_("every-week, every-2-months, ..."))
 @pass_terminal
@@ -76,7 +76,7 @@ def _log(ctx: click.Context, terminal: Terminal, /, **typed: Any) -> None:
 
 
 @commands.command("list", help=_("List meetings, latest first."))
-@click.option("--with", "who", metavar="WHO", help=_("Only those with this person."))
+@click.option("--with", "who", type=WHO, help=_("Only those with this person."))
 @click.option("--since", type=Day("since", "back"), help=_("Only those of that day and later."))
 @pass_terminal
 def _list(terminal: Terminal, who: str | None, since: DateAndTime | None) -> None:

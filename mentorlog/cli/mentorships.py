@@ -9,7 +9,7 @@ import click
 
 from mentorlog import dates
 from mentorlog.cli import finding
-from mentorlog.cli.arguments import Day
+from mentorlog.cli.arguments import WHO, Day
 from mentorlog.cli.layout import columns
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
@@ -26,7 +26,7 @@ commands = Noun("mentorships", help=_("Mentorships: with your mentors, and with 
 
 
 @commands.command("add", help=_("Begin a mentorship."))
-@click.argument("who")
+@click.argument("who", type=WHO)
 @click.option("--role", type=click.Choice(ROLES), required=True, help=_("What you are in it."))
 @click.option("--purpose", default="", help=_("What it is for."))
 @click.option("--from", "since", type=Day("since", "back"), help=_("Its first day."))
@@ -65,7 +65,7 @@ def _list(terminal: Terminal) -> None:
 
 
 @commands.command("end", help=_("End a mentorship; WHO is the person, or its uid."))
-@click.argument("who")
+@click.argument("who", type=WHO)
 @click.option("--reason", required=True, help=_("Why it ends."))
 @pass_terminal
 def _end(terminal: Terminal, who: str, reason: str) -> None:

@@ -9,7 +9,7 @@ import click
 
 from mentorlog import dates, follow_up_list, kinds, meeting_list, people, people_list, relationships
 from mentorlog.cli import finding, person_card, person_rows
-from mentorlog.cli.arguments import Day
+from mentorlog.cli.arguments import TAG, WHO, Day
 from mentorlog.cli.erase import erase_person
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
@@ -26,7 +26,7 @@ from mentorlog.people_list import PeopleFilter
 
 commands = Noun("people", help=_("The people you know."))
 
-_WHO = click.argument("who")
+_WHO = click.argument("who", type=WHO)
 
 
 def _details(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -37,7 +37,9 @@ def _details(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--phone", "phones", multiple=True, help=_("A phone number; several times.")),
             click.option("--org", "organisation", help=_("Where they work or belong.")),
             click.option("--title", help=_("What they are there.")),
-            click.option("--tag", "tags", multiple=True, help=_("A word to sort by; several times.")),
+            click.option(
+                "--tag", "tags", type=TAG, multiple=True, help=_("A word to sort by; several times.")
+            ),
             click.option(
                 "--every",
                 "every_days",
@@ -74,7 +76,7 @@ def _add(terminal: Terminal, /, name: str, **typed: Any) -> None:
 
 def filters(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that say who is meant, for `list` and for the export."""
-    tag = click.option("--tag", default="", help=_("Only who has this tag."))
+    tag = click.option("--tag", type=TAG, default="", help=_("Only who has this tag."))
     words = _("Only those for whom it holds: words, or tag:pmi last:>90d, ...")
     return click.option("--query", "--where", "query", default="", help=words)(tag(command))
 

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from mentorlog.cli import finding, follow_up_rows
+from mentorlog.cli.arguments import WHO
 from mentorlog.cli.layout import paragraph
 from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Terminal, pass_terminal
@@ -20,7 +21,7 @@ from mentorlog.mentoring.prep_document import document
 
 
 @click.command("prep", cls=Command, help=_("Show what to know before meeting somebody again."))
-@click.argument("who")
+@click.argument("who", type=WHO)
 @click.option(
     "--pdf",
     type=click.Path(path_type=Path, dir_okay=False),
