@@ -20,6 +20,7 @@ from docs.mentoring_scenes import MENTORING
 from docs.pack_scenes import PACK
 from docs.people_scenes import PEOPLE
 from docs.review_scenes import REVIEWS
+from docs.reconnect_scenes import RECONNECT
 from docs.scene import Scene, Show, filled, known, opened
 from docs.session_scenes import SESSIONS
 from docs.stage import Stage, wait_until
@@ -49,7 +50,6 @@ from ui.sheets.meeting import MeetingSheet
 from ui.sheets.move_meeting import MoveMeetingSheet
 from ui.sheets.person import PersonSheet
 from ui.sheets.restore import RestoreSheet
-from ui.sheets.rhythm import RhythmSheet
 from ui.sheets.snooze import RescheduleSheet, SnoozeSheet
 from ui.sheets.tag_people import TagPeopleSheet
 from ui.shortcuts_window import ShortcutsWindow
@@ -233,10 +233,6 @@ def _new_person(stage: Stage) -> QWidget:
     return filled(PersonSheet(stage.desk, stage.window), values)
 
 
-def _rhythm(stage: Stage) -> QWidget:
-    return opened(RhythmSheet(stage.desk, stage.window, _both(stage), [30]))
-
-
 def _tag(stage: Stage) -> QWidget:
     return opened(TagPeopleSheet(stage.desk, stage.window, _both(stage)))
 
@@ -372,9 +368,9 @@ SCENES = (
     *DUPLICATES,
     *PEOPLE,
     *LISTS,
+    *RECONNECT,
     *INSIGHTS,
     Scene("new-person", _new_person),
-    Scene("rhythm", _rhythm),
     Scene("tag", _tag),
     Scene("erase", _erase),
     Scene("which-calendar", _which_calendar),

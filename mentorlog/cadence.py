@@ -22,8 +22,9 @@ _PASSED_OVER = f"""
             - sum("length") OVER (ORDER BY "first") + "length" AS "counted_before"
         FROM (
             SELECT "first", julianday("last") - julianday("first") + 1 AS "length" FROM (
-                SELECT max("value" ->> 0, date("since", '+1 day')) AS "first", "value" ->> 1 AS "last"
-                FROM json_each({_HOLIDAYS}) WHERE "value" ->> 1 > "since"
+                SELECT max(substr("value", 1, 10), date("since", '+1 day')) AS "first",
+                    substr("value", 12) AS "last"
+                FROM json_each({_HOLIDAYS}) WHERE substr("value", 12) > "since"
             )
         )
     ) WHERE "counted_before" < "days"
@@ -89,10 +90,15 @@ def was_due_when_met(since: date) -> Any:
 
 def is_cold() -> Any:
     """Whether a person of the outer query has a rhythm that has passed, and no meeting planned."""
+    return has_rhythm() & (touch_due() < clock.today().isoformat()) & ~is_planned()
+
+
+def is_planned() -> Any:
+    """Whether there is a meeting ahead with a person of the outer query."""
     planned = _meetings_of_person(Meeting.id).where(
         (Meeting.state == "planned") & Meeting.trashed_at.is_null() & (Meeting.day >= clock.today())
     )
-    return has_rhythm() & (touch_due() < clock.today().isoformat()) & ~fn.EXISTS(planned)
+    return fn.EXISTS(planned)
 
 
 def _days_after_contact(days: Any, before: date | None = None) -> Any:

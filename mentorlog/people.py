@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, TypedDict, Unpack
+from typing import Any, NamedTuple, TypedDict, Unpack
 
 from msgspec import Struct
 from peewee import fn
 
 from mentorlog import affiliations, clock, contact_points, rhythms, tags
 from mentorlog.affiliations import AffiliationRow
+from mentorlog.columns import among
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.dates import time_zone
 from mentorlog.errors import Ambiguous, InvalidEntry, NotFound
@@ -121,6 +122,21 @@ def keep_in_touch(
     columns = _columns({"every_days": every_days, "at_most_days": at_most_days})
     with logbook.edit("rhythm-changed", *uids):
         logbook.update_all(Person, logbook.ids_of(Person, uids), **columns)
+
+
+class OwnRhythm(NamedTuple):
+    """How often somebody is kept in touch with, by what was said of them alone."""
+
+    every_days: int | None
+    at_most_days: int | None
+    paused_until: date | None
+
+
+def own_rhythms(logbook: Logbook, uids: Sequence[str]) -> set[OwnRhythm]:
+    """The rhythms that these people have of their own, each once."""
+    columns = (Person.every_days, Person.at_most_days, Person.paused_until)
+    query = Person.select(*columns).where(among(Person.uid, uids)).distinct()
+    return {OwnRhythm(*row) for row in logbook.tuples(query)}
 
 
 def pause(logbook: Logbook, uids: Sequence[str], until: date | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
 from peewee import fn
@@ -37,6 +37,13 @@ class Call(Struct, frozen=True):
     move: JobMove | None
 
 
+class Reason(NamedTuple):
+    """One reason to call, in a sentence without a full stop, and what it is about."""
+
+    about: Literal["rhythm", "mine", "theirs", "move", "topic"]
+    words: str
+
+
 class Week(Struct, frozen=True):
     """Whom to call; `done` people of `of` were met or put off this week, and there may be `more` waiting."""
 
@@ -55,8 +62,8 @@ def week(logbook: Logbook) -> Week:
     return Week([_call(logbook, row) for row in rows], done, of, more=len(found) > left)
 
 
-def reasons(call: Call) -> list[str]:
-    """Why to call, in sentences without a full stop: `94 days, your rhythm is 60`, `Last topic: PMO move`."""
+def reasons(call: Call) -> list[Reason]:
+    """Why to call: `94 days, your rhythm is 60`, `You promised: the RAID template`, ..."""
     return list(_reasons(call))
 
 
@@ -144,13 +151,13 @@ def _some(promises: tuple[str, ...]) -> str:
     return _("{promises}; and {n} more").format(promises=told, n=more) if more > 0 else told
 
 
-def _reasons(call: Call) -> Iterator[str]:
-    yield rhythms.passed(call.person.last_contact, call.person.every_days or 0)
+def _reasons(call: Call) -> Iterator[Reason]:
+    yield Reason("rhythm", rhythms.passed(call.person.last_contact, call.person.every_days or 0))
     if call.i_owe:
-        yield _("You promised: {what}").format(what=_some(call.i_owe))
+        yield Reason("mine", _("You promised: {what}").format(what=_some(call.i_owe)))
     if call.they_owe:
-        yield _("They promised: {what}").format(what=_some(call.they_owe))
+        yield Reason("theirs", _("They promised: {what}").format(what=_some(call.they_owe)))
     if call.move:
-        yield job_moves.told(call.move)
+        yield Reason("move", job_moves.told(call.move))
     if call.topic:
-        yield _("Last topic: {topic}").format(topic=call.topic)
+        yield Reason("topic", _("Last topic: {topic}").format(topic=call.topic))

@@ -83,15 +83,15 @@ def _days_before(text: str) -> list[int]:
     return sorted({int(each) for each in days}, reverse=True)
 
 
-def _holidays(text: str) -> list[list[str]]:
-    """Ranges of days, the earliest first, of which none touches another: each as its first and last day."""
+def _holidays(text: str) -> list[str]:
+    """Ranges of days, the earliest first, of which none touches another: `2026-12-24/2027-01-02`."""
     joined: list[list[date]] = []
     for first, last in sorted(map(_range, _lines(text))):
         if joined and first <= joined[-1][1] + timedelta(1):
             joined[-1][1] = max(joined[-1][1], last)
         else:
             joined.append([first, last])
-    return [[first.isoformat(), last.isoformat()] for first, last in joined]
+    return [f"{first}/{last}" for first, last in joined]
 
 
 def _range(text: str) -> tuple[date, date]:
@@ -218,7 +218,7 @@ def due_hour(logbook: Logbook) -> time:
 
 def holidays(logbook: Logbook) -> list[tuple[date, date]]:
     """The first and last days of the holidays, the earliest first."""
-    return [(date.fromisoformat(first), date.fromisoformat(last)) for first, last in get(logbook, "holidays")]
+    return [_range(each) for each in get(logbook, "holidays")]
 
 
 def week_begins(logbook: Logbook) -> date:

@@ -38,6 +38,7 @@ class Commands:
             "new-person": self.new_person,
             "merges": self.show_merges,
             "new-membership": self.new_membership,
+            "tag-rhythms": self.set_rhythms,
             "add-credential": self.add_credential,
             "log-activity": self.log_activity,
             "import-activities": self.import_activities,
@@ -118,6 +119,12 @@ class Commands:
         MergesSheet(self._desk, self._window).open()
 
     def new_membership(self) -> None:
+    def set_rhythms(self) -> None:
+        """Open the sheet that gives tags their rhythms."""
+        from ui.sheets.tag_rhythms import TagRhythmsSheet
+
+        TagRhythmsSheet(self._desk, self._window).open()
+
         """Open the sheet for an association that the user is a member of."""
         from ui.sheets.membership import MembershipSheet
 

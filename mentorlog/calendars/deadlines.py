@@ -14,7 +14,7 @@ from mentorlog import clock, settings
 from mentorlog.calendars import rows
 from mentorlog.calendars.item import CalendarItem
 from mentorlog.calendars.options import ExportOptions
-from mentorlog.calendars.wording import gone_item
+from mentorlog.calendars.reminders import Reminder, taken_back
 from mentorlog.deadline_list import ladder, listing
 from mentorlog.deadlines import Deadline
 from mentorlog.language import _, ngettext
@@ -25,13 +25,6 @@ from mentorlog.models.memberships import Membership
 _MINUTES = 15
 
 
-class Reminder(NamedTuple):
-    """A reminder as an entry, and what the profile knows of it: None where it was never given it."""
-
-    item: CalendarItem
-    known: rows.GoneRow | None
-
-
 class _Stamps(NamedTuple):
     created: datetime
     modified: datetime
@@ -39,7 +32,7 @@ class _Stamps(NamedTuple):
 
 def reminders(logbook: Logbook, options: ExportOptions) -> Iterator[Reminder]:
     """The reminders that are ahead, and those that the profile was given and that hold no more."""
-    known = {row.uid: row for row in rows.deadlines_known(logbook, options)}
+    known = rows.known(logbook, options, rows.DEADLINE)
     stamps = _stamps(logbook)
     zone, hour = clock.zone(), settings.due_hour(logbook)
     found = listing(logbook)
@@ -56,17 +49,7 @@ def reminders(logbook: Logbook, options: ExportOptions) -> Iterator[Reminder]:
                 start = datetime.combine(day, hour)
                 yield Reminder(_item(deadline, days, start, zone, options, of), earlier)
     if not options.standing_only:
-        yield from (Reminder(_gone(row, options), row) for row in known.values() if _still_rings(row))
-
-
-def _gone(row: rows.GoneRow, options: ExportOptions) -> CalendarItem:
-    """What is taken back has the name under which it stands there; one that was erased is forgotten."""
-    name = "" if options.show == "discreet" else row.known_summary
-    return gone_item(row)._replace(summary=name or _discreet())
-
-
-def _still_rings(row: rows.GoneRow) -> bool:
-    return not row.was_cancelled and row.known_start >= clock.now()
+        yield from taken_back(known.values(), options, _discreet())
 
 
 def _days_before(deadline: Deadline, days: tuple[int, ...]) -> tuple[int, ...]:

@@ -44,6 +44,8 @@ def _all(logbook: Logbook, options: ExportOptions) -> Iterator[tuple[Entry, bool
         yield from ((entry, False) for entry in _meetings(logbook, options))
     if "deadlines" in options.what and not options.people:
         yield from ((entry, False) for entry in _deadlines(logbook, options))
+    if "talks" in options.what:
+        yield from ((entry, False) for entry in _talks(logbook, options))
     # With whom those were that are no longer here, nobody can say.
     if not options.standing_only and not options.people:
         for gone in rows.gone(logbook, options):
@@ -64,6 +66,14 @@ def _deadlines(logbook: Logbook, options: ExportOptions) -> Iterator[Entry]:
 
     for reminder in reminders(logbook, options):
         yield _entry(reminder.item, "event", reminder.known or _UNKNOWN)
+
+
+def _talks(logbook: Logbook, options: ExportOptions) -> Iterator[Entry]:
+    # Loaded only for those who want it.
+    from mentorlog.calendars.talks import talks
+
+    for talk in talks(logbook, options):
+        yield _entry(talk.item, "event", talk.known or _UNKNOWN)
 
 
 def _prep(logbook: Logbook, options: ExportOptions) -> Callable[[str], str]:

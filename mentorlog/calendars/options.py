@@ -12,12 +12,13 @@ from mentorlog.calendars.item import Form
 from mentorlog.logbook import Logbook
 
 Show = Literal["everything", "task", "discreet"]
-What = Literal["follow-ups", "meetings", "deadlines"]
+What = Literal["follow-ups", "meetings", "deadlines", "talks"]
 
 
 class ExportOptions(Struct, frozen=True):
     """The choices of one export.
 
+    Of `what` there is, talks are the days on which it is time to talk to somebody again, by their rhythm.
     `profile` is the calendar it is for, which keeps its own record of what it was given. `form` is how
     follow-ups are written; all else are always events. `alarm_minutes` before the start a reminder rings
     where the follow-up has none of its own, None for no reminder. `with_prep` tells in planned meetings what
@@ -46,7 +47,9 @@ class ExportOptions(Struct, frozen=True):
 
 def usual_options(logbook: Logbook) -> ExportOptions:
     """The options that the user's settings ask for."""
+    talks: frozenset[What] = frozenset({"talks"} if settings.get(logbook, "calendar-talks") else ())
     return ExportOptions(
+        what=ExportOptions().what | talks,
         profile=settings.get(logbook, "calendar-profile") or "other",
         alarm_minutes=settings.get(logbook, "reminder-minutes"),
         show=settings.get(logbook, "calendar-shows"),

@@ -100,7 +100,8 @@ class GoneRow(NamedTuple):
     known_start: datetime
 
 
-DEADLINE = "deadline-"  # how the uids of reminders of deadlines begin, which have no rows of their own
+# How the uids begin of what has no rows of its own: the reminders of deadlines, and the next talks.
+DEADLINE, TALK = "deadline-", "talk-"
 
 
 def follow_ups(logbook: Logbook, options: ExportOptions) -> Iterator[FollowUpRow]:
@@ -135,13 +136,16 @@ def gone(logbook: Logbook, options: ExportOptions) -> Iterator[GoneRow]:
     lost = row_uid.not_in(FollowUp.select(FollowUp.uid)) & row_uid.not_in(Meeting.select(Meeting.uid))
     ahead = CalendarExport.start_utc >= midnight(clock.today())
     untold = CalendarExport.state != "cancelled"
-    query = _given(options).where(~_is_deadline(), lost, ahead | untold if _is_full(options) else untold)
+    query = _given(options).where(
+        ~_begins(DEADLINE), ~_begins(TALK), lost, ahead | untold if _is_full(options) else untold
+    )
     return logbook.iterate(query.order_by(CalendarExport.id), GoneRow)
 
 
-def deadlines_known(logbook: Logbook, options: ExportOptions) -> Iterator[GoneRow]:
-    """The reminders of deadlines that the profile was ever given."""
-    return logbook.iterate(_given(options).where(_is_deadline()).order_by(CalendarExport.id), GoneRow)
+def known(logbook: Logbook, options: ExportOptions, beginning: str) -> dict[str, GoneRow]:
+    """The reminders of deadlines, or the talks, that the profile was ever given, by their uids."""
+    given = _given(options).where(_begins(beginning)).order_by(CalendarExport.id)
+    return {row.uid: row for row in logbook.iterate(given, GoneRow)}
 
 
 def midnight(day: date) -> datetime:
@@ -176,8 +180,8 @@ def _given(options: ExportOptions) -> Any:
     return query.where(CalendarExport.profile == options.profile)
 
 
-def _is_deadline() -> Any:
-    return fn.SUBSTR(CalendarExport.uid, 1, len(DEADLINE)) == DEADLINE
+def _begins(beginning: str) -> Any:
+    return fn.SUBSTR(CalendarExport.uid, 1, len(beginning)) == beginning
 
 
 def _follow_ups(options: ExportOptions) -> Any:

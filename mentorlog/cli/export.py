@@ -31,14 +31,14 @@ commands.add_command(audit)
 commands.add_command(archive)
 commands.add_command(export_people)
 
-_KINDS: tuple[What, ...] = ("follow-ups", "meetings", "deadlines")
+_KINDS: tuple[What, ...] = ("follow-ups", "meetings", "deadlines", "talks")
 
 
 @commands.command("calendar", help=_("Write a calendar file; the settings decide what is not said here."))
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--profile", type=click.Choice(list(PROFILES)), help=_("The calendar that it is for."))
 @click.option("--as", "form", type=click.Choice(["event", "todo"]), help=_("How follow-ups are written."))
-@click.option("--what", help=_("follow-ups, meetings, deadlines, with commas between."))
+@click.option("--what", help=_("follow-ups, meetings, deadlines, talks, with commas between."))
 @click.option(
     "--alarm",
     "alarm_minutes",
@@ -84,8 +84,9 @@ def _kinds(text: str) -> frozenset[What]:
     wanted = {part.strip() for part in text.split(",")}
     if unknown := wanted.difference(_KINDS):
         raise Refusal(
-            marked("“{what}” cannot be exported: say follow-ups, meetings, deadlines, with commas between."),
+            marked("“{what}” cannot be exported: say {kinds}, with commas between."),
             what=", ".join(sorted(unknown)),
+            kinds=", ".join(_KINDS),
         )
     return frozenset(kind for kind in _KINDS if kind in wanted)
 

@@ -51,14 +51,14 @@ def _shape(call: Call) -> dict[str, Any]:
         "topic": call.topic,
         "i_promised": call.i_owe,
         "they_promised": call.they_owe,
-        "reasons": calls.reasons(call),
+        "reasons": [reason.words for reason in calls.reasons(call)],
     }
 
 
 def _lines(week: Week) -> Iterator[str]:
     for call in week.calls:
         yield printable(person_rows.sentence(call.person))
-        yield from (f"  {printable(reason)}" for reason in calls.reasons(call))
+        yield from (f"  {printable(reason.words)}" for reason in calls.reasons(call))
     if not week.calls:
         yield _("Enough for this week.") if week.more else _("Nobody is waiting for your call.")
     if week.done:

@@ -45,8 +45,6 @@ def _as_typed(key: str, value: Any) -> str:
     """A value in the form in which it can be typed."""
     if isinstance(value, bool):
         return "on" if value else "off"
-    if key == "holidays":
-        return ", ".join("/".join(days) for days in value)
     if isinstance(value, list):
         return ("" if key == "working-days" else ", ").join(map(str, value))
     return str(value)

@@ -54,7 +54,7 @@ def test_the_reasons_are_sentences(logbook, today):
         post = logbook.value(Affiliation.select(Affiliation.id).where(Affiliation.until.is_null()))
         logbook.update(Affiliation, post, seen_in="linkedin")
     [call] = reconnect.week(logbook).calls
-    assert reconnect.reasons(call) == [
+    assert [reason.words for reason in reconnect.reasons(call)] == [
         "94 days, your rhythm is 60",
         "You promised: Send her the RAID template",
         "They promised: Intro to her CIO; A reading list; and 1 more",
@@ -75,7 +75,7 @@ def test_the_reasons_are_sentences(logbook, today):
 def test_the_last_topic(logbook, today, told, topic):
     met(logbook, "Ada", today, 94, 60, **told)
     [call] = reconnect.week(logbook).calls
-    assert reconnect.reasons(call)[1:] == topic
+    assert [reason.words for reason in reconnect.reasons(call)[1:]] == topic
 
 
 def test_so_many_a_week_and_who_was_met_or_put_off_counts(logbook, today):

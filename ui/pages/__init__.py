@@ -63,6 +63,7 @@ SECTIONS = (
     Section("feedback", marked("Feedback"), "message-square-quote", "feedback:FeedbackPage"),
     Section("memberships", marked("Memberships"), "id-card", "memberships:MembershipsPage", _to_renew),
     Section("credentials", marked("Credentials"), "award", "credentials:CredentialsPage"),
+    Section("reconnect", marked("Reconnect"), "phone-outgoing", "reconnect:ReconnectPage", in_sidebar=False),
     Section("insights", marked("Insights"), "chart-line", "insights:InsightsPage"),
     Section("duplicates", marked("Duplicates"), "git-merge", "duplicates:DuplicatesPage", in_sidebar=False),
     Section("trash", marked("Trash"), "trash", "trash:TrashPage", at_bottom=True),

@@ -185,9 +185,7 @@ class PeoplePage(Page):
     def _set_rhythm(self) -> None:
         from ui.sheets.rhythm import RhythmSheet
 
-        chosen = self.list.chosen()
-        rhythms = [person.every_days for person in chosen]
-        RhythmSheet(self.desk, self.window(), _uids(chosen), rhythms).open()
+        RhythmSheet(self.desk, self.window(), _uids(self.list.chosen())).open()
 
     def _follow_up_each(self) -> None:
         from ui.sheets.follow_up_each import FollowUpEachSheet

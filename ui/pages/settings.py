@@ -16,6 +16,7 @@ from ui.pages.settings_groups.appearance import Appearance
 from ui.pages.settings_groups.calendar import Calendar
 from ui.pages.settings_groups.data import Data
 from ui.pages.settings_groups.group import Group
+from ui.pages.settings_groups.keeping_in_touch import KeepingInTouch
 from ui.pages.settings_groups.kinds import Kinds
 from ui.pages.settings_groups.mentoring import Mentoring
 from ui.pages.settings_groups.work_week import WorkWeek
@@ -26,7 +27,10 @@ from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
 _COLUMN = 760
-_GROUPS: tuple[type[Group], ...] = (Appearance, Calendar, WorkWeek, You, Kinds, Mentoring, Data, About)
+_GROUPS: tuple[type[Group], ...] = (
+    *(Appearance, Calendar, WorkWeek, KeepingInTouch, You),
+    *(Kinds, Mentoring, Data, About),
+)
 
 
 class SettingsPage(Page):

@@ -120,6 +120,7 @@ class TodayPage(Page):
         keys = dict.fromkeys((*follow_up_actions.MENU, *meeting_actions.MENU))
         self.list.offer([self.desk.actions[key] for key in keys])
         self._buttons.stalled.add(_("Log session"), self._log_session, icon="square-pen")
+        self._buttons.cold.add(_("Why"), self._reconnect, icon="phone-outgoing")
         self._buttons.cold.add(_("Log meeting"), self._log_with, icon="plus")
 
     @cached_property
@@ -186,6 +187,10 @@ class TodayPage(Page):
 
         [person] = self.list.chosen_of(PersonRow)
         LogMeetingSheet(self.desk, self.window(), [person.uid]).open()
+
+    def _reconnect(self) -> None:
+        [person] = self.list.chosen_of(PersonRow)
+        self.desk.go("reconnect", person.uid)
 
     def _log_session(self) -> None:
         from ui.sheets.session import log_session

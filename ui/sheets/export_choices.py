@@ -22,6 +22,7 @@ from ui.widgets.boxes import ComboBox
 from ui.widgets.button import Button
 from ui.widgets.chips import ChoiceChips, TickChip
 from ui.widgets.date_field import DateField
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 
 SHOWN = {
@@ -52,6 +53,8 @@ class ExportChoices(Form):
         self.meetings = TickChip(_("Planned meetings"))
         self.deadlines = TickChip(_("Deadlines"), ticked=self._offers_deadlines())
         self.deadlines.setToolTip(_("Of memberships and credentials"))
+        self.talks = TickChip(_("Next talks"))
+        self.talks.setToolTip(_("When it is time to talk to somebody again, by their rhythm"))
         self.extent = ChoiceChips(_("How many of them"), _extents())
         self.since = _day_field(logbook)
         self.as_what = ChoiceChips(_("Written as"), [("event", _("Events")), ("todo", _("Tasks"))])
@@ -94,6 +97,7 @@ class ExportChoices(Form):
             "follow-ups": self.follow_ups,
             "meetings": self.meetings,
             "deadlines": self.deadlines,
+            "talks": self.talks,
         }
         what = frozenset(key for key, tick in ticks.items() if tick.isChecked())
         if not what:
@@ -112,7 +116,11 @@ class ExportChoices(Form):
 
     def _lay_out(self) -> None:
         self.add("calendar", _("For"), side_by_side(self._calendar, self.change))
-        self.add("what", _("&What"), side_by_side(self.follow_ups, self.meetings, self.deadlines))
+        what = QWidget()
+        flow = FlowLayout(what, gap=theme.SPACE_8)
+        for tick in (self.follow_ups, self.meetings, self.deadlines, self.talks):
+            flow.addWidget(tick)
+        self.add("what", _("&What"), what)
         self.deadlines.setVisible(self._offers_deadlines())
         self.add("extent", _("&Entries"), self.extent)
         self.add("since", _("S&ince"), self.since)
@@ -130,6 +138,7 @@ class ExportChoices(Form):
         self.extent.choose("changed")
         self.as_what.choose(usual.form)
         self.show_as.setCurrentIndex(self.show_as.findData(usual.show))
+        self.talks.setChecked("talks" in usual.what)
         self.notes.setChecked(usual.with_notes)
         self.prep.setChecked(usual.with_prep)
         _choose_lead(self.reminder, usual.alarm_minutes)
@@ -137,7 +146,7 @@ class ExportChoices(Form):
 
     def _listen(self) -> None:
         self.change.clicked.connect(self.asked)
-        chosen = (self.follow_ups, self.meetings, self.deadlines)
+        chosen = (self.follow_ups, self.meetings, self.deadlines, self.talks)
         for tick in (*chosen, self.notes, self.prep, self.overdue, self.series):
             tick.toggled.connect(self._follow)
         for chips in (self.extent, self.as_what):

@@ -14,7 +14,7 @@ from ui.widgets.chips import ChoiceChips
 _USUAL = (7, 14, 21, 28, 90, 180)
 _NONE = "0"
 _VARIOUS = -1
-_MOST = 3650
+MOST = 3650
 
 
 class RhythmField(QWidget):
@@ -27,7 +27,7 @@ class RhythmField(QWidget):
         choices = [(_NONE, _("No rhythm")), *((str(days), _as_title(spoken_rhythm(days))) for days in _USUAL)]
         self.chips = ChoiceChips(_("Usual rhythms"), choices)
         self.days = SpinBox()
-        self.days.setMaximum(_MOST)
+        self.days.setMaximum(MOST)
         self.days.setPrefix(_("every "))
         self.days.setSuffix(_(" days"))
         self.days.setAccessibleName(_("Keep in touch every so many days"))

@@ -95,6 +95,9 @@ class Header(QWidget):
         chips = []
         if row.every_days:
             chips.append(Chip(dates.spoken_rhythm(row.every_days), tone="muted"))
+        if row.paused_until and row.paused_until > clock.today():
+            day = isolated(dates.spoken(row.paused_until, clock.today()))
+            chips.append(Chip(_("paused until {day}").format(day=day), tone="muted"))
         if row.last_contact:
             ago = dates.relative(row.last_contact, clock.today())
             chips.append(Chip(_("last contact {ago}").format(ago=isolated(ago)), tone="muted"))

@@ -46,6 +46,8 @@ class Calendar(Group):
         self._switch("calendar-notes", _("Notes in calendars"), _("Private notes are never written."))
         told = _("In planned meetings, without what is private or confidential.")
         self._switch("calendar-prep", _("Prep cards in calendars"), told)
+        told = _("When it is time to talk to somebody again, by their rhythm.")
+        self._switch("calendar-talks", _("Next talks in calendars"), told)
 
     def _offer_reminders(self) -> None:
         leads = [(str(minutes), _beginning(spoken_lead(minutes))) for minutes in LEADS]
