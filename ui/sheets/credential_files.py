@@ -11,7 +11,7 @@ from mentorlog.credentials.attendance_form import Attended
 from mentorlog.credentials.audit_pack.contents import Contents
 from mentorlog.credentials.audit_pack.write import write as write_pack
 from mentorlog.credentials.holdings import CredentialRow
-from mentorlog.errors import MentorlogError
+from mentorlog.errors import Cancelled, MentorlogError
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 from ui import messages
@@ -38,7 +38,7 @@ def save_audit_pack(page: Asking, row: CredentialRow) -> None:
         _("Saving {name}").format(name=file.name),
         work,
         lambda _contents: _tell_written(file),
-        partial(messages.error, page),
+        partial(_tell_not_written, page),
     )
 
 
@@ -67,6 +67,14 @@ def _write(asking: Asking, file: Path, write: Callable[[], object], lacks: str =
         messages.error(asking, problem)
     else:
         _tell_written(file, lacks)
+
+
+def _tell_not_written(asking: Asking, problem: MentorlogError) -> None:
+    """What the user has stopped needs no answer."""
+    if isinstance(problem, Cancelled):
+        messages.notice(str(problem))
+    else:
+        messages.error(asking, problem)
 
 
 def _tell_written(file: Path, lacks: str = "") -> None:

@@ -15,6 +15,7 @@ from mentorlog.credentials.activities import Part
 from ui import messages
 from ui.row_model import ACCESSIBLE
 from ui.sheets.activity import ActivitySheet
+from ui.sheets.claim import ClaimSheet
 from ui.sheets.refusals import RefusalsWindow
 from ui.widgets.button import Button
 from ui.widgets.confidence import ConfidenceMark
@@ -56,6 +57,16 @@ def test_the_audit_pack_is_written_where_the_user_says(open_page, pmp, place, tm
         assert pack.testzip() is None and "summary.pdf" in pack.namelist()
 
 
+def test_an_audit_pack_that_is_cancelled_leaves_no_file(open_page, pmp, place, tmp_path, notices, qtbot):
+    page = open_page("credentials")
+    veil = page.window().veil
+    page.detail.findChild(Button, "audit-pack").click()
+    qtbot.keyClick(veil, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+    assert notices[-1].text == "Stopped. Nothing was changed." and not veil.isVisible()
+    assert list(tmp_path.glob("audit-*")) == []
+
+
 def test_claims_are_written_as_a_table(open_page, pmp, place, tmp_path, notices):
     page = open_page("credentials")
     page.detail.findChild(Button, "claims-table").click()
@@ -90,6 +101,18 @@ def test_the_attendance_form_is_that_of_the_activity_selected(open_page, pmp, pl
         "Enter it there once."
     )
     assert (tmp_path / place[0]).read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("key", ["edit", "claim"])
+def test_its_sheets_have_a_button_for_the_attendance_form(open_page, pmp, place, tmp_path, qtbot, key):
+    page = open_page("credentials")
+    at_first_activity(page)
+    page.desk.actions.trigger(key)
+    sheet = window({"edit": ActivitySheet, "claim": ClaimSheet}[key], qtbot)
+    sheet.form_button.click()
+    assert place == ["attendance-2026-03-03.pdf"]
+    assert (tmp_path / place[0]).read_bytes().startswith(b"%PDF")
+    sheet.done(0)
 
 
 def test_what_would_be_refused_is_mended_from_where_it_is_told(open_page, logbook, pmp, cism, words, qtbot):
