@@ -13,10 +13,12 @@ from mentorlog.cli.layout import columns
 from mentorlog.cli.terminal import NotWanted
 from mentorlog.contacts.plan import OUTCOMES, PlannedRow
 from mentorlog.contacts.plan_words import OUTCOME_WORDS, difference_words
+from mentorlog.dates import spoken_moment
 from mentorlog.language import _
 
 Row = dict[str, Any]
 T = TypeVar("T")
+_FOR_PEOPLE = frozenset({"told", "when"})  # of a row: what scripts do not get
 _NONE: Mapping[str, int] = dict.fromkeys(OUTCOMES, 0)
 
 
@@ -60,6 +62,7 @@ def person_row(row: PlannedRow) -> Row:
         "reason": row.reason,
         "differences": [asdict(difference) for difference in row.differences],
         "told": [*map(difference_words, row.differences)],
+        "when": "",
     }
 
 
@@ -75,12 +78,13 @@ def meeting_row(row: PlannedMeeting) -> Row:
         "reason": row.reason,
         "differences": [],
         "told": [],
+        "when": spoken_moment(row.entry.day, row.entry.time, row.entry.zone),
     }
 
 
 def shape(row: Row) -> Row:
     """The row as scripts get it."""
-    return {key: value for key, value in row.items() if key != "told"}
+    return {key: value for key, value in row.items() if key not in _FOR_PEOPLE}
 
 
 def table(rows: Sequence[Row]) -> Iterator[str]:
@@ -88,6 +92,7 @@ def table(rows: Sequence[Row]) -> Iterator[str]:
     told = (
         (
             _(OUTCOME_WORDS[row["outcome"]]),
+            row["when"],
             row["name"],
             row["evidence"] or row["reason"],
             "; ".join(row["told"]),

@@ -27,7 +27,7 @@ def _import_meetings(terminal: Terminal, files: Sequence[Path], wanted: Wanted) 
     with terminal.writing() as logbook:
         planned = plan(logbook, reading)
         counts: Mapping[str, int] = planned.counts()
-        rows = [*map(meeting_row, planned.rows)]
+        rows = [*map(meeting_row, sorted(planned.rows, key=lambda row: row.entry.order))]
         wishes = usual_wishes(planned)
         if not wanted.dry_run and any(to_write(planned, wishes)):
             question = _("Import {file}: {counts}?").format(file=reading.name, counts=counts_words(counts))

@@ -132,6 +132,16 @@ def test_differences_are_told(ml, done, connections, file):
     assert "organisation: Acme becomes Initech; title: PM becomes CTO" in out
 
 
+def test_meetings_are_told_with_their_days_in_order(ml, file):
+    later = CALENDAR.replace("20261110", "20261117").replace("e1", "e2")
+    of_two = later.replace("END:VCALENDAR\r\n", "") + CALENDAR.partition("PRODID:x\r\n")[2]
+    lines = ml("import", file("two.ics", of_two), "--dry-run").out.splitlines()
+    assert [line.split("Coffee")[0].strip() for line in lines[1:]] == [
+        "to review  Tue 10 Nov 2026, 11:00",
+        "to review  Tue 17 Nov 2026, 11:00",
+    ]
+
+
 def test_files_of_several_sources_and_a_calendar(done, connections, file):
     cards = [file(f"{name}.vcf", card(name, "Smith", f"{name}@y.org")) for name in ("Cy", "Di")]
     told = done("import", connections, *cards, "--yes")
