@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime, time, timedelta
+from functools import reduce
+from operator import and_
 from typing import Any
 
 from peewee import fn
 
+from mentorlog.list_language.spans import Span
 from mentorlog.models import (
     FollowUp,
     FollowUpPerson,
@@ -18,6 +22,8 @@ from mentorlog.models import (
 )
 from mentorlog.words import sought
 
+_A_DAY = timedelta(days=1)
+
 
 def people_tagged(tag: str) -> Any:
     """People who have a tag."""
@@ -29,6 +35,25 @@ def meetings_tagged(tag: str) -> Any:
     """Meetings that have a tag."""
     tagged = MeetingTag.select(MeetingTag.meeting).join(Tag).where(Tag.folded == sought(tag))
     return Meeting.id.in_(tagged)
+
+
+def meetings_on(days: Span) -> Any:
+    """Meetings of these days, found by an index: of the moment at which they began, which a zone can move."""
+    edges = []
+    if days.since:
+        edges += [Meeting.day >= days.since, Meeting.start_utc >= _near(days.since, -_A_DAY)]
+    if days.until:
+        edges += [Meeting.day <= days.until, Meeting.start_utc < _near(days.until, 2 * _A_DAY)]
+    return reduce(and_, edges)
+
+
+def _near(day: date, distance: timedelta) -> datetime:
+    """A moment so far from midnight, or the day itself at the ends of the calendar."""
+    midnight = datetime.combine(day, time(), UTC)
+    try:
+        return midnight + distance
+    except OverflowError:
+        return datetime.combine(day, time.max, UTC) if distance > timedelta() else midnight
 
 
 def meetings_with(person: Any) -> Any:

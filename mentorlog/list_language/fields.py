@@ -11,7 +11,7 @@ from peewee import SQL, Value, fn
 from mentorlog.columns import holds
 from mentorlog.errors import InvalidEntry
 from mentorlog.language import marked
-from mentorlog.list_language.spans import WORDS, Calendar, Looks, span
+from mentorlog.list_language.spans import WORDS, Calendar, Looks, Span, span
 from mentorlog.logbook import Logbook
 from mentorlog.words import sought
 
@@ -68,10 +68,10 @@ def worded(about: str, holding: Callable[[str], Any], offered: Offer = lambda _l
 def dated(
     about: str,
     looks: Looks,
-    within: Callable[[Callable[[Any], Any]], Any],
+    within: Callable[[Span], Any],
     never: Callable[[], Any] | None = None,
 ) -> Field:
-    """A field of a day: `within` gives the condition, of a test that a column of days is put to.
+    """A field of a day: `within` gives the condition that it lies in a span.
 
     Where there may be no such day at all, `never` is the condition of that.
     """
@@ -79,14 +79,7 @@ def dated(
     def condition(value: str, calendar: Calendar) -> Any:
         if never is not None and value.casefold() == "never":
             return never()
-        asked = span(value, calendar, looks)
-
-        def is_in(column: Any) -> Any:
-            edges = [column >= _day(asked.since)] if asked.since else []
-            edges += [column <= _day(asked.until)] if asked.until else []
-            return all_of(edges)
-
-        return within(is_in)
+        return within(span(value, calendar, looks))
 
     words = (*_SPANS, "never") if never is not None else _SPANS
     return Field(about, condition, lambda _logbook: words)
@@ -113,11 +106,13 @@ def opposite(condition: Any) -> Any:
     return fn.COALESCE(condition, SQL("0")) == 0
 
 
+def in_span(column: Any, days: Span) -> Any:
+    """Whether days lie in a span; compared as texts, for what a subquery gives has no type to turn them."""
+    edges = [column >= Value(days.since.isoformat(), converter=False)] if days.since else []
+    edges += [column <= Value(days.until.isoformat(), converter=False)] if days.until else []
+    return all_of(edges)
+
+
 def text_holds(column: Any) -> Callable[[str], Any]:
     """Whether a column has a word in it."""
     return lambda word: holds(column, word)
-
-
-def _day(day: Any) -> Value:
-    # As text, as the column has it: what a subquery gives is no column that would turn it.
-    return Value(day.isoformat(), converter=False)

@@ -10,7 +10,7 @@ from mentorlog.columns import holds
 from mentorlog.language import marked
 from mentorlog.list_language import offers
 from mentorlog.list_language.conditions import follow_ups_with
-from mentorlog.list_language.fields import Field, Language, chosen, dated, text_holds, worded
+from mentorlog.list_language.fields import Field, Language, chosen, dated, in_span, text_holds, worded
 from mentorlog.models import FollowUp, Person
 
 
@@ -21,7 +21,7 @@ def mentions(word: str) -> Any:
 
 _FIELDS: Mapping[str, Field] = MappingProxyType(
     {
-        "due": dated(marked("when it is due"), "ahead", lambda is_in: is_in(FollowUp.due)),
+        "due": dated(marked("when it is due"), "ahead", lambda days: in_span(FollowUp.due, days)),
         "by": chosen(
             marked("who promised it"),
             {"me": lambda: FollowUp.owed_by == "me", "them": lambda: FollowUp.owed_by == "them"},

@@ -9,7 +9,12 @@ from typing import Any
 from mentorlog.columns import holds
 from mentorlog.language import marked
 from mentorlog.list_language import offers
-from mentorlog.list_language.conditions import meetings_tagged, meetings_with, meetings_without_notes
+from mentorlog.list_language.conditions import (
+    meetings_on,
+    meetings_tagged,
+    meetings_with,
+    meetings_without_notes,
+)
 from mentorlog.list_language.fields import Field, Language, chosen, dated, text_holds, worded
 from mentorlog.models import (
     FollowUp,
@@ -54,7 +59,7 @@ _FIELDS: Mapping[str, Field] = MappingProxyType(
         "title": worded(marked("the title"), text_holds(Meeting.title)),
         "place": worded(marked("where it was"), text_holds(Meeting.place)),
         "notes": worded(marked("the notes"), text_holds(Meeting.notes)),
-        "on": dated(marked("the day"), "back", lambda is_in: is_in(Meeting.day)),
+        "on": dated(marked("the day"), "back", meetings_on),
         "has": chosen(
             marked("what there is of it"),
             {

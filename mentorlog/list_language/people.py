@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
+from msgspec.structs import replace
 from peewee import JOIN, fn
 
 from mentorlog import cadence, clock
 from mentorlog.columns import holds
 from mentorlog.language import marked
-from mentorlog.list_language.conditions import people_tagged
-from mentorlog.list_language.fields import Field, Language, chosen, dated, text_holds, worded
+from mentorlog.list_language.conditions import meetings_on, people_tagged
+from mentorlog.list_language.fields import Field, Language, chosen, dated, in_span, text_holds, worded
 from mentorlog.list_language.offers import organisations, sources, tags
+from mentorlog.list_language.spans import Span
 from mentorlog.models import (
     Affiliation,
     ContactPoint,
@@ -66,15 +69,41 @@ def _with_point(kind: str) -> Callable[[str], Any]:
     return lambda word: Person.id.in_(_reached_by(kind).where(ContactPoint.folded.contains(word)))
 
 
-def _met(is_in: Callable[[Any], Any]) -> Any:
+def _met(days: Span) -> Any:
     """Those with whom there was real contact on one of the days."""
     met = MeetingPerson.select(MeetingPerson.person).join(Meeting)
-    real = (Meeting.state == "happened") & Meeting.counts_as_contact & Meeting.trashed_at.is_null()
-    return Person.id.in_(met.where(real & is_in(Meeting.day)))
+    return Person.id.in_(met.where(cadence.is_contact() & meetings_on(days)))
 
 
-def _promised(is_in: Callable[[Any], Any]) -> Any:
-    return Person.id.in_(_open_promises().where(is_in(FollowUp.due)))
+def _ever_met() -> Any:
+    """Whether there ever was real contact; the first one found is enough."""
+    contact = MeetingPerson.select(MeetingPerson.id).join(Meeting, JOIN.CROSS)
+    theirs = (MeetingPerson.person == Person.id) & (MeetingPerson.meeting == Meeting.id)
+    return fn.EXISTS(contact.where(theirs & cadence.is_contact() & (Meeting.day <= clock.today())))
+
+
+def _last_met(days: Span) -> Any:
+    """Those with whom the last real contact was on one of the days.
+
+    Whoever was met since then is few; to look for the last meeting of everybody takes a quarter of a second.
+    """
+    today = clock.today()
+    then = replace(days, until=min(days.until or today, today))
+    met = _met(then) if then.since else _ever_met()
+    is_over = days.until is not None and days.until < today
+    return met & ~_met(Span(days.until + timedelta(days=1), today)) if is_over and days.until else met
+
+
+def _promised(days: Span) -> Any:
+    return Person.id.in_(_open_promises().where(in_span(FollowUp.due, days)))
+
+
+def _due_for_a_touch(days: Span) -> Any:
+    return cadence.has_rhythm() & in_span(cadence.touch_due(), days)
+
+
+def _added(days: Span) -> Any:
+    return in_span(fn.SUBSTR(Person.created, 1, 10), days)
 
 
 def _open_promises() -> Any:
@@ -140,14 +169,16 @@ _FIELDS: Mapping[str, Field] = MappingProxyType(
         "last": dated(
             marked("when you were last in touch"),
             "back",
-            lambda is_in: is_in(cadence.last_contact()),
-            never=lambda: fn.COALESCE(cadence.last_contact(), "") == "",
+            _last_met,
+            never=lambda: ~_ever_met(),
         ),
         "met": dated(marked("when you were in touch"), "back", _met),
-        "touch": dated(marked("when a touch is due"), "ahead", lambda is_in: is_in(cadence.touch_due())),
+        "touch": dated(marked("when a touch is due"), "ahead", _due_for_a_touch),
         "due": dated(marked("when a follow-up is due"), "ahead", _promised),
         "added": dated(
-            marked("when you added them"), "back", lambda is_in: is_in(fn.SUBSTR(Person.created, 1, 10))
+            marked("when you added them"),
+            "back",
+            _added,
         ),
         "mentor": chosen(marked("whether they are your mentor"), _in_mentorship("mentee")),
         "mentee": chosen(marked("whether they are your mentee"), _in_mentorship("mentor")),
