@@ -20,6 +20,7 @@ from mentorlog.logbook import Logbook
 from mentorlog.models.credentials import OwnRule
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "credentials"
+WORDS = FOLDER / "rules.md"  # what the words of a rule mean, to be read
 
 
 class RuleBook(Struct, frozen=True):

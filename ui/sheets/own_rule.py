@@ -12,6 +12,7 @@ from mentorlog.language import _
 from ui import messages, theme
 from ui.actions import SPECS
 from ui.desk import Desk
+from ui.folder_opening import show_page
 from ui.sheets.sheet import Sheet, Values
 from ui.widgets.button import Button
 from ui.widgets.label import Label
@@ -38,9 +39,11 @@ class OwnRuleSheet(Sheet):
         self.text = self.first = TextLines(_("Text of the rule"), _LINES)
         self.text.setPlainText(own_rules.beginning(desk.logbook, key, name))
         self._problem = Problem()
+        self.words = Button(_("What its words mean"), "book-open", look="quiet", ink="accent")
         self.back = Button("", "undo-2", look="quiet", ink="accent")
         self._lay_out_body()
         self.text.textChanged.connect(self.clear_problems)
+        self.words.clicked.connect(lambda _checked=False: show_page(self, rule_book.WORDS))
         self.back.clicked.connect(lambda _checked=False: self._take_back())
         QShortcut(QKeySequence(SPECS["search"].keys[0]), self, self._go_searching)
         self.search.searched.connect(lambda words: self._find(words, past=False))
@@ -111,6 +114,7 @@ class OwnRuleSheet(Sheet):
         self.body.addWidget(self.search)
         self.body.addWidget(self.text, 1)
         self.body.addWidget(self._problem)
+        self.foot.aside.addWidget(self.words)
         self.foot.aside.addWidget(self.back)
         is_shipped = self._key in rule_book.shipped().rules
         self.back.setText(_("Back to the shipped rule") if is_shipped else _("Remove this rule"))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
 from mentorlog.credentials import own_rules, rule
-from mentorlog.credentials.rule_book import book
+from mentorlog.credentials.rule_book import WORDS, book
 from mentorlog.credentials.rule_figures import figures
 
-PAGE = (Path(__file__).parents[3] / "docs" / "rules.md").read_text("utf-8")
+PAGE = WORDS.read_text("utf-8")
 SECTIONS = dict(re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", PAGE, re.DOTALL | re.MULTILINE))
 TABLES = {
     "The file": rule.RuleFile,

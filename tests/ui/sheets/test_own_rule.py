@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 
 from mentorlog import drafts
 from mentorlog.credentials import own_rules
@@ -61,6 +64,17 @@ def test_words_are_sought_in_its_text(sheet, keyboard, qtbot):
     assert sheet.isVisible() and sheet.text.textCursor().position() > first
     keyboard.type("x")
     qtbot.waitUntil(lambda: sheet.search.property("invalid") is True)
+    sheet.done(0)
+
+
+def test_the_page_about_its_words_opens_by_its_button(sheet, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True
+    )
+    sheet.words.click()
+    [page] = opened
+    assert page.read_text("utf-8").startswith("# Rules of credentials")
     sheet.done(0)
 
 
