@@ -37,8 +37,8 @@ class Commands:
             "all-goals": self.show_goals,
             "new-person": self.new_person,
             "merges": self.show_merges,
-            "new-membership": self.new_membership,
             "tag-rhythms": self.set_rhythms,
+            "new-membership": self.new_membership,
             "add-credential": self.add_credential,
             "log-activity": self.log_activity,
             "import-activities": self.import_activities,
@@ -112,6 +112,12 @@ class Commands:
 
         PersonSheet(self._desk, self._window).open()
 
+    def set_rhythms(self) -> None:
+        """Open the sheet that gives tags their rhythms."""
+        from ui.sheets.tag_rhythms import TagRhythmsSheet
+
+        TagRhythmsSheet(self._desk, self._window).open()
+
     def show_merges(self) -> None:
         """Open the sheet with the merges that can be undone."""
         from ui.sheets.merges import MergesSheet
@@ -119,12 +125,6 @@ class Commands:
         MergesSheet(self._desk, self._window).open()
 
     def new_membership(self) -> None:
-    def set_rhythms(self) -> None:
-        """Open the sheet that gives tags their rhythms."""
-        from ui.sheets.tag_rhythms import TagRhythmsSheet
-
-        TagRhythmsSheet(self._desk, self._window).open()
-
         """Open the sheet for an association that the user is a member of."""
         from ui.sheets.membership import MembershipSheet
 
