@@ -15,12 +15,13 @@ from docs.feedback_scenes import FEEDBACK
 from docs.import_scenes import IMPORTS
 from docs.insight_scenes import INSIGHTS
 from docs.list_scenes import LISTS
+from docs.log_line_scenes import LOG_LINE
 from docs.membership_scenes import MEMBERSHIPS
 from docs.mentoring_scenes import MENTORING
 from docs.pack_scenes import PACK
 from docs.people_scenes import PEOPLE
-from docs.review_scenes import REVIEWS
 from docs.reconnect_scenes import RECONNECT
+from docs.review_scenes import REVIEWS
 from docs.scene import Scene, Show, filled, known, opened
 from docs.session_scenes import SESSIONS
 from docs.stage import Stage, wait_until
@@ -346,6 +347,7 @@ SCENES = (
     Scene("toast", _toast),
     Scene("palette", _palette),
     Scene("palette-found", _palette_found),
+    *LOG_LINE,
     Scene("log-meeting", _log_meeting),
     Scene("log-event", _log_event),
     Scene("tasks-of-notes", _tasks_of_notes),
@@ -366,9 +368,9 @@ SCENES = (
     *IMPORTS,
     *CALENDARS,
     *DUPLICATES,
+    *RECONNECT,
     *PEOPLE,
     *LISTS,
-    *RECONNECT,
     *INSIGHTS,
     Scene("new-person", _new_person),
     Scene("tag", _tag),

@@ -25,11 +25,23 @@ from mentorlog.models.imports import Merge
 from mentorlog.words import folded
 
 BLOT = "…"
+LINE_DRAFT = "log-line"  # under which a line that is half typed is kept
 _SHARED = ("meeting", "follow_up")
 _PROSE = (
     *("notes", "title", "line", "what", "place"),
     *("purpose", "agreement", "end_reason", "outcome", "agenda", "reflection", "words", "success", "note"),
-    *("quote", "asked", "meaning", "situation", "behaviour", "impact", "next_step", "reason", "questions", "question"),
+    *(
+        "quote",
+        "asked",
+        "meaning",
+        "situation",
+        "behaviour",
+        "impact",
+        "next_step",
+        "reason",
+        "questions",
+        "question",
+    ),
     *("link", "file_name", "grade", "toml", "code", "number", "base", "extra"),
 )
 _NAMED = (
@@ -356,8 +368,8 @@ def _clear_steps(logbook: Logbook, subject: Subject) -> None:
 
 
 def _delete_drafts(logbook: Logbook, subject: Subject) -> None:
-    for number, text in logbook.execute('SELECT "id", "text" FROM "draft"').fetchall():
-        if subject.is_in(text):
+    for number, name, text in logbook.execute('SELECT "id", "name", "text" FROM "draft"').fetchall():
+        if name == LINE_DRAFT or subject.is_in(text):  # a line names people by halves
             logbook.execute('DELETE FROM "draft" WHERE "id" = ?', [number])
 
 

@@ -30,6 +30,7 @@ class Commands:
         """What can be done just now; undo and redo only where there is a step to walk along."""
         handlers = {
             "log-meeting": self.log_meeting,
+            "log-line": self.log_in_one_line,
             "new-follow-up": self.new_follow_up,
             "log-feedback": self.log_feedback,
             "ask-feedback": self.ask_for_feedback,
@@ -75,6 +76,12 @@ class Commands:
         from ui.sheets.log_meeting import LogMeetingSheet
 
         LogMeetingSheet(self._desk, self._window).open()
+
+    def log_in_one_line(self) -> None:
+        """Open the line in which a meeting is logged with all that belongs to it."""
+        from ui.log_line.dialog import LogLine
+
+        LogLine(self._desk, self._window).open()
 
     def new_follow_up(self) -> None:
         """Open the sheet for a promise that belongs to no meeting."""

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from mentorlog.capture.entry import Credit, Entry, Mark, Problem, Promised, Reading, Someone
 from mentorlog.capture.known import KnownHere
+from mentorlog.capture.names import someone, typed_name
 from mentorlog.capture.reading import read
 from mentorlog.capture.saving import earlier_lines, ensure_clear, save
+from mentorlog.capture.tokens import PLAIN
 from mentorlog.capture.writing import written
 
 __all__ = [
+    "PLAIN",
     "Credit",
     "Entry",
     "KnownHere",
@@ -26,5 +29,7 @@ __all__ = [
     "ensure_clear",
     "read",
     "save",
+    "someone",
+    "typed_name",
     "written",
 ]

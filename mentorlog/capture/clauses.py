@@ -27,7 +27,7 @@ def read_clause(
     if not what:
         marking.trouble([divider, *typed], _("A follow-up needs words: what is to be done?"))
         return None
-    marking.mark("follow-up", [divider, *typed], what)
+    marking.mark("follow-up", [divider, *typed], what, named=[divider])
     if due is None:
         due = usual
         marking.suppose("due", typed[-1].end, dates.spoken_moment(due.day, due.at))

@@ -20,6 +20,7 @@ class MeetingCard(Struct, frozen=True):
     row: MeetingRow
     follow_ups: Sequence[FollowUpRow]
     kinds: Mapping[str, str]
+    organisations: Sequence[str]
 
 
 def shape(card: MeetingCard) -> dict[str, Any]:
@@ -34,6 +35,7 @@ def shape(card: MeetingCard) -> dict[str, Any]:
         "private": row.private,
         "counts_as_contact": row.counts_as_contact,
         "tags": row.tags,
+        "organisations": card.organisations,
         "present": [each._asdict() for each in row.people],
         "follow_ups": [follow_up_rows.shape(follow_up) for follow_up in card.follow_ups],
     }
@@ -42,7 +44,7 @@ def shape(card: MeetingCard) -> dict[str, Any]:
 def lines(card: MeetingCard) -> Iterator[str]:
     """The card as text."""
     yield meeting_rows.sentence(card.row, card.kinds)
-    yield from pairs(_facts(card.row))
+    yield from pairs(_facts(card))
     if any(each.line or each.role for each in card.row.people):
         yield from ("", _("With"))
         yield from columns(((_name_and_role(each), each.line) for each in card.row.people), indent="  ")
@@ -53,7 +55,8 @@ def lines(card: MeetingCard) -> Iterator[str]:
         yield from follow_up_rows.table(card.follow_ups, heads=False, indent="  ")
 
 
-def _facts(row: MeetingRow) -> Iterator[tuple[str, str]]:
+def _facts(card: MeetingCard) -> Iterator[tuple[str, str]]:
+    row = card.row
     yield _("Title"), row.title
     yield _("State"), meeting_rows.state_word(row)
     yield _("Time zone"), row.zone if row.time else ""
@@ -64,6 +67,7 @@ def _facts(row: MeetingRow) -> Iterator[tuple[str, str]]:
     yield _("Place"), row.place
     yield _("Channel"), row.channel
     yield _("Tags"), ", ".join(row.tags)
+    yield _("Organisations"), ", ".join(card.organisations)
     yield _("Private"), _("yes") if row.private else ""
     yield _("Uid"), row.uid
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from mentorlog import clock, follow_up_list, kinds, meeting_list, meetings
+from mentorlog import clock, follow_up_list, kinds, meeting_list, meetings, organisations
 from mentorlog.cli import finding, follow_up_rows, meeting_card, meeting_rows, moments
 from mentorlog.cli.arguments import WHO, ClockTime, Day, Moment, Rhythm
 from mentorlog.cli.layout import short_id
@@ -99,6 +99,7 @@ def _show(terminal: Terminal, typed: str) -> None:
             row=meeting_list.one(logbook, uid),
             follow_ups=_follow_ups_of(logbook, uid),
             kinds=kinds.names(logbook),
+            organisations=organisations.of_meeting(logbook, uid),
         )
         terminal.answer(meeting_card.shape(card), meeting_card.lines(card))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -10,15 +10,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from mentorlog import clock, follow_up_list, meeting_list, meetings, note_tasks
+from mentorlog import clock, meeting_list, meetings, note_tasks
 from mentorlog.errors import InvalidEntry
-from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.language import _, marked, ngettext
 from mentorlog.meeting_list import MeetingFilter
-from ui import messages
-from ui.calendar_opening import add_to_calendar
 from ui.desk import Desk
 from ui.sheets.due import take_turns
+from ui.sheets.logged import tell_logged
 from ui.sheets.meeting_form import Entry, MeetingForm
 from ui.sheets.said_quotes import SaidQuotes
 from ui.sheets.sheet import Sheet, Values
@@ -113,19 +111,10 @@ class LogMeetingSheet(Sheet):
 
     def after_saving(self) -> None:
         """Say what was done, with the ways back and on; after the first meeting ask for the next."""
-        logbook = self.desk.logbook
-        made = follow_up_list.listing(logbook, FollowUpFilter(meeting=self._uid))
-        meeting = meeting_list.one(logbook, self._uid)
-        words = _("Meeting planned") if meeting.state == "planned" else _("Meeting logged")
-        if self.worth and self.worth.is_counted():
-            from ui.sheets.meeting_activity import counted_words
-
-            earned = counted_words(logbook, [self._uid])[self._uid]
-            words = _("Meeting logged: {credits}").format(credits=earned) if earned else words
-        action, act = self._way_on([row.uid for row in made])
-        messages.notice(words, undo=True, action=action, on_action=act)
+        made = tell_logged(self.desk, self.parentWidget(), [self._uid])
         if self._first_ever and not made and not self.desk.sample:
-            self.desk.telling.emit(TalkAgain(self.desk, [person.uid for person in meeting.people]))
+            people = [person.uid for person in meeting_list.one(self.desk.logbook, self._uid).people]
+            self.desk.telling.emit(TalkAgain(self.desk, people))
 
     def show_problem(self, field: str, sentence: str) -> bool:
         """Say what is wrong at a field or in a row."""
@@ -160,15 +149,6 @@ class LogMeetingSheet(Sheet):
             return token.key or token.text
 
         self.form.entry(name_of)
-
-    def _way_on(self, follow_ups: Sequence[str]) -> tuple[str, Callable[[], object] | None]:
-        """What may be done with the follow-ups that were made: one is opened, several are exported."""
-        window, logbook = self.parentWidget(), self.desk.logbook
-        if len(follow_ups) == 1:
-            return _("Add to calendar"), partial(add_to_calendar, window, logbook, follow_ups[0])
-        if follow_ups:
-            return _("Export calendar…"), partial(self.desk.actions.trigger, "export-calendar")
-        return "", None
 
     # --- words out of the notes
 

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
-from mentorlog import follow_ups, meeting_list, meetings, note_tasks
+from mentorlog import follow_ups, meeting_list, meetings, note_tasks, organisations
 from mentorlog.dates import DateAndTime, When
 from mentorlog.language import _
 from mentorlog.meetings import NextStep, Participant
@@ -69,6 +69,7 @@ class MeetingSheet(LogMeetingSheet):
                 "minutes": str(row.minutes) if row.minutes else "",
                 "place": row.place,
                 "tags": list(row.tags),
+                "organisations": organisations.of_meeting(self.desk.logbook, row.uid),
                 "zone": row.zone,
                 "private": row.private,
             }

@@ -14,6 +14,7 @@ from mentorlog.logbook import Logbook
 from mentorlog.meetings import Particulars
 from ui.sheets.choices import LengthField
 from ui.sheets.form import Form
+from ui.sheets.organisations_field import OrganisationsField
 from ui.sheets.tags_field import TagsField
 from ui.widgets.button import Button
 from ui.widgets.tokens_field import Token
@@ -22,7 +23,7 @@ from ui.widgets.zone_completer import zone_completer
 
 Values = dict[str, Any]
 
-_UNTOUCHED: Values = {"minutes": "", "place": "", "tags": [], "private": False}
+_UNTOUCHED: Values = {"minutes": "", "place": "", "tags": [], "organisations": [], "private": False}
 
 
 class RarerFields(QWidget):
@@ -115,21 +116,25 @@ class RarerForm(Form):
         self.length = LengthField()
         self.place = ValidatedLine(_("Place"), secret=True)
         self.tags = TagsField(logbook)
+        self.organisations = OrganisationsField(logbook)
         self.zone = ValidatedLine(_("Time zone"))
         self.private = QCheckBox(_("Its notes never go into calendars"))
         self.add("minutes", _("&Length"), self.length)
         self.add("place", _("Pl&ace"), self.place)
         self.add("tags", _("Ta&gs"), self.tags)
+        self.add("organisations", _("A&bout"), self.organisations)
         self.add("zone", _("Time &zone"), self.zone)
         self.add("private", _("Pri&vate"), self.private)
 
     def particulars(self) -> Particulars:
         """What is typed, for the core. Raises InvalidEntry."""
         self.tags.commit()
+        self.organisations.commit()
         return Particulars(
             minutes=self.length.read(),
             place=self.place.text(),
             tags=[token.text for token in self.tags.tokens()],
+            organisations=[token.text for token in self.organisations.tokens()],
             private=self.private.isChecked(),
         )
 
@@ -139,6 +144,7 @@ class RarerForm(Form):
             "minutes": self.length.text(),
             "place": self.place.text(),
             "tags": [token.text for token in self.tags.tokens()],
+            "organisations": [token.text for token in self.organisations.tokens()],
             "zone": self.zone.text(),
             "private": self.private.isChecked(),
         }
@@ -148,6 +154,7 @@ class RarerForm(Form):
         self.length.set_text(values.get("minutes", ""))
         self.place.set_text(values.get("place", ""))
         self.tags.set_tokens([Token(tag, tag) for tag in values.get("tags", [])])
+        self.organisations.set_tokens([Token(each, each) for each in values.get("organisations", [])])
         self.zone.set_text(values.get("zone", clock.zone()))
         self.private.setChecked(values.get("private", False))
 

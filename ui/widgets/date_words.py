@@ -11,13 +11,13 @@ from mentorlog.language import _
 
 def readings(text: str, looking: dates.Looking, *, with_time: bool) -> tuple[DateAndTime, ...]:
     """What `text` may mean today, the likeliest first; nothing where a time is told that does not belong."""
-    found = dates.readings(text, clock.today(), looking, _order())
+    found = dates.readings(text, clock.today(), looking, order())
     return tuple(value for value in found if with_time or value.at is None)
 
 
 def said(words: str) -> DateAndTime | None:
     """When what a sentence promises is to be done, as far as its last words say so."""
-    return dates.day_said(words, clock.today(), _order())
+    return dates.day_said(words, clock.today(), order())
 
 
 def written(value: DateAndTime) -> str:
@@ -42,7 +42,7 @@ def example(looking: dates.Looking, *, with_time: bool) -> str:
     return _("fri, in 2 weeks, 26 Nov 9:30") if with_time else _("fri, in 2 weeks, 26 Nov")
 
 
-def _order() -> dates.DayOrder:
+def order() -> dates.DayOrder:
     """How the user's country writes 3/4."""
     month_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
     return "month-day" if month_first else "day-month"

@@ -33,7 +33,7 @@ LATIN = re.compile(r"[A-Za-z]{2,}")
 TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
 # Keys (of a rule too), addresses, paths and sizes: the same in every language, or in the words of Qt.
 NO_WORDS = re.compile(
-    r"(Ctrl|Alt|Shift)\+\S+|\bF\d+|\b(Esc|Del|Return|Enter|Space)\b|\S+@\S+|\S*/\S*|\S+\.(?:db|ics)\b|[kMG]i?B|\bown-csm\b|mentorlog"
+    r"(Ctrl|Alt|Shift)\+\S+|\bF\d+|\b(Esc|Del|Return|Enter|Space|Tab)\b|\S+@\S+|\S*/\S*|\S+\.(?:db|ics)\b|[kMG]i?B|\bown-csm\b|mentorlog"
     r"|\b[a-z]+:[^\s⟧]+"  # a question to a list: tag:pmi last:>90d
 )
 
