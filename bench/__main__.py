@@ -18,6 +18,7 @@ from bench import (
     imports,
     lists,
     packs,
+    reconnecting,
     reviews,
     saves,
     start_up,
@@ -40,6 +41,7 @@ CASES: list[Case] = [
     reviews.views_of_feedback,
     packs.review_pack,
     credits.credentials_evaluated,
+    reconnecting.whom_to_call,
     terminal.list_follow_ups,
     backups.back_up,
 ]

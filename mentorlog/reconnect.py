@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
-from peewee import fn
+from peewee import JOIN, fn
 
 from mentorlog import cadence, clock, follow_up_list, people_list, rhythms, settings
 from mentorlog.contacts import job_moves
 from mentorlog.contacts.job_moves import JobMove
+from mentorlog.dates import to_utc
 from mentorlog.errors import InvalidEntry
 from mentorlog.follow_up_list import FollowUpFilter
 from mentorlog.language import _, marked
@@ -110,9 +111,13 @@ def _done(logbook: Logbook) -> int:
     begins = settings.week_begins(logbook)
     put_off = PutOff.select(PutOff.person).where(PutOff.day >= begins)
     met = MeetingPerson.select(MeetingPerson.person).join(Meeting)
-    met = met.where(cadence.is_contact() & Meeting.day.between(begins, clock.today()))
-    in_time = Person.id.in_(met) & cadence.has_rhythm() & cadence.was_due_when_met(begins)
-    query = Person.select(fn.COUNT(Person.id)).where(Person.id.in_(put_off) | in_time)
+    # The moment is for the index; by the clock of another place it may be another day.
+    lately = Meeting.start_utc >= to_utc(begins - timedelta(2), time(), clock.zone())
+    met = met.where(cadence.is_contact() & Meeting.day.between(begins, clock.today()) & lately)
+    in_time = cadence.has_rhythm() & cadence.was_due_when_met(begins)
+    # The few of this week come first: to look everybody over would take too long.
+    of_this_week = Person.id.in_(put_off | met)
+    query = Person.select(fn.COUNT(Person.id)).where(of_this_week, Person.id.in_(put_off) | in_time)
     return int(logbook.value(query))
 
 
@@ -133,9 +138,14 @@ def _call(logbook: Logbook, row: PersonRow) -> Call:
 
 def _last_topic(logbook: Logbook, uid: str) -> str:
     """The title of the last contact, else how its notes begin, but for private ones; "" for none."""
-    query = Meeting.select(Meeting.title, Meeting.notes, Meeting.private).join(MeetingPerson).join(Person)
-    query = query.where((Person.uid == uid) & cadence.is_contact() & (Meeting.day <= clock.today()))
-    for title, notes, private in logbook.tuples(query.order_by(Meeting.start_utc.desc()).limit(1)):
+    columns = (Meeting.title, Meeting.notes, Meeting.private)
+    # A cross join keeps its order: from the person to the few meetings, never over all that happened.
+    theirs = MeetingPerson.select(*columns).join(Meeting, JOIN.CROSS)
+    theirs = theirs.where(
+        (MeetingPerson.person == logbook.id_of(Person, uid)) & (MeetingPerson.meeting == Meeting.id),
+        cadence.is_contact() & (Meeting.day <= clock.today()),
+    )
+    for title, notes, private in logbook.tuples(theirs.order_by(Meeting.start_utc.desc()).limit(1)):
         begins = next(filter(None, map(line, plain(notes[:1000]).splitlines())), "")
         return _cut(title or ("" if private else begins))
     return ""
