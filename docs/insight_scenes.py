@@ -10,17 +10,20 @@ from ui.pages.insights import InsightsPage
 
 
 def _insights(stage: Stage) -> QWidget:
-    stage.desk.go("insights")
-    page = stage.window.current_page()
-    assert isinstance(page, InsightsPage)
-    wait_until(lambda: not page.is_counting)
-    return stage.window
+    return _shown(stage, as_rows=False)
 
 
 def _as_rows(stage: Stage) -> QWidget:
-    window = _insights(stage)
-    stage.window.current_page().table.click()
-    return window
+    return _shown(stage, as_rows=True)
+
+
+def _shown(stage: Stage, *, as_rows: bool) -> QWidget:
+    stage.desk.go("insights")
+    page = stage.window.current_page()
+    assert isinstance(page, InsightsPage)
+    page.show_rows(as_rows)
+    wait_until(lambda: not page.is_counting)
+    return stage.window
 
 
 INSIGHTS = (

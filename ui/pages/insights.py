@@ -46,7 +46,7 @@ class InsightsPage(Page):
         self.table = Button(_("Show as rows"), "list", look="quiet")
         self._as_rows = False
         self._told = Label(tone="muted")
-        self._cards = QWidget()
+        self._holder, self._cards = QVBoxLayout(), QWidget()
         self._shown_columns = 0
         self._area = QScrollArea()
         self._nothing = EmptyState(
@@ -83,6 +83,12 @@ class InsightsPage(Page):
         """Whether what is shown will change in a moment."""
         return self._counting is not None
 
+    def show_rows(self, as_rows: bool) -> None:
+        """Tell months in rows, or paint them as columns."""
+        self._as_rows = as_rows
+        self.table.setText(_("Show as columns") if self._as_rows else _("Show as rows"))
+        self._show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
         super().resizeEvent(event)
@@ -110,9 +116,10 @@ class InsightsPage(Page):
             grid.addWidget(card, *divmod(place, self._shown_columns))
         for column in range(self._shown_columns):
             grid.setColumnStretch(column, 1)
-        self._body.replaceWidget(self._cards, cards)
+        self._cards.hide()
         self._cards.deleteLater()
         self._cards = cards
+        self._holder.addWidget(cards)
 
     def _made(self, figures: Overview) -> Sequence[QWidget]:
         """The cards in their order."""
@@ -156,11 +163,6 @@ class InsightsPage(Page):
         self.own.set_text("")
         self.refresh()
 
-    def _turn(self) -> None:
-        self._as_rows = not self._as_rows
-        self.table.setText(_("Show as columns") if self._as_rows else _("Show as rows"))
-        self._show()
-
     # --- the parts
 
     def _lay_out(self) -> None:
@@ -180,7 +182,7 @@ class InsightsPage(Page):
         self._body.addLayout(head)
         self._body.addLayout(choice)
         self._body.addWidget(self._told)
-        self._body.addWidget(self._cards)
+        self._body.addLayout(self._holder)
         self._body.addStretch(1)
         content.setMaximumWidth(_WIDEST)
         self._area.setWidget(content)
@@ -197,7 +199,7 @@ class InsightsPage(Page):
     def _listen(self) -> None:
         self.periods.chosen.connect(lambda _key: self._choose())
         self.own.line.editingFinished.connect(self.refresh)
-        self.table.clicked.connect(self._turn)
+        self.table.clicked.connect(lambda: self.show_rows(not self._as_rows))
         discretion.changed.connect(self._show)
 
 
