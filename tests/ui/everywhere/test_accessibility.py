@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 import ui
+from ui.pages.few_rows_page import FewRowsPage
 from ui.pages.page import Page
 from ui.row_model import ACCESSIBLE
 from ui.sheets.credential import CredentialSheet
@@ -70,7 +71,7 @@ def all_dialogs_and_pages() -> set[type]:
     """All that the window can show: what is new there must be new among the scenes too."""
     for module in pkgutil.walk_packages(ui.__path__, "ui."):
         importlib.import_module(module.name)
-    shared = {Sheet, MoveSheet, NameSheet, CredentialSheet, LookingSheet}
+    shared = {Sheet, MoveSheet, NameSheet, CredentialSheet, LookingSheet, FewRowsPage}
     return (all_below(QDialog) | all_below(Page)) - shared
 
 
