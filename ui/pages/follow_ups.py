@@ -206,11 +206,10 @@ class FollowUpsPage(Page):
         self._narrow(order=order)
 
     def _save_list(self) -> None:
-        from mentorlog.saved_lists import question_of
         from ui.sheets.save_list import SaveListSheet
 
-        chosen = replace(self._filter, text=self.search.text().strip())
-        SaveListSheet(self.desk, self.window(), "follow-ups", question_of(chosen)).open()
+        shown = replace(self._filter, text=self.search.text().strip())
+        SaveListSheet(self.desk, self.window(), shown).open()
 
     def _show_filter(self) -> None:
         """Let tabs, chips and field say what is shown, without a search for each of them."""

@@ -135,11 +135,10 @@ class MeetingsPane(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save_list(self) -> None:
-        from mentorlog.saved_lists import question_of
         from ui.sheets.save_list import SaveListSheet
 
-        chosen = replace(self._chosen, text=self.search.text().strip())
-        SaveListSheet(self._desk, self.window(), "meetings", question_of(chosen)).open()
+        shown = replace(self._chosen, text=self.search.text().strip())
+        SaveListSheet(self._desk, self.window(), shown).open()
 
     def _open_kinds(self) -> None:
         names = {"": _("Any kind"), **kinds.names(self._logbook)}

@@ -143,11 +143,10 @@ class PeoplePane(QWidget):
         self._choose(replace(self._chosen, order=order))
 
     def _save_list(self) -> None:
-        from mentorlog.saved_lists import question_of
         from ui.sheets.save_list import SaveListSheet
 
-        chosen = replace(self._chosen, text=self.search.text().strip())
-        SaveListSheet(self._desk, self.window(), "people", question_of(chosen), chosen.order).open()
+        shown = replace(self._chosen, text=self.search.text().strip())
+        SaveListSheet(self._desk, self.window(), shown).open()
 
     def _search_everybody(self) -> None:
         self._choose(PeopleFilter(text=self._chosen.text, order=self._chosen.order))
