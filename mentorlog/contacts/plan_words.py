@@ -33,7 +33,7 @@ OUTCOME_WORDS: Mapping[str, str] = MappingProxyType(
         "updated": marked("updated"),
         "same": marked("as before"),
         "review": marked("to review"),
-        "skipped": marked("skipped"),
+        "skipped": marked("left out"),
     }
 )
 _HAPPENS: Mapping[str, str] = MappingProxyType(
@@ -47,7 +47,7 @@ _HAPPENS: Mapping[str, str] = MappingProxyType(
 
 
 def counts_words(counts: Mapping[str, int]) -> str:
-    """`12 new, 3 updated, 1 skipped`; of nothing at all, that."""
+    """`12 new, 3 updated, 1 left out`; of nothing at all, that."""
     told = [f"{counts[key]:,} {_(word)}" for key, word in OUTCOME_WORDS.items() if counts.get(key)]
     return ", ".join(told) or _("nothing")
 

@@ -13,7 +13,7 @@ def test_every_field_and_outcome_has_a_word():
 
 
 def test_counts_name_what_there_is():
-    assert counts_words({"new": 1200, "same": 3, "skipped": 0}) == "1,200 new, 3 as before"
+    assert counts_words({"new": 1200, "same": 3, "skipped": 2}) == "1,200 new, 3 as before, 2 left out"
     assert counts_words(dict.fromkeys(OUTCOMES, 0)) == "nothing"
 
 
