@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from docs.scene import Scene, filled, opened
 from docs.stage import Stage, wait_until
 from mentorlog import saved_lists
+from mentorlog.people_list import PeopleFilter
 from ui.pages.people import PeoplePage
 from ui.sheets.save_list import RenameListSheet, SaveListSheet
 
@@ -24,8 +25,8 @@ def _asked(stage: Stage) -> QWidget:
 
 
 def _save(stage: Stage) -> QWidget:
-    question = f"tag:{stage.story.tags[1]} last:>90d"
-    return filled(SaveListSheet(stage.desk, stage.window, "people", question), {"name": stage.story.theme})
+    shown = PeopleFilter(tag=stage.story.tags[1], text="last:>90d")
+    return filled(SaveListSheet(stage.desk, stage.window, shown), {"name": stage.story.theme})
 
 
 def _rename(stage: Stage) -> QWidget:

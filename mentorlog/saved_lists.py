@@ -25,6 +25,7 @@ from mentorlog.people_list import PeopleFilter, Shown
 from mentorlog.words import folded, line
 
 Noun = Literal["people", "meetings", "follow-ups"]
+Filter = PeopleFilter | MeetingFilter | FollowUpFilter
 
 LANGUAGES: Mapping[Noun, Language] = MappingProxyType(
     {"people": PEOPLE, "meetings": MEETINGS, "follow-ups": FOLLOW_UPS}
@@ -51,12 +52,12 @@ class SavedRow(Struct, frozen=True):
     question: str
     sort: str = ""
 
-    def chosen(self) -> PeopleFilter | MeetingFilter | FollowUpFilter:
+    def chosen(self) -> Filter:
         """What it asks for, for the list of its noun."""
         return filter_of(self.noun, self.question, self.sort)
 
 
-def filter_of(noun: Noun, question: str, sort: str = "") -> PeopleFilter | MeetingFilter | FollowUpFilter:
+def filter_of(noun: Noun, question: str, sort: str = "") -> Filter:
     """A question as the filter of the list of a noun."""
     match noun:
         case "people":
@@ -67,7 +68,7 @@ def filter_of(noun: Noun, question: str, sort: str = "") -> PeopleFilter | Meeti
             return FollowUpFilter(text=question)
 
 
-def question_of(chosen: PeopleFilter | MeetingFilter | FollowUpFilter) -> str:
+def question_of(chosen: Filter) -> str:
     """What a list is asked for now, chips and all, in one question."""
     match chosen:
         case PeopleFilter():
@@ -131,6 +132,17 @@ def save(logbook: Logbook, name: str, noun: Noun, question: str, sort: str = "")
         last = len(listing(logbook))
         number = logbook.insert(SavedList, folded=folded(clean), position=last, **columns)
         return str(logbook.value(SavedList.select(SavedList.uid).where(SavedList.id == number)))
+
+
+def keep(logbook: Logbook, name: str, shown: Filter) -> str:
+    """Save what a list shows now under a name, give the uid. Raises InvalidEntry as `save` does."""
+    match shown:
+        case PeopleFilter():
+            return save(logbook, name, "people", question_of(shown), shown.order)
+        case MeetingFilter():
+            return save(logbook, name, "meetings", question_of(shown))
+        case _:
+            return save(logbook, name, "follow-ups", question_of(shown))
 
 
 def rename(logbook: Logbook, uid: str, name: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentorlog import saved_lists
 from mentorlog.language import _
-from mentorlog.saved_lists import Noun, SavedRow
+from mentorlog.saved_lists import Filter, SavedRow
 from ui import messages
 from ui.desk import Desk
 from ui.sheets.name import NameSheet
@@ -15,18 +15,18 @@ from ui.widgets.label import Label
 
 
 class SaveListSheet(NameSheet):
-    """Keeps a question and an order; a list that has the name already is replaced."""
+    """Keeps what a list shows; one that has the name already is replaced."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, noun: Noun, question: str, sort: str = "") -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None, shown: Filter) -> None:
         super().__init__(desk, parent, _("Save list"), _("&Name"))
-        self._noun, self._question, self._sort = noun, question, sort
+        self._shown = shown
         words = _("The list stands in the sidebar and finds new ones too. One of the same name is replaced.")
         self.body.addWidget(Label(words, tone="muted", wrap=True))
-        self.body.addWidget(Label(question or _("Everything"), wrap=True, secret=True))
+        self.body.addWidget(Label(saved_lists.question_of(shown) or _("Everything"), wrap=True, secret=True))
 
     def write(self) -> None:
         """Save it."""
-        saved_lists.save(self.desk.logbook, self.name.text(), self._noun, self._question, self._sort)
+        saved_lists.keep(self.desk.logbook, self.name.text(), self._shown)
 
     def after_saving(self) -> None:
         """Tell its name."""
