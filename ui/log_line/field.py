@@ -120,7 +120,7 @@ class LineField(QPlainTextEdit):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab takes a name or goes on to another meaning; only where there is neither it leaves the line."""
-        return False if forward and self._takes_tab() else super().focusNextPrevChild(forward)
+        return (forward and self._takes_tab()) or super().focusNextPrevChild(forward)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

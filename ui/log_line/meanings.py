@@ -47,4 +47,5 @@ class Meanings:
         end = self._start + len(self._texts[self._shown])
         self._shown = (self._shown + 1) % len(self._texts)
         self._field.replace(self._start, end, self._texts[self._shown])
+        self._field.popup.hide()  # what is gone through is chosen
         self._line = self._field.text()

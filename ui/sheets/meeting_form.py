@@ -141,6 +141,7 @@ class MeetingForm(Form):
         self.title.set_text(values["title"])
         self.rows.show_values(values["rows"])
         self.notes.setPlainText(values["notes"])
+        self.follow_people()  # before the steps, which are for some of them
         self.next.show_values(values["next"])
         self.more.show_values(values["more"])
         self.follow_kind()

@@ -224,11 +224,15 @@ class NextStepRow(QWidget):
 
 
 class _ForWhom(QWidget):
-    """The people of the meeting, all ticked until the user says otherwise; one alone needs no tick."""
+    """The people of the meeting, all ticked until the user says otherwise; one alone needs no tick.
+
+    A step may also be for somebody who was not there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[Token, TickChip] = {}
+        self._absent: list[Token] = []
         self._flow = FlowLayout(self, gap=6)
         words = Label(_("For"), tone="muted")
         words.setFixedHeight(TickChip("").sizeHint().height())
@@ -238,22 +242,26 @@ class _ForWhom(QWidget):
     def set_people(self, people: Sequence[Token]) -> None:
         """Offer these; who was unticked stays so."""
         left_out = {token for token, chip in self._chips.items() if not chip.isChecked()}
-        for token in [token for token in self._chips if token not in people]:
+        here = [*people, *(token for token in self._absent if token not in people)]
+        for token in [token for token in self._chips if token not in here]:
             chip = self._chips.pop(token)
             self._flow.removeWidget(chip)
             chip.deleteLater()
-        for token in people:
+        for token in here:
             if token not in self._chips:
                 self._chips[token] = TickChip(token.text, ticked=token not in left_out, secret=True)
                 self._flow.addWidget(self._chips[token])
-        self.setVisible(len(people) > 1)
+        self.setVisible(len(here) > 1)
 
     def tick(self, tokens: Sequence[Token]) -> None:
         """Tick only these; none means everybody."""
+        present = [token for token in self._chips if token not in self._absent]
+        self._absent = [token for token in tokens if token not in present]
+        self.set_people(present)
         for token, chip in self._chips.items():
             chip.setChecked(not tokens or token in tokens)
 
     def some(self) -> list[Token]:
         """Who is ticked where that is not everybody."""
         ticked = [token for token, chip in self._chips.items() if chip.isChecked()]
-        return ticked if len(ticked) < len(self._chips) else []
+        return ticked if self._absent or len(ticked) < len(self._chips) else []
