@@ -22,6 +22,7 @@ from ui.log_line.meanings import Meanings
 from ui.sheets import tab_order
 from ui.sheets.draft import Draft
 from ui.sheets.logged import tell_logged
+from ui.sheets.way_back import WayBack
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
 from ui.widgets.date_words import order
@@ -52,6 +53,7 @@ class LogLine(QDialog):
         self._meanings = Meanings(self.field)
         self._earlier = EarlierLines(desk.logbook, self.field)
         self._draft = Draft(desk.logbook, LINE_DRAFT, lambda: {"line": self.field.text()}, self)
+        self._way_back = WayBack(window)
         self._lay_out()
         self._listen()
         self._resume()
@@ -183,10 +185,11 @@ class LogLine(QDialog):
             messages.notice(_("Kept as a draft"))
 
     def done(self, result: int) -> None:
-        """Close, with nothing left to be written."""
+        """Close, with nothing left to be written, and leave the keyboard where it was before."""
         self._draft.clock.stop()
         self.field.popup.hide()
         super().done(result)
+        self._way_back.go()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on with Tab in the order of the eye: chips come and go while one types."""
