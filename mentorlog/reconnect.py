@@ -63,6 +63,13 @@ def week(logbook: Logbook) -> Week:
     return Week([_call(logbook, row) for row in rows], done, of, more=len(found) > left)
 
 
+def one(logbook: Logbook, uid: str) -> Call | None:
+    """Somebody to call whether it is their turn this week or not; None where it is not time for it."""
+    query = Person.select(Person.id).where(Person.uid == uid, Person.trashed_at.is_null(), cadence.is_cold())
+    found = people_list.rows(logbook, logbook.column(query))
+    return _call(logbook, found[0]) if found else None
+
+
 def reasons(call: Call) -> list[Reason]:
     """Why to call: `94 days, your rhythm is 60`, `You promised: the RAID template`, ..."""
     return list(_reasons(call))

@@ -25,6 +25,7 @@ class ReconnectPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._asked_for = ""  # the uid of whoever is told of beside those of this week
         self._empty = EmptyState(
             "phone-outgoing",
             _("Nobody is waiting for your call"),
@@ -53,12 +54,17 @@ class ReconnectPage(Page):
         week = reconnect.week(self.desk.logbook)
         if not week.calls:
             self._tell_why_nobody(week)
-        count = ngettext("{n} to call this week", "{n} to call this week", len(week.calls))
-        self._shown.show_rows({call.person.uid: call for call in week.calls}, count.format(n=len(week.calls)))
+        calls = {call.person.uid: call for call in week.calls}
+        asked_for = self._asked_for
+        if asked_for and asked_for not in calls and (call := reconnect.one(self.desk.logbook, asked_for)):
+            calls[asked_for] = call
+        left = _("{n} of {of} left this week").format(n=len(week.calls), of=week.of)
+        self._shown.show_rows(calls, left)
 
     def show_item(self, uid: str) -> None:
-        """Select somebody, where they are among these."""
-        self.catch_up()
+        """Select somebody, who need not be among those of this week."""
+        self._asked_for = uid
+        self.refresh()
         self._shown.open(uid)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -83,6 +89,7 @@ class ReconnectPage(Page):
 
     def _skip(self) -> None:
         person = self._chosen().person
+        self._asked_for = ""
         until = reconnect.skip(self.desk.logbook, person.uid)
         words, day = _("{name} is back on {day}"), dates.spoken(until, clock.today())
         messages.notice(words.format(name=discretion.named(person.name), day=day), undo=True)
@@ -90,6 +97,7 @@ class ReconnectPage(Page):
     def _put_off(self) -> None:
         from ui.sheets.call_later import CallLaterSheet
 
+        self._asked_for = ""
         CallLaterSheet(self.desk, self.window(), self._chosen().person).open()
 
     def _prepare(self) -> None:

@@ -107,11 +107,15 @@ def test_enough_is_told_and_so_is_that_nobody_waits(page, logbook, qtbot):
     assert "Nobody is waiting for your call" in words_of(page)
 
 
-def test_it_opens_at_whoever_is_meant(uids, open_page, qtbot):
-    today = open_page("today")
-    today.desk.go("reconnect", uids["Bruno Costa"])
-    page = today.window().current_page()
+def test_it_tells_of_whoever_is_asked_for_though_it_is_not_their_turn(page, logbook, uids, qtbot):
+    settings.choose(logbook, "reconnect-people", "1")
+    settle()
+    assert listed(page) == ["Ada Lindqvist"]
+    page.desk.go("reconnect", uids["Bruno Costa"])
     assert page.list.currentIndex().data() == "Bruno Costa"
+    assert "40 days, your rhythm is 30" in words_of(page.detail)
+    qtbot.keyClick(page.list, Qt.Key.Key_S)
+    assert listed(page) == []  # one is enough for this week
 
 
 def test_tags_are_given_rhythms_in_one_step(page, logbook, uids, qtbot, notices):

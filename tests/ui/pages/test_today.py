@@ -103,13 +103,16 @@ def test_sections_stand_in_their_order_with_counts(logbook, promise, meet, open_
     ]
 
 
-def test_somebody_going_cold_says_why(logbook, open_page, today):
+def test_somebody_going_cold_says_why(logbook, open_page, today, qtbot):
     cold = people.add(logbook, "Bruno Costa", every_days=60)
     people.add(logbook, "Without Rhythm")
     meetings.log(logbook, [Participant(cold)], When(today - timedelta(94)), notes="x")
     page = open_page("today")
     assert headings(page) == ["Going cold, 1"]
     assert lines(page)[1].endswith("their rhythm has passed, 94 days, your rhythm is 60")
+    page.list.setCurrentIndex(page.list.model().index(1, 0))
+    click(qtbot, button(page, "Why"))
+    assert page.window().current_page().list.currentIndex().data() == "Bruno Costa"
 
 
 def test_the_week_is_told_when_it_ends(logbook, promise, meet, open_page, today):
