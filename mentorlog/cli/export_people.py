@@ -32,6 +32,8 @@ def export_people(
     with terminal.reading() as logbook:
         ensure_understood(logbook, query, PEOPLE)
         numbers = people_list.ids(logbook, PeopleFilter(text=query, tag=tag))
+        if not numbers:
+            raise Refusal(marked("Nobody is found by that, so nothing was written."))
         export(logbook, file.absolute(), numbers, form)
     count = len(numbers)
     told = ngettext("{n} person", "{n} people", count).format(n=count)

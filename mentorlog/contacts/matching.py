@@ -119,7 +119,9 @@ def _evidence(one: Traits, other: Traits, known: Known) -> Iterator[tuple[_Rules
             yield _PHONE, likeness, phone
     if one.organisations & other.organisations:
         yield _ORGANISATION, likeness, ""
-    yield _NAME, likeness, ""
+    # LinkedIn has everybody once: two profiles are two namesakes.
+    if not (one.slugs and other.slugs):
+        yield _NAME, likeness, ""
 
 
 def _is_personal(email: str, known: Known) -> bool:

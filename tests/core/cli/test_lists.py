@@ -63,3 +63,11 @@ def test_what_makes_no_sense_is_told_and_nothing_is_done(network, ml, tmp_path, 
 
 def test_people_are_exported_where_a_question_holds(network, done, tmp_path):
     assert done("export", "people", str(tmp_path / "x.csv"), "--where", "has:organisation")["people"] == 1
+
+
+def test_where_nobody_is_found_a_file_stays_as_it_was(network, ml, tmp_path):
+    file = tmp_path / "x.vcf"
+    file.write_text("before")
+    ran = ml("export", "people", str(file), "--tag", "nosuch")
+    assert (ran.code, ran.err) == (1, "Nobody is found by that, so nothing was written.\n")
+    assert file.read_text() == "before"

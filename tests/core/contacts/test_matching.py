@@ -65,6 +65,8 @@ FURTHER = [
     ("no", person("A. Lee", org="Acme"), person("Ann Lee", org="Globex")),
     ("no", person("Ann Lee", email=SHARED), person("Ben Roy", email=SHARED)),
     ("no", person("Robert Hale Sr."), person("Robert Hale Jr.")),
+    ("no", person("Ann Lee", link=f"{PROFILE}ann-1"), person("Ann Lee", link=f"{PROFILE}ann-2")),
+    ("possible", person("Ann Lee", link=f"{PROFILE}ann-1"), person("Ann Lee")),
     ("possible", person("Robert Hale"), person("Robert Hale Jr.")),
     ("likely", person("Søren Kjær", org="Ørsted"), person("Soren Kjaer", org="Orsted")),
 ]
