@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from docs.scene import Scene, opened
 from docs.stage import Stage
 from ui.log_line.dialog import LogLine
+from ui.log_line.grammar_window import GrammarWindow
 from ui.sheets.log_line import LogLineSheet
 
 
@@ -41,8 +42,13 @@ def _in_full(stage: Stage) -> QWidget:
     return opened(sheet)
 
 
+def _grammar(stage: Stage) -> QWidget:
+    return opened(GrammarWindow(stage.window))
+
+
 LOG_LINE: tuple[Scene, ...] = (
     Scene("log-line", _understood),
     Scene("log-line-which", _which),
     Scene("log-line-in-full", _in_full),
+    Scene("log-line-grammar", _grammar),
 )

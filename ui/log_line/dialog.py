@@ -17,6 +17,7 @@ from ui import messages, theme
 from ui.desk import Desk
 from ui.log_line.earlier import EarlierLines
 from ui.log_line.field import LineField, Underline
+from ui.log_line.grammar_window import GrammarWindow
 from ui.log_line.mark_chips import MarkChips
 from ui.log_line.meanings import Meanings
 from ui.sheets import tab_order
@@ -227,6 +228,7 @@ class LogLine(QDialog):
         discretion.changed.connect(self._describe)
         self._desk.changed.connect(self._follow_logbook)
         self.addAction(self._desk.actions["discretion"])  # a key of the window behind, which this one covers
+        QShortcut(QKeySequence("F1"), self, lambda: GrammarWindow(self).open())
         for keys, asked in (
             ("Ctrl+Return", "save-on"),
             ("Ctrl+Enter", "save-on"),
@@ -235,7 +237,7 @@ class LogLine(QDialog):
             QShortcut(QKeySequence(keys), self, lambda asked=asked: self._answer(asked))
 
     def _lay_out(self) -> None:
-        words = _("Tab another meaning · ↑ earlier lines · Esc keeps a draft")
+        words = _("F1 what may stand here · Tab another meaning · Esc keeps a draft")
         keys = Label(words, tone="muted", scale=0.88, wrap=True)
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE_8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -34,6 +34,7 @@ class LineField(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._complete = complete
+        self._underlined: list[Underline] = []
         self.setAccessibleName(_("Log in one line"))
         self.setPlaceholderText(_("coffee @priya yesterday 45m talked about … >> send the template fri"))
         self.setTabChangesFocus(True)
@@ -68,7 +69,8 @@ class LineField(QPlainTextEdit):
 
     def underline(self, spans: Iterable[Underline]) -> None:
         """Underline what is understood, and what is wrong with it."""
-        self.setExtraSelections([self._selection(*span) for span in spans])
+        self._underlined = list(spans)
+        self.setExtraSelections([self._selection(*span) for span in self._underlined])
 
     def _selection(self, start: int, end: int, token: str) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
@@ -117,6 +119,13 @@ class LineField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (self._is_for_names(event) or self._asks(event)):
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.underline(self._underlined)  # in the colours of the theme that is shown now
+        elif event.type() == QEvent.Type.FontChange:
+            self._settle()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab takes a name or goes on to another meaning; only where there is neither it leaves the line."""
