@@ -31,6 +31,7 @@ _MOVED: Mapping[str, Callable[[int], str]] = MappingProxyType(
         "feedback": lambda n: ngettext("{n} piece of feedback", "{n} pieces of feedback", n),
         "holder": lambda n: ngettext("{n} credential", "{n} credentials", n),
         "relationship": lambda n: ngettext("{n} relationship", "{n} relationships", n),
+        "put_off": lambda n: ngettext("{n} call put off", "{n} calls put off", n),
         "source_link": lambda n: ngettext("{n} import", "{n} imports", n),
     }
 )
