@@ -1,4 +1,4 @@
-"""The command palette (Ctrl+K): people and actions, found by a few letters of their names."""
+"""The command palette (Ctrl+K): people, saved lists and actions, found by a few letters of their names."""
 
 from __future__ import annotations
 
@@ -30,9 +30,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentorlog import people_list
+from mentorlog import people_list, saved_lists
 from mentorlog.language import _
 from mentorlog.people_list import Suggestion
+from mentorlog.saved_lists import SavedRow
 from mentorlog.words import folded
 from ui import theme
 from ui.actions import SPECS, shortcut_text
@@ -52,22 +53,23 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 
 class Entry(Struct, frozen=True):
-    """One line of the palette: a person (`uid`) or an action (`action`)."""
+    """One line of the palette: a person (`uid`), a saved list or an action."""
 
     title: str
     note: str
     uid: str = ""
     action: str = ""
+    saved: SavedRow | None = None
 
     @property
     def shown_title(self) -> str:
-        """The title as it may be seen now: a person's name is hidden by discretion."""
-        return discretion.shown(self.title) if self.uid else self.title
+        """The title as it may be seen now: the user's own words are hidden by discretion."""
+        return self.title if self.action else discretion.shown(self.title)
 
     @property
     def shown_note(self) -> str:
-        """Where a person works, as it may be seen now, or the keys of an action."""
-        return discretion.shown(self.note) if self.uid else self.note
+        """Where a person works or what a list asks, as it may be seen now, or the keys of an action."""
+        return self.note if self.action else discretion.shown(self.note)
 
 
 def score(letters: str, name: str) -> int | None:
@@ -193,6 +195,8 @@ class Palette(QDialog):
         self.accept()
         if entry.uid:
             self._desk.go("people", entry.uid)
+        elif entry.saved:
+            self._desk.show_list(entry.saved)
         else:
             # Afterwards: one that asks for a file runs a loop of its own, in which the palette is deleted.
             QTimer.singleShot(0, self._desk, partial(self._desk.actions.trigger, entry.action))
@@ -203,9 +207,9 @@ def found(desk: Desk, text: str) -> list[Entry]:
     letters = folded(text).replace(" ", "")
     if not letters:
         recent = people_list.suggest(desk.logbook, "", _FEW_PEOPLE)
-        return [*map(_person, recent), *_actions(desk)]
+        return [*map(_person, recent), *_lists(desk), *_actions(desk)]
     near = people_list.suggest_by_letters(desk.logbook, letters)
-    return _ranked(letters, [*map(_person, near), *_actions(desk)])[:_SHOWN]
+    return _ranked(letters, [*map(_person, near), *_lists(desk), *_actions(desk)])[:_SHOWN]
 
 
 def _ranked(letters: str, entries: Sequence[Entry]) -> list[Entry]:
@@ -217,6 +221,11 @@ def _ranked(letters: str, entries: Sequence[Entry]) -> list[Entry]:
 
 def _person(person: Suggestion) -> Entry:
     return Entry(person.name, person.where, uid=person.uid)
+
+
+def _lists(desk: Desk) -> Iterator[Entry]:
+    for row in saved_lists.listing(desk.logbook):
+        yield Entry(row.name, row.question, saved=row)
 
 
 def _actions(desk: Desk) -> Iterator[Entry]:
@@ -261,7 +270,7 @@ def _paint_sign(painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -
     place = QStyle.visualRect(option.direction, option.rect, place)
     if entry.uid:
         paint_avatar(painter, place, entry.title, entry.uid)
-    elif name := SPECS[entry.action].icon:
+    elif name := "bookmark" if entry.saved else SPECS[entry.action].icon:
         icon(name).paint(
             painter, place.adjusted(4, 4, -4, -4), Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal
         )

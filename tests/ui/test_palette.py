@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from mentorlog import clock, meetings, people
+from mentorlog import clock, meetings, people, saved_lists
 from mentorlog.dates import When
 from mentorlog.meetings import Participant
 from mentorlog.words import folded
@@ -175,3 +176,16 @@ def test_entries_are_spoken_with_where_people_work(opened):
 def test_every_name_finds_itself(desk, network):
     for name, uid in network.items():
         assert uid in {entry.uid for entry in palette.found(desk, folded(name))}
+
+
+def test_a_saved_list_is_found_and_opened(desk, logbook, network, qtbot):
+    saved_lists.save(logbook, "Quiet chapter", "people", "tag:pmi last:>90d")
+    shown = []
+    desk.listing.connect(shown.append)
+    window = QWidget()
+    qtbot.addWidget(window)
+    palette = Palette(desk, window)
+    palette.open()
+    qtbot.keyClicks(palette.field, "quiet")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert [row.name for row in shown] == ["Quiet chapter"]
