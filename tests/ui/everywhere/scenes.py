@@ -99,8 +99,17 @@ def _problem(stage: Stage) -> QWidget:
 
 
 def _banner(stage: Stage) -> QWidget:
-    stage.window.add_banner(Banner("∑∑ " * 40, "warn"))
+    banner = Banner("∑∑ " * 40, "warn")
+    banner.setObjectName("of-the-scenes")
+    stage.window.add_banner(banner)
     return stage.window
+
+
+def take_banner_away(stage: Stage) -> None:
+    """End what no undo ends, before the window is walked through once more."""
+    banner = stage.window.findChild(Banner, "of-the-scenes")
+    banner.parentWidget().hide()
+    banner.deleteLater()
 
 
 WITH_DATA = (

@@ -1,4 +1,4 @@
-"""What was opened and closed leaves nothing behind."""
+"""What is there in a window, to see what something that was opened and closed has left behind."""
 
 from __future__ import annotations
 
@@ -8,26 +8,10 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMenu
 
-from docs.stage import Stage
 from ui import messages
 from ui.widgets.blur import discretion
 
-from .scenes import WITH_DATA, settle, shown
-
-
-def test_opening_and_closing_leaves_no_widget_and_no_listener(open_stage):
-    stage = open_stage()
-    show_all(stage)  # what is made once and stays is there from now on
-    before = there(stage.window)
-    show_all(stage)
-    assert there(stage.window) - before == Counter()
-
-
-def show_all(stage: Stage) -> None:
-    for scene in WITH_DATA:
-        if scene.name != "banner":  # which stays until its cause is gone
-            with shown(scene, stage):
-                pass
+from .scenes import settle
 
 
 def there(window: QObject) -> Counter[str]:
