@@ -21,6 +21,7 @@ from mentorlog.models import FollowUp, Meeting, MeetingPerson, Organisation, Per
 from mentorlog.models.credentials import Activity, Credential, OwnRule
 from mentorlog.models.evidence import Evidence
 from mentorlog.models.imports import SourceLink
+from mentorlog.models.introductions import Introduction
 from mentorlog.models.lists import SavedList
 from mentorlog.models.memberships import Membership, MembershipRole
 from mentorlog.models.mentoring import (
@@ -63,6 +64,7 @@ _WHOLES: tuple[tuple[str, type[Table], tuple[Field, ...]], ...] = (
     ("evidence", Evidence, (Evidence.title, Evidence.file_name, Evidence.link, Evidence.note)),
     ("guide", Guide, (Guide.name, Guide.questions)),
     ("review", SavedReview, (SavedReview.name,)),
+    ("introduction", Introduction, (Introduction.outcome,)),
     ("list", SavedList, (SavedList.name, SavedList.question)),
     ("membership", Membership, (Membership.grade, Membership.link, Membership.notes)),
 )

@@ -35,6 +35,7 @@ _COMMANDS = MappingProxyType(
         "reconnect": "reconnect.reconnect",
         "tags": "tags.commands",
         "promises": "promises.promises",
+        "introductions": "introductions.commands",
         "stats": "stats.stats",
         "list": "lists.list_found",
         "lists": "lists.lists",

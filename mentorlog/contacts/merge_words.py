@@ -32,6 +32,7 @@ _MOVED: Mapping[str, Callable[[int], str]] = MappingProxyType(
         "holder": lambda n: ngettext("{n} credential", "{n} credentials", n),
         "relationship": lambda n: ngettext("{n} relationship", "{n} relationships", n),
         "put_off": lambda n: ngettext("{n} call put off", "{n} calls put off", n),
+        "introduction": lambda n: ngettext("{n} introduction", "{n} introductions", n),
         "source_link": lambda n: ngettext("{n} import", "{n} imports", n),
     }
 )

@@ -19,6 +19,7 @@ from mentorlog.models.credentials import (
 from mentorlog.models.evidence import Evidence
 from mentorlog.models.follow_ups import FollowUp, FollowUpPerson
 from mentorlog.models.imports import ImportBatch, MeetingSource, Merge, NotDuplicate, SourceLink
+from mentorlog.models.introductions import Introduction
 from mentorlog.models.lists import SavedList
 from mentorlog.models.meetings import (
     Meeting,
@@ -89,6 +90,7 @@ JOURNALED: tuple[type[Table], ...] = (
     Affiliation,
     RelationshipType,
     Relationship,
+    Introduction,
     Tag,
     PersonTag,
     PutOff,

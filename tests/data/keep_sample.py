@@ -21,6 +21,7 @@ from mentorlog import (
     clock,
     drafts,
     follow_ups,
+    introductions,
     kinds,
     meetings,
     people,
@@ -102,6 +103,7 @@ def fill(logbook: Logbook) -> None:
     affiliations.change_job(logbook, [ada], "Ørsted", "PMO lead", date(2026, 10, 1))
     relationships.add_type(logbook, "coach", "coachee")
     relationships.relate(logbook, ada, "mentor", bruno)
+    introductions.add(logbook, bruno, introducer=ada, outcome="a pilot")
     kind = kinds.add(logbook, "Walk")
     attachments.set_photo(logbook, ada, b"\x89PNG\r\n\x1a\n pixels")
     there = [Participant(ada, "shared the plan", "host"), Participant(bruno)]

@@ -134,6 +134,7 @@ class EraseSheet(Sheet):
             "guide": _("Guide"),
             "review": _("Saved review"),
             "list": _("Saved list"),
+            "introduction": _("Introduction"),
             "membership": _("Membership"),
             "credential": _("Credential"),
             "activity": _("Activity"),

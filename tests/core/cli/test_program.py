@@ -74,6 +74,7 @@ def test_the_commands_are_those_of_the_contract():
         *("duplicates", "merge", "merges list", "merges undo"),
         *(f"export {what}" for what in ("calendar", "review", "claims", "audit", "archive", "people")),
         *("promises", "stats"),
+        *(f"introductions {verb}" for verb in ("add", "list", "change", "thank", "remove")),
         *("list", *(f"lists {verb}" for verb in ("list", "save", "rename", "delete"))),
         *("reconnect", "tags list", "tags rhythm"),
         *("today", "undo", "redo", "history", "backup", "backups", "restore", "check", "settings", "demo"),

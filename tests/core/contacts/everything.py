@@ -30,6 +30,7 @@ from mentorlog.models import (
 from mentorlog.models.credentials import Holder
 from mentorlog.models.every import JOURNALED
 from mentorlog.models.imports import Merge, NotDuplicate, SourceLink
+from mentorlog.models.introductions import Introduction
 from mentorlog.models.mentoring import Feedback, Goal, GoalPerson, Mentorship, Question
 from mentorlog.models.reconnecting import PutOff
 
@@ -58,6 +59,7 @@ def _said(logbook: Logbook, other: int, word: str) -> Mapping[type[Table], Mappi
         ImportantDate: {"label": word, "date": "1984-06-12"},
         Affiliation: {"title": word},
         Relationship: {"other": other, "kind": word},
+        Introduction: {"person": other, "day": DAY, "outcome": word},
         PutOff: {"day": DAY, "until": DAY},
         PersonTag: {"tag": logbook.insert(Tag, name=word, folded=word)},
         MeetingPerson: {"meeting": meeting, "line": word},
