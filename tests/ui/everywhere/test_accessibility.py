@@ -32,6 +32,7 @@ from ui.sheets.imports.looking import LookingSheet
 from ui.sheets.name import NameSheet
 from ui.sheets.sheet import Sheet
 from ui.sheets.snooze import MoveSheet
+from ui.widgets.pairs_window import PairsWindow
 
 from .scenes import EMPTY, WITH_DATA, seen_in, shown, told
 
@@ -71,7 +72,7 @@ def all_dialogs_and_pages() -> set[type]:
     """All that the window can show: what is new there must be new among the scenes too."""
     for module in pkgutil.walk_packages(ui.__path__, "ui."):
         importlib.import_module(module.name)
-    shared = {Sheet, MoveSheet, NameSheet, CredentialSheet, LookingSheet, FewRowsPage}
+    shared = {Sheet, PairsWindow, MoveSheet, NameSheet, CredentialSheet, LookingSheet, FewRowsPage}
     return (all_below(QDialog) | all_below(Page)) - shared
 
 
