@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mentorlog.capture.entry import Credit, Entry, Mark, Problem, Promised, Reading, Someone
 from mentorlog.capture.known import KnownHere
-from mentorlog.capture.names import someone, typed_name
+from mentorlog.capture.names import new_name, typed_name
 from mentorlog.capture.reading import read
 from mentorlog.capture.saving import earlier_lines, ensure_clear, save
 from mentorlog.capture.tokens import PLAIN
@@ -27,9 +27,9 @@ __all__ = [
     "Someone",
     "earlier_lines",
     "ensure_clear",
+    "new_name",
     "read",
     "save",
-    "someone",
     "typed_name",
     "written",
 ]

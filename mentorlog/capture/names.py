@@ -31,7 +31,7 @@ def someone(directory: Directory, name: str, *, is_exact: bool) -> Someone:
     found = directory.meant(name)
     if len(found) == 1:
         return Someone(found[0].name, found[0].uid)
-    return Someone(name if found or is_exact else _with_capitals(name), candidates=found)
+    return Someone(name if found or is_exact else new_name(name), candidates=found)
 
 
 def others(directory: Directory, name: str, one: Someone) -> tuple[str, ...]:
@@ -50,8 +50,8 @@ def typed_name(sign: str, name: str) -> str:
 _NO_QUOTES = str.maketrans(dict.fromkeys('"“”„', "'"))
 
 
-def _with_capitals(name: str) -> str:
-    """In a hurry names are typed in small letters; where any is a capital, they are as they should be."""
+def new_name(name: str) -> str:
+    """A name typed in a hurry, with its capitals; where any is one, they are as they should be."""
     return " ".join(word[:1].upper() + word[1:] for word in name.split()) if name == name.lower() else name
 
 

@@ -85,7 +85,7 @@ class LogLine(QDialog):
             for each in people.complete(typed)[:_NAMES]
         ]
         if not people.is_name(typed):
-            name = capture.someone(people, typed.replace(".", " "), is_exact=False).name
+            name = capture.new_name(" ".join(typed.replace(".", " ").split()))
             rows.append(Suggestion(None, name, chip=typed_name("@", name)))
         return rows
 

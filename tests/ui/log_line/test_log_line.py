@@ -143,7 +143,9 @@ def test_arrows_walk_along_the_chips_and_through_meanings(opened):
 
 def test_names_are_offered_after_one_letter_and_taken_by_enter(opened):
     type_(opened, "lunch @t")
-    assert opened.field.popup.isVisible()
+    rows = opened.field.popup.model()
+    offered = [rows.index(row, 0).data() for row in range(rows.rowCount())]
+    assert offered == ["Tom Baker", "Tom Brown", "Create “T”"]
     press(opened, Qt.Key.Key_Down)
     press(opened, Qt.Key.Key_Return)
     assert opened.field.text() == 'lunch @"Tom Brown" '
