@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from unittest.mock import patch
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from docs.scene import Scene, opened
 from docs.stage import Stage, wait_until
-from mentorlog import clock, people
+from mentorlog import clock, introductions, people
 from mentorlog.contacts import job_moves
 from mentorlog.contacts.apply import apply
 from mentorlog.contacts.plan import ReadFile, decide, plan
@@ -18,9 +19,11 @@ from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord, Source
 from ui import theme
 from ui.pages.people import PeoplePage
+from ui.pages.person.details import Details
 from ui.sheets.change_job import ChangeJobSheet
 from ui.sheets.export_people import ExportPeopleSheet
 from ui.sheets.follow_up import FollowUpSheet
+from ui.sheets.introduction import ChangeIntroductionSheet, IntroductionSheet
 from ui.sheets.relate import RelateSheet
 from ui.widgets.blur import discretion
 
@@ -96,19 +99,44 @@ def _page(stage: Stage) -> PeoplePage:
 
 
 def _at_sources(stage: Stage) -> QWidget:
+    return _at_detail(stage, lambda details: details.origins)
+
+
+def _at_detail(stage: Stage, part: Callable[[Details], QWidget]) -> QWidget:
+    """The details of the person, with one part of them in sight."""
     detail = _page(stage).detail
     detail.tabs.setCurrentIndex(_DETAILS)
-    card = detail.details.origins
+    card = part(detail.details)
     places: list[int] = []
 
     def is_at_rest() -> bool:
         """Whether the fields above have found their room, which they do one after the other."""
         detail.ensureWidgetVisible(card, 0, theme.SPACE_28)
-        places.append(card.y())
-        return places[-_TURNS:] == [card.y()] * _TURNS
+        places.append(card.mapTo(detail.widget(), card.pos()).y())
+        return places[-_TURNS:] == places[-1:] * _TURNS
 
     wait_until(is_at_rest)
     return stage.window
+
+
+def _introductions(stage: Stage) -> QWidget:
+    """One that waits for thanks, and one that came to something."""
+    ada, priya = (stage.uid(name) for name in (stage.story.ada, stage.story.priya))
+    haruto = stage.uid(stage.story.haruto)
+    introductions.add(stage.logbook, priya, introducer=ada, day=clock.today(), state="accepted")
+    introductions.add(stage.logbook, ada, other=haruto, day=_MET, outcome=stage.story.lines[0])
+    return _at_detail(stage, lambda details: details.introductions)
+
+
+def _introduction(stage: Stage) -> QWidget:
+    return opened(IntroductionSheet(stage.desk, stage.window, stage.uid(stage.story.ada)))
+
+
+def _introduction_later(stage: Stage) -> QWidget:
+    ada = stage.uid(stage.story.ada)
+    introductions.add(stage.logbook, stage.uid(stage.story.priya), introducer=ada)
+    [row] = introductions.listing(stage.logbook, ada)[:1]
+    return opened(ChangeIntroductionSheet(stage.desk, stage.window, row))
 
 
 def _change_job(stage: Stage) -> QWidget:
@@ -131,4 +159,7 @@ PEOPLE = (
     Scene("export-people", _export),
     Scene("change-job", _change_job),
     Scene("relate", _relate),
+    Scene("people-introductions", _introductions),
+    Scene("introduction", _introduction),
+    Scene("introduction-later", _introduction_later),
 )

@@ -11,7 +11,7 @@ from peewee import JOIN
 from mentorlog import clock
 from mentorlog.errors import InvalidEntry
 from mentorlog.identity import new_uid
-from mentorlog.language import marked
+from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
 from mentorlog.models import Person
 from mentorlog.models.introductions import Introduction
@@ -142,6 +142,23 @@ def listing(logbook: Logbook, person: str | None = None) -> list[IntroductionRow
 def find(logbook: Logbook, typed: str) -> str:
     """The introduction whose uid begins or ends so. Raises NotFound, Ambiguous."""
     return logbook.uid_like(Introduction, Introduction.outcome, typed)
+
+
+def told(row: IntroductionRow) -> str:
+    """`Ada Lindqvist: Bruno Costa and you`."""
+    by, one, other = (party.name or _("you") for party in (row.introducer, row.person, row.other))
+    return _("{by}: {one} and {other}").format(by=by, one=one, other=other)
+
+
+def state_word(state: State) -> str:
+    """How it stands, in a word or two."""
+    words = {
+        "asked": _("asked for"),
+        "made": _("made"),
+        "accepted": _("accepted"),
+        "declined": _("declined"),
+    }
+    return words[state]
 
 
 def _row(uid: str, *values: Any) -> IntroductionRow:

@@ -13,7 +13,7 @@ from mentorlog.cli.layout import columns, short_id
 from mentorlog.cli.program import Noun
 from mentorlog.cli.terminal import Terminal, pass_terminal
 from mentorlog.dates import DateAndTime
-from mentorlog.introductions import STATES, IntroductionRow, Party, State
+from mentorlog.introductions import STATES, IntroductionRow, State
 from mentorlog.language import _
 from mentorlog.logbook import Logbook
 
@@ -97,12 +97,12 @@ def _remove(terminal: Terminal, introduction: str) -> None:
         uid = introductions.find(logbook, introduction)
         [row] = [each for each in introductions.listing(logbook) if each.uid == uid]
         introductions.remove(logbook, uid)
-        terminal.answer(_shape(row), [_told(row)])
+        terminal.answer(_shape(row), [introductions.told(row)])
 
 
 def _answer(terminal: Terminal, logbook: Logbook, uid: str) -> None:
     [row] = [each for each in introductions.listing(logbook) if each.uid == uid]
-    terminal.answer(_shape(row), [f"{_told(row)}  [{short_id(row.uid)}]"])
+    terminal.answer(_shape(row), [f"{introductions.told(row)}  [{short_id(row.uid)}]"])
 
 
 def _shape(row: IntroductionRow) -> dict[str, Any]:
@@ -118,24 +118,7 @@ def _shape(row: IntroductionRow) -> dict[str, Any]:
 
 
 def _line(row: IntroductionRow) -> tuple[str, ...]:
-    thanked = dates.spoken(row.thanked_on) if row.thanked_on else _("not yet") if row.waits_for_thanks else ""
-    return short_id(row.uid), dates.spoken(row.day), _told(row), _state_word(row.state), row.outcome, thanked
-
-
-def _told(row: IntroductionRow) -> str:
-    """`Ada Lindqvist: Bruno Costa and you`."""
-    by, one, other = map(_name, (row.introducer, row.person, row.other))
-    return _("{by}: {one} and {other}").format(by=by, one=one, other=other)
-
-
-def _name(party: Party) -> str:
-    return party.name or _("you")
-
-
-def _state_word(state: State) -> str:
-    return {
-        "asked": _("asked for"),
-        "made": _("made"),
-        "accepted": _("accepted"),
-        "declined": _("declined"),
-    }[state]
+    waits = _("not yet") if row.waits_for_thanks else ""
+    thanked = dates.spoken(row.thanked_on) if row.thanked_on else waits
+    state = introductions.state_word(row.state)
+    return short_id(row.uid), dates.spoken(row.day), introductions.told(row), state, row.outcome, thanked

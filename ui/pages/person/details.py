@@ -16,6 +16,7 @@ from ui import messages, theme
 from ui.desk import Desk
 from ui.pages.person.editors import LineEditor, TagsEditor, ZoneEditor
 from ui.pages.person.entry_rows import AddressRow, DayRow, PointRow, PostRow
+from ui.pages.person.introductions import Introductions
 from ui.pages.person.origins_card import OriginsCard
 from ui.pages.person.photo_field import PhotoField
 from ui.pages.person.relations import Relations
@@ -54,6 +55,7 @@ class Details(QWidget):
         self.photo = PhotoField(desk)
         self.relations = Relations(desk)
         self.relations.relating.connect(self.relating)
+        self.introductions = Introductions(desk)
         self._fill()
         self.origins = OriginsCard(desk.logbook)
         self._column.addWidget(self.origins)
@@ -70,6 +72,7 @@ class Details(QWidget):
         self._incomplete.setVisible(person.needs_details)
         self.photo.show_person(person)
         self.relations.show_person(person.uid)
+        self.introductions.show_person(person.uid)
         self.origins.show_person(person.uid)
 
     def keep(self) -> None:
@@ -130,6 +133,7 @@ class Details(QWidget):
         posts = RowsEditor(lambda: PostRow(logbook), _("post"), _("Post"))
         self._add(work, "affiliations", _("Posts"), posts)
         work.add("relations", _("Relationships"), self.relations)
+        work.add("introductions", _("Introductions"), self.introductions)
         touch = self._section(_("Keeping in touch"))
         self._add(touch, "every_days", _("Rhythm"), RhythmField())
         self._add(touch, "tags", _("Tags"), TagsEditor(logbook))
