@@ -135,3 +135,16 @@ def test_a_long_name_is_cut_and_hidden_where_names_are(qtbot, window):
 def test_a_click_where_no_list_is_opens_no_menu(window):
     window.sidebar.saved.customContextMenuRequested.emit(QPoint(5, 500))
     assert not [each for each in window.findChildren(QMenu) if each.isVisible() and each.parent() is window]
+
+
+@pytest.mark.parametrize("page", ["people", "meetings", "follow-ups"])
+def test_in_a_narrow_window_a_list_comes_in_front_of_what_was_told(qtbot, window, page):
+    saved_lists.save(window.desk.logbook, "List", page, "ada")
+    [row] = saved_lists.listing(window.desk.logbook)
+    window.resize(640, 600)
+    window.show_page(page)
+    panes = getattr(window.current_page(), "_panes", None) or window.current_page()._split
+    qtbot.waitUntil(lambda: panes.narrow)
+    panes.open_detail()
+    window.show_list(row)
+    qtbot.waitUntil(window.current_page().search.isVisible)

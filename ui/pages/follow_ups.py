@@ -124,6 +124,7 @@ class FollowUpsPage(Page):
 
     def show_list(self, row: SavedRow) -> None:
         """Show what a saved list finds, on the tab of those who promised it; mine where it does not say."""
+        self._split.back()
         owner: Owner = "them" if "by:them" in row.question else "me"
         self._filter = replace(self._filter, owed_by=owner, state="open", text=row.question)
         self._show_filter()

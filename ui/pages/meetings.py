@@ -90,6 +90,7 @@ class MeetingsPage(Page):
     def show_list(self, row: SavedRow) -> None:
         """Show what a saved list finds."""
         self.catch_up()
+        self._panes.back()
         self.pane.show_list(row)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -104,6 +104,7 @@ class PeoplePage(Page):
     def show_list(self, row: SavedRow) -> None:
         """Show those whom a saved list finds."""
         self.catch_up()
+        self._panes.back()
         self.pane.show_list(row)
 
     def hideEvent(self, event: QHideEvent) -> None:
