@@ -9,6 +9,7 @@ from mentorlog.capture.entry import Credit, Entry
 from mentorlog.credentials import activities, holdings
 from mentorlog.credentials.activities import Part
 from mentorlog.credentials.meeting_kind import MeetingActivity, as_activity
+from mentorlog.credentials.rule import Rule
 from mentorlog.credentials.rule_book import book
 from mentorlog.credentials.worth import worth
 from mentorlog.errors import InvalidEntry
@@ -36,15 +37,21 @@ def count(logbook: Logbook, meeting: str, entry: Entry) -> None:
     )
 
 
+def rules_for(logbook: Logbook, credit: Credit) -> list[Rule]:
+    """The rules of the credentials held that count in this unit, and in this group where one is said."""
+    rules = book(logbook).rules
+    held = [rules[row.rule] for row in holdings.held(logbook) if row.rule in rules]
+    return [
+        rule
+        for rule in held
+        if rule.unit == credit.unit
+        and (not credit.group or credit.group in {each.id for each in rule.groups})
+    ]
+
+
 def _parts(logbook: Logbook, credit: Credit, seen: MeetingActivity) -> Iterator[Part]:
     """Where the credits count: in the group said, or the usual one, of each credential in this unit."""
-    rules = book(logbook).rules
-    for row in holdings.held(logbook):
-        rule = rules.get(row.rule)
-        if rule is None or rule.unit != credit.unit:
-            continue
-        if credit.group and all(each.id != credit.group for each in rule.groups):
-            continue
+    for rule in rules_for(logbook, credit):
         group = credit.group or worth(rule, seen.kind, seen.minutes).group
         if not group:
             raise InvalidEntry(

@@ -121,7 +121,10 @@ class Directory:
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name as they are compared: no case, no accents, no marks."""
-    return tuple(filter(None, _BETWEEN.split(folded(name))))
+    plain = folded(name)
+    if plain.isascii() and plain.replace(" ", "").isalpha():  # most names: nothing else to part them by
+        return tuple(plain.split())
+    return tuple(filter(None, _BETWEEN.split(plain)))
 
 
 def _answers(own: Sequence[str], typed: Sequence[str], *, whole: bool = False) -> bool:

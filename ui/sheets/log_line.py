@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from mentorlog.capture import Entry as LineEntry
 from mentorlog.capture import Promised, Reading, Someone
+from mentorlog.credentials.held import is_any_held
 from mentorlog.dates import DateAndTime
+from mentorlog.logbook import Logbook
 from ui.desk import Desk
 from ui.sheets.draft import Values
 from ui.sheets.log_meeting import LogMeetingSheet
@@ -26,7 +28,8 @@ class LogLineSheet(LogMeetingSheet):
         super().__init__(desk, parent)
         self._line = reading.line if reading else ""
         if reading:
-            self.show_values(self.values() | values_of(reading.entry))
+            worth = {"worth": _worth_of(desk.logbook, reading.entry)}
+            self.show_values(self.values() | values_of(reading.entry) | worth)
 
     def entry(self) -> Entry:
         """What is typed, with the line it came from."""
@@ -49,6 +52,23 @@ def values_of(entry: LineEntry) -> Values:
         "next": [_step(each) for each in entry.follow_ups],
         "more": rarer,
     }
+
+
+def _worth_of(logbook: Logbook, entry: LineEntry) -> Values:
+    """What the card of each credential held shows of the credits that are typed; the others are unticked."""
+    if not entry.credits or not is_any_held(logbook):
+        return {}
+    # Imported here: most lines have no credits, and need none of all the rules.
+    from mentorlog.capture.counting import rules_for
+    from mentorlog.credentials.amounts import spoken_amount
+    from mentorlog.credentials.holdings import held
+
+    places: dict[str, list[list[str]]] = {row.rule: [] for row in held(logbook)}
+    for credit in entry.credits:
+        for rule in rules_for(logbook, credit):
+            places[rule.id].append([credit.group, spoken_amount(credit.hundredths)])
+    worths = {rule: {"on": bool(each), "places": each} for rule, each in places.items()}
+    return {"count": True, "kind": None, "worths": worths}
 
 
 def _step(promised: Promised) -> Values:

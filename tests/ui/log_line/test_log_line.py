@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentorlog import capture, drafts, follow_up_list, meeting_list, organisations, people
 from mentorlog.capture import KnownHere
+from mentorlog.credentials import activity_list, holdings
 from mentorlog.meeting_list import MeetingFilter
 from mentorlog.models import Meeting
 from ui.log_line.dialog import LogLine
@@ -202,6 +203,22 @@ def test_shift_enter_opens_the_sheet_with_all_of_it(opened, logbook, qtbot, netw
     }
     assert [each.name for each in steps["intro"].people] == ["Tom Baker"]
     assert drafts.load(logbook, "log-line") is None
+
+
+def test_credits_are_ticked_in_the_sheet(opened, logbook, qtbot):
+    holdings.add(logbook, "pmi-pmp", earned=date(2025, 3, 15))
+    holdings.add(logbook, "isaca-cism", earned=date(2025, 3, 15))
+    type_(opened, "mentoring @priya yesterday 60m +0.75pdu:power ")
+    press(opened, Qt.Key.Key_Return, SHIFT)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), LogLineSheet))
+    sheet = QApplication.activeWindow()
+    qtbot.waitUntil(lambda: sheet.worth is not None)
+    with qtbot.waitSignal(sheet.saved):
+        sheet.save()
+    [activity] = activity_list.of_meetings(logbook, [logged(logbook)[0].uid])
+    assert [(each.rule, each.group, each.amount) for each in activity.credits] == [
+        ("pmi-pmp", "power-skills", 75)
+    ]
 
 
 def test_the_sheet_takes_one_entry(opened):

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from mentorlog import clock, follow_up_list
+from mentorlog import clock, follow_up_list, organisations
 from mentorlog.dates import relative, spoken, spoken_moment
 from mentorlog.follow_up_list import FollowUpFilter, FollowUpRow
 from mentorlog.language import _
@@ -118,7 +118,7 @@ class MeetingDetail(Detail):
         words.addWidget(Label(self._when_and_where(row), tone="muted", wrap=True))
         if not _has_lines(row):  # which tell the people one by one
             words.addWidget(self._people(row))
-        if tags := [*self._session_link(), *self._credits(), *_chips(row)]:
+        if tags := [*self._session_link(), *self._credits(), *_chips(row), *self._organisations(row)]:
             words.addWidget(_flowing(tags))
         head = QWidget()
         line = QHBoxLayout(head)
@@ -212,6 +212,9 @@ class MeetingDetail(Detail):
         fact.add_button(named("add-notes", add, self.desk.actions["edit"].trigger))
         fact.add_button(self.action_button("none-needed", _("None needed")))
         return fact.in_card()
+
+    def _organisations(self, row: MeetingRow) -> list[Chip]:
+        return [Chip(name, secret=True) for name in organisations.of_meeting(self.desk.logbook, row.uid)]
 
     def _notes_of_each(self, row: MeetingRow) -> Card:
         card = Card()
