@@ -18,6 +18,7 @@ from bench import (
     imports,
     lists,
     packs,
+    questions,
     reconnecting,
     reviews,
     saves,
@@ -42,6 +43,7 @@ CASES: list[Case] = [
     packs.review_pack,
     credits.credentials_evaluated,
     reconnecting.whom_to_call,
+    questions.questions,
     terminal.list_follow_ups,
     backups.back_up,
 ]
