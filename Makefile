@@ -8,7 +8,7 @@ TEST_READY := .venv/ready-to-test
 SETUP := setup/system_packages.sh setup/environment.sh pyproject.toml uv.lock
 JUDGES := tests/outside/node_modules/.package-lock.json
 
-.PHONY: help run test check format bench pictures kill-test fuzz-contacts clean
+.PHONY: help run test check format bench pictures kill-test fuzz-contacts fuzz-lines clean
 
 help:
 	@echo "make run        set up, then open the window (without a display: make sample data in the terminal)"
@@ -19,6 +19,7 @@ help:
 	@echo "make pictures   every page and dialog, light and dark, into docs/pictures"
 	@echo "make kill-test  10,000 kill -9 in the middle of a save (about ten minutes)"
 	@echo "make fuzz-contacts  100,000 spoilt vCards, read one by one (about ten minutes)"
+	@echo "make fuzz-lines  100,000 log lines that nobody would type (about two minutes)"
 	@echo "make clean      take away what the other targets made"
 
 run: $(RUN_READY)
@@ -49,6 +50,9 @@ kill-test: $(TEST_READY)
 
 fuzz-contacts: $(TEST_READY)
 	$(BIN)/python -m tests.reliability.fuzz_contacts 100000
+
+fuzz-lines: $(TEST_READY)
+	$(BIN)/python -m tests.reliability.fuzz_lines 100000
 
 clean:
 	rm -rf .venv .bench build dist *.egg-info tests/outside/node_modules .*_cache .hypothesis
