@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -28,15 +28,7 @@ _PEOPLE = """
     WHERE "person"."trashed_at" IS NULL ORDER BY "affiliation"."position" DESC
 """
 
-# Which parts are looked up afresh once one of these tables has changed.
-_FED_BY: Mapping[str, frozenset[str]] = {
-    "people": frozenset({"person", "affiliation", "organisation"}),
-    "organisations": frozenset({"organisation"}),
-    "kinds": frozenset({"meeting_kind"}),
-    "kind_names": frozenset({"meeting_kind"}),
-    "units": frozenset({"credential", "own_rule"}),
-    "working_days": frozenset({"setting"}),
-}
+_PARTS = ("people", "organisations", "kinds", "kind_names", "units", "working_days")
 
 
 class Unit(Struct, frozen=True):
@@ -55,11 +47,10 @@ class KnownHere:
         self.order: DayOrder = order
         self.words: Words = words()
 
-    def forget(self, tables: Collection[str]) -> None:
-        """Look up afresh what rows of these tables have told. Ranks may be a little older than that."""
-        for part, feeding in _FED_BY.items():
-            if not feeding.isdisjoint(tables):
-                self.__dict__.pop(part, None)
+    def forget(self) -> None:
+        """Look everything up afresh when it is needed next: the logbook has changed."""
+        for part in _PARTS:
+            self.__dict__.pop(part, None)
 
     @cached_property
     def people(self) -> Directory:

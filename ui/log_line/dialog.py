@@ -172,7 +172,7 @@ class LogLine(QDialog):
         self.field.offer_names()
 
     def _follow_logbook(self) -> None:
-        self._known = KnownHere(self._desk.logbook, order())
+        self._known.forget()
         self.understand()
 
     # --- opening and closing

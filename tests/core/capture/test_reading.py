@@ -234,7 +234,7 @@ def test_ways_to_name_somebody(entry, typed):
 
 def test_a_whole_word_goes_before_a_beginning(logbook, known, today):
     people.add(logbook, "Priyanka Rao")
-    known.forget({"person"})
+    known.forget()
     [found] = read("@priya", known, today)
     assert (names(found.entry), found.problems) == (["Priya Raman"], ())
     (mark,) = [mark for mark in found.marks if mark.what == "person"]
@@ -243,7 +243,7 @@ def test_a_whole_word_goes_before_a_beginning(logbook, known, today):
 
 def test_namesakes_are_told_apart(logbook, known, today):
     uid = people.add(logbook, "Tom Baker", organisation="Siemens")
-    known.forget({"person"})
+    known.forget()
     [problem] = read("@tom.baker", known, today)[0].problems
     assert "Tom Baker (Siemens)" in problem.sentence
     assert read('@"Tom Baker (siemens)"', known, today)[0].entry.people[0].uid == uid
@@ -263,7 +263,7 @@ def test_who_is_met_often_and_of_late_comes_first(logbook, known, today):
 
     brown = people.find(logbook, "tom brown")
     meetings.log(logbook, [Participant(brown)], When(today))
-    known.forget({"person"})
+    known.forget()
     assert [each.name for each in known.people.complete("t")] == ["Tom Brown", "Tom Baker"]
 
 
@@ -274,7 +274,7 @@ def test_nobody_is_a_problem_and_so_is_a_promise_without_words(reading):
 
 def test_kinds_of_the_user_are_known_by_name(logbook, known, today):
     key = kinds.add(logbook, "Board game night")
-    known.forget({"meeting_kind"})
+    known.forget()
     assert read("board game night @priya", known, today)[0].entry.kind == key
 
 
@@ -289,5 +289,5 @@ def test_the_look_up_follows_the_logbook(logbook):
     assert not known.people.meant("zoe")
     people.add(logbook, "Zoe Bell")
     assert not known.people.meant("zoe")
-    known.forget({"person"})
+    known.forget()
     assert known.people.meant("zoe")
