@@ -20,6 +20,7 @@ from mentorlog.columns import moment_text
 from mentorlog.faults import told_apart
 from mentorlog.identity import new_uid
 from mentorlog.models import History, LogbookState, Step
+from mentorlog.search_index import index
 from mentorlog.store import Store, transaction
 
 
@@ -110,6 +111,7 @@ class Journal(Store):
     def without_history(self, *tables: str) -> Iterator[None]:
         """Change facts so that nothing is kept of how they were: for erase for good, and for new logbooks."""
         with self._through("replay") as writing:
+            index.forget(self)
             yield
             writing.changes += 1
         self._tell(Change(frozenset(tables)))
@@ -214,6 +216,7 @@ class Journal(Store):
             if repeated:
                 self._squash(step, table, row, first, last)
         self.execute('UPDATE "step" SET "state" = ? WHERE "state" = ?', ["dropped", "undone"])
+        index.feed(self, [step])
         return Change(frozenset(table for table, *_ in changed))
 
     def _squash(self, step: int, table: str, row: int, first: int, last: int) -> None:
@@ -238,6 +241,7 @@ class Journal(Store):
             self.execute("PRAGMA defer_foreign_keys = 1")
             for step in steps:
                 self._turn_step(step, backwards)
+            index.feed(self, [step.id for step in steps])
             writing.changes += len(steps)
         self._tell(Change(frozenset().union(*(self._tables_of(step.id) for step in steps))))
         return steps

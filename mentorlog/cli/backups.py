@@ -16,6 +16,7 @@ from mentorlog.cli.layout import columns
 from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Refusal, Terminal, pass_terminal
 from mentorlog.language import _, marked, ngettext
+from mentorlog.search import upkeep as search
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -63,6 +64,8 @@ def check(ctx: click.Context, terminal: Terminal) -> None:
     """Check the logbook; exit code 1 where something is wrong."""
     with terminal.reading() as logbook:
         findings = logbook.check()
+        if not findings and search.mend(logbook):
+            terminal.tell(_("The index of the search was not as the texts are; it was made anew."))
     if service := paths.sync_service(terminal.folder):
         terminal.tell(_in_synced_folder(service))
     sound = [_("The logbook {path} is sound.").format(path=terminal.logbook_path)]

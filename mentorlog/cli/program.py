@@ -20,6 +20,7 @@ from mentorlog.language import _
 _COMMANDS = MappingProxyType(
     {
         "log": "log.log",
+        "find": "find.find",
         "people": "people.commands",
         "meetings": "meetings.commands",
         "follow-ups": "follow_ups.commands",

@@ -15,6 +15,7 @@ from peewee import SchemaManager, SqliteDatabase
 from mentorlog import triggers
 from mentorlog.models.every import ALL
 from mentorlog.schema_version import SCHEMA_VERSION, version_of
+from mentorlog.search_index import index
 from mentorlog.store import transaction
 
 MigrationStep = Callable[[SqliteDatabase], None]
@@ -54,6 +55,8 @@ def _run(database: SqliteDatabase, steps: Mapping[int, MigrationStep], newest: i
     oldest = version_of(database)
     if oldest >= newest:
         return  # another process was faster
+    for table in index.TABLES:  # made again by the next search
+        database.execute_sql(f'DROP TABLE IF EXISTS "{table}"')
     before = _row_counts(database)
     _drop_triggers(database)
     for version in range(oldest, newest):

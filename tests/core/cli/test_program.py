@@ -59,7 +59,7 @@ DOCUMENTED = (ROOT / "docs" / "terminal.md").read_text("utf-8")
 def test_the_commands_are_those_of_the_contract():
     assert {" ".join(words) for words in COMMANDS} == {
         *(f"people {verb}" for verb in ("add", "list", "show", "edit", "pause", "trash", "restore", "erase")),
-        "log",
+        *("log", "find"),
         *(f"meetings {verb}" for verb in ("log", "list", "show", "happened")),
         *(f"follow-ups {verb}" for verb in ("add", "list", "done", "cancel", "snooze", "reschedule")),
         *(f"mentorships {verb}" for verb in ("add", "list", "end")),

@@ -1,0 +1,1 @@
+"""Finding anything by its words: what was typed, what is found, and the words around it."""
