@@ -22,6 +22,7 @@ from bench import (
     reconnecting,
     reviews,
     saves,
+    searching,
     start_up,
     tables,
     terminal,
@@ -44,6 +45,7 @@ CASES: list[Case] = [
     credits.credentials_evaluated,
     reconnecting.whom_to_call,
     questions.questions,
+    searching.search_as_typed,
     terminal.list_follow_ups,
     backups.back_up,
 ]

@@ -73,6 +73,7 @@ _NOTES = (
     "the a of and to in on after before next last new old small large clear open late early together again"
 )
 _WORDS = tuple(_NOTES.split())
+NAMES, NOTE_WORDS = (*_GIVEN, *_FAMILY), _WORDS
 
 
 def logbook_copy(folder: Path) -> Path:

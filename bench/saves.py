@@ -12,6 +12,7 @@ from bench.run import Pair, timed
 from mentorlog import clock, meetings
 from mentorlog.dates import When
 from mentorlog.logbook import open_logbook
+from mentorlog.search import upkeep
 
 _PAGE = b"x" * 4096
 
@@ -20,6 +21,7 @@ def log_a_meeting(place: Path) -> Iterator[Pair]:
     """A meeting with a follow-up, with its history, in the large logbook."""
     clock.pin(TODAY)
     with open_logbook(logbook_copy(place)) as logbook, (place / "pages").open("wb", buffering=0) as pages:
+        upkeep.make(logbook)  # which each save keeps up from then on
 
         def write_and_flush(_k: int) -> None:
             pages.write(_PAGE)

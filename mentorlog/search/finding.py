@@ -23,12 +23,14 @@ _HITS = f"""
     SELECT "kind", "row" FROM (
         SELECT * FROM (
             SELECT 0 AS "rank", "kind", "row", "moment" FROM "search_text"
-            CROSS JOIN "search_document" ON "id" = "search_text"."rowid"
-            WHERE "search_text" MATCH ? ORDER BY "search_text"."rowid" DESC LIMIT {_LATEST})
+            CROSS JOIN "search_document" ON "id" = -"search_text"."rowid"
+            WHERE "search_text" MATCH ?1 AND "search_text"."rowid" < 0
+            ORDER BY "search_text"."rowid" LIMIT {_LATEST})
         UNION ALL SELECT * FROM (
             SELECT 1 AS "rank", "kind", "row", "moment" FROM "search_text"
             CROSS JOIN "search_document" ON "id" = "search_text"."rowid"
-            WHERE "search_text" MATCH ? ORDER BY "search_text"."rowid" DESC LIMIT {_LATEST}))
+            WHERE "search_text" MATCH ?1 AND "search_text"."rowid" > 0
+            ORDER BY "search_text"."rowid" DESC LIMIT {_LATEST}))
     ORDER BY "rank", "moment" DESC"""
 
 
@@ -80,8 +82,7 @@ def rows(logbook: Logbook, found: Sequence[Hit], question: Question) -> list[Fou
 
 
 def _hits(logbook: Logbook, expression: str, of_each: int) -> list[Hit]:
-    arguments = [f"{{title}} : ({expression})", expression]
-    return list(_first_of_each(logbook.execute(_HITS, arguments), of_each))
+    return list(_first_of_each(logbook.execute(_HITS, [expression]), of_each))
 
 
 def _first_of_each(found: Iterable[tuple[str, int]], of_each: int) -> Iterable[Hit]:

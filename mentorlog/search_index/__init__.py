@@ -12,6 +12,8 @@ is there is always true, and nothing of an erased text outlives its row.
 - A changed row gets a new number and its old one is dropped from `search_document`: to delete from FTS5 would
   need the old text, to keep it there its size again. Where the dropped numbers outweigh the others, the whole
   is made anew. Old words stay in the file no longer than in the history, which an erase clears too.
+- A title is there twice: under the number of its row less than nought, and before the other texts under the
+  number itself. So what is found by title is a range of numbers, and no search through all that is found.
 - FTS5 gives numbers in their order for nothing, and sorting all hits of "a" for a tenth of a second. Numbers
   are given by age when the index is made, and the last thousand hits are sorted by their true moment.
 - With `prefix='1 2 3'` each typed letter is answered in a few milliseconds. Measured with 100,000 texts of

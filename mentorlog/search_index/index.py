@@ -15,12 +15,12 @@ from mentorlog.search_index.words import indexed
 from mentorlog.store import Store
 
 # A comment is kept with the table. An index of other words than ours is none: raise this with the folding.
-_EDITION = f"/* words 1, Unicode {unicodedata.unidata_version} */"
+_EDITION = f"/* words 2, Unicode {unicodedata.unidata_version} */"
 _DOCUMENTS = f"""CREATE TABLE "search_document" {_EDITION} (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT, "kind" TEXT NOT NULL, "row" INTEGER NOT NULL,
     "moment" INTEGER NOT NULL, "digest" INTEGER NOT NULL, UNIQUE ("kind", "row")) STRICT"""
 _TEXTS = """CREATE VIRTUAL TABLE "search_text" USING fts5(
-    title, body, content='', columnsize=0, prefix='1 2 3', tokenize='ascii')"""
+    words, content='', columnsize=0, prefix='1 2 3', tokenize='ascii')"""
 TABLES = ("search_text", "search_document")
 _AT_A_TIME = 500
 _LEAST_WORN = 10_000  # numbers of texts that are no more: fewer are nothing to make an index anew for
@@ -93,15 +93,25 @@ def _texts_of(store: Store, rows: Iterable[tuple[str, int]]) -> list[tuple[str, 
 
 
 def _add(store: Store, found: Iterable[tuple[str, Text]]) -> None:
-    for kind, text in found:
-        added = store.execute(
-            'INSERT INTO "search_document" ("kind", "row", "moment", "digest") VALUES (?, ?, ?, ?)',
-            [kind, text.row, text.moment, text.digest()],
-        )
-        store.execute(
-            'INSERT INTO "search_text" ("rowid", "title", "body") VALUES (?, ?, ?)',
-            [added.lastrowid, indexed(text.title), indexed(text.body)],
-        )
+    numbered = [(_number(store, kind, text), text) for kind, text in found]
+    # In the order of their numbers, for FTS5 writes all it has in memory where one is less than the last.
+    for number, text in reversed(numbered):
+        if text.title:
+            _write(store, -number, text.title)
+    for number, text in numbered:
+        _write(store, number, f"{text.title}\n{text.body}")
+
+
+def _number(store: Store, kind: str, text: Text) -> int:
+    added = store.execute(
+        'INSERT INTO "search_document" ("kind", "row", "moment", "digest") VALUES (?, ?, ?, ?)',
+        [kind, text.row, text.moment, text.digest()],
+    )
+    return int(added.lastrowid)
+
+
+def _write(store: Store, number: int, text: str) -> None:
+    store.execute('INSERT INTO "search_text" ("rowid", "words") VALUES (?, ?)', [number, indexed(text)])
 
 
 def _touched(store: Store, steps: str) -> dict[str, set[int]]:

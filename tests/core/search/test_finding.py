@@ -176,7 +176,7 @@ def test_an_index_that_differs_from_the_texts_is_mended(logbook, met):
 def test_an_index_of_other_words_is_none(logbook, met, monkeypatch):
     met("first words")
     find(logbook, "words")
-    monkeypatch.setattr(index, "_DOCUMENTS", index._DOCUMENTS.replace("words 1", "words 2"))
+    monkeypatch.setattr(index, "_DOCUMENTS", index._DOCUMENTS.replace("words", "other words"))
     assert not upkeep.is_ready(logbook)
     assert noted(logbook, "words") == ["first words"]
 
