@@ -64,7 +64,9 @@ def check(ctx: click.Context, terminal: Terminal) -> None:
     """Check the logbook; exit code 1 where something is wrong."""
     with terminal.reading() as logbook:
         findings = logbook.check()
-        if not findings and search.mend(logbook):
+        # The index holds nothing of its own: what is wrong with it alone is no finding.
+        if all("search_text" in finding for finding in findings) and search.mend(logbook):
+            findings = logbook.check()
             terminal.tell(_("The index of the search was not as the texts are; it was made anew."))
     if service := paths.sync_service(terminal.folder):
         terminal.tell(_in_synced_folder(service))

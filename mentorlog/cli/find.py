@@ -30,7 +30,12 @@ _KINDS = MappingProxyType(
 )
 
 
-@click.command("find", cls=Command, help=_("Find everything with these words in its texts."))
+@click.command(
+    "find",
+    cls=Command,
+    help=_("Find everything with these words in its texts."),
+    context_settings={"ignore_unknown_options": True},  # what begins with a minus is a word to be left out
+)
 @click.argument("query", nargs=-1, required=True)
 @click.option(
     "--most",

@@ -13,12 +13,12 @@ _PLAIN = str.maketrans(
 _WITHIN_WORDS = re.compile("[\u0640\u034f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # Scripts that are written without spaces, or, in Korean, with endings that no space parts from the word:
 # Thai, Lao, Burmese, Khmer; Hangul; kana; Chinese characters with the marks that stand for them.
-UNSPACED = (
+_UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff"
     "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
-_RUN = re.compile(f"[{UNSPACED}]+|[^ {UNSPACED}]+")
+_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
+_RUN = re.compile(f"[{_UNSPACED}]+|[^ {_UNSPACED}]+")
 
 
 class _Folding(dict[int, str]):
