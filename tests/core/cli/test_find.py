@@ -29,3 +29,26 @@ def test_check_makes_an_index_anew_that_differs_from_the_texts(ml, done, tmp_pat
     assert (ran.code, "made anew" in ran.err) == (0, True)
     assert ml("check").err == ""
     assert len(done("find", "priya")) == 1
+
+
+def test_the_index_follows_imports_merges_and_what_is_taken_back(ml, done, tmp_path):
+    done("people", "add", "Priya Raman", "--org", "Northwind")
+    assert len(done("find", "northwind")) == 2
+    cards = tmp_path / "two.vcf"
+    cards.write_text(
+        "".join(
+            f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nN:{name}\r\nNOTE:plays the {word}\r\nEND:VCARD\r\n"
+            for name, word in (("Anna Lind", "xylophone"), ("Anne Lind", "bassoon"))
+        ),
+        "utf-8",
+    )
+    done("import", str(cards), "--yes")
+    assert [each["title"] for each in done("find", "bassoon")] == ["Anne Lind"]
+    done("merge", "Anna Lind", "Anne Lind", "--yes")
+    assert [each["title"] for each in done("find", "bassoon")] == ["Anna Lind"]
+    assert ml("check").err == ""
+    done("undo")
+    assert [each["title"] for each in done("find", "bassoon")] == ["Anne Lind"]
+    done("undo")
+    assert done("find", "bassoon") == []
+    assert ml("check").err == ""
