@@ -15,7 +15,7 @@ from mentorlog.search_index.words import indexed, is_unspaced, pairs, runs
 from mentorlog.store import Store
 
 # A comment is kept with the table. An index of other words than ours is none: raise this with the folding.
-_EDITION = f"/* words 2, Unicode {unicodedata.unidata_version} */"
+_EDITION = f"/* words 3, Unicode {unicodedata.unidata_version} */"
 _DOCUMENTS = f"""CREATE TABLE "search_document" {_EDITION} (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT, "kind" TEXT NOT NULL, "row" INTEGER NOT NULL,
     "moment" INTEGER NOT NULL, "digest" INTEGER NOT NULL, UNIQUE ("kind", "row")) STRICT"""
@@ -149,9 +149,12 @@ def _touched(store: Store, steps: str) -> dict[str, set[int]]:
 
 def _named_by(store: Store, source: Source, steps: str) -> Iterator[int]:
     """The rows that a source names, before the steps or after them: a part can have gone to another whole."""
+    renamed = (
+        """AND json_extract("old", '$.name') IS NOT json_extract("new", '$.name')""" if source.by else ""
+    )
     images = " UNION ".join(
         f"""SELECT json_extract("{image}", '$.{source.column}') AS "row" FROM "history" WHERE "table" = ?1
-            AND "step_id" IN (SELECT "value" FROM json_each(?2)) AND "{image}" IS NOT NULL"""
+            AND "step_id" IN (SELECT "value" FROM json_each(?2)) AND "{image}" IS NOT NULL {renamed}"""
         for image in ("old", "new")
     )
     rows = [row for (row,) in store.execute(images, [source.table, steps]) if row is not None]

@@ -27,7 +27,10 @@ class Text(Struct, frozen=True):
 
 
 class Source(Struct, frozen=True):
-    """Rows whose change changes documents: those named in `column`, or found from there by the query `by`."""
+    """Rows whose change changes documents: those named in `column`.
+
+    With a query `by`, those that it finds by the rows of which the name is another one.
+    """
 
     table: str
     column: str = "id"
@@ -108,6 +111,7 @@ _KINDS = MappingProxyType(
                 '"place"',
                 _linked("name", "meeting_organisation", "organisation", "meeting_id"),
                 _linked("name", "meeting_tag", "tag", "meeting_id"),
+                _linked("name", "meeting_person", "person", "meeting_id"),
                 '"capture_line"',
             ),
             moment='"start_utc"',
@@ -118,9 +122,20 @@ _KINDS = MappingProxyType(
                     by=f'SELECT "meeting_id" FROM "meeting_organisation" WHERE "organisation_id" {_AMONG}',
                 ),
                 Source("tag", by=f'SELECT "meeting_id" FROM "meeting_tag" WHERE "tag_id" {_AMONG}'),
+                Source("person", by=f'SELECT "meeting_id" FROM "meeting_person" WHERE "person_id" {_AMONG}'),
             ),
         ),
-        "follow-up": _Kind(title='"what"', body=(), moment='"due_utc"', sources=(Source("follow_up"),)),
+        "follow-up": _Kind(
+            title='"what"',
+            body=(_linked("name", "follow_up_person", "person", "follow_up_id"),),
+            moment='"due_utc"',
+            sources=(
+                *_own_and("follow_up", "follow_up_person"),
+                Source(
+                    "person", by=f'SELECT "follow_up_id" FROM "follow_up_person" WHERE "person_id" {_AMONG}'
+                ),
+            ),
+        ),
         "feedback": _Kind(
             title='"quote"',
             body=(
@@ -135,11 +150,13 @@ _KINDS = MappingProxyType(
                 ),
                 _linked("name", "feedback_theme", "theme", "feedback_id"),
                 _parts('"reason"', "status_change", "feedback_id"),
+                _PERSON.replace("person_id", "giver_id"),
             ),
             moment='"day"',
             sources=(
                 *_own_and("feedback", "feedback_theme", "status_change"),
                 Source("theme", by=f'SELECT "feedback_id" FROM "feedback_theme" WHERE "theme_id" {_AMONG}'),
+                Source("person", by=f'SELECT "id" FROM "feedback" WHERE "giver_id" {_AMONG}'),
             ),
         ),
         "goal": _Kind(
@@ -153,9 +170,13 @@ _KINDS = MappingProxyType(
             body=(
                 *('"agreement"', '"end_reason"', '"outcome"'),
                 _parts('"words"', "topic", "mentorship_id"),
+                _PERSON,
             ),
             moment='"created"',
-            sources=_own_and("mentorship", "topic"),
+            sources=(
+                *_own_and("mentorship", "topic"),
+                Source("person", by=f'SELECT "id" FROM "mentorship" WHERE "person_id" {_AMONG}'),
+            ),
         ),
         "membership": _Kind(
             title=_ORGANISATION,
