@@ -14,6 +14,7 @@ from mentorlog.erase_traces import LINE_DRAFT
 from mentorlog.errors import MentorlogError
 from mentorlog.language import _
 from ui import messages, theme
+from ui.actions import SPECS
 from ui.desk import Desk
 from ui.log_line.earlier import EarlierLines
 from ui.log_line.field import LineField, Underline
@@ -228,7 +229,9 @@ class LogLine(QDialog):
         discretion.changed.connect(self._describe)
         self._desk.changed.connect(self._follow_logbook)
         self.addAction(self._desk.actions["discretion"])  # a key of the window behind, which this one covers
-        QShortcut(QKeySequence("F1"), self, lambda: GrammarWindow(self).open())
+        # The key of help tells here what may stand in the line.
+        help_key = QKeySequence(SPECS["shortcuts"].keys[0])
+        QShortcut(help_key, self, lambda: GrammarWindow(self).open())
         for keys, asked in (
             ("Ctrl+Return", "save-on"),
             ("Ctrl+Enter", "save-on"),
