@@ -20,7 +20,7 @@ _DOCUMENTS = f"""CREATE TABLE "search_document" {_EDITION} (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT, "kind" TEXT NOT NULL, "row" INTEGER NOT NULL,
     "moment" INTEGER NOT NULL, "digest" INTEGER NOT NULL, UNIQUE ("kind", "row")) STRICT"""
 _TEXTS = """CREATE VIRTUAL TABLE "search_text" USING fts5(
-    words, content='', columnsize=0, prefix='1 2 3', tokenize='ascii')"""
+    words, content='', columnsize=0, prefix='1 2 3 4 5', tokenize='ascii')"""
 TABLES = ("search_text", "search_document")
 _AT_A_TIME = 500
 _LEAST_WORN = 10_000  # numbers of texts that are no more: fewer are nothing to make an index anew for
