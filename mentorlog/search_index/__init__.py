@@ -17,6 +17,6 @@ is there is always true, and nothing of an erased text outlives its row.
 - FTS5 gives numbers in their order for nothing, and sorting all hits of "a" for a tenth of a second. Numbers
   are given by age when the index is made, and the last thousand hits are sorted by their true moment.
 - With `prefix='1 2 3 4 5'` what is typed is looked up and not gathered from all words that begin so. Measured
-  with 100,000 texts of 600 letters: 1.6 times the text. With three letters it is 1.1 times, as fast there, and
-  among 1,000,000 texts a sixth slower, which is too slow.
+  with 100,000 texts of 600 letters: 1.6 times the text. With three letters it is 1.1 times and as fast there,
+  and among 1,000,000 texts a sixth slower, which is too slow.
 """
