@@ -18,7 +18,8 @@ from bench.run import Limit, Pair, Side
 from mentorlog import clock, imports
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import Plan, ReadFile, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import Plan, ReadFile
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.logbook import Logbook, open_logbook

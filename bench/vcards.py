@@ -16,7 +16,8 @@ from bench.run import Pair, timed
 from mentorlog import clock, people_list
 from mentorlog.contacts.apply import apply
 from mentorlog.contacts.people_out import gather
-from mentorlog.contacts.plan import ReadFile, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.vcard.read import cards
 from mentorlog.contacts.vcard.write import write

@@ -15,7 +15,8 @@ from mentorlog.archive import layout, write
 from mentorlog.contact_points import Point
 from mentorlog.contacts import sources
 from mentorlog.contacts.apply import Applied, apply
-from mentorlog.contacts.plan import ReadFile, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile
 from ui.sheets.imports.imported import ImportedDialog
 from ui.sheets.imports.past import PastImportsSheet
 from ui.sheets.imports.people import ImportPeopleSheet

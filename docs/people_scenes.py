@@ -14,7 +14,8 @@ from docs.stage import Stage, wait_until
 from mentorlog import clock, introductions, people
 from mentorlog.contacts import job_moves
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import ReadFile, decide, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile, decide
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord, Source
 from ui import theme

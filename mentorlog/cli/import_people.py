@@ -14,8 +14,9 @@ from mentorlog.cli.layout import printable, several
 from mentorlog.cli.terminal import Terminal
 from mentorlog.contacts import apart, left_out
 from mentorlog.contacts.apply import Applied, apply
-from mentorlog.contacts.plan import Plan, PlannedRow, ReadFile, decide, plan
+from mentorlog.contacts.plan import plan
 from mentorlog.contacts.plan_words import counts_words, new_post_words
+from mentorlog.contacts.planned import Plan, PlannedRow, ReadFile, decide
 from mentorlog.contacts.reading import AS_TOLD, Choices, Reading
 from mentorlog.contacts.record import Source
 from mentorlog.contacts.sources import ensure_somebody

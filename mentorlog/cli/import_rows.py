@@ -11,8 +11,8 @@ from msgspec.structs import asdict
 from mentorlog.calendars.reading.plan import PlannedMeeting
 from mentorlog.cli.layout import columns
 from mentorlog.cli.terminal import NotWanted
-from mentorlog.contacts.plan import OUTCOMES, PlannedRow
 from mentorlog.contacts.plan_words import OUTCOME_WORDS, difference_words
+from mentorlog.contacts.planned import OUTCOMES, PlannedRow
 from mentorlog.dates import spoken_moment
 from mentorlog.language import _
 

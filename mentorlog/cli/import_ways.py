@@ -15,8 +15,8 @@ from mentorlog.calendars.reading.plan import plan, to_write, usual_wishes
 from mentorlog.cli.import_people import Wanted, import_people
 from mentorlog.cli.import_rows import Came, meeting_row
 from mentorlog.cli.terminal import Terminal
-from mentorlog.contacts.plan import OUTCOMES
 from mentorlog.contacts.plan_words import counts_words
+from mentorlog.contacts.planned import OUTCOMES
 from mentorlog.file_kinds import Kind
 from mentorlog.language import _, ngettext
 

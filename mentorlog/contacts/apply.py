@@ -11,7 +11,8 @@ from mentorlog import clock, imports
 from mentorlog.attachments import Shrink
 from mentorlog.columns import among
 from mentorlog.contacts.decided import decided
-from mentorlog.contacts.plan import Plan, PlannedRow, compared, counted
+from mentorlog.contacts.plan import compared
+from mentorlog.contacts.planned import Plan, PlannedRow, counted
 from mentorlog.contacts.present import Link, Present, present
 from mentorlog.contacts.second_look import up_to_date
 from mentorlog.contacts.three_way import Changes, is_new_post

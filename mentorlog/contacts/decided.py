@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from mentorlog.contacts.plan import PlannedRow
+from mentorlog.contacts.planned import PlannedRow
 from mentorlog.language import _
 
 

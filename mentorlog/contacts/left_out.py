@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from mentorlog.contacts.plan import PlannedRow
+from mentorlog.contacts.planned import PlannedRow
 from mentorlog.csv_files import as_bytes, as_csv
 from mentorlog.language import _
 from mentorlog.written_files import write_file

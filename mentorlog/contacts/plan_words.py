@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from mentorlog.contacts.plan import PlannedRow
+from mentorlog.contacts.planned import PlannedRow
 from mentorlog.contacts.three_way import Difference, is_new_post
 from mentorlog.language import _, marked
 

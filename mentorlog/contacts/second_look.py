@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from mentorlog.contacts.plan import Plan, PlannedRow, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import Plan, PlannedRow
 from mentorlog.copies import Progress
 from mentorlog.language import _
 from mentorlog.logbook import Logbook

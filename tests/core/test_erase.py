@@ -27,7 +27,8 @@ from mentorlog import (
 )
 from mentorlog.contacts import sources
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import ReadFile, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile
 from mentorlog.dates import When
 from mentorlog.errors import Cancelled, LogbookHeld, NotFound
 from mentorlog.logbook import open_logbook

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from mentorlog.contacts.plan import Decision, Gone, Outcome, PlannedRow
+from mentorlog.contacts.planned import Decision, Gone, Outcome, PlannedRow
 from mentorlog.language import _, marked
 from ui import icons
 from ui.row_model import ACCESSIBLE, DISPLAY, TOOLTIP

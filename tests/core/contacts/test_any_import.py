@@ -14,7 +14,8 @@ from mentorlog import imports, people
 from mentorlog.affiliations import AffiliationRow
 from mentorlog.contact_points import DayToRemember, Point, PostalAddress
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import ReadFile, decide, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile, decide
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.logbook import open_logbook

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from mentorlog import people
 from mentorlog.contact_points import Point
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import ReadFile, decide, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile, decide
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.models import Person

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from mentorlog import imports, people
 from mentorlog.contact_points import Point
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import decide
+from mentorlog.contacts.planned import decide
 from mentorlog.models.imports import NotDuplicate
 from tests.core.contacts.test_imports_of_people import brought, card, looked_at, names, one, outcomes
 from tests.core.facts import facts

@@ -16,7 +16,8 @@ from mentorlog.affiliations import of_person
 from mentorlog.contact_points import Point
 from mentorlog.contacts import sources
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import ReadFile, decide, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile, decide
 from mentorlog.errors import InvalidEntry
 from mentorlog.logbook import open_logbook
 from mentorlog.models import Person

@@ -10,7 +10,8 @@ from mentorlog.affiliations import of_person
 from mentorlog.contact_points import DayToRemember, Point
 from mentorlog.contacts.apply import apply
 from mentorlog.contacts.known import know
-from mentorlog.contacts.plan import ReadFile, decide, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile, decide
 from mentorlog.contacts.reading import Reading, Unread
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.credentials import holders

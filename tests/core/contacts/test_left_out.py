@@ -6,7 +6,7 @@ import csv
 
 from mentorlog.contact_points import Point
 from mentorlog.contacts import left_out
-from mentorlog.contacts.plan import PlannedRow
+from mentorlog.contacts.planned import PlannedRow
 from mentorlog.contacts.record import ContactRecord
 
 CY = ContactRecord("Cy", organisation="Acme", phones=(Point("+46 1"),))

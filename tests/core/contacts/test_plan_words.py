@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mentorlog.contacts.plan import OUTCOMES
 from mentorlog.contacts.plan_words import FIELD_WORDS, OUTCOME_WORDS, counts_words, difference_words
+from mentorlog.contacts.planned import OUTCOMES
 from mentorlog.contacts.three_way import LISTS, POST, SINGLE, Difference
 
 

@@ -11,7 +11,8 @@ from mentorlog import follow_up_list, meetings, people
 from mentorlog.contact_points import Point
 from mentorlog.contacts import job_moves
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import ReadFile, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile
 from mentorlog.contacts.reading import Reading
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.dates import When

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentorlog.contacts import job_moves, left_out
 from mentorlog.contacts.apply import Applied
-from mentorlog.contacts.plan import PlannedRow
 from mentorlog.contacts.plan_words import counts_words, new_post_words
+from mentorlog.contacts.planned import PlannedRow
 from mentorlog.errors import MentorlogError
 from mentorlog.language import _, ngettext
 from ui import messages

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorlog.contacts import apart, sources
 from mentorlog.contacts.apply import Applied, apply
-from mentorlog.contacts.plan import Plan, PlannedRow, ReadFile, decide, plan
+from mentorlog.contacts.plan import plan
 from mentorlog.contacts.plan_words import counts_words
+from mentorlog.contacts.planned import Plan, PlannedRow, ReadFile, decide
 from mentorlog.contacts.reading import Choices
 from mentorlog.contacts.tables import remembered
 from mentorlog.contacts.tables.kinds import NAMES

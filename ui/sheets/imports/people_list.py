@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from mentorlog.contacts.plan import Plan, PlannedRow
+from mentorlog.contacts.planned import Plan, PlannedRow
 from mentorlog.language import _, marked
 from ui.row_model import RowModel
 from ui.rows.planned_person_row import OUTCOMES, PlannedPersonDelegate, Shown, planned_person_roles

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from mentorlog.contact_points import DayToRemember
-from mentorlog.contacts.plan import Decision, PlannedRow, decide
+from mentorlog.contacts.planned import Decision, PlannedRow, decide
 from mentorlog.contacts.record import ContactRecord
 from mentorlog.contacts.three_way import POST, SINGLE, Difference, Happens
 from mentorlog.dates import parse_partial, spoken_partial

@@ -7,7 +7,8 @@ import pytest
 from mentorlog import people, people_list
 from mentorlog.contacts import sources
 from mentorlog.contacts.apply import apply
-from mentorlog.contacts.plan import ReadFile, plan
+from mentorlog.contacts.plan import plan
+from mentorlog.contacts.planned import ReadFile
 from ui import messages
 from ui.row_model import ACCESSIBLE
 from ui.sheets.imports.past import PastImportsSheet
