@@ -12,7 +12,7 @@ from mentorlog.attachments import Shrink
 from mentorlog.columns import among
 from mentorlog.contacts.decided import decided
 from mentorlog.contacts.plan import compared
-from mentorlog.contacts.planned import Plan, PlannedRow, counted
+from mentorlog.contacts.planned import Gone, Plan, PlannedRow, counted
 from mentorlog.contacts.present import Link, Present, present
 from mentorlog.contacts.second_look import up_to_date
 from mentorlog.contacts.three_way import Changes, is_new_post
@@ -29,12 +29,13 @@ _AT_A_TIME = 2000  # people are written at once
 class Applied(Struct, frozen=True):
     """What came of a plan: its rows as carried out, and the uid of the import where anything was written.
 
-    `notes` are sentences about what could not be kept.
+    `notes` are sentences about what could not be kept; who is `missing` was noted as gone.
     """
 
     rows: tuple[PlannedRow, ...]
     uid: str = ""
     notes: tuple[str, ...] = ()
+    missing: tuple[Gone, ...] = ()
 
     def counts(self) -> dict[str, int]:
         """How many rows had each outcome."""
@@ -91,7 +92,7 @@ def apply(
         _note_missing(logbook, plan)
         progress(whole, whole)
         uid = logbook.value(ImportBatch.select(ImportBatch.uid).where(ImportBatch.id == batch))
-        return Applied(tuple(rows), uid, tuple(writing.notes))
+        return Applied(tuple(rows), uid, tuple(writing.notes), plan.missing)
 
 
 def _ready(logbook: Logbook, rows: Sequence[PlannedRow], source: str, progress: Progress) -> list[_Ready]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentorlog.contacts import job_moves, left_out
@@ -10,6 +12,7 @@ from mentorlog.contacts.plan_words import counts_words, new_post_words
 from mentorlog.contacts.planned import PlannedRow
 from mentorlog.errors import MentorlogError
 from mentorlog.language import _, ngettext
+from mentorlog.words import shortened
 from ui import messages
 from ui.actions import SPECS
 from ui.desk import Desk
@@ -21,18 +24,19 @@ from ui.widgets.button import Button
 from ui.widgets.label import Label
 
 _WIDTH = 78  # letters
+_GONE = 300  # letters of the names of those who have gone
 _MOVES = 5  # told at most; the others' pages tell theirs
 
 
 class ImportedDialog(SentenceDialog):
-    """Counts, what could not be kept, who has a new post, and a table of the rows that were left out."""
+    """Counts, what could not be kept, who has gone or has a new post, and the rows that were left out."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, applied: Applied) -> None:
         counts = applied.counts()
         super().__init__(parent, _("Imported"), counts_words(counts))
         self.desk = desk
         self._applied = applied
-        for place, note in enumerate(applied.notes, start=2):
+        for place, note in enumerate(_told(applied), start=2):
             self.column.insertWidget(place, Label(note, wrap=True, secret=True))
         for row in applied.with_new_posts()[:_MOVES]:
             self.column.insertLayout(self.column.count() - 1, self._move(row))
@@ -72,3 +76,10 @@ class ImportedDialog(SentenceDialog):
         else:
             self.accept()
             messages.notice(_("Written: {name}").format(name=file.name))
+
+
+def _told(applied: Applied) -> Iterator[str]:
+    yield from applied.notes
+    if applied.missing:
+        names = shortened(", ".join(gone.name for gone in applied.missing), _GONE)
+        yield _("No longer in the file, and kept: {names}").format(names=names)

@@ -264,7 +264,7 @@ def test_the_chips_stay_while_one_is_taken(shown):
 
 
 def test_who_has_a_new_post_can_be_congratulated(shown, logbook, notices, qtbot):
-    for row in (DANA, DANA.replace("Globex", "Initech")):
+    for row in (DANA + PRIYA, DANA.replace("Globex", "Initech")):
         count = len(notices)
         shown(HEADS + row).save_button.click()
         qtbot.waitUntil(lambda count=count: len(notices) > count)
@@ -272,6 +272,7 @@ def test_who_has_a_new_post_can_be_congratulated(shown, logbook, notices, qtbot)
     dialog = QApplication.activeModalWidget()
     said = [label.text() for label in dialog.findChildren(Label)]
     assert "Dana Ortiz has a new post. organisation: Globex becomes Initech" in said
+    assert "No longer in the file, and kept: Priya Raman" in said
     button = next(each for each in dialog.findChildren(Button) if each.text() == "Congratulate…")
     button.click()
     promise = QApplication.activeModalWidget()
