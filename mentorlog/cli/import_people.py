@@ -17,11 +17,13 @@ from mentorlog.contacts.apply import Applied, apply
 from mentorlog.contacts.plan import plan
 from mentorlog.contacts.plan_words import counts_words, new_post_words
 from mentorlog.contacts.planned import Plan, PlannedRow, ReadFile, decide
-from mentorlog.contacts.reading import AS_TOLD, Choices, Reading
+from mentorlog.contacts.reading import AS_TOLD, Choices, Reading, SeenTable
 from mentorlog.contacts.record import Source
 from mentorlog.contacts.sources import ensure_somebody
+from mentorlog.contacts.tables.kinds import NAMES, source_of
 from mentorlog.contacts.tables.remembered import remember, remembered
-from mentorlog.language import _
+from mentorlog.errors import InvalidEntry
+from mentorlog.language import _, marked
 from mentorlog.logbook import Logbook
 
 
@@ -61,6 +63,8 @@ def _came(planned: Plan, done: Applied) -> Came:
 
 def _read(logbook: Logbook, file: Path, choices: Choices, wanted: Wanted) -> Reading:
     reading = apart.read(file, choices)
+    if wanted.source and reading.table and not wanted.mapping:
+        _ensure_is_of(wanted.source, reading.table, file.name)
     if wanted.mapping and reading.table:
         columns = tuple(import_map.columns(wanted.mapping, reading.table.heads))
         reading = apart.read(file, replace(choices, columns=columns))
@@ -68,6 +72,18 @@ def _read(logbook: Logbook, file: Path, choices: Choices, wanted: Wanted) -> Rea
     if reading.table and not (wanted.mapping or reading.table.key in choices.remembered):
         import_map.ensure_names(reading.table, file.name)
     return reading
+
+
+def _ensure_is_of(source: Source, table: SeenTable, name: str) -> None:
+    """Raise InvalidEntry("file") for a table of another program, whose people would lack much."""
+    if (written := source_of(table.heads)) not in (source, "csv"):
+        raise InvalidEntry(
+            "file",
+            marked("{name} is from {program}, not from {other}, so nothing was changed. Leave out --as."),
+            name=name,
+            program=_(NAMES[written]),
+            other=_(NAMES[source]),
+        )
 
 
 def _by_source(read: Sequence[ReadFile]) -> list[list[ReadFile]]:

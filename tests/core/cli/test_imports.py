@@ -346,3 +346,11 @@ def test_a_meeting_that_was_changed_since_is_named_too(done, tmp_path, file):
     told = done("imports", "undo", done("imports")[0]["uid"], "--yes")
     assert [(each["noun"], each["name"]) for each in told["kept"]] == [("meeting", "Coffee")]
     assert len(done("meetings", "list")) == 1
+
+
+def test_the_table_of_another_program_is_not_taken_for_the_one_that_is_named(ml, done, file):
+    heads = "First Name,Last Name,Labels,E-mail 1 - Value"
+    google = file("contacts.csv", f"{heads}\nAda,Lindqvist,Work,ada@example.org\n")
+    ran = ml("import", google, "--as", "linkedin", "--yes")
+    assert ran.code == 1 and "contacts.csv is from Google Contacts, not from LinkedIn" in ran.err
+    assert counts(done("import", google, "--as", "google", "--yes")) == {"new": 1}
