@@ -23,6 +23,7 @@ from docs.people_scenes import PEOPLE
 from docs.reconnect_scenes import RECONNECT
 from docs.review_scenes import REVIEWS
 from docs.scene import Scene, Show, filled, known, opened
+from docs.search_scenes import SEARCHES
 from docs.session_scenes import SESSIONS
 from docs.stage import Stage, wait_until
 from mentorlog import backups, follow_up_list, meeting_list, meetings, people, settings
@@ -372,6 +373,7 @@ SCENES = (
     *PEOPLE,
     *LISTS,
     *INSIGHTS,
+    *SEARCHES,
     Scene("new-person", _new_person),
     Scene("tag", _tag),
     Scene("erase", _erase),

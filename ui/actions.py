@@ -96,6 +96,7 @@ _VIEW = MenuSpec(
     (
         ActionSpec("palette", marked("Find a &person or an action"), ("Ctrl+K",), "command"),
         ActionSpec("search", marked("&Search in this list"), ("Ctrl+F", "/"), "search"),
+        ActionSpec("go-search", marked("Search e&verything"), ("Ctrl+Shift+F",), "scan-search"),
         None,
         ActionSpec("refresh", marked("&Refresh"), ("F5",)),
         ActionSpec("sidebar", marked("Side&bar"), ("F9",), checkable=True),
@@ -170,7 +171,7 @@ _FEEDBACK = MenuSpec(
     (
         ActionSpec("log-feedback", marked("&Log feedback"), ("Ctrl+Shift+K",), "message-square-quote"),
         ActionSpec(
-            "ask-feedback", marked("&Ask for feedback…"), ("Ctrl+Shift+F",), "message-circle-question-mark"
+            "ask-feedback", marked("&Ask for feedback…"), ("Ctrl+Shift+B",), "message-circle-question-mark"
         ),
         None,
         ActionSpec("add-goal", marked("Add &goal"), ("G",), "target"),

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         """Bring the page of a saved list to the front, asking for just that."""
         self.show_page(row.noun)
         self.current_page().show_list(row)
-        self.sidebar.select(row.uid)
+        self.sidebar.select(row.uid or row.noun)
 
     def follow_change(self, _change: Change) -> None:
         """Show the logbook as it is now: the visible page at once, the others when they are shown."""

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from types import MappingProxyType
 
 import click
 
 from mentorlog.cli.layout import columns, short_id
 from mentorlog.cli.program import Command
 from mentorlog.cli.terminal import Terminal, pass_terminal
-from mentorlog.language import _, marked
+from mentorlog.language import _
 from mentorlog.search import finding
 from mentorlog.search.finding import Found
-
-_KINDS = MappingProxyType(
-    {
-        "person": marked("People"),
-        "organisation": marked("Organisations"),
-        "meeting": marked("Meetings"),
-        "follow-up": marked("Follow-ups"),
-        "feedback": marked("Feedback"),
-        "goal": marked("Goals"),
-        "mentorship": marked("Mentorships"),
-        "membership": marked("Memberships"),
-        "credential": marked("Credentials"),
-        "activity": marked("Activities"),
-    }
-)
+from mentorlog.search.kinds import kind_title
 
 
 @click.command(
@@ -58,7 +43,7 @@ def _shape(row: Found) -> dict[str, str]:
 
 def _lines(rows: Sequence[Found]) -> Iterator[str]:
     for kind in dict.fromkeys(row.kind for row in rows):
-        yield _(_KINDS[kind])
+        yield kind_title(kind)
         yield from columns(
             (
                 (f"[{short_id(row.uid)}]", row.title.text, row.snippet.text)

@@ -65,6 +65,7 @@ SECTIONS = (
     Section("credentials", marked("Credentials"), "award", "credentials:CredentialsPage"),
     Section("reconnect", marked("Reconnect"), "phone-outgoing", "reconnect:ReconnectPage", in_sidebar=False),
     Section("insights", marked("Insights"), "chart-line", "insights:InsightsPage"),
+    Section("search", marked("Search"), "scan-search", "search:SearchPage", in_sidebar=False),
     Section("duplicates", marked("Duplicates"), "git-merge", "duplicates:DuplicatesPage", in_sidebar=False),
     Section("trash", marked("Trash"), "trash", "trash:TrashPage", at_bottom=True),
     Section("settings", marked("Settings"), "settings", "settings:SettingsPage", at_bottom=True),

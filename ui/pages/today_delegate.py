@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from mentorlog.deadlines import Deadline
 from mentorlog.follow_up_list import FollowUpRow
@@ -17,15 +17,16 @@ from mentorlog.people_list import PersonRow
 from mentorlog.query import Week
 from mentorlog.rhythms import passed
 from ui import icons, theme
-from ui.pages.today_rows import Heading, More, more_words, week_words
+from ui.pages.today_rows import More, more_words, week_words
 from ui.photos import photo
 from ui.row_model import ROW
 from ui.rows.deadline_row import DeadlineDelegate
 from ui.rows.follow_up_row import FollowUpDelegate
+from ui.rows.heading_row import Heading, heading_height, paint_at_foot, paint_heading
 from ui.rows.meeting_row import MeetingDelegate, kinds_of
 from ui.rows.mentorship_row import MentorshipDelegate, stalled_words
 from ui.rows.person_row import PersonDelegate
-from ui.rows.row import MARGIN, RowCanvas, RowDelegate, row_height
+from ui.rows.row import RowCanvas, RowDelegate, row_height
 
 
 class TodayDelegate(RowDelegate):
@@ -47,7 +48,7 @@ class TodayDelegate(RowDelegate):
         height = row_height()
         row = index.data(ROW)
         if isinstance(row, Heading | Week):
-            height = QFontMetrics(theme.scaled_font(1)).height() + theme.SPACE_28
+            height = heading_height()
         elif isinstance(row, More):
             height = QFontMetrics(theme.scaled_font(1)).height() + theme.SPACE_16
         return QSize(0, height)
@@ -58,9 +59,9 @@ class TodayDelegate(RowDelegate):
         """Paint a row of any kind."""
         row = index.data(ROW)
         if isinstance(row, Heading):
-            _paint_at_foot(painter, option, row.title, f"{row.count}")
+            paint_heading(painter, option, row)
         elif isinstance(row, Week):
-            _paint_at_foot(painter, option, "", week_words(row))
+            paint_at_foot(painter, option, "", week_words(row))
         elif row is not None:
             noun = self._nouns[type(row)]
             noun.end_room, noun.crowded = self.end_room, self.crowded
@@ -90,18 +91,3 @@ class MoreDelegate(RowDelegate):
         """Draw its one line, in line with the words above it."""
         canvas.icon(icons.icon("chevron-down"))
         canvas.only_line(more_words(row), "accent")
-
-
-def _paint_at_foot(painter: QPainter, option: QStyleOptionViewItem, title: str, aside: str) -> None:
-    """A title and quieter words beside it, at the foot of the room, for there is air above."""
-    painter.save()
-    place = option.rect.adjusted(MARGIN, 0, -MARGIN, -theme.SPACE_4)
-    for words, tone, bold in ((title, "text", True), (aside, "muted", False)):
-        if not words:
-            continue
-        painter.setFont(theme.scaled_font(1, bold=bold))
-        painter.setPen(theme.current().color(tone))
-        shown = QStyle.visualRect(option.direction, option.rect, place)
-        painter.drawText(shown, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine, words)
-        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(words) + theme.SPACE_8)
-    painter.restore()

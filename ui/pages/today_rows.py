@@ -22,6 +22,7 @@ from mentorlog.rhythms import passed
 from ui.row_model import ACCESSIBLE, DISPLAY, RowModel
 from ui.rows.deadline_row import spoken_deadline
 from ui.rows.follow_up_row import FOLLOW_UP_ROLES
+from ui.rows.heading_row import Heading, spoken_heading
 from ui.rows.meeting_row import kinds_of, meeting_roles
 from ui.rows.mentorship_row import spoken_mentorship
 from ui.rows.person_row import spoken_person
@@ -50,13 +51,6 @@ NOUNS: dict[str, type] = {
 }
 _FOLDED_AFTER = 8
 _MORE, _WEEK = "more", "week"
-
-
-class Heading(Struct, frozen=True):
-    """The title of a section and how many rows it has."""
-
-    title: str
-    count: int
 
 
 class More(Struct, frozen=True):
@@ -142,11 +136,6 @@ class TodayModel(RowModel[str, Any]):
 def spoken_cold_person(row: PersonRow) -> str:
     """The sentence of a person, with the reason."""
     return f"{spoken_person(row)}, {passed(row.last_contact, row.every_days or 0)}"
-
-
-def spoken_heading(heading: Heading) -> str:
-    """`Overdue, 3`."""
-    return f"{heading.title}, {heading.count}"
 
 
 def more_words(more: More) -> str:

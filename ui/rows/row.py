@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons, theme
@@ -196,6 +205,19 @@ class RowCanvas:
         self.painter.setPen(theme.current().color(tone))
         self.painter.drawText(self._mirrored(QRect(start, top, width, height)), _ONE_LINE, cut)
 
+    def marked_words(self, line: int, words: str, places: Sequence[tuple[int, int]]) -> None:
+        """The words of a line, in another colour at some places, each told by where it begins and ends."""
+        room, metrics = self.room(line), self._metrics[line]
+        cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        layout = QTextLayout(cut, self._fonts[line])
+        layout.setTextOption(_one_line(self._direction))
+        layout.setFormats([_mark(cut, *place) for place in places if place[0] < len(cut)])
+        layout.beginLayout()
+        layout.createLine().setLineWidth(room.width() + 1)
+        layout.endLayout()
+        self.painter.setPen(theme.current().color("text" if line == 0 else "muted"))
+        layout.draw(self.painter, QPointF(room.left(), room.top()))
+
     def _take_end(self, line: int, width: int) -> QRect:
         top, height = self._lines[line]
         self._ends[line] -= width
@@ -203,6 +225,25 @@ class RowCanvas:
 
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self._direction, self._rect, place)
+
+
+def _one_line(direction: Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(direction)
+    return option
+
+
+def _mark(words: str, begin: int, end: int) -> QTextLayout.FormatRange:
+    """The look of a place, which Qt counts in UTF-16."""
+    look = QTextLayout.FormatRange()
+    look.start, before_end = (len(words[:place].encode("utf-16-le")) // 2 for place in (begin, end))
+    look.length = before_end - look.start
+    strong = QTextCharFormat()
+    strong.setForeground(theme.current().accent)
+    strong.setFontWeight(QFont.Weight.DemiBold)
+    look.format = strong
+    return look
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from docs.stage import Stage
 from mentorlog import clock
 from tests.ui.everywhere.conftest import Open
+from tests.ui.everywhere.scenes import settle
 from ui.pages import SECTIONS
 from ui.sheets.sheet import Sheet
 
@@ -28,6 +29,7 @@ def test_every_page_and_every_sheet_opens(open_stage: Open, qtbot: QtBot, on: da
     stage = open_stage()
     for section in SECTIONS:
         stage.window.show_page(section.key)
+        settle()  # the search reads everything once, and nothing else can be done meanwhile
         assert not stage.window.grab().isNull()
         if section.key in OF_A_ROW:
             look_at_each_row(stage, OF_A_ROW[section.key], qtbot)
