@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from mentorlog.errors import Cancelled, MentorlogError
@@ -40,8 +39,9 @@ class SearchPage(Page):
         super().__init__(desk)
         self.search = SearchField(_("Search everything"))
         self.found = FoundModel()
-        self.list = RowList(_("Found"), self.found, FoundDelegate())
-        self.list.setUniformItemSizes(False)
+        # Not the `list` of a page: whoever comes here begins in the field.
+        self.hits = RowList(_("Found"), self.found, FoundDelegate())
+        self.hits.setUniformItemSizes(False)
         self._nothing_asked = EmptyState(
             "search",
             _("Find anything"),
@@ -73,12 +73,6 @@ class SearchPage(Page):
         self.search.setText(text)
         self._find(text)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin in the field: whoever comes here wants to type."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.focus_search()
-
     # --- what is found
 
     def _begin(self) -> None:
@@ -90,16 +84,20 @@ class SearchPage(Page):
         if not isinstance(problem, Cancelled):
             messages.error(self.window(), problem)
 
+    def _ask_once(self, text: str) -> None:
+        if text != self._asked:
+            self._find(text)
+
     def _find(self, text: str) -> None:
         self._asked = text
         found = finding.find(self.desk.logbook, text) if text and self._is_made else []
-        self.list.show_keys(self.found.keys_of(found))
+        self.hits.show_keys(self.found.keys_of(found))
         if found:
-            self.list.pick_near(0)
-            self.list.scrollToTop()
+            self.hits.pick_near(0)
+            self.hits.scrollToTop()
         self._tell_nothing()
         nothing = self._nothing_found if text else self._nothing_asked
-        self._stack.setCurrentWidget(self.list if found else nothing)
+        self._stack.setCurrentWidget(self.hits if found else nothing)
 
     def _tell_nothing(self) -> None:
         text = discretion.shown(self._asked)
@@ -123,17 +121,17 @@ class SearchPage(Page):
 
     def _enter_list(self) -> None:
         """Go from the field to what was found."""
-        self._find(self.search.text().strip())
+        self._ask_once(self.search.text().strip())
         if self.found.rowCount():
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.hits.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- the parts
 
     def _lay_out(self) -> None:
         theme.surface(self, "window")
-        for part in (self._nothing_asked, self._nothing_found, self.list):
+        for part in (self._nothing_asked, self._nothing_found, self.hits):
             self._stack.addWidget(part)
-        theme.surface(self.list, "window")
+        theme.surface(self.hits, "window")
         column = QVBoxLayout()
         column.setSpacing(theme.SPACE_12)
         column.addWidget(self.search)
@@ -147,8 +145,8 @@ class SearchPage(Page):
         whole.addStretch(1)
 
     def _listen(self) -> None:
-        self.search.searched.connect(self._find)
+        self.search.searched.connect(self._ask_once)
         self.search.left.connect(self._enter_list)
-        self.list.opened.connect(self._open)
-        self.list.clicked.connect(lambda index: self._open(self.found.row(index.row())))
+        self.hits.opened.connect(self._open)
+        self.hits.clicked.connect(lambda index: self._open(self.found.row(index.row())))
         discretion.changed.connect(self._tell_nothing)

@@ -44,7 +44,7 @@ def ask(qtbot, page, words):
 
 
 def told(page):
-    model = page.list.model()
+    model = page.hits.model()
     return [model.index(row, 0).data(ACCESSIBLE) for row in range(model.rowCount())]
 
 
@@ -68,8 +68,8 @@ def test_any_script_is_found(qtbot, page, words):
 def test_enter_opens_the_first_hit(qtbot, window, page, words, kind, where):
     ask(qtbot, page, words)
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
-    assert page.list.hasFocus() and page.list.chosen(1)[0].kind == kind
-    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.hits.hasFocus() and page.hits.chosen(1)[0].kind == kind
+    qtbot.keyClick(page.hits, Qt.Key.Key_Return)
     assert window.current_page() is window.page(where)
 
 
@@ -96,7 +96,7 @@ def test_names_are_hidden_where_they_are(qtbot, page):
 
 def test_headings_are_passed_by(qtbot, page):
     ask(qtbot, page, "register")
-    page.list.setFocus()
+    page.hits.setFocus()
     for _step in range(page.found.rowCount()):
-        assert isinstance(page.list.chosen(1)[0], Found)
-        qtbot.keyClick(page.list, Qt.Key.Key_Down)
+        assert isinstance(page.hits.chosen(1)[0], Found)
+        qtbot.keyClick(page.hits, Qt.Key.Key_Down)
