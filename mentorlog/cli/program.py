@@ -36,6 +36,7 @@ _COMMANDS = MappingProxyType(
         "reconnect": "reconnect.reconnect",
         "tags": "tags.commands",
         "promises": "promises.promises",
+        "review": "review.commands",
         "introductions": "introductions.commands",
         "stats": "stats.stats",
         "list": "lists.list_found",

@@ -73,7 +73,7 @@ def test_the_commands_are_those_of_the_contract():
         *("import", "imports", "imports undo"),
         *("duplicates", "merge", "merges list", "merges undo"),
         *(f"export {what}" for what in ("calendar", "review", "claims", "audit", "archive", "people")),
-        *("promises", "stats"),
+        *("promises", "stats", "review week"),
         *(f"introductions {verb}" for verb in ("add", "list", "change", "thank", "remove")),
         *("list", *(f"lists {verb}" for verb in ("list", "save", "rename", "delete"))),
         *("reconnect", "tags list", "tags rhythm"),
