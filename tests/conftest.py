@@ -28,6 +28,11 @@ sys.dont_write_bytecode = False
 TUESDAY = date(2026, 11, 24)
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Three for two cores: one in four moments a test waits for a timer, a process or the disk."""
+    return max(2, (os.cpu_count() or 2) * 3 // 2)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with those that walk along everything: left to the end, one core would wait for the other."""
     items.sort(key=lambda item: "/everywhere/" not in item.nodeid)

@@ -27,7 +27,7 @@ def only(page, kind):
     return sheet
 
 
-@pytest.mark.parametrize(("key", "kind"), [(Qt.Key.Key_P, PrepSheet), (Qt.Key.Key_F, AskSheet)])
+@pytest.mark.parametrize(("key", "kind"), [(Qt.Key.Key_P, PrepSheet), (Qt.Key.Key_B, AskSheet)])
 def test_of_a_person(ada, open_page, qtbot, key, kind):
     page = open_page("people")
     qtbot.waitUntil(lambda: page.detail.uid == ada)
