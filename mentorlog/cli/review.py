@@ -23,7 +23,10 @@ commands = Noun("review", help=_("Looking back, and what is left open."))
 
 @commands.command("week", help=_("Show what is unanswered, overdue, going cold, and what went well."))
 @click.option(
-    "--pdf", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help=_("Write it there, too.")
+    "--pdf",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help=_("Write it there, without what is private."),
 )
 @pass_terminal
 def _week(terminal: Terminal, pdf: Path | None) -> None:
@@ -31,7 +34,7 @@ def _week(terminal: Terminal, pdf: Path | None) -> None:
         found = weekly.review(logbook)
         told = summary(logbook, found)
         if pdf:
-            terminal.print_pdf(told, pdf.absolute())
+            terminal.print_pdf(summary(logbook, weekly.without_private(found)), pdf.absolute())
         terminal.answer(_shape(found, kinds.names(logbook)), paragraph(as_text(told), indent=""))
 
 

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from mentorlog import clock, follow_ups, meetings, people
+from mentorlog import clock, follow_ups, meetings, people, reconnect
 from mentorlog.dates import When
 from mentorlog.document import as_text
 from mentorlog.meetings import Participant
 from mentorlog.mentoring import feedback
-from mentorlog.weekly.review import review
+from mentorlog.weekly.review import review, without_private
 from mentorlog.weekly.summary import summary
 
 
@@ -77,6 +77,22 @@ def test_the_summary_is_one_page_of_words(logbook, week):
         "- Chen Wei, last met Mon 5 Oct 2026",
     ):
         assert line in told
+
+
+def test_a_page_for_others_has_nothing_private(logbook, week, today):
+    ada = week["ada"]
+    meetings.log(logbook, [Participant(ada)], When(today), title="Secret", tags=["win"], private=True)
+    follow_ups.add(logbook, "hush", When(today - timedelta(1)), people=[ada], private=True)
+    found = review(logbook)
+    assert "Secret" in as_text(summary(logbook, found)) and "hush" in as_text(summary(logbook, found))
+    told = as_text(summary(logbook, without_private(found)))
+    assert "Secret" not in told and "hush" not in told and "Kept: Ada Lindqvist: kept" in told
+
+
+def test_who_is_put_off_is_not_told_of(logbook, week):
+    [cold] = review(logbook).going_cold
+    reconnect.skip(logbook, cold.uid)
+    assert review(logbook).going_cold == []
 
 
 def test_an_empty_week_says_so(logbook, today):
