@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -32,6 +40,7 @@ if TYPE_CHECKING:  # imported with the first toast and the first long write: the
     from mentorlog.saved_lists import SavedRow
     from ui.progress_veil import ProgressVeil
     from ui.saved_lists import SavedLists
+    from ui.widgets.drop_sign import DropSign
     from ui.widgets.toast import Toaster
 
 SLIM_BELOW = 900
@@ -164,10 +173,16 @@ class MainWindow(QMainWindow):
         """Take files from this computer, wherever they are let go; nothing is fetched from elsewhere."""
         if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
+            self._drop_sign().show_over()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files are held elsewhere."""
+        self._drop_sign().hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Bring in what was dropped."""
         event.acceptProposedAction()
+        self._drop_sign().hide()
         self._commands.import_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -298,6 +313,12 @@ class MainWindow(QMainWindow):
             self._veil = ProgressVeil()
             self._layers.addWidget(self._veil, 0, 0)
         return self._veil
+
+    def _drop_sign(self) -> DropSign:
+        """The sign over this window, made when files are held over it first."""
+        from ui.widgets.drop_sign import DropSign
+
+        return self.findChild(DropSign) or DropSign(self)
 
     def _toast(self, notice: messages.Notice) -> None:
         if messages.board.sheet() is not None:

@@ -8,8 +8,8 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel
 
 from mentorlog import clock, follow_ups, meetings, people
@@ -24,6 +24,7 @@ from ui.preferences import Preferences
 from ui.sidebar import SLIM, WIDE
 from ui.widgets.blur import discretion
 from ui.widgets.button import Button
+from ui.widgets.drop_sign import DropSign
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -397,3 +398,21 @@ def test_everything_that_can_be_reached_has_a_name(window, slim):
     found = list(names(QAccessible.queryAccessibleInterface(window)))
     assert len(found) > 6
     assert [role for role, name in found if not name] == []
+
+
+def test_files_held_over_the_window_are_told_where_they_go(window, monkeypatch, tmp_path):
+    file = tmp_path / "people.vcf"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    taken = []
+    monkeypatch.setattr(window._commands, "import_files", taken.append)
+    window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), *held))
+    sign = window.findChild(DropSign)
+    assert sign.isVisible() and sign.geometry() == window.rect() and not sign.grab().isNull()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert sign.isHidden()
+    window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), *held))
+    window.dropEvent(QDropEvent(QPointF(9, 9), *held))
+    assert sign.isHidden() and taken == [[file]]
+    assert len(window.findChildren(DropSign)) == 1
