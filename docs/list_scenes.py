@@ -15,7 +15,7 @@ from ui.sheets.save_list import RenameListSheet, SaveListSheet
 def _asked(stage: Stage) -> QWidget:
     """A saved list is shown, and what was typed in front of it makes no sense."""
     _saved(stage)
-    row = saved_lists.listing(stage.logbook)[0]
+    row = saved_lists.listing(stage.logbook)[1]
     stage.desk.show_list(row)
     page = stage.window.current_page()
     assert isinstance(page, PeoplePage)
